@@ -1,0 +1,75 @@
+// Package batch fixes what a batch publishes and what its proof binds: circuit
+// shapes, header, L1 words, the challenge c and ρ (docs/spec/batch.md).
+package batch
+
+import (
+	"fmt"
+
+	"github.com/stoa-rollup/stoa/protocol/op"
+)
+
+// Shape is the size of a batch circuit. Each shape has its own verifying key.
+type Shape struct {
+	ID      uint32 `json:"id"`
+	Name    string `json:"name"`
+	LogN    uint   `json:"logN"`    // the state has 2^LogN cells
+	P       int    `json:"p"`       // payments
+	M       int    `json:"m"`       // marketplace rows
+	S       int    `json:"s"`       // system rows
+	Records int    `json:"records"` // touched records
+}
+
+// Records that a batch touches at most, whatever it holds: Params and the two fee
+// purses, and by lane the records of the dearest row.
+const fixedRecords = 3
+
+var laneRecords = [op.Lanes]int{op.LaneP: 2, op.LaneM: 6, op.LaneS: 1}
+
+func newShape(id uint32, name string, logN uint, p, m, s int) Shape {
+	return Shape{id, name, logN, p, m, s, WorstRecords(p, m, s)}
+}
+
+// WorstRecords is the number of records that the given rows can touch at most, so
+// that a table of this size never limits what a batch may hold.
+func WorstRecords(p, m, s int) int {
+	return fixedRecords + p*laneRecords[op.LaneP] + m*laneRecords[op.LaneM] + s*laneRecords[op.LaneS]
+}
+
+// The shapes of this version.
+var (
+	Tiny     = newShape(1, "tiny", 10, 2, 2, 2)
+	Devnet   = newShape(2, "devnet", 16, 8, 6, 4)
+	Standard = newShape(3, "standard", 20, 256, 128, 32)
+	Shapes   = []Shape{Tiny, Devnet, Standard}
+)
+
+// Named returns the shape with this name.
+func Named(name string) (Shape, error) {
+	for _, s := range Shapes {
+		if s.Name == name {
+			return s, nil
+		}
+	}
+	return Shape{}, fmt.Errorf("circuit shape %q is not known; use tiny, devnet or standard", name)
+}
+
+// Capacity is the number of rows of a lane.
+func (s Shape) Capacity(l op.Lane) int { return [op.Lanes]int{s.P, s.M, s.S}[l] }
+
+// Rows is the number of rows of all lanes.
+func (s Shape) Rows() int { return s.P + s.M + s.S }
+
+// StateRecords is the number of records of the state, N/4.
+func (s Shape) StateRecords() uint32 { return 1 << (s.LogN - 2) }
+
+// UnusedPosition is the computed position of an unused slot, given the number of
+// used rows of each lane.
+func (s Shape) UnusedPosition(l op.Lane, slot int, used [op.Lanes]int) uint32 {
+	switch l {
+	case op.LaneP:
+		return uint32(slot + 1 + used[op.LaneM] + used[op.LaneS])
+	case op.LaneM:
+		return uint32(slot + 1 + s.P + used[op.LaneS])
+	}
+	return uint32(slot + 1 + s.P + s.M)
+}

@@ -1,0 +1,186 @@
+package batch
+
+import (
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
+
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/poseidon"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+)
+
+// Format is the version of the batch format, the first field of the header.
+const Format = 1
+
+// HeaderWords is the number of words of a header.
+const HeaderWords = 4
+
+// Header is what L1 compares with its own state.
+type Header struct {
+	signature.Network
+	Number        uint64
+	Timestamp     uint64
+	ParamsVersion uint32
+	Shape         uint32
+	QueuePosition uint64
+	QueueCount    uint16
+	Used          [op.Lanes]int
+}
+
+// Words packs the header. The sequencer term and the totals are zero in this version.
+func (h Header) Words() ([HeaderWords]fr.Element, error) {
+	u := func(v uint64) *uint256.Int { return uint256.NewInt(v) }
+	var w [HeaderWords]fr.Element
+	var errs [3]error
+	w[0], errs[0] = layout.Header0.Pack(u(Format), u(h.ChainID), new(uint256.Int).SetBytes(h.Rollup[:]), u(uint64(h.Shard)))
+	w[1], errs[1] = layout.Header1.Pack(u(h.Number), u(h.Timestamp), u(0), u(uint64(h.ParamsVersion)), u(uint64(h.Shape)))
+	w[2], errs[2] = layout.Header2.Pack(u(h.QueuePosition), u(uint64(h.QueueCount)), u(uint64(h.Used[op.LaneP])), u(uint64(h.Used[op.LaneM])), u(uint64(h.Used[op.LaneS])))
+	for _, err := range errs {
+		if err != nil {
+			return w, err
+		}
+	}
+	return w, nil
+}
+
+// ParseHeader is the inverse of Words.
+func ParseHeader(w [HeaderWords]fr.Element) (Header, error) {
+	a, err := layout.Header0.Unpack(w[0])
+	if err != nil {
+		return Header{}, err
+	}
+	b, err := layout.Header1.Unpack(w[1])
+	if err != nil {
+		return Header{}, err
+	}
+	c, err := layout.Header2.Unpack(w[2])
+	if err != nil {
+		return Header{}, err
+	}
+	if a[0].Uint64() != Format || !b[2].IsZero() || !w[3].IsZero() {
+		return Header{}, fmt.Errorf("BATCH-3: header has format %s, term %s, fourth word %s; want %d, 0, 0", a[0].Dec(), b[2].Dec(), layout.Int(w[3]).Dec(), Format)
+	}
+	return Header{
+		Network: signature.Network{ChainID: a[1].Uint64(), Rollup: common.Address(a[2].Bytes20()), Shard: uint16(a[3].Uint64())},
+		Number:  b[0].Uint64(), Timestamp: b[1].Uint64(), ParamsVersion: uint32(b[3].Uint64()), Shape: uint32(b[4].Uint64()),
+		QueuePosition: c[0].Uint64(), QueueCount: uint16(c[1].Uint64()),
+		Used: [op.Lanes]int{int(c[2].Uint64()), int(c[3].Uint64()), int(c[4].Uint64())},
+	}, nil
+}
+
+// Words are all words of a batch by slot, unused rows included.
+type Words struct {
+	Header [HeaderWords]fr.Element
+	Rows   [op.Lanes][][]fr.Element
+}
+
+// lanesInOrder is the order of the lanes in L1 words, in m and in c.
+var lanesInOrder = [op.Lanes]op.Lane{op.LaneS, op.LaneP, op.LaneM}
+
+// L1 is what is published: header, then the used rows of S, P and M.
+func (w Words) L1(used [op.Lanes]int) []fr.Element {
+	words := append([]fr.Element(nil), w.Header[:]...)
+	for _, lane := range lanesInOrder {
+		for _, row := range w.Rows[lane][:used[lane]] {
+			words = append(words, row...)
+		}
+	}
+	return words
+}
+
+// All is every word by slot, in the order of L1.
+func (w Words) All() []fr.Element {
+	var full [op.Lanes]int
+	for lane := range full {
+		full[lane] = len(w.Rows[lane])
+	}
+	return w.L1(full)
+}
+
+// ParseL1 splits published words of a shape into the header and the used rows.
+func ParseL1(s Shape, words []fr.Element) (Header, Words, error) {
+	if len(words) < HeaderWords {
+		return Header{}, Words{}, fmt.Errorf("BATCH-2: batch has %d words, limit at least %d", len(words), HeaderWords)
+	}
+	var w Words
+	copy(w.Header[:], words)
+	h, err := ParseHeader(w.Header)
+	if err != nil {
+		return Header{}, Words{}, err
+	}
+	rest := words[HeaderWords:]
+	for _, lane := range lanesInOrder {
+		if h.Used[lane] > s.Capacity(lane) || len(rest) < h.Used[lane]*lane.Words() {
+			return Header{}, Words{}, fmt.Errorf("BATCH-2: %d used rows of lane %s, capacity %d, %d words left", h.Used[lane], lane, s.Capacity(lane), len(rest))
+		}
+		for range h.Used[lane] {
+			w.Rows[lane] = append(w.Rows[lane], rest[:lane.Words()])
+			rest = rest[lane.Words():]
+		}
+	}
+	if len(rest) != 0 {
+		return Header{}, Words{}, fmt.Errorf("BATCH-2: %d words too many", len(rest))
+	}
+	return h, w, nil
+}
+
+// Evaluate is m = Σ w_k ρ^k over all slots.
+func Evaluate(words []fr.Element, rho fr.Element) (m fr.Element) {
+	for i := len(words) - 1; i >= 0; i-- {
+		m.Mul(&m, &rho).Add(&m, &words[i])
+	}
+	return m
+}
+
+// Touched is a record that the batch read: its cells before and after, and the
+// step of its last access (0 for padding).
+type Touched struct {
+	Index    uint32
+	Old, New record.Cells
+	LastStep uint32
+}
+
+// challengeTag is "stoa.c"; the sponge's capacity is the tag and the length.
+const challengeTag = 0x73746f612e63
+
+// ChallengeCapacity is the initial capacity element of the sponge that absorbs n
+// elements to c.
+func ChallengeCapacity(n int) fr.Element {
+	v := uint256.NewInt(uint64(n))
+	v.Lsh(v, 64)
+	return layout.Element(v.AddUint64(v, challengeTag))
+}
+
+// Challenge is c, the hash of everything that the proof fixes before ρ: all
+// words and every touched record with its old and new cells.
+func Challenge(words []fr.Element, touched []Touched) fr.Element {
+	elements := append([]fr.Element(nil), words...)
+	for _, t := range touched {
+		var index fr.Element
+		index.SetUint64(uint64(t.Index))
+		elements = append(elements, index)
+		elements = append(elements, t.Old[:]...)
+		elements = append(elements, t.New[:]...)
+	}
+	return poseidon.Absorb(ChallengeCapacity(len(elements)), elements)
+}
+
+// Rho is the point at which the polynomials are compared: a hash of everything
+// that was fixed before it. Points are x ‖ y as L1 reads them.
+func Rho(oldC, newC, quotient [64]byte, c fr.Element, l1Words []fr.Element) fr.Element {
+	cb := c.Bytes()
+	var data []byte
+	for _, w := range l1Words {
+		b := w.Bytes()
+		data = append(data, b[:]...)
+	}
+	var rho fr.Element
+	rho.SetBytes(crypto.Keccak256([]byte("stoa.batch.v1"), oldC[:], newC[:], quotient[:], cb[:], crypto.Keccak256(data)))
+	return rho
+}

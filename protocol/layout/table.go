@@ -1,0 +1,100 @@
+package layout
+
+// Widths that several layouts share.
+const (
+	KindBits     = 8
+	RecordBits   = 22 // index of a record: up to 2^24 cells
+	PositionBits = 13
+	SerialBits   = 56
+	TokenBits    = 2
+	AmountBits   = 112
+	FeeBits      = 64
+	ReserveBits  = 48 // crank reserves and record rents
+	TimeBits     = 40 // seconds since 1970
+	DelayBits    = 32 // seconds
+	BpsBits      = 14 // basis points
+	MapBits      = 240
+	WindowBits   = 24
+	UnitBits     = 8
+	AddressBits  = 160
+	NonceBits    = 32
+	EpochBits    = 16
+	NumberBits   = 40
+	HashBits     = 248
+	StatusBit    = KindBits + PositionBits // of System0
+)
+
+var (
+	kind     = Field{"kind", KindBits}
+	serial   = Field{"serial", SerialBits}
+	token    = Field{"token", TokenBits}
+	position = Field{"position", PositionBits}
+)
+
+func pointer(name string) Field { return Field{name, RecordBits} }
+
+// Cells of the records (docs/spec/state.md).
+var (
+	Params0 = New("Params0", kind, Field{"version", 32}, Field{"time of last batch", TimeBits}, Field{"booking fee bps", BpsBits})
+	Params1 = New("Params1", pointer("fee purse 0"), pointer("fee purse 1"))
+	Params2 = New("Params2", Field{"crank reserve 0", ReserveBits}, Field{"crank reserve 1", ReserveBits}, Field{"crank reserve 2", ReserveBits}, Field{"crank reserve 3", ReserveBits})
+	Params3 = New("Params3", Field{"record rent 0", ReserveBits}, Field{"record rent 1", ReserveBits}, Field{"record rent 2", ReserveBits}, Field{"record rent 3", ReserveBits})
+
+	Purse0  = New("Purse0", kind, Field{"owner", AddressBits}, Field{"nonce", NonceBits}, Field{"epoch", EpochBits}, Field{"series", 8}, Field{"flags", 8})
+	Balance = New("Balance", Field{"available", AmountBits}, Field{"locked", AmountBits})
+
+	Policy0 = New("Policy0", kind, serial, Field{"release delay", DelayBits}, Field{"no-show bps", BpsBits}, Field{"host cancel bps", BpsBits}, Field{"check-in grace", DelayBits}, Field{"deposit window", DelayBits})
+	Policy1 = New("Policy1", Field{"before 0", DelayBits}, Field{"refund bps 0", BpsBits}, Field{"before 1", DelayBits}, Field{"refund bps 1", BpsBits},
+		Field{"before 2", DelayBits}, Field{"refund bps 2", BpsBits}, Field{"before 3", DelayBits}, Field{"refund bps 3", BpsBits})
+
+	Listing0 = New("Listing0", kind, serial, pointer("host"), pointer("payout"), pointer("policy"), token, Field{"flags", 8}, Field{"windows", WindowBits},
+		Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits})
+	Listing1 = New("Listing1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"policy serial", SerialBits})
+	Metadata = New("Metadata", Field{"hash", HashBits})
+
+	Calendar0 = New("Calendar0", kind, Field{"listing serial", SerialBits}, Field{"window", WindowBits})
+	Map       = New("Map", Field{"units", MapBits})
+
+	Booking0 = New("Booking0", kind, serial, Field{"state", 8}, token, pointer("listing"), pointer("guest"), pointer("payout"), pointer("refund"), pointer("policy"), pointer("calendar"), Field{"fee bps", BpsBits})
+	Booking1 = New("Booking1", Field{"price", AmountBits}, Field{"fee", FeeBits}, Field{"crank reserve", ReserveBits})
+	Booking2 = New("Booking2", Field{"start", TimeBits}, Field{"end", TimeBits}, Field{"release at", TimeBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"window", WindowBits}, Field{"listing serial", SerialBits})
+	Booking3 = New("Booking3", Field{"released", AmountBits}, Field{"policy serial", SerialBits})
+)
+
+// Words of the rows and of the header (docs/spec/batch.md).
+var (
+	Header0 = New("Header0", Field{"format", 8}, Field{"chain id", 64}, Field{"rollup", AddressBits}, Field{"shard", 16})
+	Header1 = New("Header1", Field{"number", NumberBits}, Field{"timestamp", TimeBits}, Field{"term", 32}, Field{"parameter version", 32}, Field{"shape", 32})
+	Header2 = New("Header2", Field{"queue position", 64}, Field{"queue count", 16}, Field{"used P", PositionBits}, Field{"used M", PositionBits}, Field{"used S", PositionBits})
+
+	Payment = New("Payment", position, pointer("from"), pointer("to"), token, Field{"amount", AmountBits}, Field{"fee", FeeBits}, Field{"fee in STOA", 1})
+
+	System0 = New("System0", kind, position, Field{"status", 1}, pointer("record"), token, Field{"amount", AmountBits}, Field{"fee", FeeBits})
+	System1 = New("System1", Field{"address", AddressBits})
+
+	Market0 = New("Market0", kind, position, pointer("signer"), pointer("object"), pointer("calendar"), pointer("policy"), pointer("fresh"), pointer("payout"), pointer("refund"), token, Field{"fee", FeeBits})
+
+	PolicySet1     = Policy1
+	PolicySet2     = New("PolicySet2", Field{"release delay", DelayBits}, Field{"no-show bps", BpsBits}, Field{"host cancel bps", BpsBits}, Field{"check-in grace", DelayBits}, Field{"deposit window", DelayBits})
+	ListingSet1    = New("ListingSet1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"listing serial", SerialBits})
+	ListingSet2    = Metadata
+	ListingSet3    = New("ListingSet3", Field{"flags", 8}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits})
+	CalendarOpen1  = New("CalendarOpen1", Field{"listing serial", SerialBits}, Field{"window", WindowBits})
+	Book1          = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
+	CancelByGuest1 = New("CancelByGuest1", Field{"booking serial", SerialBits})
+	ReleaseDue1    = New("ReleaseDue1", Field{"booking serial", SerialBits})
+)
+
+// Words of what is signed (docs/spec/signatures.md).
+var (
+	Domain   = New("Domain", Field{"tag", 8}, Field{"chain id", 64}, Field{"rollup", AddressBits}, Field{"shard", 16})
+	Validity = New("Validity", Field{"nonce", NonceBits}, Field{"epoch", EpochBits}, Field{"valid until", TimeBits})
+)
+
+// Cells lists the layouts of the records' cells, Words those of rows and header,
+// Signed those that only stand in signatures.
+var (
+	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Listing0, Listing1, Metadata, Calendar0, Map, Booking0, Booking1, Booking2, Booking3}
+	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, Market0, PolicySet1, PolicySet2, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Book1, CancelByGuest1, ReleaseDue1}
+	Signed = []Layout{Domain, Validity}
+)

@@ -1,0 +1,241 @@
+package op
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/record"
+)
+
+// pointers are the records that the first word of an M row names, in the order
+// of the row's accesses. A kind leaves those zero that it does not use.
+type pointers struct {
+	signer, object, calendar, policy, fresh, payout, refund uint32
+}
+
+func (c *encoder) market(k Kind, p pointers, t record.Token, fee uint64) fr.Element {
+	return c.pack(layout.Market0, u(k), u(uint32(0)), u(p.signer), u(p.object), u(p.calendar), u(p.policy), u(p.fresh), u(p.payout), u(p.refund), u(t), u(fee))
+}
+
+// PolicySet publishes a refund policy in a free record.
+type PolicySet struct {
+	Signer uint32
+	Record uint32 // free
+	Token  record.Token
+	Fee    uint64
+	Terms  record.Terms
+}
+
+// ListingSet creates a listing in a free record (Serial 0) or changes the
+// signer's listing with that serial.
+type ListingSet struct {
+	Signer       uint32
+	Record       uint32
+	Policy       uint32
+	Payout       uint32
+	Token        record.Token
+	Fee          uint64
+	Serial       uint64
+	Price        amount.Amount
+	Origin       uint64
+	Metadata     fr.Element
+	Flags        uint8
+	UnitSeconds  uint32
+	MinUnits     uint8
+	MaxUnits     uint8
+	PolicySerial uint64
+}
+
+// CalendarOpen opens the next window of a listing in a free record.
+type CalendarOpen struct {
+	Signer        uint32
+	Listing       uint32
+	Record        uint32 // free
+	Token         record.Token
+	Fee           uint64
+	ListingSerial uint64
+	Window        uint32
+}
+
+// Book books a run of units of one window at once and puts its price in escrow.
+type Book struct {
+	Signer        uint32
+	Listing       uint32
+	Calendar      uint32
+	Policy        uint32
+	Record        uint32 // free
+	Refund        uint32 // purse that refunds go to
+	Token         record.Token
+	Fee           uint64
+	ListingSerial uint64
+	Window        uint32
+	FirstUnit     uint8
+	Units         uint8
+	Limit         amount.Amount // of price + booking fee + crank reserve
+}
+
+// CancelByGuest cancels a booking before it starts under its policy.
+type CancelByGuest struct {
+	Signer        uint32
+	Booking       uint32
+	Calendar      uint32
+	Policy        uint32
+	Payout        uint32
+	Refund        uint32
+	Token         record.Token
+	Fee           uint64
+	BookingSerial uint64
+}
+
+// ReleaseDue is a crank: anyone may pay out a booking whose time has come, and
+// names the purse that gets the crank reserve.
+type ReleaseDue struct {
+	Booking       uint32
+	Payout        uint32
+	Payee         uint32
+	Token         record.Token
+	BookingSerial uint64
+}
+
+// Kinds and signing purses of the marketplace operations.
+
+// Kind is KindPolicySet.
+func (PolicySet) Kind() Kind { return KindPolicySet }
+
+// Kind is KindListingSet.
+func (ListingSet) Kind() Kind { return KindListingSet }
+
+// Kind is KindCalendarOpen.
+func (CalendarOpen) Kind() Kind { return KindCalendarOpen }
+
+// Kind is KindBook.
+func (Book) Kind() Kind { return KindBook }
+
+// Kind is KindCancelByGuest.
+func (CancelByGuest) Kind() Kind { return KindCancelByGuest }
+
+// Kind is KindReleaseDue.
+func (ReleaseDue) Kind() Kind { return KindReleaseDue }
+
+// SigningPurse is the author's purse.
+func (o PolicySet) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the host's purse.
+func (o ListingSet) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the host's purse.
+func (o CalendarOpen) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the guest's purse, which also pays.
+func (o Book) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the guest's purse.
+func (o CancelByGuest) SigningPurse() uint32 { return o.Signer }
+
+// Words of the row.
+func (o PolicySet) Words() ([]fr.Element, error) {
+	var c encoder
+	tiers, rest, err := o.Terms.Words()
+	if err != nil {
+		return nil, err
+	}
+	return []fr.Element{c.market(KindPolicySet, pointers{signer: o.Signer, fresh: o.Record}, o.Token, o.Fee), tiers, rest, {}}, c.err
+}
+
+// Words of the row.
+func (o ListingSet) Words() ([]fr.Element, error) {
+	var c encoder
+	if _, err := layout.ListingSet2.Unpack(o.Metadata); err != nil {
+		return nil, err
+	}
+	return []fr.Element{
+		c.market(KindListingSet, pointers{signer: o.Signer, object: o.Record, policy: o.Policy, payout: o.Payout}, o.Token, o.Fee),
+		c.pack(layout.ListingSet1, o.Price.Int(), u(o.Origin), u(o.Serial)),
+		o.Metadata,
+		c.pack(layout.ListingSet3, u(o.Flags), u(o.UnitSeconds), u(o.MinUnits), u(o.MaxUnits), u(o.PolicySerial)),
+	}, c.err
+}
+
+// Words of the row.
+func (o CalendarOpen) Words() ([]fr.Element, error) {
+	var c encoder
+	return []fr.Element{
+		c.market(KindCalendarOpen, pointers{signer: o.Signer, object: o.Listing, fresh: o.Record}, o.Token, o.Fee),
+		c.pack(layout.CalendarOpen1, u(o.ListingSerial), u(o.Window)), {}, {},
+	}, c.err
+}
+
+// Words of the row.
+func (o Book) Words() ([]fr.Element, error) {
+	var c encoder
+	return []fr.Element{
+		c.market(KindBook, pointers{signer: o.Signer, object: o.Listing, calendar: o.Calendar, policy: o.Policy, fresh: o.Record, refund: o.Refund}, o.Token, o.Fee),
+		c.pack(layout.Book1, u(o.ListingSerial), u(o.Window), u(o.FirstUnit), u(o.Units), o.Limit.Int()), {}, {},
+	}, c.err
+}
+
+// Words of the row.
+func (o CancelByGuest) Words() ([]fr.Element, error) {
+	var c encoder
+	p := pointers{signer: o.Signer, object: o.Booking, calendar: o.Calendar, policy: o.Policy, payout: o.Payout, refund: o.Refund}
+	return []fr.Element{c.market(KindCancelByGuest, p, o.Token, o.Fee), c.pack(layout.CancelByGuest1, u(o.BookingSerial)), {}, {}}, c.err
+}
+
+// Words of the row.
+func (o ReleaseDue) Words() ([]fr.Element, error) {
+	var c encoder
+	p := pointers{object: o.Booking, payout: o.Payout, refund: o.Payee}
+	return []fr.Element{c.market(KindReleaseDue, p, o.Token, 0), c.pack(layout.ReleaseDue1, u(o.BookingSerial)), {}, {}}, c.err
+}
+
+func parseMarket(c *decoder, words []fr.Element) Operation {
+	v := c.unpack(layout.Market0, words[0])
+	index := func(i int) uint32 { return uint32(v[i].Uint64()) }
+	p := pointers{index(2), index(3), index(4), index(5), index(6), index(7), index(8)}
+	token, fee := record.Token(v[9].Uint64()), v[10].Uint64()
+
+	var o Operation
+	switch Kind(v[0].Uint64()) {
+	case KindPolicySet:
+		terms, err := record.TermsOf(words[1], words[2])
+		if err != nil && c.err == nil {
+			c.err = err
+		}
+		o = PolicySet{p.signer, p.fresh, token, fee, terms}
+	case KindListingSet:
+		a, b := c.unpack(layout.ListingSet1, words[1]), c.unpack(layout.ListingSet3, words[3])
+		c.unpack(layout.ListingSet2, words[2])
+		price, _ := amount.FromInt(a[0])
+		o = ListingSet{p.signer, p.object, p.policy, p.payout, token, fee, a[2].Uint64(), price, a[1].Uint64(), words[2],
+			uint8(b[0].Uint64()), uint32(b[1].Uint64()), uint8(b[2].Uint64()), uint8(b[3].Uint64()), b[4].Uint64()}
+	case KindCalendarOpen:
+		a := c.unpack(layout.CalendarOpen1, words[1])
+		o = CalendarOpen{p.signer, p.object, p.fresh, token, fee, a[0].Uint64(), uint32(a[1].Uint64())}
+	case KindBook:
+		a := c.unpack(layout.Book1, words[1])
+		limit, _ := amount.FromInt(a[4])
+		o = Book{p.signer, p.object, p.calendar, p.policy, p.fresh, p.refund, token, fee, a[0].Uint64(), uint32(a[1].Uint64()), uint8(a[2].Uint64()), uint8(a[3].Uint64()), limit}
+	case KindCancelByGuest:
+		o = CancelByGuest{p.signer, p.object, p.calendar, p.policy, p.payout, p.refund, token, fee, c.unpack(layout.CancelByGuest1, words[1])[0].Uint64()}
+	case KindReleaseDue:
+		o = ReleaseDue{p.object, p.payout, p.refund, token, c.unpack(layout.ReleaseDue1, words[1])[0].Uint64()}
+	default:
+		return nil
+	}
+	// A word that its kind does not use must be zero: the operation, written
+	// again, must give the same words.
+	again, err := o.Words()
+	if err != nil {
+		if c.err == nil {
+			c.err = err
+		}
+		return nil
+	}
+	for i, w := range Place(LaneM, again, Position(LaneM, words[0])) {
+		if w != words[i] && c.err == nil {
+			c.err = &wordError{o.Kind().String() + ": word has fields that this kind does not use"}
+		}
+	}
+	return o
+}

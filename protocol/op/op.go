@@ -1,0 +1,238 @@
+// Package op defines the operations of Stoa and their row words: what is signed,
+// what is published and what the circuit reads (docs/spec/operations).
+package op
+
+import (
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
+
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/poseidon"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+)
+
+// Lane is the part of a batch whose row circuit an operation uses.
+type Lane uint8
+
+// Lanes: payments, marketplace operations, system rows with an L1 effect.
+const (
+	LaneP Lane = iota
+	LaneM
+	LaneS
+	Lanes = 3
+)
+
+func (l Lane) String() string { return [...]string{"P", "M", "S"}[l] }
+
+// Words and accesses of one row in each lane.
+var (
+	laneWords    = [Lanes]int{1, 4, 8}
+	laneAccesses = [Lanes]int{2, 7, 1}
+	laneTags     = [Lanes]uint64{signature.TagPayment, signature.TagMarket, signature.TagSystem}
+	laneWidths   = [Lanes]int{poseidon.Narrow, poseidon.Wide, poseidon.Narrow}
+	laneSigned   = [Lanes]int{1, 4, 2} // leading words that are signed
+)
+
+// Words is the number of words of a row.
+func (l Lane) Words() int { return laneWords[l] }
+
+// Accesses is the number of records that a row reads and writes.
+func (l Lane) Accesses() int { return laneAccesses[l] }
+
+// Tag is the signature domain's tag, Width the challenge hash's width, Signed
+// the number of leading words that a signature covers.
+func (l Lane) Tag() uint64 { return laneTags[l] }
+
+// Width is the width of the challenge hash of the lane's signatures.
+func (l Lane) Width() int { return laneWidths[l] }
+
+// Signed is the number of leading words of a row that its signature covers.
+func (l Lane) Signed() int { return laneSigned[l] }
+
+// PositionShift is the weight of the position in the row's first word.
+func (l Lane) PositionShift() uint {
+	if l == LaneP {
+		return 0
+	}
+	return layout.KindBits
+}
+
+// Kind is the type of an operation, the low 8 bits of M and S rows.
+type Kind uint8
+
+// Kinds of operations.
+const (
+	KindNoOp          Kind = 0
+	KindTransfer      Kind = 1
+	KindDeposit       Kind = 2
+	KindWithdraw      Kind = 3
+	KindPolicySet     Kind = 16
+	KindListingSet    Kind = 17
+	KindCalendarOpen  Kind = 18
+	KindBook          Kind = 19
+	KindCancelByGuest Kind = 20
+	KindReleaseDue    Kind = 21
+)
+
+var kindNames = map[Kind]string{
+	KindNoOp: "NoOp", KindTransfer: "Transfer", KindDeposit: "Deposit", KindWithdraw: "Withdraw", KindPolicySet: "PolicySet", KindListingSet: "ListingSet",
+	KindCalendarOpen: "CalendarOpen", KindBook: "Book", KindCancelByGuest: "CancelByGuest", KindReleaseDue: "ReleaseDue",
+}
+
+func (k Kind) String() string {
+	if n, ok := kindNames[k]; ok {
+		return n
+	}
+	return fmt.Sprintf("kind(%d)", uint8(k))
+}
+
+// Lane of an operation of this kind.
+func (k Kind) Lane() Lane {
+	switch {
+	case k == KindDeposit || k == KindWithdraw:
+		return LaneS
+	case k >= KindPolicySet:
+		return LaneM
+	}
+	return LaneP
+}
+
+// Operation is one of the structs of this package.
+type Operation interface {
+	Kind() Kind
+	// Words are the row's words with position 0. They fail with a
+	// *layout.RangeError if a field is too wide.
+	Words() ([]fr.Element, error)
+}
+
+// Signer is an operation that a purse's key authorises.
+type Signer interface {
+	Operation
+	// SigningPurse is the purse whose key, nonce and epoch count.
+	SigningPurse() uint32
+}
+
+// Signed is an operation with its authority.
+type Signed struct {
+	Operation
+	Nonce      uint32
+	Epoch      uint16
+	ValidUntil uint64 // last second at which it may run
+	Signature  signature.Signature
+}
+
+// Message is what the signature of s must cover on network n.
+func (s Signed) Message(n signature.Network) (signature.Message, error) {
+	validity, err := signature.Validity(s.Nonce, s.Epoch, s.ValidUntil)
+	if err != nil {
+		return signature.Message{}, err
+	}
+	words, err := s.Words()
+	if err != nil {
+		return signature.Message{}, err
+	}
+	return RowMessage(n, s.Kind().Lane(), words, validity), nil
+}
+
+// RowMessage is the message of a row of the lane with the given words (position 0).
+func RowMessage(n signature.Network, lane Lane, words []fr.Element, validity fr.Element) signature.Message {
+	return signature.Message{Width: lane.Width(), Domain: n.Domain(lane.Tag()), Words: words[:lane.Signed()], Validity: validity}
+}
+
+// ID identifies an operation on a network, whatever its signature.
+func (s Signed) ID(n signature.Network) (common.Hash, error) {
+	m, err := s.Message(n)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	data := []byte("stoa.op.v1")
+	for _, e := range append(append([]fr.Element{m.Domain}, m.Words...), m.Validity) {
+		b := e.Bytes()
+		data = append(data, b[:]...)
+	}
+	return crypto.Keccak256Hash(data), nil
+}
+
+// Place adds a position to the first word of a row.
+func Place(lane Lane, words []fr.Element, position uint32) []fr.Element {
+	placed := append([]fr.Element(nil), words...)
+	shift := layout.Element(new(uint256.Int).Lsh(uint256.NewInt(uint64(position)), lane.PositionShift()))
+	placed[0].Add(&placed[0], &shift)
+	return placed
+}
+
+// Position reads the position from a row's first word.
+func Position(lane Lane, first fr.Element) uint32 {
+	v := layout.Int(first)
+	v.Rsh(v, lane.PositionShift())
+	return uint32(v.Uint64() & (1<<layout.PositionBits - 1))
+}
+
+// wordError says that a row's words are not an operation.
+type wordError struct{ what string }
+
+func (e *wordError) Error() string { return e.what }
+
+func u[T ~uint8 | ~uint16 | ~uint32 | ~uint64](v T) *uint256.Int { return uint256.NewInt(uint64(v)) }
+
+// encoder packs words and keeps the first error.
+type encoder struct{ err error }
+
+func (c *encoder) pack(l layout.Layout, values ...*uint256.Int) fr.Element {
+	e, err := l.Pack(values...)
+	if err != nil && c.err == nil {
+		c.err = err
+	}
+	return e
+}
+
+// decoder unpacks words and keeps the first error.
+type decoder struct{ err error }
+
+func (c *decoder) unpack(l layout.Layout, e fr.Element) []*uint256.Int {
+	v, err := l.Unpack(e)
+	if err == nil {
+		return v
+	}
+	if c.err == nil {
+		c.err = err
+	}
+	v = make([]*uint256.Int, len(l.Fields))
+	for i := range v {
+		v[i] = new(uint256.Int)
+	}
+	return v
+}
+
+func (c *decoder) zero(words ...fr.Element) {
+	for _, w := range words {
+		if !w.IsZero() && c.err == nil {
+			c.err = &layout.ExtraBitsError{Layout: "unused word", Value: layout.Int(w)}
+		}
+	}
+}
+
+// Parse reads a row's words, whatever its position, and the status bit of S rows.
+// It is the inverse of Words and refuses any bit that Words would not set.
+func Parse(lane Lane, words []fr.Element) (o Operation, status bool, err error) {
+	var c decoder
+	switch lane {
+	case LaneP:
+		o = parseTransfer(&c, words)
+	case LaneS:
+		o, status = parseSystem(&c, words)
+	case LaneM:
+		o = parseMarket(&c, words)
+	}
+	if c.err != nil {
+		return nil, false, c.err
+	}
+	if o == nil {
+		return nil, false, &wordError{fmt.Sprintf("unknown kind %d in lane %s", layout.Int(words[0]).Uint64()&0xff, lane)}
+	}
+	return o, status, nil
+}

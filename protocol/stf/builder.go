@@ -1,0 +1,258 @@
+package stf
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/state"
+)
+
+// Context is what a batch knows before its first row.
+type Context struct {
+	signature.Network
+	Shape         batch.Shape
+	Number        uint64
+	Timestamp     uint64
+	QueuePosition uint64
+}
+
+// Builder executes the rows of one batch. It is not safe for concurrent use.
+type Builder struct {
+	ctx      Context
+	state    *state.State
+	params   record.Params // as the batch found them
+	begin    Access
+	touched  map[uint32]*batch.Touched
+	rows     [op.Lanes][]Row
+	position uint32 // of the last row
+	deposits uint16
+	fees     [record.Tokens]amount.Amount
+	effects  []Effect
+}
+
+// Begin starts a batch on s, which it changes as rows are applied. It reads
+// Params and writes the batch's time.
+func Begin(s *state.State, ctx Context) (*Builder, error) {
+	if s.LogN() != ctx.Shape.LogN {
+		return nil, refuse("BEGIN-1", "log of the state's cells", s.LogN(), ctx.Shape.LogN)
+	}
+	b := &Builder{ctx: ctx, state: s, touched: map[uint32]*batch.Touched{}}
+	old := s.Get(record.ParamsIndex)
+	params, err := record.ParamsOf(old)
+	if err != nil {
+		return nil, fmt.Errorf("BEGIN-2: record 0: %w", err)
+	}
+	if ctx.Timestamp < params.Time {
+		return nil, refuse("BEGIN-3", "timestamp", ctx.Timestamp, fmt.Sprintf("at least %d", params.Time))
+	}
+	b.params = params
+	params.Time = ctx.Timestamp
+	cells, err := params.Cells()
+	if err != nil {
+		return nil, fmt.Errorf("BEGIN-3: timestamp: %w", err)
+	}
+	b.begin = b.access(Access{Index: record.ParamsIndex, Step: BeginStep, Old: old, New: cells})
+	return b, nil
+}
+
+// Params are the parameters that the batch runs under.
+func (b *Builder) Params() record.Params { return b.params }
+
+// Used is the number of rows of each lane so far.
+func (b *Builder) Used() (used [op.Lanes]int) {
+	for lane, rows := range b.rows {
+		used[lane] = len(rows)
+	}
+	return used
+}
+
+// access makes one access final: state, touched table, step of the last access.
+func (b *Builder) access(a Access) Access {
+	t, ok := b.touched[a.Index]
+	if !ok {
+		t = &batch.Touched{Index: a.Index, Old: a.Old}
+		b.touched[a.Index] = t
+	}
+	a.Prev = t.LastStep
+	t.LastStep, t.New = a.Step, a.New
+	b.state.Set(a.Index, a.New)
+	return a
+}
+
+// Apply executes a signed operation at the next position. An error is a *Refusal
+// or says which field cannot be packed; it leaves everything unchanged.
+func (b *Builder) Apply(s op.Signed) error {
+	signer, ok := s.Operation.(op.Signer)
+	if !ok {
+		return refuse("AUTH-1", "operation with a signature", s.Kind(), "a kind that a purse signs")
+	}
+	return b.run(s.Operation, func(r *row) error { return r.authorise(s, signer.SigningPurse()) })
+}
+
+// Crank executes an operation that needs no signer.
+func (b *Builder) Crank(o op.ReleaseDue) error {
+	return b.run(o, func(r *row) error {
+		r.signNull()
+		return nil
+	})
+}
+
+// Deposit executes the next entry of the queue on L1. It never refuses an entry
+// that L1 took; the returned status is 0 if the deposit is refunded.
+func (b *Builder) Deposit(d op.Deposit) (status bool, err error) {
+	if int(b.deposits) != int(b.position) {
+		return false, refuse("ORDER-1", "position of a deposit", b.position+1, "rows of the queue come first")
+	}
+	// The row signs itself when its status is known.
+	if err := b.run(d, func(*row) error { return nil }); err != nil {
+		return false, err
+	}
+	b.deposits++
+	return b.rows[op.LaneS][len(b.rows[op.LaneS])-1].status(), nil
+}
+
+// run executes one operation; authorise fixes key, validity and signature.
+func (b *Builder) run(o op.Operation, authorise func(*row) error) error {
+	lane := o.Kind().Lane()
+	if len(b.rows[lane]) >= b.ctx.Shape.Capacity(lane) {
+		return refuse("LANE-1", "rows of lane "+lane.String(), len(b.rows[lane])+1, b.ctx.Shape.Capacity(lane))
+	}
+	words, err := o.Words()
+	if err != nil {
+		return err
+	}
+	r := &row{b: b, lane: lane, words: words, position: b.position + 1, overlay: map[uint32]record.Cells{}, fees: b.fees}
+	if err := authorise(r); err != nil {
+		return err
+	}
+	if err := r.execute(o); err != nil {
+		return err
+	}
+	if n := len(b.touched) + r.newRecords(); n > b.ctx.Shape.Records-record.Series {
+		return refuse("LANE-2", "touched records", n, b.ctx.Shape.Records-record.Series)
+	}
+	b.rows[lane] = append(b.rows[lane], r.commit(o))
+	b.position++
+	return nil
+}
+
+// Seal fills the lanes with unused rows, credits the fees and returns the trace.
+// The builder must not be used afterwards.
+func (b *Builder) Seal() (*Trace, error) {
+	t := &Trace{Shape: b.ctx.Shape, Begin: b.begin, Effects: b.effects}
+	used := b.Used()
+	t.Header = batch.Header{
+		Network: b.ctx.Network, Number: b.ctx.Number, Timestamp: b.ctx.Timestamp, ParamsVersion: b.params.Version, Shape: b.ctx.Shape.ID,
+		QueuePosition: b.ctx.QueuePosition, QueueCount: b.deposits, Used: used,
+	}
+	// The order of the unused rows' positions is P, M, S, as it is here.
+	for lane := range op.Lane(op.Lanes) {
+		idle := b.nullRow(lane)
+		for slot := used[lane]; slot < b.ctx.Shape.Capacity(lane); slot++ {
+			b.rows[lane] = append(b.rows[lane], b.unusedRow(idle, b.ctx.Shape.UnusedPosition(lane, slot, used)))
+		}
+	}
+	t.Rows = b.rows
+
+	end := uint32(b.ctx.Shape.Rows()+1) * StepsPerPosition
+	for series := range t.End {
+		index := b.params.FeePurse[series]
+		cells, err := b.creditFees(index, series)
+		if err != nil {
+			return nil, fmt.Errorf("END-1: fee purse %d: %w", series, err)
+		}
+		t.End[series] = b.access(Access{Index: index, Step: end + uint32(series), Old: b.state.Get(index), New: cells})
+	}
+	t.Touched = b.touchedTable()
+	return t, nil
+}
+
+func (b *Builder) creditFees(index uint32, series int) (record.Cells, error) {
+	purse, err := record.PurseOf(b.state.Get(index))
+	if err != nil {
+		return record.Cells{}, err
+	}
+	if int(purse.Series) != series {
+		return record.Cells{}, refuse("END-1", "series of the fee purse", purse.Series, series)
+	}
+	for i := range purse.Balances {
+		a := &purse.Balances[i].Available
+		if *a, err = a.Add(b.fees[2*series+i]); err != nil {
+			return record.Cells{}, err
+		}
+	}
+	return purse.Cells()
+}
+
+// nullRow is the row that fills unused slots of a lane: zero words under the null
+// key, all accesses to record 0.
+func (b *Builder) nullRow(lane op.Lane) Row {
+	words := make([]fr.Element, lane.Words())
+	return Row{Words: words, Key: signature.Null.Public, Signature: b.nullSignature(lane, words)}
+}
+
+func (b *Builder) unusedRow(r Row, position uint32) Row {
+	r.Position = position
+	lane := op.LaneP
+	for lane.Words() != len(r.Words) {
+		lane++
+	}
+	params := b.state.Get(record.ParamsIndex)
+	r.Accesses = nil
+	for slot := range lane.Accesses() {
+		r.Accesses = append(r.Accesses, b.access(Access{Index: record.ParamsIndex, Step: position*StepsPerPosition + uint32(slot), Old: params, New: params}))
+	}
+	return r
+}
+
+// touchedTable sorts the touched records and pads with untouched ones.
+func (b *Builder) touchedTable() []batch.Touched {
+	table := make([]batch.Touched, 0, b.ctx.Shape.Records)
+	for _, t := range b.touched {
+		table = append(table, *t)
+	}
+	for i := uint32(0); len(table) < b.ctx.Shape.Records; i++ {
+		if _, ok := b.touched[i]; !ok {
+			cells := b.state.Get(i)
+			table = append(table, batch.Touched{Index: i, Old: cells, New: cells})
+		}
+	}
+	slices.SortFunc(table, func(x, y batch.Touched) int { return int(x.Index) - int(y.Index) })
+	return table
+}
+
+// nullSignature signs with the published null key. Its fresh bytes are a hash of
+// the message: the key is public, so the nonce need not be secret, and the trace
+// of a batch is a function of its inputs.
+func (b *Builder) nullSignature(lane op.Lane, words []fr.Element) signature.Signature {
+	m := op.RowMessage(b.ctx.Network, lane, words, fr.Element{})
+	s, err := signature.Null.Sign(m, &hashReader{seed: sha256.Sum256([]byte("stoa.null.fresh"))})
+	if err != nil {
+		panic(err) // the reader never fails
+	}
+	return s
+}
+
+// hashReader is an endless stream of hashes.
+type hashReader struct {
+	seed [32]byte
+	rest []byte
+}
+
+func (h *hashReader) Read(p []byte) (int, error) {
+	if len(h.rest) == 0 {
+		h.seed = sha256.Sum256(h.seed[:])
+		h.rest = h.seed[:]
+	}
+	n := copy(p, h.rest)
+	h.rest = h.rest[n:]
+	return n, nil
+}

@@ -1,0 +1,38 @@
+package stf
+
+import "fmt"
+
+// Refusal says which rule of the specification an operation breaks. The state is
+// unchanged.
+type Refusal struct {
+	Rule  string // for example "BOOK-7", a numbered rule of docs/spec/operations
+	Field string
+	Value any
+	Limit any
+}
+
+func (r *Refusal) Error() string {
+	return fmt.Sprintf("%s: %s is %v, limit %v", r.Rule, r.Field, r.Value, r.Limit)
+}
+
+func refuse(rule, field string, value, limit any) error {
+	return &Refusal{rule, field, value, limit}
+}
+
+// require returns a refusal unless ok.
+func require(ok bool, rule, field string, value, limit any) error {
+	if ok {
+		return nil
+	}
+	return refuse(rule, field, value, limit)
+}
+
+// first returns the first error.
+func first(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,81 @@
+package stf
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/state"
+)
+
+// Replay executes the published words of a proven batch on s, without signatures:
+// the proof stands for them. It is how anyone re-derives the state from L1. The
+// words must describe exactly what the transition does; if not, s is unusable and
+// the error says where they differ.
+func Replay(s *state.State, shape batch.Shape, words []fr.Element) (*Trace, error) {
+	h, rows, err := batch.ParseL1(shape, words)
+	if err != nil {
+		return nil, err
+	}
+	b, err := Begin(s, Context{Network: h.Network, Shape: shape, Number: h.Number, Timestamp: h.Timestamp, QueuePosition: h.QueuePosition})
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range byPosition(rows) {
+		if p.position != b.position+1 {
+			return nil, fmt.Errorf("replay: row at position %d, want %d", p.position, b.position+1)
+		}
+		if err := b.replay(p.lane, p.words); err != nil {
+			return nil, fmt.Errorf("replay: position %d: %w", p.position, err)
+		}
+	}
+	t, err := b.Seal()
+	if err != nil {
+		return nil, err
+	}
+	if t.Header != h {
+		return nil, fmt.Errorf("replay: header is %+v, the rows make it %+v", h, t.Header)
+	}
+	return t, nil
+}
+
+type placed struct {
+	lane     op.Lane
+	position uint32
+	words    []fr.Element
+}
+
+func byPosition(w batch.Words) []placed {
+	var all []placed
+	for lane, rows := range w.Rows {
+		for _, words := range rows {
+			l := op.Lane(lane)
+			all = append(all, placed{l, op.Position(l, words[0]), words})
+		}
+	}
+	slices.SortFunc(all, func(x, y placed) int { return int(x.position) - int(y.position) })
+	return all
+}
+
+func (b *Builder) replay(lane op.Lane, words []fr.Element) error {
+	o, _, err := op.Parse(lane, words)
+	if err != nil {
+		return err
+	}
+	if d, ok := o.(op.Deposit); ok {
+		_, err = b.Deposit(d)
+	} else {
+		err = b.run(o, func(*row) error { return nil })
+	}
+	if err != nil {
+		return err
+	}
+	rows := b.rows[lane]
+	if have := rows[len(rows)-1].Words; !slices.Equal(have, words) {
+		return fmt.Errorf("words %v, the transition writes %v", words, have)
+	}
+	return nil
+}
