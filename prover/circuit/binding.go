@@ -1,0 +1,130 @@
+package circuit
+
+import (
+	"math/big"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
+	"github.com/consensys/gnark/frontend"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+)
+
+// assertStateBinding ties the touched records to the polynomials that L1 opens at
+// ρ: with e the exponents of the touched cells and L_e the Lagrange polynomials,
+// v_old = Σ old_e·L_e(ρ), v_new = Σ new_e·L_e(ρ) and z = Π(ρ⁴ - a⁴). Indices grow
+// strictly, so no record stands twice.
+func (b *builder) assertStateBinding(records []Touched) {
+	domain := newDomain(b.shape.LogN)
+	rho := b.public.Rho
+	rho4 := b.Mul(rho, rho)
+	rho4 = b.Mul(rho4, rho4)
+	indexBits := b.shape.LogN - 2
+
+	vOld, vNew, z := frontend.Variable(0), frontend.Variable(0), frontend.Variable(1)
+	for i, r := range records {
+		if i > 0 {
+			b.Check(b.Sub(r.Index, records[i-1].Index, 1), indexBits)
+		}
+		// The bits bound the index below N/4: i + j·N/4 would share a⁴.
+		a := domain.root(b, b.ToBinary(r.Index, int(indexBits)))
+		for j := range r.Old {
+			// L_e(ρ) = (ρ^N - 1)/N · w/(ρ - w) with w = ω^e = a·ι^j; w ≠ 0, so the
+			// quotient exists only if ρ is not w.
+			w := b.Mul(a, domain.quarter(j))
+			l := b.DivUnchecked(w, b.Sub(rho, w))
+			vOld = b.Add(vOld, b.Mul(l, r.Old[j]))
+			vNew = b.Add(vNew, b.Mul(l, r.New[j]))
+		}
+		a2 := b.Mul(a, a)
+		z = b.Mul(z, b.Sub(rho4, b.Mul(a2, a2)))
+	}
+
+	scale := rho
+	for range b.shape.LogN {
+		scale = b.Mul(scale, scale)
+	}
+	scale = b.Mul(b.Sub(scale, 1), domain.inverseN)
+	b.AssertIsEqual(b.public.VOld, b.Mul(scale, vOld))
+	b.AssertIsEqual(b.public.VNew, b.Mul(scale, vNew))
+	b.AssertIsEqual(b.public.Z, z)
+}
+
+// domain holds constants of the N-th roots of unity.
+type domain struct {
+	powers   []*big.Int // ω^(2^i)
+	quarters [4]*big.Int
+	inverseN *big.Int
+}
+
+func newDomain(logN uint) domain {
+	d := fft.NewDomain(1 << logN)
+	var dom domain
+	w := d.Generator
+	for range logN {
+		dom.powers = append(dom.powers, constant(w))
+		w.Square(&w)
+	}
+	var iota fr.Element
+	iota.Exp(d.Generator, power(logN-2))
+	q := fr.One()
+	for j := range dom.quarters {
+		dom.quarters[j] = constant(q)
+		q.Mul(&q, &iota)
+	}
+	dom.inverseN = constant(d.CardinalityInv)
+	return dom
+}
+
+// quarter is ι^j = ω^(j·N/4).
+func (d domain) quarter(j int) *big.Int { return d.quarters[j] }
+
+// root is ω^index = Π(1 + bit·(ω^(2^i) - 1)).
+func (d domain) root(b *builder, bits []frontend.Variable) frontend.Variable {
+	a := frontend.Variable(1)
+	for i, bit := range bits {
+		factor := b.Add(1, b.Mul(bit, new(big.Int).Sub(d.powers[i], big.NewInt(1))))
+		a = b.Mul(a, factor)
+	}
+	return a
+}
+
+// words lists all words by slot in the order of L1: header, S, P, M.
+func (b *builder) words(c *Circuit) []frontend.Variable {
+	words := append([]frontend.Variable(nil), c.Header[:]...)
+	for i := range c.System {
+		words = append(words, c.System[i].Words[:]...)
+	}
+	for i := range c.Payments {
+		words = append(words, c.Payments[i].Word)
+	}
+	for i := range c.Market {
+		words = append(words, c.Market[i].Words[:]...)
+	}
+	return words
+}
+
+// assertChallenge: c is the hash of all words, all touched indices, old and new
+// cells. New cells must be in it: with one free cell chosen after ρ, a prover could
+// meet the identities for any commitment.
+func (b *builder) assertChallenge(words []frontend.Variable, records []Touched) {
+	elements := append([]frontend.Variable(nil), words...)
+	for _, r := range records {
+		elements = append(elements, r.Index)
+		elements = append(elements, r.Old[:]...)
+		elements = append(elements, r.New[:]...)
+	}
+	b.AssertIsEqual(b.public.C, b.Absorb(batch.ChallengeCapacity(len(elements)), elements))
+}
+
+// assertData: m = Σ word_k·ρ^k over all slots, so the words are those that L1
+// hashed into ρ. In calldata mode no word is anywhere else: b = 0.
+func (b *builder) assertData(words []frontend.Variable) {
+	m := frontend.Variable(0)
+	for i := len(words) - 1; i >= 0; i-- {
+		m = b.Add(b.Mul(m, b.public.Rho), words[i])
+	}
+	b.AssertIsEqual(b.public.M, m)
+	b.AssertIsEqual(b.public.BLo, 0)
+	b.AssertIsEqual(b.public.BHi, 0)
+}
