@@ -61,6 +61,7 @@ func testState(d *Domain, seed uint64) []fr.Element {
 }
 
 // touch gives touched records with their old cells and the same new cells.
+
 func touch(d *Domain, cells []fr.Element, records ...uint32) []Touched {
 	slices.Sort(records)
 	out := make([]Touched, len(records))
