@@ -28,10 +28,10 @@ func EncodePoint(p *bn254.G1Affine) (b Point) {
 func (b Point) G1() (bn254.G1Affine, error) { return b.decode("point") }
 
 func (b Point) decode(field string) (p bn254.G1Affine, err error) {
-	if p.X, err = coordinate(field+".x", b[:32]); err != nil {
+	if p.X, err = coordinate(field, ".x", b[:32]); err != nil {
 		return p, err
 	}
-	if p.Y, err = coordinate(field+".y", b[32:]); err != nil {
+	if p.Y, err = coordinate(field, ".y", b[32:]); err != nil {
 		return p, err
 	}
 	return p, checkPoint(field, &p)
@@ -51,7 +51,7 @@ func (b Point2) G2() (bn254.G2Affine, error) { return b.decode("point") }
 
 func (b Point2) decode(field string) (p bn254.G2Affine, err error) {
 	for i, c := range [4]*fp.Element{&p.X.A1, &p.X.A0, &p.Y.A1, &p.Y.A0} {
-		if *c, err = coordinate(field, b[32*i:32*i+32]); err != nil {
+		if *c, err = coordinate(field, [4]string{".x.imaginary", ".x.real", ".y.imaginary", ".y.real"}[i], b[32*i:32*i+32]); err != nil {
 			return p, err
 		}
 	}
@@ -70,10 +70,10 @@ func DecodeScalar(field string, word [32]byte) (fr.Element, error) {
 	return v, nil
 }
 
-func coordinate(field string, word []byte) (fp.Element, error) {
+func coordinate(field, part string, word []byte) (fp.Element, error) {
 	v, err := fp.BigEndian.Element((*[32]byte)(word))
 	if err != nil {
-		return fp.Element{}, fail(ErrCoordinate, field, "below "+fp.Modulus().String(), fmt.Sprintf("0x%x", word))
+		return fp.Element{}, fail(ErrCoordinate, field+part, "below "+fp.Modulus().String(), fmt.Sprintf("0x%x", word))
 	}
 	return v, nil
 }
