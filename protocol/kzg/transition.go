@@ -1,0 +1,144 @@
+package kzg
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+)
+
+// StateProof is what L1 needs, beside ρ and the circuit's proof, to see a batch's change of state. VOld, VNew and Z are
+// public inputs of the circuit, which computes them from the touched records (see Evaluation).
+type StateProof struct {
+	Old, New      bn254.G1Affine // C_old, C_new
+	Quotient      bn254.G1Affine // [Q], see Quotient
+	Opening       bn254.G1Affine // π
+	VOld, VNew, Z fr.Element
+}
+
+// Challenge is the fold challenge γ' = keccak256(ρ ‖ C_old ‖ C_new ‖ [Q] ‖ v_old ‖ v_new ‖ z) mod r, ten words. It covers
+// every value that it folds; π is the only part that comes after it.
+func (p *StateProof) Challenge(rho fr.Element) fr.Element {
+	w, o, n, z := rho.Bytes(), p.VOld.Bytes(), p.VNew.Bytes(), p.Z.Bytes()
+	cOld, cNew, q := EncodePoint(&p.Old), EncodePoint(&p.New), EncodePoint(&p.Quotient)
+	return hashToScalar(w[:], cOld[:], cNew[:], q[:], o[:], n[:], z[:])
+}
+
+// Preparation is a batch's state proof before ρ is known. ρ depends on its Old, New and Quotient.
+type Preparation struct {
+	Old, New, Quotient bn254.G1Affine
+
+	srs     *SRS
+	domain  *Domain
+	touched []Touched
+	q       *Quotient
+}
+
+// Prepare starts the state proof of a batch that changes the touched records of a state. cOld must be the commitment of
+// cells: it is not recomputed here, and a wrong one makes Open fail. Prepare refuses what Divide refuses, and a cOld off
+// the curve (ErrCurve). It keeps no reference to cells or touched.
+func (s *SRS) Prepare(cOld bn254.G1Affine, cells []fr.Element, touched []Touched) (*Preparation, error) {
+	if err := checkPoint("cOld", &cOld); err != nil {
+		return nil, err
+	}
+	d, err := s.Domain()
+	if err != nil {
+		return nil, err
+	}
+	q, err := s.Divide(cells, touched)
+	if err != nil {
+		return nil, err
+	}
+	cNew, err := s.UpdateRecords(cOld, touched)
+	if err != nil {
+		return nil, err
+	}
+	return &Preparation{
+		Old: cOld, New: cNew, Quotient: q.Commitment,
+		srs: s, domain: d, touched: append([]Touched(nil), touched...), q: q,
+	}, nil
+}
+
+// Open finishes the state proof at rho. π is the KZG proof at ρ of F = (f_old − z·Q) + γ'·(f_new − f_old), whose value
+// there is v_old + γ'·(v_new − v_old). The proof is verified before it is returned (ErrPairing when cOld was not the
+// commitment of the cells). Open refuses a rho that is a root of unity (ErrDomainPoint). It may be called more than once.
+// It costs one commitment of N full-size scalars.
+func (p *Preparation) Open(rho fr.Element) (*StateProof, error) {
+	ev, err := p.domain.Evaluate(p.touched, rho)
+	if err != nil {
+		return nil, err
+	}
+	proof := &StateProof{Old: p.Old, New: p.New, Quotient: p.Quotient, VOld: ev.VOld, VNew: ev.VNew, Z: ev.Z}
+	gamma := proof.Challenge(rho)
+
+	// F = (f_old − V_old) − z·Q + the polynomial of V_old + γ'·(V_new − V_old)
+	f := make([]fr.Element, p.domain.Size())
+	for k := range p.touched {
+		t := &p.touched[k]
+		for j := range 4 {
+			v := &f[p.domain.CellOf(t.Record, j)]
+			v.Sub(&t.New[j], &t.Old[j])
+			v.Mul(v, &gamma)
+			v.Add(v, &t.Old[j])
+		}
+	}
+	f = interpolate(p.domain.fft(), f)
+	for i := range f {
+		f[i].Add(&f[i], &p.q.rest[i])
+	}
+	for i := range p.q.Coeffs {
+		var t fr.Element
+		t.Mul(&p.q.Coeffs[i], &ev.Z)
+		f[i].Sub(&f[i], &t)
+	}
+	h, _ := divideLinear(f, rho)
+	if proof.Opening, err = msm(p.srs.Powers[:len(h)], h); err != nil {
+		return nil, err
+	}
+	if err := VerifyTransition(&p.srs.Tau2, proof, rho); err != nil {
+		return nil, err
+	}
+	return proof, nil
+}
+
+// VerifyTransition is the check of L1:
+//
+//	e((C_old − v_old·G − z·[Q]) + γ'·(C_new − C_old − (v_new − v_old)·G) + ρ·π, [1]₂) = e(π, [τ]₂)
+//
+// It refuses points off the curve (ErrCurve) and a false equation (ErrPairing). Infinity is legal for all four points. It
+// says nothing about ρ, VOld, VNew and Z themselves: that ρ was drawn last, and that the values belong to records whose
+// old and new cells were fixed before it, is what the circuit and the hash that makes ρ are for. tau2 is trusted.
+func VerifyTransition(tau2 *bn254.G2Affine, proof *StateProof, rho fr.Element) error {
+	for _, p := range []struct {
+		name  string
+		point *bn254.G1Affine
+	}{{"old", &proof.Old}, {"new", &proof.New}, {"quotient", &proof.Quotient}, {"opening", &proof.Opening}} {
+		if err := checkPoint(p.name, p.point); err != nil {
+			return err
+		}
+	}
+	_, _, g1, _ := bn254.Generators()
+	gamma := proof.Challenge(rho)
+	one := fr.One()
+	var forOld, forQ, forG fr.Element
+	forOld.Sub(&one, &gamma)
+	forQ.Neg(&proof.Z)
+	forG.Sub(&proof.VOld, &proof.VNew)
+	forG.Mul(&forG, &gamma)
+	forG.Sub(&forG, &proof.VOld)
+	left := sum(
+		[]bn254.G1Affine{proof.Old, proof.New, proof.Quotient, g1, proof.Opening},
+		[]fr.Element{forOld, gamma, forQ, forG, rho},
+	)
+	return pair("transition", &left, &proof.Opening, tau2)
+}
+
+// pair checks e(left, [1]₂) = e(right, [τ]₂).
+func pair(field string, left, right *bn254.G1Affine, tau2 *bn254.G2Affine) error {
+	_, _, _, g2 := bn254.Generators()
+	var neg bn254.G1Affine
+	neg.Neg(right)
+	ok, err := bn254.PairingCheck([]bn254.G1Affine{*left, neg}, []bn254.G2Affine{g2, *tau2})
+	if err != nil || !ok {
+		return &Error{Kind: ErrPairing, Field: field, Cause: err}
+	}
+	return nil
+}
