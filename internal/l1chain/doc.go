@@ -18,7 +18,8 @@
 //   - State scheme "hash" with pruning off. The default path scheme does not
 //     survive kill -9: on the next start the node believes that it must
 //     snap-sync, disables its trie database and never seals again. Hash without
-//     pruning loses the last few blocks at most, and goes on. It also answers
+//     pruning loses the blocks that had not reached the disk (a dozen of twenty
+//     sealed in a burst), and goes on. It also answers
 //     for old state, which the audit and the tests ask for.
 //   - Blocks are sealed by this package, never by the simulated beacon's own
 //     loop: the beacon is not safe for concurrent use, and a test's Commit beside
