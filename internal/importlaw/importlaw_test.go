@@ -228,7 +228,7 @@ var laws = []law{
 			return slices.Contains([]string{
 				"SendTransaction", "SendRawTransaction", "SendTransactionSync", "SendRawTransactionSync",
 				"eth_sendTransaction", "eth_sendRawTransaction", "eth_sendRawTransactionSync",
-				"NewKeyedTransactorWithChainID", "NewKeyedTransactor", "NewTransactorWithChainID",
+				"NewKeyedTransactorWithChainID", "NewKeyedTransactor", "NewTransactorWithChainID", "Transact", "RawTransact",
 			}, name)
 		},
 		refuses: []file{
