@@ -1,0 +1,114 @@
+# Everything a developer does here. `make` alone lists the targets.
+#
+# Steps print what they run. Node older than 22.13 is replaced by Node 22 from
+# npm for the duration of a command.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
+
+# Empty if this machine's Node is new enough, else the prefix that brings one.
+NODE := $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 22 || (a === 22 && b >= 13) ? 0 : 1)' 2>/dev/null || echo npx -y -p node@22 --)
+
+# Go files that are ours and exist.
+GO_FILES = $$(git ls-files --cached --others --exclude-standard -- '*.go' | xargs ls -d 2>/dev/null)
+
+# The contents of every file that is ours, one line each.
+SNAPSHOT = git ls-files --cached --others --exclude-standard -z | xargs -0 sha256sum 2>/dev/null | sort -k2
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: build
+build: ## build the binary into build/stoa
+	go build -o build/stoa ./cmd/stoa
+
+.PHONY: test
+test: check-fmt vet test-go contracts-test check-generated ## run the whole test suite from a fresh clone; installs what it needs
+	@echo '==> all tests passed'
+
+.PHONY: test-long
+test-long: ## run long histories and fuzzing too, 45 minutes at most
+	@echo '==> Go tests, the long ones too'
+	go test -tags long -timeout 45m ./...
+
+.PHONY: settle
+settle: build ## prove real batches and settle them on an in-process L1
+	build/stoa settle
+
+.PHONY: bench
+bench: build ## run the benchmarks and write docs/benchmarks.md and bench.json
+	build/stoa bench
+
+.PHONY: vectors
+vectors: ## rewrite the golden files; read the diff before you commit it
+	@echo '==> golden files'
+	STOA_WRITE_VECTORS=1 go test -count=1 ./...
+
+.PHONY: bindings
+bindings: contracts-build ## generate the Go bindings of the contracts
+	@echo '==> Go bindings'
+	go generate ./bindings/...
+
+.PHONY: generate
+generate: contracts-build ## generate everything that is generated
+	@echo '==> go generate'
+	go generate ./...
+
+.PHONY: check-generated
+check-generated: node_modules/.stamp ## fail if generating changes a file
+	@echo '==> generated files are up to date'
+	@mkdir -p build
+	@$(SNAPSHOT) > build/generated.before
+	@$(MAKE) --no-print-directory generate
+	@$(SNAPSHOT) > build/generated.after
+	@diff build/generated.before build/generated.after || { echo 'run `make generate` and commit the files above: they are not what their sources generate'; exit 1; }
+
+.PHONY: lint
+lint: ## run staticcheck; not part of test: built and run cold it takes two minutes
+	@echo '==> staticcheck'
+	go run $(STATICCHECK) ./...
+
+.PHONY: fmt
+fmt: ## format the Go files
+	gofmt -w $(GO_FILES)
+
+.PHONY: clean
+clean: ## remove what was built; keeps node_modules
+	rm -rf build artifacts cache
+
+.PHONY: contracts-build
+contracts-build: node_modules/.stamp ## compile the contracts
+	@echo '==> contracts'
+	$(NODE) npx hardhat build
+
+.PHONY: contracts-test
+contracts-test: node_modules/.stamp ## run the contracts' tests
+	@echo '==> Hardhat tests'
+	$(NODE) npx hardhat test
+
+# The steps of test that need no name in the help.
+
+.PHONY: check-fmt
+check-fmt:
+	@echo '==> gofmt'
+	@unformatted=$$(gofmt -l $(GO_FILES)); if [ -n "$$unformatted" ]; then echo "run \`make fmt\`: not formatted:"; echo "$$unformatted"; exit 1; fi
+
+.PHONY: vet
+vet:
+	@echo '==> go vet'
+	go vet ./...
+
+.PHONY: test-go
+test-go:
+	@echo '==> Go tests'
+	go test -timeout 30m ./...
+
+node_modules/.stamp: package.json package-lock.json
+	@echo '==> npm packages'
+	$(NODE) npm ci --no-audit --no-fund
+	@touch $@

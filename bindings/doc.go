@@ -1,0 +1,10 @@
+// Package bindings holds the Go bindings of the contracts. Everything but this
+// file is generated from the compiled contracts by `make bindings`.
+//
+// The bindings are abigen's second kind: they pack calls and unpack results,
+// events and errors, but send nothing. Package internal/l1tx sends.
+//
+// To bind a further contract, add its name to the line below.
+package bindings
+
+//go:generate go run ./gen -out contracts.go TestDollar

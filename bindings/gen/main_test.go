@@ -1,0 +1,70 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+const compiledCounter = `{"abi":[{"type":"function","name":"add","inputs":[{"name":"n","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"}],"bytecode":"0x6001"}`
+
+// compile lays out artifacts as Hardhat does and returns their folder.
+func compile(t *testing.T, files map[string]string) string {
+	t.Helper()
+
+	root := t.TempDir()
+	for name, text := range files {
+		path := filepath.Join(root, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	return root
+}
+
+func TestGenerateWritesBindings(t *testing.T) {
+	artifacts := compile(t, map[string]string{"src/Counter.sol/Counter.json": compiledCounter})
+	out := filepath.Join(t.TempDir(), "contracts.go")
+
+	if err := generate(artifacts, "bindings", out, []string{"Counter"}); err != nil {
+		t.Fatal(err)
+	}
+
+	code, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"DO NOT EDIT", "package bindings", "func (counter *Counter) PackAdd(n *big.Int) []byte", `Bin: "0x6001"`} {
+		if !strings.Contains(string(code), want) {
+			t.Errorf("the bindings lack %q", want)
+		}
+	}
+}
+
+func TestGenerateSaysWhatIsWrong(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "contracts.go")
+
+	for _, test := range []struct {
+		name      string
+		artifacts string
+		contracts []string
+		want      string
+	}{
+		{"no contract", compile(t, nil), nil, "name at least one"},
+		{"nothing compiled", filepath.Join(t.TempDir(), "absent"), []string{"Counter"}, "make contracts-build"},
+		{"unknown contract", compile(t, nil), []string{"Counter"}, "compiled 0 times"},
+		{"two of a name", compile(t, map[string]string{"a/Counter.json": compiledCounter, "b/Counter.json": compiledCounter}), []string{"Counter"}, "compiled 2 times"},
+		{"external library", compile(t, map[string]string{"Counter.json": `{"abi":[],"bytecode":"0x60__$ab$__"}`}), []string{"Counter"}, "libraries of Counter internal"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if err := generate(test.artifacts, "bindings", out, test.contracts); err == nil || !strings.Contains(err.Error(), test.want) {
+				t.Errorf("have error %v, want one with %q", err, test.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,40 @@
+// Package l1chain runs a whole Ethereum L1 inside the process: for the devnet,
+// for drills and for tests. It is go-ethereum's node, wired by hand.
+//
+// # Why not go-ethereum's simulated.Backend
+//
+//   - It forks back to genesis whenever it opens a data directory, so nothing
+//     survives a restart.
+//   - It activates Bogota, whose jump table reprices storage (a fresh slot costs
+//     110,000 gas instead of 22,100) while the rest of that upgrade stays off.
+//     No network runs that mix, so every gas figure would be wrong.
+//   - It cannot produce blocks by itself; a devnet wants one every second.
+//
+// # What is chosen instead, and why
+//
+//   - Forks: everything up to Osaka from genesis, with both blob-parameter
+//     upgrades (BPO1 and BPO2), as on the main network. Bogota and Amsterdam off.
+//     Osaka's cap of 2^24 gas a transaction therefore holds here too.
+//   - State scheme "hash" with pruning off. The default path scheme does not
+//     survive kill -9: on the next start the node believes that it must
+//     snap-sync, disables its trie database and never seals again. Hash without
+//     pruning loses the blocks that had not reached the disk (a dozen of twenty
+//     sealed in a burst), and goes on. It also answers
+//     for old state, which the audit and the tests ask for.
+//   - Blocks are sealed by this package, never by the simulated beacon's own
+//     loop: the beacon is not safe for concurrent use, and a test's Commit beside
+//     a running period would race. One mutex guards all sealing.
+//
+// # Two modes
+//
+// With Config.Period zero nothing is mined until Commit is called: tests decide
+// what lands in which block. With a period, a block is sealed at that interval;
+// Commit, Fork and AdjustTime still work beside it.
+//
+// # Limits
+//
+// The L1 has one node and no consensus: "safe" always equals "latest", and
+// "finalized" is the last multiple of 32. Fork rewinds at once, as no real
+// network does. Services that follow this chain must count confirmations
+// themselves. Blobs are gone once their transaction is mined.
+package l1chain
