@@ -1,5 +1,7 @@
 package layout
 
+//go:generate sh -c "go run ./gen > ../../docs/spec/layouts.md"
+
 // Widths that several layouts share.
 const (
 	KindBits     = 8
