@@ -49,10 +49,11 @@ func Max() Amount {
 	return a
 }
 
-// Parse reads a decimal string.
+// Parse reads a decimal string without sign or leading zeros, so that an amount
+// has one spelling.
 func Parse(s string) (Amount, error) {
 	v, err := uint256.FromDecimal(s)
-	if err != nil {
+	if err != nil || v.Dec() != s {
 		return Amount{}, &Error{"amount", fmt.Sprintf("%q", s)}
 	}
 	return FromInt(v)
