@@ -192,7 +192,11 @@ func (k *PrivateKey) Prove(n Network, owner common.Address, purse uint32, fresh 
 	if _, err := io.ReadFull(fresh, entropy[:]); err != nil {
 		return Possession{}, fmt.Errorf("read entropy for a proof of possession: %w", err)
 	}
-	nonce := k.nonce("stoa.pop.v1", owner[:], entropy, uint64(purse))
+	// The challenge depends on network, owner and purse, so the nonce must too: with
+	// equal fresh bytes, one R under two challenges would reveal the key.
+	tag := n.Domain(0)
+	domain := tag.Bytes()
+	nonce := k.nonce("stoa.pop.v1", append(domain[:], owner[:]...), entropy, uint64(purse))
 	var p Possession
 	p.R.ScalarMultiplication(&Curve.Base, nonce)
 	p.S = possessionChallenge(n, owner, purse, k.Public, p.R)
