@@ -76,10 +76,10 @@ var (
 
 	Market0 = New("Market0", kind, position, pointer("signer"), pointer("object"), pointer("calendar"), pointer("policy"), pointer("fresh"), pointer("payout"), pointer("refund"), token, Field{"fee", FeeBits})
 
-	PolicySet1     = Policy1
+	PolicySet1     = New("PolicySet1", Policy1.Fields...)
 	PolicySet2     = New("PolicySet2", Field{"release delay", DelayBits}, Field{"no-show bps", BpsBits}, Field{"host cancel bps", BpsBits}, Field{"check-in grace", DelayBits}, Field{"deposit window", DelayBits})
 	ListingSet1    = New("ListingSet1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"listing serial", SerialBits})
-	ListingSet2    = Metadata
+	ListingSet2    = New("ListingSet2", Metadata.Fields...)
 	ListingSet3    = New("ListingSet3", Field{"flags", 8}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits})
 	CalendarOpen1  = New("CalendarOpen1", Field{"listing serial", SerialBits}, Field{"window", WindowBits})
 	Book1          = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
