@@ -48,7 +48,7 @@ func Begin(s *state.State, ctx Context) (*Builder, error) {
 	old := s.Get(record.ParamsIndex)
 	params, err := record.ParamsOf(old)
 	if err != nil {
-		return nil, fmt.Errorf("BEGIN-2: record 0: %w", err)
+		return nil, refuse("BEGIN-2", "record 0", err, "the parameters")
 	}
 	if ctx.Timestamp < params.Time {
 		return nil, refuse("BEGIN-3", "timestamp", ctx.Timestamp, fmt.Sprintf("at least %d", params.Time))
@@ -57,7 +57,7 @@ func Begin(s *state.State, ctx Context) (*Builder, error) {
 	params.Time = ctx.Timestamp
 	cells, err := params.Cells()
 	if err != nil {
-		return nil, fmt.Errorf("BEGIN-3: timestamp: %w", err)
+		return nil, refuse("BEGIN-3", "timestamp", err, "below 2^40")
 	}
 	b.begin = b.access(Access{Index: record.ParamsIndex, Step: BeginStep, Old: old, New: cells})
 	return b, nil
@@ -92,7 +92,7 @@ func (b *Builder) access(a Access) Access {
 func (b *Builder) Apply(s op.Signed) error {
 	signer, ok := s.Operation.(op.Signer)
 	if !ok {
-		return refuse("AUTH-1", "operation with a signature", s.Kind(), "a kind that a purse signs")
+		return refuse("AUTH-1", "operation with a signature", fmt.Sprintf("%T", s.Operation), "a kind that a purse signs")
 	}
 	return b.run(s.Operation, func(r *row) error { return r.authorise(s, signer.SigningPurse()) })
 }
@@ -167,7 +167,7 @@ func (b *Builder) Seal() (*Trace, error) {
 		index := b.params.FeePurse[series]
 		cells, err := b.creditFees(index, series)
 		if err != nil {
-			return nil, fmt.Errorf("END-1: fee purse %d: %w", series, err)
+			return nil, err
 		}
 		t.End[series] = b.access(Access{Index: index, Step: end + uint32(series), Old: b.state.Get(index), New: cells})
 	}
@@ -178,7 +178,7 @@ func (b *Builder) Seal() (*Trace, error) {
 func (b *Builder) creditFees(index uint32, series int) (record.Cells, error) {
 	purse, err := record.PurseOf(b.state.Get(index))
 	if err != nil {
-		return record.Cells{}, err
+		return record.Cells{}, refuse("END-1", "record of the fee purse", err, "a purse")
 	}
 	if int(purse.Series) != series {
 		return record.Cells{}, refuse("END-1", "series of the fee purse", purse.Series, series)
@@ -186,7 +186,7 @@ func (b *Builder) creditFees(index uint32, series int) (record.Cells, error) {
 	for i := range purse.Balances {
 		a := &purse.Balances[i].Available
 		if *a, err = a.Add(b.fees[2*series+i]); err != nil {
-			return record.Cells{}, err
+			return record.Cells{}, refuse("END-1", "balance of the fee purse", err, "below 2^112")
 		}
 	}
 	return purse.Cells()

@@ -32,6 +32,9 @@ func Replay(s *state.State, shape batch.Shape, words []fr.Element) (*Trace, erro
 			return nil, fmt.Errorf("replay: position %d: %w", p.position, err)
 		}
 	}
+	if err := b.arrange(rows); err != nil {
+		return nil, err
+	}
 	t, err := b.Seal()
 	if err != nil {
 		return nil, err
@@ -58,6 +61,29 @@ func byPosition(w batch.Words) []placed {
 	}
 	slices.SortFunc(all, func(x, y placed) int { return int(x.position) - int(y.position) })
 	return all
+}
+
+// arrange puts the rows, which ran in the order of their positions, into the slots
+// in which they were published: a batch of another sequencer may have filled the
+// slots of P and M in another order. Positions of S rows increase with their slot.
+func (b *Builder) arrange(w batch.Words) error {
+	for l, published := range w.Rows {
+		lane := op.Lane(l)
+		ran := map[uint32]Row{}
+		for _, r := range b.rows[lane] {
+			ran[r.Position] = r
+		}
+		last := uint32(0)
+		for slot, words := range published {
+			position := op.Position(lane, words[0])
+			if lane == op.LaneS && position < last {
+				return fmt.Errorf("replay: slot %d of lane S has position %d after %d", slot, position, last)
+			}
+			last = position
+			b.rows[lane][slot] = ran[position]
+		}
+	}
+	return nil
 }
 
 func (b *Builder) replay(lane op.Lane, words []fr.Element) error {
