@@ -1,0 +1,298 @@
+package batch_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+	"pgregory.net/rapid"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+)
+
+func bits(t *rapid.T, label string, n uint) uint64 {
+	top := uint64(1)<<(n-1)<<1 - 1
+	return rapid.OneOf(rapid.Uint64Range(0, top), rapid.Just(uint64(0)), rapid.Just(top)).Draw(t, label)
+}
+
+func drawHeader(t *rapid.T) batch.Header {
+	used := func(label string) int { return int(bits(t, label, layout.PositionBits)) }
+	return batch.Header{
+		Network: signature.Network{
+			ChainID: bits(t, "chain", 64), Rollup: common.Address(rapid.SliceOfN(rapid.Byte(), 20, 20).Draw(t, "rollup")), Shard: uint16(bits(t, "shard", 16)),
+		},
+		Number: bits(t, "number", 40), Timestamp: bits(t, "timestamp", 40), ParamsVersion: uint32(bits(t, "version", 32)), Shape: uint32(bits(t, "shape", 32)),
+		QueuePosition: bits(t, "queue", 64), QueueCount: uint16(bits(t, "count", 16)), Used: [op.Lanes]int{used("P"), used("M"), used("S")},
+	}
+}
+
+func TestHeaderRoundTrip(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		want := drawHeader(t)
+		words, err := want.Words()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if have, err := batch.ParseHeader(words); err != nil || have != want {
+			t.Fatalf("have %+v, %v, want %+v", have, err, want)
+		}
+	})
+}
+
+// Every bit of the header words that ParseHeader accepts comes back from Words.
+func TestHeaderRefusesEveryOtherBit(t *testing.T) {
+	words, err := batch.Header{}.Words()
+	if err != nil {
+		t.Fatal(err)
+	}
+	accepted := 0
+	for word := range words {
+		for bit := uint(0); bit <= 252; bit++ {
+			flipped := words
+			flipped[word] = layout.Element(new(uint256.Int).Xor(layout.Int(words[word]), new(uint256.Int).Lsh(uint256.NewInt(1), bit)))
+			h, err := batch.ParseHeader(flipped)
+			if err != nil {
+				continue
+			}
+			accepted++
+			if again, err := h.Words(); err != nil || again != flipped {
+				t.Errorf("word %d, bit %d: have %v, %v, want the same words", word, bit, again, err)
+			}
+		}
+	}
+	if want := 64 + 160 + 16 + 40 + 40 + 32 + 32 + 64 + 16 + 3*13; accepted != want {
+		t.Errorf("have %d bits accepted, want %d", accepted, want)
+	}
+}
+
+func TestHeaderRefusesTooWideFields(t *testing.T) {
+	for name, h := range map[string]batch.Header{"number": {Number: 1 << 40}, "timestamp": {Timestamp: 1 << 40}, "used P": {Used: [op.Lanes]int{1 << 13}}} {
+		if _, err := h.Words(); err == nil || !strings.Contains(err.Error(), name) {
+			t.Errorf("%s: have error %v", name, err)
+		}
+	}
+}
+
+func rows(n, words int, from uint64) [][]fr.Element {
+	var r [][]fr.Element
+	for range n {
+		var row []fr.Element
+		for range words {
+			row = append(row, fr.NewElement(from))
+			from++
+		}
+		r = append(r, row)
+	}
+	return r
+}
+
+func example(t *testing.T, used [op.Lanes]int) (batch.Header, batch.Words) {
+	t.Helper()
+	h := batch.Header{Number: 1, Shape: batch.Tiny.ID, Used: used}
+	words, err := h.Words()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := batch.Words{Header: words}
+	for lane := range op.Lane(op.Lanes) {
+		w.Rows[lane] = rows(batch.Tiny.Capacity(lane), lane.Words(), 1000*uint64(lane+1))
+	}
+	return h, w
+}
+
+func TestParseL1(t *testing.T) {
+	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneS: 1}
+	h, w := example(t, used)
+	published := w.L1(used)
+	if want := 4 + 8*1 + 2 + 4*1; len(published) != want {
+		t.Fatalf("have %d words, want %d", len(published), want)
+	}
+	// S, then P, then M.
+	for i, want := range map[int]uint64{4: 3000, 12: 1000, 13: 1001, 14: 2000} {
+		if published[i] != fr.NewElement(want) {
+			t.Errorf("word %d: have %s, want %d", i, published[i].String(), want)
+		}
+	}
+	have, split, err := batch.ParseL1(batch.Tiny, published)
+	if err != nil || have != h {
+		t.Fatalf("have %+v, %v, want %+v", have, err, h)
+	}
+	again := split.L1(used)
+	for i := range published {
+		if again[i] != published[i] {
+			t.Errorf("word %d changed", i)
+		}
+	}
+}
+
+func TestParseL1Refusals(t *testing.T) {
+	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneS: 1}
+	_, w := example(t, used)
+	published := w.L1(used)
+	_, over := example(t, [op.Lanes]int{op.LaneP: 3})
+	for name, words := range map[string][]fr.Element{
+		"no word": nil, "three words": published[:3], "a word too few": published[:len(published)-1],
+		"a word too many": append(append([]fr.Element(nil), published...), fr.Element{}), "header alone": published[:4],
+		"more rows than the lane has": append(over.Header[:], make([]fr.Element, 3)...),
+	} {
+		if _, _, err := batch.ParseL1(batch.Tiny, words); err == nil || !strings.HasPrefix(err.Error(), "BATCH-2") {
+			t.Errorf("%s: have error %v, want BATCH-2", name, err)
+		}
+	}
+	wrong := append([]fr.Element(nil), published...)
+	wrong[3] = fr.One()
+	if _, _, err := batch.ParseL1(batch.Tiny, wrong); err == nil || !strings.HasPrefix(err.Error(), "BATCH-3") {
+		t.Errorf("fourth word 1: have error %v, want BATCH-3", err)
+	}
+}
+
+// m by the formula of the page: exponents by slot, so unused rows do not shift.
+func TestEvaluateBySlot(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		shape := batch.Tiny
+		used := [op.Lanes]int{rapid.IntRange(0, shape.P).Draw(t, "P"), rapid.IntRange(0, shape.M).Draw(t, "M"), rapid.IntRange(0, shape.S).Draw(t, "S")}
+		rho := fr.NewElement(rapid.Uint64().Draw(t, "rho"))
+		header, err := batch.Header{Used: used}.Words()
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := batch.Words{Header: header}
+		for lane := range op.Lane(op.Lanes) {
+			w.Rows[lane] = rows(used[lane], lane.Words(), 1000*uint64(lane+1))
+			w.Rows[lane] = append(w.Rows[lane], make([][]fr.Element, shape.Capacity(lane)-used[lane])...)
+			for slot := used[lane]; slot < shape.Capacity(lane); slot++ {
+				w.Rows[lane][slot] = make([]fr.Element, lane.Words())
+			}
+		}
+
+		power := func(n int) fr.Element {
+			p := fr.One()
+			for range n {
+				p.Mul(&p, &rho)
+			}
+			return p
+		}
+		polynomial := func(words []fr.Element) (sum fr.Element) {
+			for i, word := range words {
+				p := power(i)
+				p.Mul(&p, &word)
+				sum.Add(&sum, &p)
+			}
+			return sum
+		}
+		// What L1 has: the used rows alone.
+		published := w.L1(used)
+		s, p := 4+8*used[op.LaneS], 4+8*used[op.LaneS]+used[op.LaneP]
+		h, hs, hp, hm := polynomial(published[:4]), polynomial(published[4:s]), polynomial(published[s:p]), polynomial(published[p:])
+		want := power(shape.P)
+		want.Mul(&want, &hm).Add(&want, &hp)
+		shift := power(8 * shape.S)
+		want.Mul(&want, &shift).Add(&want, &hs)
+		four := power(4)
+		want.Mul(&want, &four).Add(&want, &h)
+
+		if have := batch.Evaluate(w.All(), rho); have != want {
+			t.Fatalf("have %s, want %s", have.String(), want.String())
+		}
+	})
+}
+
+// The computed positions of unused slots and any positions of the used rows make
+// a permutation of 1…R together.
+func TestUnusedPositions(t *testing.T) {
+	for _, shape := range []batch.Shape{batch.Tiny, batch.Devnet} {
+		for p := 0; p <= shape.P; p++ {
+			for m := 0; m <= shape.M; m++ {
+				for s := 0; s <= shape.S; s++ {
+					used := [op.Lanes]int{op.LaneP: p, op.LaneM: m, op.LaneS: s}
+					seen := map[uint32]bool{}
+					for lane := range op.Lane(op.Lanes) {
+						for slot := used[lane]; slot < shape.Capacity(lane); slot++ {
+							seen[shape.UnusedPosition(lane, slot, used)] = true
+						}
+					}
+					for position := 1; position <= shape.Rows(); position++ {
+						if unused := position > p+m+s; seen[uint32(position)] != unused {
+							t.Fatalf("%s, used %v: position %d: have unused %t, want %t", shape.Name, used, position, !unused, unused)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestShapes(t *testing.T) {
+	ids := map[uint32]bool{}
+	for _, s := range batch.Shapes {
+		have, err := batch.Named(s.Name)
+		if err != nil || have != s {
+			t.Errorf("%s: have %+v, %v", s.Name, have, err)
+		}
+		if ids[s.ID] || s.ID == 0 {
+			t.Errorf("%s: number %d is zero or stands twice", s.Name, s.ID)
+		}
+		ids[s.ID] = true
+		// end has position R + 1, and a table of touched records needs that many.
+		if s.Rows()+1 >= 1<<layout.PositionBits || uint32(s.Records) > s.StateRecords() || s.StateRecords() > 1<<layout.RecordBits {
+			t.Errorf("%s does not fit its layouts: %+v", s.Name, s)
+		}
+	}
+	if _, err := batch.Named("huge"); err == nil {
+		t.Error("huge is a shape")
+	}
+}
+
+func TestChallengeDependsOnEverything(t *testing.T) {
+	words := rows(1, 20, 1)[0]
+	touched := []batch.Touched{{Index: 1, LastStep: 4}, {Index: 2}}
+	want := batch.Challenge(words, touched)
+
+	differs := func(name string, c fr.Element) {
+		t.Helper()
+		if c == want {
+			t.Errorf("another %s gives the same challenge", name)
+		}
+	}
+	for i := range words {
+		other := append([]fr.Element(nil), words...)
+		other[i].SetUint64(99)
+		differs("word", batch.Challenge(other, touched))
+	}
+	for i := range touched {
+		change := func(name string, f func(*batch.Touched)) {
+			other := append([]batch.Touched(nil), touched...)
+			f(&other[i])
+			differs(name, batch.Challenge(words, other))
+		}
+		change("index", func(x *batch.Touched) { x.Index = 9 })
+		for cell := range (record.Cells{}) {
+			change("old cell", func(x *batch.Touched) { x.Old[cell].SetOne() })
+			change("new cell", func(x *batch.Touched) { x.New[cell].SetOne() })
+		}
+	}
+	// The number of elements is in the capacity: zeros at the end count.
+	differs("length", batch.Challenge(append(append([]fr.Element(nil), words...), fr.Element{}), touched))
+}
+
+func TestRhoDependsOnEverything(t *testing.T) {
+	words := rows(1, 5, 1)[0]
+	var oldC, newC, q [64]byte
+	c := fr.NewElement(5)
+	want := batch.Rho(oldC, newC, q, c, words)
+	one := [64]byte{63: 1}
+	for name, have := range map[string]fr.Element{
+		"old commitment": batch.Rho(one, newC, q, c, words), "new commitment": batch.Rho(oldC, one, q, c, words), "quotient": batch.Rho(oldC, newC, one, c, words),
+		"challenge": batch.Rho(oldC, newC, q, fr.NewElement(6), words), "words": batch.Rho(oldC, newC, q, c, words[:4]),
+	} {
+		if have == want {
+			t.Errorf("another %s gives the same point", name)
+		}
+	}
+}
