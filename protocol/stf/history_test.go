@@ -1,0 +1,128 @@
+package stf_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
+)
+
+// small is a shape with room for several rows a lane, on a small state.
+var small = batch.Shape{ID: 77, Name: "small", LogN: 11, P: 3, M: 5, S: 3, Records: batch.WorstRecords(3, 5, 3)}
+
+// history runs random batches and checks after each of them what must hold after
+// any; then time runs forward and cranks alone bring all escrow home.
+func history(t stftest.T, w *stftest.World, rng *rand.Rand, batches int) {
+	for range batches {
+		w.Jump(rng)
+		b := w.Begin()
+		before := w.Before
+		for range rng.IntN(w.Shape.S) {
+			w.Apply(b, w.RandomDeposit(rng))
+		}
+		for range w.Shape.Rows() {
+			// A refused operation changes nothing.
+			cells, used := slices.Clone(w.State.Cells()), b.Used()
+			if err := w.Try(b, w.Random(rng)); err != nil && (!slices.Equal(cells, w.State.Cells()) || used != b.Used()) {
+				t.Fatalf("refused with %v, but something changed", err)
+			}
+		}
+		trace := w.Seal(b)
+		if err := stftest.CheckReplay(before, w.State, trace); err != nil {
+			t.Fatalf("replay of batch %d: %v", trace.Header.Number, err)
+		}
+		counters(t, w, trace)
+	}
+	w.Drain()
+	for _, i := range w.Live() {
+		t.Fatalf("booking %d is live", i)
+	}
+}
+
+// counters: nonces grow by the rows that a purse signed, epochs and owners stay,
+// time and versions do not go back, nothing becomes free.
+func counters(t stftest.T, w *stftest.World, trace *stf.Trace) {
+	signed := map[uint32]uint32{}
+	for _, rows := range trace.Rows {
+		for _, r := range rows {
+			if s, ok := r.Operation.(op.Signer); ok {
+				signed[s.SigningPurse()]++
+			}
+		}
+	}
+	for _, r := range trace.Touched {
+		if r.Old.Kind() != record.KindFree && r.Old.Kind() != r.New.Kind() {
+			t.Fatalf("record %d turned from %s to %s", r.Index, r.Old.Kind(), r.New.Kind())
+		}
+		switch r.Old.Kind() {
+		case record.KindPurse:
+			old, _ := record.PurseOf(r.Old)
+			now, err := record.PurseOf(r.New)
+			if err != nil || now.Nonce != old.Nonce+signed[r.Index] || now.Epoch != old.Epoch || now.Owner != old.Owner || now.Key != old.Key || now.Series != old.Series {
+				t.Fatalf("purse %d turned from %+v to %+v, signed %d rows", r.Index, old, now, signed[r.Index])
+			}
+		case record.KindParams:
+			old, _ := record.ParamsOf(r.Old)
+			now, err := record.ParamsOf(r.New)
+			if old.Time = trace.Header.Timestamp; err != nil || now != old {
+				t.Fatalf("parameters turned from %+v to %+v", old, now)
+			}
+		case record.KindPolicy:
+			if r.Old != r.New {
+				t.Fatalf("policy %d changed", r.Index)
+			}
+		case record.KindBooking:
+			old, _ := record.BookingOf(r.Old)
+			now, err := record.BookingOf(r.New)
+			moved := now.State != old.State
+			if old.State == record.Booked {
+				old.State = now.State
+			}
+			if err != nil || old != now || moved && trace.Header.Used[op.LaneM] == 0 {
+				t.Fatalf("booking %d turned from %+v to %+v", r.Index, old, now)
+			}
+		}
+	}
+}
+
+func TestHistories(t *testing.T) {
+	applied := map[op.Kind]int{}
+	rapid.Check(t, func(t *rapid.T) {
+		w := stftest.New(t, small)
+		rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 1))
+		history(t, w, rng, rapid.IntRange(1, historyBatches).Draw(t, "batches"))
+		for kind, n := range w.Applied {
+			applied[kind] += n
+		}
+	})
+	// Histories in which nothing happens would prove nothing.
+	for _, kind := range []op.Kind{
+		op.KindDeposit, op.KindTransfer, op.KindWithdraw, op.KindPolicySet, op.KindListingSet, op.KindCalendarOpen, op.KindBook, op.KindCancelByGuest, op.KindReleaseDue,
+	} {
+		if applied[kind] < 50 {
+			t.Errorf("%s: have %d rows in all histories, want 50 or more", kind, applied[kind])
+		}
+	}
+	t.Logf("rows applied: %v", applied)
+}
+
+// A batch of the devnet shape, filled at random, and a tiny one.
+func TestRandomBatchesOfOtherShapes(t *testing.T) {
+	for _, shape := range []batch.Shape{batch.Tiny, batch.Devnet} {
+		w := stftest.New(t, shape)
+		rng := rand.New(rand.NewPCG(1, 2))
+		for range 4 {
+			trace := w.RandomBatch(rng)
+			if err := stftest.CheckReplay(w.Before, w.State, trace); err != nil {
+				t.Fatalf("%s: %v", shape.Name, err)
+			}
+		}
+	}
+}

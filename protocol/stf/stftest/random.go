@@ -1,0 +1,315 @@
+package stftest
+
+import (
+	"reflect"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+)
+
+// Rand is the source of a random history; *math/rand/v2.Rand is one.
+type Rand interface {
+	IntN(n int) int
+	Uint64() uint64
+}
+
+// Book is a booking of the world's listing by Guest that will be accepted while
+// the units are free.
+func (w *World) Book(firstUnit, units uint8) op.Book {
+	w.t.Helper()
+	return w.book(w.Listing, w.Calendar, w.Guest.For(Dollar), firstUnit, units)
+}
+
+func (w *World) book(listing, calendar, guest uint32, firstUnit, units uint8) op.Book {
+	l := w.ListingAt(listing)
+	return op.Book{
+		Signer: guest, Listing: listing, Calendar: calendar, Policy: l.Policy, Record: w.Free(), Refund: guest, Token: l.Token,
+		Fee: GenesisParams.Rent[l.Token], ListingSerial: l.Serial, Window: w.CalendarAt(calendar).Window, FirstUnit: firstUnit, Units: units, Limit: amount.Max(),
+	}
+}
+
+// Cancel is the guest's cancellation of a booking.
+func (w *World) Cancel(booking uint32) op.CancelByGuest {
+	w.t.Helper()
+	b := w.BookingAt(booking)
+	return op.CancelByGuest{
+		Signer: b.Guest, Booking: booking, Calendar: b.Calendar, Policy: b.Policy, Payout: b.Payout, Refund: b.Refund, Token: b.Token, BookingSerial: b.Serial,
+	}
+}
+
+// Release is the crank that pays out a booking and its reserve to payee.
+func (w *World) Release(booking, payee uint32) op.ReleaseDue {
+	w.t.Helper()
+	b := w.BookingAt(booking)
+	return op.ReleaseDue{Booking: booking, Payout: b.Payout, Payee: payee, Token: b.Token, BookingSerial: b.Serial}
+}
+
+// Update is the host's own listing as it is, to be changed and sent.
+func (w *World) Update(listing uint32) op.ListingSet {
+	w.t.Helper()
+	l := w.ListingAt(listing)
+	return op.ListingSet{
+		Signer: l.Host, Record: listing, Policy: l.Policy, Payout: l.Payout, Token: l.Token, Serial: l.Serial, Price: l.Price, Origin: l.Origin,
+		Metadata: l.Metadata, Flags: l.Flags, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits, PolicySerial: l.PolicySerial,
+	}
+}
+
+// RandomDeposit is an entry of L1's queue: most create or credit a purse, some
+// must be refunded.
+func (w *World) RandomDeposit(r Rand) op.Deposit {
+	p := pick(r, w.People())
+	token := record.Token(r.IntN(3))
+	d := op.Deposit{Purse: p.For(token), Owner: p.Owner, Token: token, Amount: amount.From(1 + r.Uint64()%Funds)}
+	switch r.IntN(6) {
+	case 0, 1:
+		d.Purse, d.Key = w.Free(), p.Key.Public
+	case 2:
+		d.Purse = w.Free() // without a key nothing is created
+	case 3:
+		d.Purse = uint32(r.IntN(int(w.State.Records()))) // whatever stands there
+		d.Key = p.Key.Public
+	case 4:
+		if r.IntN(4) == 0 {
+			d.Key = signature.Null.Public
+			d.Purse = w.Free()
+		}
+	}
+	return d
+}
+
+// Random is an operation of any kind but Deposit. About four of five fit the state;
+// the others have one field changed, and most of those must be refused.
+func (w *World) Random(r Rand) op.Operation {
+	makers := []func(Rand) op.Operation{
+		w.randomTransfer, w.randomTransfer, w.randomWithdraw, w.randomPolicy, w.randomListing, w.randomListing, w.randomCalendar,
+		w.randomBook, w.randomBook, w.randomBook, w.randomBook, w.randomCancel, w.randomCancel, w.randomRelease,
+	}
+	o := pick(r, makers)(r)
+	if r.IntN(5) == 0 {
+		o = w.Mutate(r, o)
+	}
+	return o
+}
+
+// RandomBatch seals a batch of random deposits and operations. Time jumps before
+// it: by seconds, days, or to where a booking is due.
+func (w *World) RandomBatch(r Rand) *stf.Trace {
+	w.t.Helper()
+	w.Jump(r)
+	return w.Batch(func(b *stf.Builder) {
+		for range r.IntN(w.Shape.S + 1) {
+			w.Apply(b, w.RandomDeposit(r))
+		}
+		for range w.Shape.Rows() {
+			_ = w.Try(b, w.Random(r)) // a refusal is as good as a row
+		}
+	})
+}
+
+// Jump moves the clock at random.
+func (w *World) Jump(r Rand) {
+	switch r.IntN(6) {
+	case 0, 1:
+		w.Now += uint64(r.IntN(600))
+	case 2:
+		w.Now += uint64(r.IntN(12 * Day))
+	case 3:
+		if live := w.Live(); len(live) > 0 {
+			// A little before or after something is due.
+			if at := w.BookingAt(live[0]).ReleaseAt + uint64(r.IntN(4)); at > w.Now+1 {
+				w.Now = at - 1
+			}
+		}
+	}
+}
+
+func pick[E any](r Rand, from []E) E { return from[r.IntN(len(from))] }
+
+// any of a kind, and whether there is one.
+func (w *World) some(r Rand, kind record.Kind) (uint32, bool) {
+	known := w.catalog[kind]
+	if len(known) == 0 {
+		return 0, false
+	}
+	return pick(r, known), true
+}
+
+// purse of the token's series.
+func (w *World) purse(r Rand, t record.Token) uint32 {
+	for range 8 {
+		if i, ok := w.some(r, record.KindPurse); ok && w.PurseAt(i).Series == t.Series() {
+			return i
+		}
+	}
+	return w.Guest.For(t)
+}
+
+func token(r Rand) record.Token { return pick(r, []record.Token{ETH, Dollar, Dollar, Stoa}) }
+
+// part of a balance, now and then all of it or more.
+func (w *World) part(r Rand, purse uint32, t record.Token) amount.Amount {
+	has := w.Balance(purse, t).Int()
+	switch r.IntN(10) {
+	case 0:
+		return fit(has)
+	case 1:
+		return fit(has.AddUint64(has, 1))
+	case 2:
+		return amount.Amount{}
+	}
+	return fit(has.Mod(uint256.NewInt(r.Uint64()), has.AddUint64(has, 1)))
+}
+
+func fit(v *uint256.Int) amount.Amount {
+	a, err := amount.FromInt(v)
+	if err != nil {
+		return amount.Max()
+	}
+	return a
+}
+
+func (w *World) randomTransfer(r Rand) op.Operation {
+	t := token(r)
+	from := w.purse(r, t)
+	return op.Transfer{From: from, To: w.purse(r, t), Token: t, Amount: w.part(r, from, t), Fee: uint64(r.IntN(100))}
+}
+
+func (w *World) randomWithdraw(r Rand) op.Operation {
+	t := token(r)
+	purse := w.purse(r, t)
+	a := w.part(r, purse, t).Bps(uint16(r.IntN(2_000)))
+	return op.Withdraw{Purse: purse, Token: t, Amount: a, Fee: uint64(r.IntN(100)), Recipient: pick(r, w.People()).Owner}
+}
+
+func (w *World) rent(r Rand, t record.Token) uint64 { return GenesisParams.Rent[t] + uint64(r.IntN(3)) }
+
+func (w *World) randomPolicy(r Rand) op.Operation {
+	t := token(r)
+	var terms record.Terms
+	before, refund := uint32(30*Day), uint16(10_000)
+	for i := range terms.Tiers {
+		before, refund = uint32(r.IntN(int(before)+1)), uint16(r.IntN(int(refund)+1))
+		terms.Tiers[i] = record.Tier{Before: before, Refund: refund}
+	}
+	terms.ReleaseDelay, terms.NoShow, terms.HostCancel = uint32(r.IntN(3*Day)), uint16(r.IntN(10_001)), uint16(r.IntN(10_001))
+	return op.PolicySet{Signer: w.purse(r, t), Record: w.Free(), Token: t, Fee: w.rent(r, t), Terms: terms}
+}
+
+func (w *World) randomListing(r Rand) op.Operation {
+	policy, _ := w.some(r, record.KindPolicy)
+	serial := w.PolicyAt(policy).Serial
+	if listing, ok := w.some(r, record.KindListing); ok && r.IntN(2) == 0 {
+		o := w.Update(listing)
+		o.Fee, o.Policy, o.PolicySerial, o.Price = uint64(r.IntN(5)), policy, serial, amount.From(r.Uint64()%10_000)
+		o.Payout = w.purse(r, o.Token)
+		if r.IntN(6) == 0 {
+			o.Flags = 0
+		} else {
+			o.Flags = record.FlagBookable
+		}
+		return o
+	}
+	t := token(r)
+	most := 1 + r.IntN(60)
+	return op.ListingSet{
+		Signer: w.purse(r, t), Record: w.Free(), Policy: policy, Payout: w.purse(r, t), Token: t, Fee: w.rent(r, t), Price: amount.From(r.Uint64() % 10_000),
+		Origin: w.Now + uint64(r.IntN(20*Day)), Metadata: fr.NewElement(r.Uint64()), Flags: record.FlagBookable, UnitSeconds: uint32(1 + r.IntN(2*Day)),
+		MinUnits: uint8(1 + r.IntN(most)), MaxUnits: uint8(most), PolicySerial: serial,
+	}
+}
+
+func (w *World) randomCalendar(r Rand) op.Operation {
+	listing, _ := w.some(r, record.KindListing)
+	l := w.ListingAt(listing)
+	return op.CalendarOpen{
+		Signer: l.Host, Listing: listing, Record: w.Free(), Token: l.Token, Fee: w.rent(r, l.Token), ListingSerial: l.Serial, Window: l.Windows,
+	}
+}
+
+func (w *World) randomBook(r Rand) op.Operation {
+	calendar, _ := w.some(r, record.KindCalendar)
+	c := w.CalendarAt(calendar)
+	listing := w.Listing
+	for _, i := range w.catalog[record.KindListing] {
+		if w.ListingAt(i).Serial == c.ListingSerial {
+			listing = i
+		}
+	}
+	l := w.ListingAt(listing)
+	units := l.MinUnits + uint8(r.IntN(int(l.MaxUnits-l.MinUnits)+1))
+	if r.IntN(2) == 0 {
+		units = l.MinUnits
+	}
+	first := uint8(r.IntN(record.WindowUnits))
+	// Most hit free units that are still to come; the rest may not.
+	for range 20 {
+		future := l.Origin+(uint64(c.Window)*record.WindowUnits+uint64(first))*uint64(l.UnitSeconds) >= w.Now
+		fits := int(first)+int(units) <= record.WindowUnits
+		if future && fits && new(uint256.Int).And(layout.Int(c.Occupied), record.Mask(first, units)).IsZero() {
+			break
+		}
+		first = uint8(r.IntN(record.WindowUnits))
+	}
+	o := w.book(listing, calendar, w.purse(r, l.Token), first, units)
+	o.Refund = w.purse(r, l.Token)
+	o.Fee = w.rent(r, l.Token)
+	return o
+}
+
+func (w *World) randomCancel(r Rand) op.Operation {
+	if live := w.Live(); len(live) > 0 {
+		return w.Cancel(pick(r, live))
+	}
+	return w.randomBook(r)
+}
+
+func (w *World) randomRelease(r Rand) op.Operation {
+	live := w.Live()
+	if len(live) == 0 {
+		return w.randomBook(r)
+	}
+	i := live[0]
+	if r.IntN(3) == 0 {
+		i = pick(r, live)
+	}
+	return w.Release(i, w.purse(r, w.BookingAt(i).Token))
+}
+
+// Mutate changes one field of an operation.
+func (w *World) Mutate(r Rand, o op.Operation) op.Operation {
+	v := reflect.New(reflect.TypeOf(o)).Elem()
+	v.Set(reflect.ValueOf(o))
+	w.change(r, v.Field(r.IntN(v.NumField())))
+	return v.Interface().(op.Operation)
+}
+
+func (w *World) change(r Rand, f reflect.Value) {
+	switch x := f.Addr().Interface().(type) {
+	case *amount.Amount:
+		*x = pick(r, []amount.Amount{{}, amount.From(1), amount.From(r.Uint64()), amount.Max()})
+	case *fr.Element:
+		x.SetUint64(r.Uint64())
+	case *common.Address:
+		x[r.IntN(len(x))]++
+	default:
+		switch f.Kind() {
+		case reflect.Struct:
+			w.change(r, f.Field(r.IntN(f.NumField())))
+		case reflect.Array:
+			w.change(r, f.Index(r.IntN(f.Len())))
+		default: // an unsigned integer
+			most := uint64(1)<<(f.Type().Bits()-1)<<1 - 1
+			f.SetUint(most & pick(r, []uint64{
+				0, 1, f.Uint() + 1, f.Uint() - 1, most, r.Uint64(), uint64(r.IntN(int(w.State.Records()))), uint64(w.Host.Purse[r.IntN(2)]),
+			}))
+		}
+	}
+}
