@@ -1,0 +1,204 @@
+package stf_test
+
+import (
+	"encoding/hex"
+	"encoding/json"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/internal/golden"
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
+)
+
+func hexWord(e fr.Element) string {
+	b := e.Bytes()
+	return "0x" + hex.EncodeToString(b[:])
+}
+
+func hexWords(words []fr.Element) []string {
+	all := make([]string, len(words))
+	for i, w := range words {
+		all[i] = hexWord(w)
+	}
+	return all
+}
+
+func writeGolden(t *testing.T, name string, value any) {
+	t.Helper()
+	data, err := json.MarshalIndent(value, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden.Check(t, "../testdata/"+name, append(data, '\n'))
+}
+
+// operationVector is one operation with its words in a batch and what is signed.
+type operationVector struct {
+	Name     string       `json:"name"`
+	Kind     op.Kind      `json:"kind"`
+	Lane     string       `json:"lane"`
+	Position uint32       `json:"position"`
+	Words    []string     `json:"words"`
+	Signed   *signedWords `json:"signed,omitempty"`
+}
+
+type signedWords struct {
+	Purse    uint32      `json:"purse"`
+	KeyX     string      `json:"keyX"`
+	KeyY     string      `json:"keyY"`
+	Domain   string      `json:"domain"`
+	Words    []string    `json:"words"`
+	Validity string      `json:"validity"`
+	RX       string      `json:"rx"`
+	RY       string      `json:"ry"`
+	S        string      `json:"s"`
+	ID       common.Hash `json:"id"`
+}
+
+// examples is one operation of each kind, all of which the world takes in order.
+func examples(w *stftest.World) []op.Operation {
+	guest, host := w.Guest.For(dollar), w.Host.For(dollar)
+	rent := stftest.GenesisParams.Rent[dollar]
+	policy, listing, calendar := w.Free(), w.Free(), w.Free()
+	// Serials are those of batch 1: the vectors show words, not a history.
+	serial := func(position uint64) uint64 { return 1<<13 | position }
+	return []op.Operation{
+		op.Deposit{Purse: guest, Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(1_000_000), Key: w.Guest.Key.Public},
+		op.Transfer{From: guest, To: host, Token: dollar, Amount: amount.From(250_000), Fee: 12},
+		op.Withdraw{Purse: host, Token: dollar, Amount: amount.From(40_000), Fee: 15, Recipient: w.Host.Owner},
+		op.PolicySet{Signer: host, Record: policy, Token: dollar, Fee: rent, Terms: stftest.Terms},
+		op.ListingSet{
+			Signer: host, Record: listing, Policy: policy, Payout: host, Token: dollar, Fee: rent, Price: amount.From(stftest.Price), Origin: stftest.Origin,
+			Metadata: fr.NewElement(0xfeed), Flags: record.FlagBookable, UnitSeconds: stftest.Day, MinUnits: 1, MaxUnits: 30, PolicySerial: serial(4),
+		},
+		op.CalendarOpen{Signer: host, Listing: listing, Record: calendar, Token: dollar, Fee: rent, ListingSerial: serial(5)},
+		op.Book{
+			Signer: guest, Listing: listing, Calendar: calendar, Policy: policy, Record: w.Free(), Refund: guest, Token: dollar, Fee: rent,
+			ListingSerial: serial(5), FirstUnit: 10, Units: 3, Limit: amount.From(6_000),
+		},
+		op.CancelByGuest{
+			Signer: guest, Booking: calendar + 1, Calendar: calendar, Policy: policy, Payout: host, Refund: guest, Token: dollar, Fee: 2, BookingSerial: serial(7),
+		},
+		op.ReleaseDue{Booking: calendar + 1, Payout: host, Payee: w.Stranger.For(dollar), Token: dollar, BookingSerial: serial(7)},
+	}
+}
+
+func operationVectors(t *testing.T) []operationVector {
+	t.Helper()
+	w := stftest.New(t, batch.Tiny)
+	var vectors []operationVector
+	for i, o := range examples(w) {
+		lane, position := o.Kind().Lane(), uint32(i+1)
+		words, err := o.Words()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if o.Kind() == op.KindDeposit {
+			words = op.WithStatus(words, true)
+		}
+		v := operationVector{Name: o.Kind().String(), Kind: o.Kind(), Lane: lane.String(), Position: position, Words: hexWords(op.Place(lane, words, position))}
+		if signer, ok := o.(op.Signer); ok {
+			s := w.Sign(signer)
+			m, err := s.Message(w.Network)
+			if err != nil {
+				t.Fatal(err)
+			}
+			id, err := s.ID(w.Network)
+			if err != nil {
+				t.Fatal(err)
+			}
+			key := w.Guest.Key.Public
+			if signer.SigningPurse() == w.Host.For(dollar) {
+				key = w.Host.Key.Public
+			}
+			v.Signed = &signedWords{
+				Purse: signer.SigningPurse(), KeyX: hexWord(key.X), KeyY: hexWord(key.Y), Domain: hexWord(m.Domain), Words: hexWords(m.Words),
+				Validity: hexWord(m.Validity), RX: hexWord(s.Signature.R.X), RY: hexWord(s.Signature.R.Y),
+				S: "0x" + hex.EncodeToString(common.LeftPadBytes(s.Signature.S.Bytes(), 32)), ID: id,
+			}
+		}
+		vectors = append(vectors, v)
+	}
+	return vectors
+}
+
+func TestOperationVectors(t *testing.T) {
+	writeGolden(t, "operations.json", operationVectors(t))
+}
+
+// batchVector is a batch of the tiny shape as L1 and the circuit see it.
+type batchVector struct {
+	Shape     batch.Shape           `json:"shape"`
+	ChainID   uint64                `json:"chainId"`
+	Rollup    common.Address        `json:"rollup"`
+	Header    []string              `json:"header"`
+	Used      map[string]int        `json:"used"`
+	Rows      map[string][][]string `json:"rows"`    // all slots of each lane
+	L1Words   []string              `json:"l1Words"` // what is published
+	Touched   []touchedVector       `json:"touched"`
+	Challenge string                `json:"c"`
+	OldC      string                `json:"oldC"`
+	NewC      string                `json:"newC"`
+	Quotient  string                `json:"quotient"`
+	Rho       string                `json:"rho"`
+	M         string                `json:"m"`
+}
+
+type touchedVector struct {
+	Index    uint32   `json:"index"`
+	Old      []string `json:"old"`
+	New      []string `json:"new"`
+	LastStep uint32   `json:"lastStep"`
+}
+
+// fixedBatch has a row in each lane and an unused slot in P and M.
+func fixedBatch(t *testing.T) *stf.Trace {
+	t.Helper()
+	w := stftest.New(t, batch.Tiny)
+	return w.Batch(func(b *stf.Builder) {
+		w.Apply(b, op.Deposit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(1_000_000)})
+		w.Apply(b, w.Book(10, 3))
+		w.Apply(b, transfer(w))
+		w.Apply(b, withdraw(w))
+	})
+}
+
+func TestBatchVector(t *testing.T) {
+	trace := fixedBatch(t)
+	words, err := trace.Words()
+	if err != nil {
+		t.Fatal(err)
+	}
+	published := words.L1(trace.Header.Used)
+	v := batchVector{
+		Shape: trace.Shape, ChainID: trace.Header.ChainID, Rollup: trace.Header.Rollup, Header: hexWords(words.Header[:]), Used: map[string]int{},
+		Rows: map[string][][]string{}, L1Words: hexWords(published),
+	}
+	for lane := range op.Lane(op.Lanes) {
+		v.Used[lane.String()] = trace.Header.Used[lane]
+		for _, row := range words.Rows[lane] {
+			v.Rows[lane.String()] = append(v.Rows[lane.String()], hexWords(row))
+		}
+	}
+	for _, r := range trace.Touched {
+		v.Touched = append(v.Touched, touchedVector{r.Index, hexWords(r.Old[:]), hexWords(r.New[:]), r.LastStep})
+	}
+	// The commitments are any points here: the generator, its double, infinity.
+	_, _, g, _ := bn254.Generators()
+	var double bn254.G1Affine
+	double.Double(&g)
+	oldC, newC, quotient := g.RawBytes(), double.RawBytes(), [64]byte{}
+	c := batch.Challenge(words.All(), trace.Touched)
+	rho := batch.Rho(oldC, newC, quotient, c, published)
+	v.Challenge, v.Rho, v.M = hexWord(c), hexWord(rho), hexWord(batch.Evaluate(words.All(), rho))
+	v.OldC, v.NewC, v.Quotient = "0x"+hex.EncodeToString(oldC[:]), "0x"+hex.EncodeToString(newC[:]), "0x"+hex.EncodeToString(quotient[:])
+	writeGolden(t, "batch.json", v)
+}
