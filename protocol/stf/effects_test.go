@@ -1,0 +1,506 @@
+package stf_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
+)
+
+// change is what a purse gained (or lost, if negative) of a token.
+type change struct {
+	purse uint32
+	token record.Token
+	units int64
+}
+
+// expect runs f as a batch and compares the balances of all purses with those
+// before: exactly the given changes, nothing else.
+func expect(t *testing.T, w *stftest.World, f func(b *stf.Builder), changes ...change) *stf.Trace {
+	t.Helper()
+	type account struct {
+		purse uint32
+		token record.Token
+	}
+	balances := func() map[account]int64 {
+		all := map[account]int64{}
+		for i := range w.State.Records() {
+			if p, err := record.PurseOf(w.State.Get(i)); err == nil {
+				for slot, b := range p.Balances {
+					all[account{i, record.Token(2*int(p.Series) + slot)}] = int64(b.Available.Int().Uint64())
+				}
+			}
+		}
+		return all
+	}
+	want := balances()
+	for _, c := range changes {
+		want[account{c.purse, c.token}] += c.units
+	}
+	trace := w.Batch(f)
+	have := balances()
+	for a := range have {
+		if have[a] != want[a] {
+			t.Errorf("purse %d, token %d: have %d, want %d", a.purse, a.token, have[a], want[a])
+		}
+	}
+	return trace
+}
+
+func apply(w *stftest.World, operations ...op.Operation) func(b *stf.Builder) {
+	return func(b *stf.Builder) {
+		for _, o := range operations {
+			w.Apply(b, o)
+		}
+	}
+}
+
+const rent = 40 // of a record, in dollars
+
+func TestTransferMovesAmountAndFee(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	guest, host, fees := w.Guest.For(dollar), w.Host.For(dollar), w.Operator.For(dollar)
+	nonce := w.PurseAt(guest).Nonce
+	expect(t, w, apply(w, transfer(w)), change{guest, dollar, -6}, change{host, dollar, 5}, change{fees, dollar, 1})
+	if have := w.PurseAt(guest).Nonce; have != nonce+1 {
+		t.Errorf("have nonce %d, want %d", have, nonce+1)
+	}
+}
+
+func TestTransferOfEverything(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := transfer(w)
+	o.Amount, o.Fee = amount.From(stftest.Funds-1), 1
+	expect(t, w, apply(w, o), change{o.From, dollar, -stftest.Funds}, change{o.To, dollar, stftest.Funds - 1}, change{w.Operator.For(dollar), dollar, 1})
+}
+
+func TestTransferToOneself(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := transfer(w)
+	o.To = o.From
+	o.Amount, o.Fee = amount.From(stftest.Funds-7), 7
+	expect(t, w, apply(w, o), change{o.From, dollar, -7}, change{w.Operator.For(dollar), dollar, 7})
+	if have := w.PurseAt(o.From).Nonce; have != 1 {
+		t.Errorf("have nonce %d, want 1", have)
+	}
+}
+
+func TestTransferToTheFeePurse(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := transfer(w)
+	o.To = w.Operator.For(dollar)
+	expect(t, w, apply(w, o), change{o.From, dollar, -6}, change{o.To, dollar, 6})
+}
+
+func TestFeesOfEveryTokenHaveTheirPurse(t *testing.T) {
+	w := stftest.New(t, batch.Devnet)
+	var operations []op.Operation
+	var changes []change
+	for _, token := range []record.Token{stftest.ETH, dollar, stftest.Stoa} {
+		fee := uint64(10 + token)
+		operations = append(operations, op.Transfer{From: w.Guest.For(token), To: w.Host.For(token), Token: token, Fee: fee})
+		changes = append(changes, change{w.Guest.For(token), token, -int64(fee)}, change{w.Operator.For(token), token, int64(fee)})
+	}
+	expect(t, w, apply(w, operations...), changes...)
+}
+
+// Money received in a batch can be spent in it.
+func TestRowsSeeEarlierRows(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	guest, host := w.Guest.For(dollar), w.Host.For(dollar)
+	all := int64(w.Balance(host, dollar).Int().Uint64())
+	there := op.Transfer{From: host, To: guest, Token: dollar, Amount: amount.From(uint64(all))}
+	back := op.Transfer{From: guest, To: host, Token: dollar, Amount: amount.From(uint64(all) + stftest.Funds)}
+	expect(t, w, apply(w, there, back), change{guest, dollar, -stftest.Funds}, change{host, dollar, stftest.Funds})
+}
+
+func TestWithdraw(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := withdraw(w)
+	o.Recipient = w.Stranger.Owner
+	trace := expect(t, w, apply(w, o), change{o.Purse, dollar, -6}, change{w.Operator.For(dollar), dollar, 1})
+	want := []stf.Effect{{Token: dollar, Amount: amount.From(5), To: w.Stranger.Owner}}
+	if !slices.Equal(trace.Effects, want) {
+		t.Errorf("have effects %+v, want %+v", trace.Effects, want)
+	}
+}
+
+func TestDepositCreatesAPurse(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	free := w.Free()
+	d := op.Deposit{Purse: free, Owner: w.Guest.Owner, Token: stftest.Stoa, Amount: amount.From(9), Key: w.Stranger.Key.Public}
+	trace := expect(t, w, apply(w, d), change{free, stftest.Stoa, 9})
+	want := record.Purse{Owner: w.Guest.Owner, Series: 1, Key: w.Stranger.Key.Public.Y}
+	want.Balances[0].Available = amount.From(9)
+	if have := w.PurseAt(free); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+	if len(trace.Effects) != 0 || trace.Header.QueueCount != 1 {
+		t.Errorf("have effects %v and %d entries, want none and 1", trace.Effects, trace.Header.QueueCount)
+	}
+}
+
+func TestDepositCreditsAPurseAndKeepsItsKey(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	guest := w.Guest.For(dollar)
+	for name, key := range map[string]signature.PublicKey{"no key": {}, "another key": w.Stranger.Key.Public, "the null key": signature.Null.Public} {
+		before := w.PurseAt(guest)
+		expect(t, w, apply(w, op.Deposit{Purse: guest, Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(9), Key: key}), change{guest, dollar, 9})
+		if have := w.PurseAt(guest); have.Key != before.Key || have.Nonce != before.Nonce {
+			t.Errorf("%s: have %+v, want the key and nonce of %+v", name, have, before)
+		}
+	}
+}
+
+// Two deposits to one free record: the first creates, the second credits it.
+func TestTwoDepositsInABatch(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	free := w.Free()
+	d := op.Deposit{Purse: free, Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(9), Key: w.Guest.Key.Public}
+	again := d
+	again.Key = signature.PublicKey{}
+	expect(t, w, apply(w, d, again), change{free, dollar, 18})
+}
+
+func TestDepositsThatAreRefunded(t *testing.T) {
+	oddKey := func(p signature.PublicKey) signature.PublicKey { return *new(signature.PublicKey).Neg(&p) }
+	for name, c := range map[string]struct {
+		prepare func(w *stftest.World)
+		deposit func(w *stftest.World) op.Deposit
+		applied bool
+	}{
+		"another owner": {deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: w.Host.For(dollar), Owner: w.Guest.Owner, Token: dollar}
+		}},
+		"another series": {deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: w.Guest.For(stftest.Stoa), Owner: w.Guest.Owner, Token: dollar}
+		}},
+		"record 0": {deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: 0, Owner: w.Guest.Owner, Key: w.Guest.Key.Public}
+		}},
+		"a listing": {deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: w.Listing, Owner: w.Guest.Owner, Key: w.Guest.Key.Public}
+		}},
+		"a calendar": {deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: w.Calendar, Owner: w.Guest.Owner, Key: w.Guest.Key.Public}
+		}},
+		"a policy": {deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: w.Policy, Owner: w.Guest.Owner, Key: w.Guest.Key.Public}
+		}},
+		"no key": {deposit: func(w *stftest.World) op.Deposit { return op.Deposit{Purse: w.Free(), Owner: w.Guest.Owner} }},
+		"null key": {deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: w.Free(), Owner: w.Guest.Owner, Key: signature.Null.Public}
+		}},
+		"the null key, negated": {deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: w.Free(), Owner: w.Guest.Owner, Key: oddKey(signature.Null.Public)}
+		}},
+		"a key off the curve": {deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: w.Free(), Owner: w.Guest.Owner, Key: signature.PublicKey{X: fr.One(), Y: fr.One()}}
+		}},
+		"the neutral key": {deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: w.Free(), Owner: w.Guest.Owner, Key: signature.PublicKey{Y: fr.One()}}
+		}},
+		"a full balance": {
+			prepare: func(w *stftest.World) {
+				editPurse(w, w.Guest.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.Max() })
+			},
+			deposit: func(w *stftest.World) op.Deposit {
+				return op.Deposit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar}
+			},
+		},
+		"a record with a stray cell": {
+			prepare: func(w *stftest.World) { w.EditCells(200, record.Cells{3: fr.One()}) },
+			deposit: func(w *stftest.World) op.Deposit {
+				return op.Deposit{Purse: 200, Owner: w.Guest.Owner, Key: w.Guest.Key.Public}
+			},
+		},
+		"an unknown kind": {
+			prepare: func(w *stftest.World) { w.EditCells(200, record.Cells{fr.NewElement(99)}) },
+			deposit: func(w *stftest.World) op.Deposit {
+				return op.Deposit{Purse: 200, Owner: w.Guest.Owner, Key: w.Guest.Key.Public}
+			},
+		},
+		"a key with odd x": {applied: true, deposit: func(w *stftest.World) op.Deposit {
+			return op.Deposit{Purse: w.Free(), Owner: w.Guest.Owner, Key: oddKey(w.Guest.Key.Public)}
+		}},
+		"a balance that is full then": {
+			applied: true,
+			prepare: func(w *stftest.World) {
+				p, _ := amount.Max().Sub(amount.From(11))
+				editPurse(w, w.Guest.For(dollar), func(r *record.Purse) { r.Balances[1].Available = p })
+			},
+			deposit: func(w *stftest.World) op.Deposit {
+				return op.Deposit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar}
+			},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := stftest.New(t, batch.Tiny)
+			if c.prepare != nil {
+				c.prepare(w)
+			}
+			d := c.deposit(w)
+			d.Amount = amount.From(11)
+			before := w.State.Get(d.Purse)
+
+			b := w.Begin()
+			status, err := b.Deposit(d)
+			if err != nil || status != c.applied {
+				t.Fatalf("have status %t, %v, want %t", status, err, c.applied)
+			}
+			kept := w.State.Get(d.Purse)
+			trace := w.Seal(b)
+
+			if c.applied {
+				if len(trace.Effects) != 0 || kept == before {
+					t.Errorf("have effects %v, want none, and another record", trace.Effects)
+				}
+				return
+			}
+			// Record 0 has the batch's time by then.
+			if kept != before && d.Purse != record.ParamsIndex {
+				t.Errorf("a refund changed the record")
+			}
+			want := []stf.Effect{{Token: d.Token, Amount: d.Amount, To: d.Owner, Refund: true}}
+			if !slices.Equal(trace.Effects, want) {
+				t.Errorf("have effects %+v, want %+v", trace.Effects, want)
+			}
+		})
+	}
+}
+
+func TestPolicySet(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := policySet(w)
+	number := w.Number
+	expect(t, w, apply(w, transfer(w), o), change{o.Signer, dollar, -rent + 5}, change{w.Guest.For(dollar), dollar, -6}, change{w.Operator.For(dollar), dollar, rent + 1})
+	if have, want := w.PolicyAt(o.Record), (record.Policy{Serial: number<<13 | 2, Terms: stftest.Terms}); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+}
+
+func TestListingSetCreatesAndChanges(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := w.Update(w.Listing)
+	o.Serial, o.Record, o.Fee, o.Origin, o.Payout = 0, w.Free(), rent, 7, w.Stranger.For(dollar)
+	number := w.Number
+	expect(t, w, apply(w, o), change{o.Signer, dollar, -rent}, change{w.Operator.For(dollar), dollar, rent})
+	want := record.Listing{
+		Serial: number<<13 | 1, Host: o.Signer, Payout: o.Payout, Policy: o.Policy, Token: dollar, Flags: 1, UnitSeconds: stftest.Day, MinUnits: 1, MaxUnits: 30,
+		Price: amount.From(stftest.Price), Origin: 7, PolicySerial: o.PolicySerial, Metadata: o.Metadata,
+	}
+	if have := w.ListingAt(o.Record); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+
+	// A change is free of rent, keeps host, serial and windows, and leaves bookings.
+	i := booked(w, 10, 3)
+	booking := w.BookingAt(i)
+	u := w.Update(w.Listing)
+	u.Price, u.MinUnits, u.MaxUnits, u.Flags, u.Payout, u.Metadata = amount.From(1), 2, 3, 0, w.Stranger.For(dollar), fr.One()
+	want = w.ListingAt(w.Listing)
+	want.Price, want.MinUnits, want.MaxUnits, want.Flags, want.Payout, want.Metadata = u.Price, 2, 3, 0, u.Payout, u.Metadata
+	expect(t, w, apply(w, u))
+	if have := w.ListingAt(w.Listing); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+	if have := w.BookingAt(i); have != booking {
+		t.Errorf("the change touched a booking: have %+v, want %+v", have, booking)
+	}
+}
+
+func TestCalendarOpen(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := calendarOpen(w)
+	expect(t, w, apply(w, o), change{o.Signer, dollar, -rent}, change{w.Operator.For(dollar), dollar, rent})
+	if have, want := w.CalendarAt(o.Record), (record.Calendar{ListingSerial: o.ListingSerial, Window: 1}); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+	if have := w.ListingAt(w.Listing).Windows; have != 2 {
+		t.Errorf("have %d windows, want 2", have)
+	}
+}
+
+// A booking of three units: price 5331, fee 159 (of 159.93), reserve 20.
+const (
+	price   = 3 * stftest.Price
+	fee     = 159
+	reserve = 20
+)
+
+func TestBook(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := w.Book(10, 3)
+	o.Limit = amount.From(price + fee + reserve) // exactly
+	o.Refund = w.Stranger.For(dollar)
+	number, guest := w.Number, w.Guest.For(dollar)
+	expect(t, w, apply(w, o), change{guest, dollar, -(price + fee + reserve + rent)}, change{w.Operator.For(dollar), dollar, rent})
+
+	l := w.ListingAt(w.Listing)
+	start := uint64(stftest.Origin + 10*stftest.Day)
+	want := record.Booking{
+		Serial: number<<13 | 1, State: record.Booked, Token: dollar, Listing: w.Listing, Guest: guest, Payout: l.Payout, Refund: o.Refund, Policy: w.Policy,
+		Calendar: w.Calendar, FeeBps: 300, Price: amount.From(price), Fee: fee, CrankReserve: reserve, Start: start, End: start + 3*stftest.Day,
+		ReleaseAt: start + 4*stftest.Day, FirstUnit: 10, Units: 3, ListingSerial: l.Serial, PolicySerial: l.PolicySerial,
+	}
+	if have := w.BookingAt(o.Record); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(10, 3)); have != want {
+		t.Errorf("have map %s, want %s", have.Text(16), want.Text(16))
+	}
+}
+
+func TestBookAtTheEdges(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	l := w.Update(w.Listing)
+	l.MaxUnits = 240
+	w.Run(l)
+	w.Run(w.Book(0, 240)) // the whole window
+	if have, want := w.CalendarAt(w.Calendar).Occupied, ones(); have != want {
+		t.Errorf("have map %s, want all units", have.Text(16))
+	}
+	w = stftest.New(t, batch.Tiny)
+	w.Run(w.Book(10, 3), w.Book(9, 1), w.Book(13, 1), w.Book(239, 1))
+	w.Now = stftest.Origin + 20*stftest.Day // the second at which it starts
+	w.Run(w.Book(20, 1))
+}
+
+func TestCancelByGuest(t *testing.T) {
+	for name, c := range map[string]struct {
+		left           uint64 // seconds before the start
+		back, feeBack  int64
+		refund, payout func(w *stftest.World) uint32
+	}{
+		"in full":                             {left: 14 * stftest.Day, back: price, feeBack: fee},
+		"a second late":                       {left: 14*stftest.Day - 1, back: 2665, feeBack: 79},
+		"half":                                {left: 7 * stftest.Day, back: 2665, feeBack: 79},
+		"a tenth":                             {left: stftest.Day, back: 533, feeBack: 15},
+		"nothing":                             {left: stftest.Day - 1},
+		"the last second":                     {left: 1},
+		"the refund goes to the payout purse": {left: 7 * stftest.Day, back: 2665, feeBack: 79, refund: func(w *stftest.World) uint32 { return w.Host.For(dollar) }},
+		"the refund goes to a stranger":       {left: 7 * stftest.Day, back: 2665, feeBack: 79, refund: func(w *stftest.World) uint32 { return w.Stranger.For(dollar) }},
+		"the guest is paid out":               {left: 7 * stftest.Day, back: 2665, feeBack: 79, payout: func(w *stftest.World) uint32 { return w.Guest.For(dollar) }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := stftest.New(t, batch.Tiny)
+			payout, refund := w.Host.For(dollar), w.Guest.For(dollar)
+			if c.payout != nil {
+				payout = c.payout(w)
+				u := w.Update(w.Listing)
+				u.Payout = payout
+				w.Run(u)
+			}
+			if c.refund != nil {
+				refund = c.refund(w)
+			}
+			o := w.Book(40, 3)
+			o.Refund = refund
+			w.Run(o)
+			other := w.Book(43, 2)
+			w.Run(other)
+
+			w.Now = w.BookingAt(o.Record).Start - c.left
+			cancel := w.Cancel(o.Record)
+			cancel.Fee = 4
+			expect(t, w, apply(w, cancel),
+				change{w.Guest.For(dollar), dollar, -4}, change{payout, dollar, price - c.back}, change{refund, dollar, c.back + c.feeBack + reserve},
+				change{w.Operator.For(dollar), dollar, 4 + fee - c.feeBack})
+			if have := w.BookingAt(o.Record).State; have != record.CancelledByGuest {
+				t.Errorf("have state %s", have)
+			}
+			if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(43, 2)); have != want {
+				t.Errorf("have map %s, want the other booking alone", have.Text(16))
+			}
+		})
+	}
+}
+
+// What was cancelled can be booked again, in the same batch.
+func TestUnitsAreFreeAfterCancellation(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	i := booked(w, 10, 3)
+	w.Batch(func(b *stf.Builder) {
+		w.Apply(b, w.Cancel(i))
+		w.Apply(b, w.Book(11, 1))
+	})
+}
+
+// The terms of a booking are those at its time, whatever the host does later.
+func TestPolicyChangeDoesNotTouchBookings(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	i := booked(w, 40, 3)
+	o := policySet(w)
+	o.Terms = record.Terms{}
+	w.Run(o)
+	u := w.Update(w.Listing)
+	u.Policy, u.PolicySerial = o.Record, w.PolicyAt(o.Record).Serial
+	w.Run(u)
+	guest := w.Guest.For(dollar)
+	expect(t, w, apply(w, w.Cancel(i)), change{guest, dollar, price + fee + reserve})
+}
+
+func TestReleaseDue(t *testing.T) {
+	for name, payee := range map[string]func(w *stftest.World) uint32{
+		"a stranger":       func(w *stftest.World) uint32 { return w.Stranger.For(dollar) },
+		"the payout purse": func(w *stftest.World) uint32 { return w.Host.For(dollar) },
+		"the fee purse":    func(w *stftest.World) uint32 { return w.Operator.For(dollar) },
+		"the guest":        func(w *stftest.World) uint32 { return w.Guest.For(dollar) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := stftest.New(t, batch.Tiny)
+			i := booked(w, 10, 3)
+			w.Now = w.BookingAt(i).ReleaseAt
+			occupied := w.CalendarAt(w.Calendar).Occupied
+			expect(t, w, apply(w, w.Release(i, payee(w))), change{w.Host.For(dollar), dollar, price}, change{payee(w), dollar, reserve}, change{w.Operator.For(dollar), dollar, fee})
+			if have := w.BookingAt(i).State; have != record.Released {
+				t.Errorf("have state %s", have)
+			}
+			if w.CalendarAt(w.Calendar).Occupied != occupied {
+				t.Error("a release changed the calendar")
+			}
+		})
+	}
+}
+
+// A host may book his own listing: the same purse signs, is paid and is refunded.
+func TestGuestIsHost(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	host := w.Host.For(dollar)
+	o := w.Book(40, 3)
+	o.Signer, o.Refund = host, host
+	w.Run(o)
+	w.Now = w.BookingAt(o.Record).Start - 7*stftest.Day
+	expect(t, w, apply(w, w.Cancel(o.Record)), change{host, dollar, price + 79 + reserve}, change{w.Operator.For(dollar), dollar, fee - 79})
+
+	o = w.Book(40, 3)
+	o.Signer, o.Refund = host, host
+	w.Run(o)
+	w.Now = w.BookingAt(o.Record).ReleaseAt
+	expect(t, w, apply(w, w.Release(o.Record, host)), change{host, dollar, price + reserve}, change{w.Operator.For(dollar), dollar, fee})
+}
+
+// An empty batch moves nothing but time.
+func TestEmptyBatch(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	w.Now += 5
+	now := w.Now
+	trace := expect(t, w, func(*stf.Builder) {})
+	if w.Params().Time != now {
+		t.Errorf("have time %d, want %d", w.Params().Time, now)
+	}
+	for _, r := range trace.Touched[1:] {
+		if r.Old != r.New {
+			t.Errorf("record %d changed", r.Index)
+		}
+	}
+}
