@@ -14,6 +14,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 )
@@ -363,4 +364,37 @@ func (w *World) Drain() []*stf.Trace {
 		w.t.Fatalf("invariant 3: %d bookings are live after all are due", len(live))
 	}
 	return traces
+}
+
+// CheckSignatures verifies the signature of every row of a trace that a builder
+// made: a signed row's under the key of its purse, any other under the null key.
+func CheckSignatures(before *state.State, t *stf.Trace) error {
+	for lane := range op.Lane(op.Lanes) {
+		for slot, r := range t.Rows[lane] {
+			key, words := signature.Null.Public, make([]fr.Element, lane.Words())
+			if r.Operation != nil {
+				copy(words, r.Words)
+				place := op.Place(lane, make([]fr.Element, lane.Words()), r.Position)
+				words[0].Sub(&words[0], &place[0])
+			}
+			if s, ok := r.Operation.(op.Signer); ok {
+				purse, err := record.PurseOf(before.Get(s.SigningPurse()))
+				if err != nil {
+					return fmt.Errorf("lane %s, slot %d: %w", lane, slot, err)
+				}
+				if key, err = signature.Recover(purse.Key); err != nil {
+					return fmt.Errorf("lane %s, slot %d: %w", lane, slot, err)
+				}
+			} else if !r.Validity.IsZero() {
+				return fmt.Errorf("lane %s, slot %d: nobody signs, but validity is not 0", lane, slot)
+			}
+			if !r.Key.Equal(&key) {
+				return fmt.Errorf("lane %s, slot %d: the key is not the purse's", lane, slot)
+			}
+			if err := signature.Verify(key, op.RowMessage(t.Header.Network, lane, words, r.Validity), r.Signature); err != nil {
+				return fmt.Errorf("lane %s, slot %d: %w", lane, slot, err)
+			}
+		}
+	}
+	return nil
 }
