@@ -1,0 +1,52 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/prover/budget"
+)
+
+// benchCommand measures. Its subcommands print figures; with --json the last line
+// of stdout is one JSON object.
+func benchCommand() *cli.Command {
+	return &cli.Command{
+		Name:        "bench",
+		Usage:       "measure constraints, proving and gas",
+		Subcommands: []*cli.Command{benchConstraintsCommand()},
+	}
+}
+
+func benchConstraintsCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "constraints",
+		Usage: "count the constraints of each circuit shape, lane and part",
+		Flags: []cli.Flag{
+			&cli.BoolFlag{Name: "json", Usage: "print one JSON object", EnvVars: flagEnv("bench-constraints-json")},
+			&cli.StringFlag{Name: "base", Value: batch.Devnet.Name, Usage: "shape at which the cost of one more row is measured", EnvVars: flagEnv("bench-constraints-base")},
+		},
+		Action: func(c *cli.Context) error {
+			base, err := batch.Named(c.String("base"))
+			if err != nil {
+				return err
+			}
+			report, err := budget.Measure(base, batch.Shapes...)
+			if err != nil {
+				return err
+			}
+			if c.Bool("json") {
+				return json.NewEncoder(c.App.Writer).Encode(report)
+			}
+			w := c.App.Writer
+			for _, s := range batch.Shapes {
+				fmt.Fprintf(w, "%-9s %4d P %4d M %3d S %5d records  %9d constraints\n", s.Name, s.P, s.M, s.S, s.Records, report.Sizes[s.Name])
+			}
+			fmt.Fprintf(w, "one more row at %s: payment %.0f, market %.0f, system %.0f\n", report.Base, report.Marginal.Payment, report.Marginal.Market, report.Marginal.System)
+			fmt.Fprintf(w, "of which: touched record %.0f each, signature %.0f (P, S) or %.0f (M)\n", report.Parts.TouchedRecord, report.Parts.SignatureNarrow, report.Parts.SignatureWide)
+			return nil
+		},
+	}
+}
