@@ -53,6 +53,7 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 		Commands: []*cli.Command{
 			benchCommand(),
 			doctorCommand(),
+			settleCommand(),
 		},
 
 		// Without arguments: help. With an unknown command: an error, so that a

@@ -25,12 +25,16 @@ import (
 	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
+	"github.com/consensys/gnark/logger"
 
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/prover/circuit"
 )
+
+// gnark logs every step of its own; callers hear of steps through a Reporter.
+func init() { logger.Disable() }
 
 // Set is what proves and verifies batches of one shape.
 type Set struct {
