@@ -25,17 +25,14 @@ import (
 
 // Batch is what one settled batch cost.
 type Batch struct {
-	Number        uint64         `json:"number"`
-	Used          [op.Lanes]int  `json:"usedRows"` // P, M, S
-	ProveSeconds  float64        `json:"proveSeconds"`
-	Gas           uint64         `json:"gas"`
-	CalldataBytes int            `json:"calldataBytes"`
-	CalldataGas   uint64         `json:"calldataGas"`
-	Claim         *prover.Claim  `json:"-"`
-	Calldata      []byte         `json:"-"`
-	Timestamp     uint64         `json:"-"`
-	Effects       []stf.Effect   `json:"-"`
-	Commitment    bn254.G1Affine `json:"-"`
+	Number        uint64        `json:"number"`
+	Used          [op.Lanes]int `json:"usedRows"` // P, M, S
+	ProveSeconds  float64       `json:"proveSeconds"`
+	Gas           uint64        `json:"gas"`
+	CalldataBytes int           `json:"calldataBytes"`
+	CalldataGas   uint64        `json:"calldataGas"`
+	Claim         *prover.Claim `json:"-"`
+	Calldata      []byte        `json:"-"`
 }
 
 // operator orders operations into batches, proves and settles them one after the
@@ -113,21 +110,10 @@ func (o *operator) settle(ctx context.Context) error {
 		o.state, o.open, o.before = o.before, nil, nil
 		return nil
 	}
-	trace, err := o.open.Seal()
-	if err != nil {
-		return fmt.Errorf("seal batch %d: %w", len(o.batches)+1, err)
-	}
-	start := time.Now()
-	var claim *prover.Claim
-	err = o.report.Step(fmt.Sprintf("prove batch %d", trace.Header.Number), 0, func() (err error) {
-		claim, err = o.prover.Prove(o.commitment, o.before.Cells(), trace)
-		return err
-	})
+	trace, claim, elapsed, err := o.prove()
 	if err != nil {
 		return err
 	}
-	elapsed := time.Since(start)
-
 	calldata := o.contracts.SubmitBatch(claim)
 	receipt, err := o.sender.Send(ctx, &o.deployment.Rollup, calldata, nil)
 	if err != nil {
@@ -138,10 +124,22 @@ func (o *operator) settle(ctx context.Context) error {
 	o.open, o.before = nil, nil
 	o.batches = append(o.batches, Batch{
 		Number: trace.Header.Number, Used: trace.Header.Used, ProveSeconds: elapsed.Seconds(), Gas: receipt.GasUsed,
-		CalldataBytes: len(calldata), CalldataGas: calldataGas(calldata), Claim: claim, Calldata: calldata, Timestamp: trace.Header.Timestamp,
-		Effects: trace.Effects, Commitment: claim.State.New,
+		CalldataBytes: len(calldata), CalldataGas: calldataGas(calldata), Claim: claim, Calldata: calldata,
 	})
 	return nil
+}
+
+// prove seals the open batch and proves it.
+func (o *operator) prove() (trace *stf.Trace, claim *prover.Claim, elapsed time.Duration, err error) {
+	if trace, err = o.open.Seal(); err != nil {
+		return nil, nil, 0, fmt.Errorf("seal batch %d: %w", len(o.batches)+1, err)
+	}
+	start := time.Now()
+	err = o.report.Step(fmt.Sprintf("prove batch %d", trace.Header.Number), 0, func() (err error) {
+		claim, err = o.prover.Prove(o.commitment, o.before.Cells(), trace)
+		return err
+	})
+	return trace, claim, time.Since(start), err
 }
 
 // calldataGas is the price of calldata: 4 for a zero byte, 16 for any other (EIP-2028).

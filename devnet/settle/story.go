@@ -160,8 +160,12 @@ func (s *story) deploy(ctx context.Context, chain *l1chain.Chain) error {
 	if s.commitment, err = powers.Commit(s.state.Cells()); err != nil {
 		return err
 	}
+	nonce, err := chain.Client().NonceAt(ctx, s.sender.Address(), nil)
+	if err != nil {
+		return fmt.Errorf("read the operator's nonce: %w", err)
+	}
 	if s.deployment, err = devnet.Deploy(ctx, s.sender, s.contracts, devnet.Plan{
-		Keys: []*keys.Set{set}, LogN: s.Shape.LogN, Tau2: powers.Tau2, Genesis: s.commitment, QueueFee: new(big.Int),
+		Keys: []*keys.Set{set}, LogN: s.Shape.LogN, Tau2: powers.Tau2, Genesis: s.commitment, QueueFee: new(big.Int), Nonce: nonce,
 	}); err != nil {
 		return err
 	}
