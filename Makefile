@@ -42,7 +42,7 @@ settle: build ## prove real batches and settle them on an in-process L1
 
 .PHONY: bench
 bench: build ## run the benchmarks and write docs/benchmarks.md and bench.json
-	build/stoa bench
+	build/stoa bench --commit $$(git rev-parse --short HEAD)
 
 .PHONY: vectors
 vectors: ## rewrite the golden files; read the diff before you commit it

@@ -2,10 +2,15 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
+	"os"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/stoa-rollup/stoa/devnet/bench"
+	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/prover/budget"
 )
@@ -17,7 +22,37 @@ func benchCommand() *cli.Command {
 		Name:        "bench",
 		Usage:       "measure constraints, proving and gas",
 		Subcommands: []*cli.Command{benchConstraintsCommand()},
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "shape", Value: batch.Devnet.Name, Usage: "circuit shape that proves", EnvVars: flagEnv("bench-shape")},
+			&cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys", EnvVars: flagEnv("bench-keys")},
+			&cli.IntFlag{Name: "runs", Value: 3, Usage: "how often the story is played", EnvVars: flagEnv("bench-runs")},
+			&cli.StringFlag{Name: "commit", Value: "unknown", Usage: "commit to name in the tables", EnvVars: flagEnv("bench-commit")},
+			&cli.StringFlag{Name: "markdown", Value: "docs/benchmarks.md", Usage: "file to write the tables to", EnvVars: flagEnv("bench-markdown")},
+			&cli.StringFlag{Name: "out", Value: "bench.json", Usage: "file to write the figures to", EnvVars: flagEnv("bench-out")},
+		},
+		Action: func(c *cli.Context) error {
+			shape, err := batch.Named(c.String("shape"))
+			if err != nil {
+				return err
+			}
+			if c.Int("runs") < 1 {
+				return fmt.Errorf("use --runs 1 or more: it is %d", c.Int("runs"))
+			}
+			figures, err := bench.Measure(c.Context, bench.Config{Shape: shape, KeyDir: c.String("keys"), Runs: c.Int("runs"), Commit: c.String("commit"), Report: progress.New(os.Stderr)})
+			if err != nil {
+				return err
+			}
+			return errors.Join(writeFile(c.String("markdown"), figures.WriteMarkdown), writeFile(c.String("out"), figures.WriteJSON), figures.WriteMarkdown(c.App.Writer))
+		},
 	}
+}
+
+func writeFile(name string, write func(io.Writer) error) error {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	return errors.Join(write(f), f.Close())
 }
 
 func benchConstraintsCommand() *cli.Command {

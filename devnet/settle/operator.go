@@ -10,6 +10,8 @@ import (
 	"time"
 
 	bn254 "github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/stoa-rollup/stoa/devnet"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
@@ -31,6 +33,7 @@ type Batch struct {
 	Gas           uint64        `json:"gas"`
 	CalldataBytes int           `json:"calldataBytes"`
 	CalldataGas   uint64        `json:"calldataGas"`
+	EffectsGas    uint64        `json:"effectsGas"` // credits in the bridge
 	Claim         *prover.Claim `json:"-"`
 	Calldata      []byte        `json:"-"`
 }
@@ -115,6 +118,10 @@ func (o *operator) settle(ctx context.Context) error {
 		return err
 	}
 	calldata := o.contracts.SubmitBatch(claim)
+	effects, err := o.effectsGas(ctx, calldata)
+	if err != nil {
+		return err
+	}
 	receipt, err := o.sender.Send(ctx, &o.deployment.Rollup, calldata, nil)
 	if err != nil {
 		return fmt.Errorf("settle batch %d: %w", trace.Header.Number, err)
@@ -124,7 +131,7 @@ func (o *operator) settle(ctx context.Context) error {
 	o.open, o.before = nil, nil
 	o.batches = append(o.batches, Batch{
 		Number: trace.Header.Number, Used: trace.Header.Used, ProveSeconds: elapsed.Seconds(), Gas: receipt.GasUsed,
-		CalldataBytes: len(calldata), CalldataGas: calldataGas(calldata), Claim: claim, Calldata: calldata,
+		CalldataBytes: len(calldata), CalldataGas: calldataGas(calldata), EffectsGas: effects, Claim: claim, Calldata: calldata,
 	})
 	return nil
 }
@@ -141,6 +148,24 @@ func (o *operator) prove() (trace *stf.Trace, claim *prover.Claim, elapsed time.
 	})
 	return trace, claim, time.Since(start), err
 }
+
+// effectsGas is what the credits of a batch cost: the estimate of the batch, less
+// that with a bridge whose code does nothing.
+func (o *operator) effectsGas(ctx context.Context, calldata []byte) (uint64, error) {
+	call := map[string]any{"from": o.sender.Address(), "to": o.deployment.Rollup, "data": hexutil.Bytes(calldata)}
+	idle := map[common.Address]map[string]any{o.deployment.Bridge: {"code": hexutil.Bytes{0}}} // STOP
+	var with, without hexutil.Uint64
+	if err := o.chain.RPC().CallContext(ctx, &with, "eth_estimateGas", call, "latest"); err != nil {
+		return 0, fmt.Errorf("estimate a batch: %w", err)
+	}
+	if err := o.chain.RPC().CallContext(ctx, &without, "eth_estimateGas", call, "latest", idle); err != nil {
+		return 0, fmt.Errorf("estimate a batch without effects: %w", err)
+	}
+	return uint64(with - without), nil
+}
+
+// TransactionGas is what any L1 transaction costs.
+const TransactionGas = 21_000
 
 // calldataGas is the price of calldata: 4 for a zero byte, 16 for any other (EIP-2028).
 func calldataGas(data []byte) (gas uint64) {

@@ -409,8 +409,7 @@ func (s *story) check(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("the deployed verifier refuses the last proof: %w", err)
 	}
-	const transaction = 21_000
-	s.report.GasProof = gas - transaction - calldataGas(call)
+	s.report.GasProof = gas - TransactionGas - calldataGas(call)
 	return nil
 }
 
