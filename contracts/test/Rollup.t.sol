@@ -67,15 +67,6 @@ contract RollupTest is RollupFixture {
         expectConfigError(c, abi.encodeWithSelector(IRollup.ZeroAddress.selector, "bridge"));
     }
 
-    function test_construction_ChainIdTooLarge() public {
-        IRollup.Config memory c = config();
-        uint256 limit = type(uint64).max;
-        vm.chainId(limit);
-        this.deploy(c);
-        vm.chainId(limit + 1);
-        expectConfigError(c, abi.encodeWithSelector(IRollup.ChainIdTooLarge.selector, limit, limit + 1));
-    }
-
     function test_construction_GenesisInFuture() public {
         IRollup.Config memory c = config();
         c.genesisTimestamp = uint40(block.timestamp);
@@ -768,6 +759,7 @@ contract RollupTest is RollupFixture {
 
     /* GAS */
 
+    /// hardhat-config: isolate = true
     function test_gas() public {
         submit(full());
         submit(next());
@@ -775,11 +767,13 @@ contract RollupTest is RollupFixture {
         vm.snapshotValue("Bridge: bytes of code", address(bridge).code.length);
     }
 
+    /// hardhat-config: isolate = true
     function test_gas_emptyBatch() public {
         submit(next());
         gasOf(next(), "Rollup: empty batch, without proof");
     }
 
+    /// hardhat-config: isolate = true
     function test_gas_payments() public {
         submit(next());
         Batch memory b = next();
@@ -789,6 +783,7 @@ contract RollupTest is RollupFixture {
         gasOf(b, "Rollup: 256 payments, without proof");
     }
 
+    /// hardhat-config: isolate = true
     function test_gas_withdrawal() public {
         submit(full());
         Batch memory b = next();
@@ -797,6 +792,7 @@ contract RollupTest is RollupFixture {
         gasOf(b, "Rollup: one withdrawal to a new account, without proof");
     }
 
+    /// hardhat-config: isolate = true
     function test_gas_deposit() public {
         submit(next());
         depositEth(ALICE, 5, 1 ether);

@@ -77,15 +77,19 @@ func makeEdwards() edwardsFile {
 		case 7:
 			nonce.SetUint64(1)
 		}
-		var r twistededwards.PointAffine
-		r.ScalarMultiplication(&curve.Base, nonce)
-		e := possessionChallenge(file.ChainID, &p, &r)
-		s := new(big.Int).Mul(e, secret)
-		s.Add(s, nonce).Mod(s, &curve.Order)
-		p.Proof = append(edwardsWords(&r), word(s))
+		p.Proof = p.prove(&curve, file.ChainID, secret, nonce)
 		file.Possessions = append(file.Possessions, p)
 	}
 	return file
+}
+
+// prove returns R.x, R.y, S with R = nonce·B and S = nonce + e·secret.
+func (p *edwardsPossession) prove(curve *twistededwards.CurveParams, chainID uint64, secret, nonce *big.Int) []string {
+	var r twistededwards.PointAffine
+	r.ScalarMultiplication(&curve.Base, nonce)
+	s := possessionChallenge(chainID, p, &r)
+	s.Mul(s, secret).Add(s, nonce).Mod(s, &curve.Order)
+	return append(edwardsWords(&r), word(s))
 }
 
 // possessionChallenge is e of the proof of possession in the page `signatures` of the specification.

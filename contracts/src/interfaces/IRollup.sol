@@ -110,9 +110,6 @@ interface IRollup {
     /// @notice Thrown when an address of the configuration is zero.
     error ZeroAddress(string field);
 
-    /// @notice Thrown when the chain id does not fit its 64 bits of the header.
-    error ChainIdTooLarge(uint256 limit, uint256 chainId);
-
     /// @notice Thrown when [τ]₂ is not in G2, is infinity, or τ is 1 or −1.
     error TauInvalid();
 
