@@ -87,9 +87,11 @@ contracts-build: node_modules/.stamp ## compile the contracts
 	$(NODE) npx hardhat build
 
 .PHONY: contracts-test
-contracts-test: node_modules/.stamp ## run the contracts' tests
+contracts-test: node_modules/.stamp ## run the contracts' tests and compare their gas with the snapshot
 	@echo '==> Hardhat tests'
-	$(NODE) npx hardhat test
+	$(NODE) npx hardhat test solidity
+	@echo '==> gas snapshot'
+	$(NODE) npx hardhat test solidity --grep test_gas --snapshot-check
 
 # The steps of test that need no name in the help.
 
