@@ -42,7 +42,7 @@ settle: build ## prove real batches and settle them on an in-process L1
 
 .PHONY: bench
 bench: build ## run the benchmarks and write docs/benchmarks.md and bench.json
-	build/stoa bench
+	build/stoa bench --commit $$(git rev-parse --short HEAD)
 
 .PHONY: vectors
 vectors: ## rewrite the golden files; read the diff before you commit it
@@ -87,9 +87,11 @@ contracts-build: node_modules/.stamp ## compile the contracts
 	$(NODE) npx hardhat build
 
 .PHONY: contracts-test
-contracts-test: node_modules/.stamp ## run the contracts' tests
+contracts-test: node_modules/.stamp ## run the contracts' tests and compare their gas with the snapshot
 	@echo '==> Hardhat tests'
-	$(NODE) npx hardhat test
+	$(NODE) npx hardhat test solidity
+	@echo '==> gas snapshot'
+	$(NODE) npx hardhat test solidity --grep test_gas --snapshot-check
 
 # The steps of test that need no name in the help.
 

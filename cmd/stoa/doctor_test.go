@@ -10,10 +10,10 @@ import (
 	"testing"
 )
 
-// bench is a machine on which each tool says what the map holds.
-type bench map[string]string
+// workbench is a machine on which each tool says what the map holds.
+type workbench map[string]string
 
-func (b bench) Output(_ context.Context, name string, _ ...string) (string, error) {
+func (b workbench) Output(_ context.Context, name string, _ ...string) (string, error) {
 	output, ok := b[name]
 	if !ok {
 		return "", errors.New("not found")
@@ -22,8 +22,8 @@ func (b bench) Output(_ context.Context, name string, _ ...string) (string, erro
 	return output, nil
 }
 
-func complete() bench {
-	return bench{"go": "go version go1.26.8 linux/amd64", "node": "v22.13.0", "npx": "10.9.2", "git": "git version 2.47.3", "make": "GNU Make 4.4.1"}
+func complete() workbench {
+	return workbench{"go": "go version go1.26.8 linux/amd64", "node": "v22.13.0", "npx": "10.9.2", "git": "git version 2.47.3", "make": "GNU Make 4.4.1"}
 }
 
 func TestDoctorFindsACompleteMachine(t *testing.T) {
@@ -37,18 +37,18 @@ func TestDoctorFindsACompleteMachine(t *testing.T) {
 func TestDoctorNamesWhatIsMissing(t *testing.T) {
 	for _, test := range []struct {
 		name  string
-		spoil func(bench)
+		spoil func(workbench)
 		want  string // of the error's first line; empty if nothing is missing
 	}{
-		{"no go", func(b bench) { delete(b, "go") }, "install Go 1.26 or later (found nothing)"},
-		{"old go", func(b bench) { b["go"] = "go version go1.24.1 linux/amd64" }, "install Go 1.26 or later (found 1.24)"},
-		{"odd go", func(b bench) { b["go"] = "go version devel" }, "cannot be read"},
-		{"newer go", func(b bench) { b["go"] = "go version go2.0 linux/amd64" }, ""},
-		{"no node", func(b bench) { delete(b, "node") }, "install Node 22.13 or later"},
-		{"old node with npx", func(b bench) { b["node"] = "v20.20.2" }, ""},
-		{"old node without npx", func(b bench) { b["node"] = "v22.12.0"; delete(b, "npx") }, "install Node 22.13 or later"},
-		{"no git", func(b bench) { delete(b, "git") }, "install git"},
-		{"no make", func(b bench) { delete(b, "make") }, "install make"},
+		{"no go", func(b workbench) { delete(b, "go") }, "install Go 1.26 or later (found nothing)"},
+		{"old go", func(b workbench) { b["go"] = "go version go1.24.1 linux/amd64" }, "install Go 1.26 or later (found 1.24)"},
+		{"odd go", func(b workbench) { b["go"] = "go version devel" }, "cannot be read"},
+		{"newer go", func(b workbench) { b["go"] = "go version go2.0 linux/amd64" }, ""},
+		{"no node", func(b workbench) { delete(b, "node") }, "install Node 22.13 or later"},
+		{"old node with npx", func(b workbench) { b["node"] = "v20.20.2" }, ""},
+		{"old node without npx", func(b workbench) { b["node"] = "v22.12.0"; delete(b, "npx") }, "install Node 22.13 or later"},
+		{"no git", func(b workbench) { delete(b, "git") }, "install git"},
+		{"no make", func(b workbench) { delete(b, "make") }, "install make"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := complete()

@@ -51,7 +51,9 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 		Writer:    stdout,
 		ErrWriter: stderr,
 		Commands: []*cli.Command{
+			benchCommand(),
 			doctorCommand(),
+			settleCommand(),
 		},
 
 		// Without arguments: help. With an unknown command: an error, so that a

@@ -74,6 +74,9 @@ func (b *Builder) Used() (used [op.Lanes]int) {
 	return used
 }
 
+// Serial is the serial of an object that the last row created.
+func (b *Builder) Serial() uint64 { return serial(b.ctx.Number, b.position) }
+
 // access makes one access final: state, touched table, step of the last access.
 func (b *Builder) access(a Access) Access {
 	t, ok := b.touched[a.Index]

@@ -46,8 +46,11 @@ type row struct {
 }
 
 // serial of an object that this row creates.
-func (r *row) serial() uint64 {
-	return r.b.ctx.Number<<layout.PositionBits | uint64(r.position)
+func (r *row) serial() uint64 { return serial(r.b.ctx.Number, r.position) }
+
+// serial is unique and growing, and known from header and position alone.
+func serial(number uint64, position uint32) uint64 {
+	return number<<layout.PositionBits | uint64(position)
 }
 
 func (r *row) get(index uint32) record.Cells {

@@ -44,7 +44,7 @@ type Gadget interface {
 // Single is the gadget that verifies each signature by itself.
 type Single struct{}
 
-// Verify asserts all statements: about 7,500 constraints each.
+// Verify asserts all statements, some 6,600 constraints each.
 func (Single) Verify(api *gadget.API, statements []Statement) error {
 	curve, err := twistededwards.NewEdCurve(api.API, tedwards.BN254)
 	if err != nil {

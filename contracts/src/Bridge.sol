@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+
+import {EdwardsKey} from "./EdwardsKey.sol";
+import {IBridge} from "./interfaces/IBridge.sol";
+import {IRollup} from "./interfaces/IRollup.sol";
+
+/// @title Bridge
+/// @notice Custody of the rollup's ETH and tokens. See `IBridge` for what each function does and what it assumes.
+/// @dev The rollup is deployed first, with the address that this contract will have. ETH comes in by `deposit` only: there is
+/// no receive function.
+contract Bridge is IBridge, ReentrancyGuardTransient {
+    using SafeERC20 for IERC20;
+
+    /* CONSTANTS */
+
+    uint8 private constant ETH = 0;
+    uint8 private constant TEST_DOLLAR = 1;
+    uint8 private constant STOA = 2;
+
+    /// @notice Holdings of a token stay below this, so that no balance of the state can overflow its 112 bits.
+    uint256 public constant HOLDINGS_LIMIT = 1 << 112;
+
+    uint256 private constant KIND_DEPOSIT = 2;
+
+    /* IMMUTABLES */
+
+    /// @inheritdoc IBridge
+    address public immutable rollup;
+
+    /// @inheritdoc IBridge
+    address public immutable operator;
+
+    /// @inheritdoc IBridge
+    uint256 public immutable queueFee;
+
+    uint256 private immutable RECORDS;
+    address private immutable TEST_DOLLAR_TOKEN;
+    address private immutable STOA_TOKEN;
+
+    /* STORAGE */
+
+    mapping(uint256 tokenId => Custody) private _custody;
+
+    mapping(address account => mapping(uint256 tokenId => uint256 amount)) private _credits;
+
+    /* CONSTRUCTOR */
+
+    /// @param rollup_ The rollup, which names this contract as its bridge.
+    /// @param testDollar Token 1, or zero for none.
+    /// @param stoa Token 2, or zero for none.
+    /// @param queueFee_ What an entry of the queue costs, in wei.
+    constructor(IRollup rollup_, address testDollar, address stoa, uint256 queueFee_) {
+        address named = rollup_.bridge();
+        if (named != address(this)) revert WrongBridge(address(this), named);
+        if (testDollar != address(0) && testDollar.code.length == 0) revert TokenInvalid(TEST_DOLLAR, testDollar);
+        if (stoa != address(0) && (stoa.code.length == 0 || stoa == testDollar)) revert TokenInvalid(STOA, stoa);
+
+        rollup = address(rollup_);
+        operator = rollup_.operator();
+        queueFee = queueFee_;
+        RECORDS = rollup_.records();
+        TEST_DOLLAR_TOKEN = testDollar;
+        STOA_TOKEN = stoa;
+    }
+
+    /* DEPOSITS */
+
+    /// @inheritdoc IBridge
+    function deposit(
+        uint8 tokenId,
+        uint256 amount,
+        uint32 purse,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession
+    ) external payable nonReentrant returns (uint64 index) {
+        if (purse == 0 || purse >= RECORDS) revert PurseOutOfRange(RECORDS, purse);
+        address token_ = token(tokenId);
+        uint256 expected = tokenId == ETH ? amount + queueFee : queueFee;
+        if (msg.value != expected) revert WrongValue(expected, msg.value);
+        _requireKey(purse, key, possession);
+
+        if (tokenId != ETH) {
+            uint256 before = IERC20(token_).balanceOf(address(this));
+            IERC20(token_).safeTransferFrom(msg.sender, address(this), amount);
+            amount = IERC20(token_).balanceOf(address(this)) - before;
+        }
+        if (amount == 0) revert AmountZero();
+
+        _hold(tokenId, amount);
+        if (queueFee != 0) {
+            _hold(ETH, queueFee);
+            _custody[ETH].owed += uint128(queueFee);
+            _credit(operator, ETH, queueFee);
+        }
+
+        // kind 8 · position 13 · status 1 · record 22 · token 2 · amount 112 · fee 64
+        uint256 s0 = KIND_DEPOSIT | (uint256(purse) << 22) | (uint256(tokenId) << 44) | (amount << 46);
+        return IRollup(rollup).enqueue(s0, msg.sender, key.x, key.y);
+    }
+
+    /// @dev QUEUE-4 and QUEUE-5.
+    function _requireKey(uint32 purse, EdwardsKey.Key calldata key, EdwardsKey.Possession calldata possession) private view {
+        if (key.x | key.y == 0) return;
+
+        EdwardsKey.requireValid(key);
+        EdwardsKey.requirePossession(
+            key,
+            possession,
+            EdwardsKey.Purpose({rollup: rollup, shard: 0, owner: msg.sender, purse: purse, epoch: 0})
+        );
+    }
+
+    /// @dev QUEUE-3.
+    function _hold(uint8 tokenId, uint256 amount) private {
+        Custody storage c = _custody[tokenId];
+        uint256 holdings = c.holdings + amount;
+        if (holdings >= HOLDINGS_LIMIT) revert HoldingsTooLarge(HOLDINGS_LIMIT, holdings);
+
+        c.holdings = uint128(holdings);
+    }
+
+    /* CREDITS */
+
+    /// @inheritdoc IBridge
+    /// @dev Calls nothing. Amounts of zero are passed over.
+    function credit(Credit[] calldata list) external {
+        if (msg.sender != rollup) revert NotRollup(rollup, msg.sender);
+
+        uint256[4] memory sums;
+        for (uint256 i; i < list.length; ++i) {
+            Credit calldata item = list[i];
+            if (item.amount == 0) continue;
+            sums[item.tokenId] += item.amount;
+            _credit(item.account, item.tokenId, item.amount);
+        }
+
+        for (uint8 tokenId; tokenId < 4; ++tokenId) {
+            if (sums[tokenId] == 0) continue;
+            Custody storage c = _custody[tokenId];
+            uint256 owed = c.owed + sums[tokenId];
+            if (owed > c.holdings) revert CreditExceedsHoldings(tokenId, c.holdings, owed);
+            c.owed = uint128(owed);
+        }
+    }
+
+    function _credit(address account, uint8 tokenId, uint256 amount) private {
+        _credits[account][tokenId] += amount;
+        emit Credited(account, tokenId, amount);
+    }
+
+    /// @inheritdoc IBridge
+    function claim(uint8 tokenId) external returns (uint256 amount) {
+        return claimFor(msg.sender, tokenId);
+    }
+
+    /// @inheritdoc IBridge
+    function claimFor(address account, uint8 tokenId) public nonReentrant returns (uint256 amount) {
+        address token_ = token(tokenId);
+        amount = _credits[account][tokenId];
+        if (amount == 0) revert NothingToClaim(account, tokenId);
+
+        _credits[account][tokenId] = 0;
+        Custody storage c = _custody[tokenId];
+        c.holdings -= uint128(amount);
+        c.owed -= uint128(amount);
+        emit Claimed(account, tokenId, amount);
+
+        if (tokenId == ETH) {
+            (bool success,) = account.call{value: amount}("");
+            if (!success) revert EthTransferFailed(account, amount);
+        } else {
+            IERC20(token_).safeTransfer(account, amount);
+        }
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IBridge
+    function token(uint8 tokenId) public view returns (address address_) {
+        if (tokenId == ETH) return address(0);
+        if (tokenId == TEST_DOLLAR) address_ = TEST_DOLLAR_TOKEN;
+        if (tokenId == STOA) address_ = STOA_TOKEN;
+        if (address_ == address(0)) revert UnknownToken(tokenId);
+    }
+
+    /// @inheritdoc IBridge
+    function credits(address account, uint8 tokenId) external view returns (uint256) {
+        return _credits[account][tokenId];
+    }
+
+    /// @inheritdoc IBridge
+    function custody(uint8 tokenId) external view returns (Custody memory) {
+        return _custody[tokenId];
+    }
+}

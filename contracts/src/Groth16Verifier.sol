@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Bn254} from "./Bn254.sol";
+import {IBatchVerifier} from "./interfaces/IBatchVerifier.sol";
+
+/// @title Groth16Verifier
+/// @notice Verifies Groth16 proofs over BN254 with eight public inputs and exactly one Pedersen commitment, for the verifying
+/// key that it was deployed with.
+/// @dev Groth16: eprint 2016/260. The commitment extension is that of gnark (eprint 2022/1072 in its single form): the prover
+/// commits to some wires, the hash of the commitment is a ninth public input, and a proof of knowledge shows that the
+/// commitment was made with the key's bases. With L = K₀ + Σ inputᵢ·Kᵢ₊₁ + h·K₉ + D, where D is the commitment and
+/// h = keccak256(D ‖ committed public inputs) mod r, a proof (A, B, C, D, E) is valid when
+///
+///     e(D, −σ·[g]₂)·e(E, [g]₂) = 1   and   e(A, B)·e(C, −δ)·e(α, −β)·e(L, −γ) = 1.
+///
+/// It accepts exactly what the Solidity verifier exported by gnark v0.16.0 for the same key accepts (keccak256 as the hash to
+/// the field). There is no owner, no switch, and no way to change the key.
+contract Groth16Verifier is IBatchVerifier {
+    using Bn254 for Bn254.G1;
+    using Bn254 for Bn254.G2;
+
+    /* TYPES */
+
+    /// @notice A verifying key as gnark holds it: no point is negated except `commitmentGSigmaNeg`, which gnark stores so.
+    struct Key {
+        Bn254.G1 alpha;
+        Bn254.G2 beta;
+        Bn254.G2 gamma;
+        Bn254.G2 delta;
+        Bn254.G2 commitmentG;
+        Bn254.G2 commitmentGSigmaNeg;
+        Bn254.G1[10] k; // of the constant 1, the eight inputs, the commitment's hash
+        uint256 committed; // bit i: input i is hashed with the commitment, in ascending order
+    }
+
+    /* CONSTANTS */
+
+    uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001; // Bn254.R
+
+    /// @notice The number of public inputs.
+    uint256 public constant INPUTS = 8;
+
+    /// @notice The length of a proof: A, B, C, the commitment, its proof of knowledge, in the encoding of EIP-197.
+    uint256 public constant PROOF_LENGTH = 384;
+
+    /// @dev The bytes of the key in its data contract: 42 words.
+    uint256 private constant KEY_LENGTH = 0x540;
+
+    /* IMMUTABLES */
+
+    /// @inheritdoc IBatchVerifier
+    bytes32 public immutable keyHash;
+
+    /// @dev The key as the code of another contract: one cold access instead of 42 storage reads. Layout, after a STOP byte:
+    ///      0x000 K₀…K₉ | 0x280 −σ·g | 0x300 g | 0x380 −δ | 0x400 α | 0x440 −β | 0x4c0 −γ
+    address private immutable KEY_STORE;
+
+    /// @dev Bit i: input i is hashed with the commitment.
+    uint256 private immutable COMMITTED;
+
+    /* ERRORS */
+
+    /// @notice Thrown when the key has a point that is not in its group, or infinity.
+    /// @param field The point.
+    error KeyPointInvalid(string field);
+
+    /// @notice Thrown when two points of the key are equal up to sign, which lets anyone make proofs.
+    error KeyPointsEqual(string a, string b);
+
+    /// @notice Thrown when `committed` names inputs that do not exist.
+    error KeyCommittedOutOfRange(uint256 limit, uint256 committed);
+
+    /// @notice Thrown when the key could not be stored.
+    error KeyStoreFailed();
+
+    /// @notice Thrown when the proof does not have the length that it must have.
+    error ProofLengthInvalid(uint256 expected, uint256 actual);
+
+    /// @notice Thrown when a public input is not below the order of the scalar field. Inputs are never reduced.
+    error InputNotInField(uint256 input, uint256 value);
+
+    /// @notice Thrown when the commitment or its proof of knowledge is invalid.
+    error CommitmentInvalid();
+
+    /// @notice Thrown when the proof is invalid.
+    error ProofInvalid();
+
+    /* CONSTRUCTOR */
+
+    /// @param key The verifying key. Degenerate keys are refused: points outside their groups, infinity (an input whose K is
+    /// infinity would be bound by nothing), and pairs among β, γ, δ or g, σ·g that are equal up to sign. For each of those
+    /// pairs a proof of any statement can be written down; that the discrete logarithms are otherwise unknown is what the
+    /// setup ceremony is for.
+    constructor(Key memory key) {
+        _requireG1(key.alpha, "alpha");
+        _requireG2(key.beta, "beta");
+        _requireG2(key.gamma, "gamma");
+        _requireG2(key.delta, "delta");
+        _requireG2(key.commitmentG, "commitmentG");
+        _requireG2(key.commitmentGSigmaNeg, "commitmentGSigmaNeg");
+        for (uint256 i; i < 10; ++i) {
+            _requireG1(key.k[i], "k");
+        }
+        _requireDifferent(key.beta, key.gamma, "beta", "gamma");
+        _requireDifferent(key.beta, key.delta, "beta", "delta");
+        _requireDifferent(key.gamma, key.delta, "gamma", "delta");
+        _requireDifferent(key.commitmentG, key.commitmentGSigmaNeg, "commitmentG", "commitmentGSigmaNeg");
+        if (key.committed >> INPUTS != 0) revert KeyCommittedOutOfRange(1 << INPUTS, key.committed);
+
+        bytes memory data = abi.encode(
+            key.k,
+            key.commitmentGSigmaNeg,
+            key.commitmentG,
+            key.delta.neg(),
+            key.alpha,
+            key.beta.neg(),
+            key.gamma.neg()
+        );
+
+        // Creation code that returns what follows it: STOP and the key.
+        bytes memory creation = abi.encodePacked(hex"600b5981380380925939f300", data);
+        address store;
+        assembly ("memory-safe") {
+            store := create(0, add(creation, 0x20), mload(creation))
+        }
+        if (store.code.length != KEY_LENGTH + 1) revert KeyStoreFailed();
+
+        KEY_STORE = store;
+        COMMITTED = key.committed;
+        keyHash = keccak256(abi.encode(key));
+    }
+
+    /* VERIFICATION */
+
+    /// @inheritdoc IBatchVerifier
+    /// @param proof A.x A.y B.x₁ B.x₀ B.y₁ B.y₀ C.x C.y D.x D.y E.x E.y: what gnark's MarshalSolidity writes.
+    function verify(bytes calldata proof, uint256[8] calldata inputs) external view {
+        if (proof.length != PROOF_LENGTH) revert ProofLengthInvalid(PROOF_LENGTH, proof.length);
+        for (uint256 i; i < INPUTS; ++i) {
+            if (inputs[i] >= R) revert InputNotInField(i, inputs[i]);
+        }
+
+        uint256 hash = _commitmentHash(proof, inputs);
+        address store = KEY_STORE;
+        bool commitmentValid;
+        bool proofValid;
+        assembly ("memory-safe") {
+            let key := mload(0x40)
+            let f := add(key, KEY_LENGTH) // scratch of 0x300 bytes, beyond which nothing is written
+            extcodecopy(store, key, 1, KEY_LENGTH)
+
+            // e(D, −σ·g)·e(E, g) = 1
+            calldatacopy(f, add(proof.offset, 0x100), 0x40)
+            mcopy(add(f, 0x40), add(key, 0x280), 0x80)
+            calldatacopy(add(f, 0xc0), add(proof.offset, 0x140), 0x40)
+            mcopy(add(f, 0x100), add(key, 0x300), 0x80)
+            mstore(0x00, 0)
+            commitmentValid := staticcall(gas(), 0x08, f, 0x180, 0x00, 0x20)
+            commitmentValid := and(commitmentValid, eq(mload(0x00), 1))
+
+            if commitmentValid {
+                // L at f, each term at f + 0x40. A scalar that is zero, as b_lo and b_hi in calldata mode, adds nothing.
+                mcopy(f, key, 0x40)
+                calldatacopy(add(f, 0x40), add(proof.offset, 0x100), 0x40)
+                proofValid := staticcall(gas(), 0x06, f, 0x80, f, 0x40)
+                for { let i := 0 } lt(i, 9) { i := add(i, 1) } {
+                    let scalar := hash
+                    if lt(i, 8) { scalar := calldataload(add(inputs, shl(5, i))) }
+                    if scalar {
+                        mcopy(add(f, 0x40), add(key, shl(6, add(i, 1))), 0x40)
+                        mstore(add(f, 0x80), scalar)
+                        proofValid := and(proofValid, staticcall(gas(), 0x07, add(f, 0x40), 0x60, add(f, 0x40), 0x40))
+                        proofValid := and(proofValid, staticcall(gas(), 0x06, f, 0x80, f, 0x40))
+                    }
+                }
+
+                // e(A, B)·e(C, −δ)·e(α, −β)·e(L, −γ) = 1
+                if proofValid {
+                    mcopy(add(f, 0x240), f, 0x40)
+                    calldatacopy(f, proof.offset, 0x100)
+                    mcopy(add(f, 0x100), add(key, 0x380), 0x140)
+                    mcopy(add(f, 0x280), add(key, 0x4c0), 0x80)
+                    mstore(0x00, 0)
+                    proofValid := staticcall(gas(), 0x08, f, 0x300, 0x00, 0x20)
+                    proofValid := and(proofValid, eq(mload(0x00), 1))
+                }
+            }
+        }
+        if (!commitmentValid) revert CommitmentInvalid();
+        if (!proofValid) revert ProofInvalid();
+    }
+
+    /// @dev keccak256(D ‖ committed public inputs) mod r. Not reduced first: D's coordinates are checked by the pairing.
+    function _commitmentHash(bytes calldata proof, uint256[8] calldata inputs) private view returns (uint256 hash) {
+        uint256 committed = COMMITTED;
+        assembly ("memory-safe") {
+            let f := mload(0x40)
+            calldatacopy(f, add(proof.offset, 0x100), 0x40)
+            let end := add(f, 0x40)
+            for { let i := 0 } lt(i, 8) { i := add(i, 1) } {
+                if and(shr(i, committed), 1) {
+                    mstore(end, calldataload(add(inputs, shl(5, i))))
+                    end := add(end, 0x20)
+                }
+            }
+            hash := mod(keccak256(f, sub(end, f)), R)
+        }
+    }
+
+    /* KEY CHECKS */
+
+    function _requireG1(Bn254.G1 memory p, string memory field) private pure {
+        if (p.isInfinity() || !p.isG1()) revert KeyPointInvalid(field);
+    }
+
+    function _requireG2(Bn254.G2 memory q, string memory field) private view {
+        if (q.isInfinity() || !q.isG2()) revert KeyPointInvalid(field);
+    }
+
+    /// @dev Equal x means equal or opposite.
+    function _requireDifferent(Bn254.G2 memory a, Bn254.G2 memory b, string memory nameA, string memory nameB) private pure {
+        if (a.x1 == b.x1 && a.x0 == b.x0) revert KeyPointsEqual(nameA, nameB);
+    }
+}

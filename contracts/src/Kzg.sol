@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Bn254} from "./Bn254.sol";
+
+/// @title Kzg
+/// @notice The two pairing checks that L1 makes on the state commitment: a batch's change of state, and a record's opening.
+/// @dev The state is a polynomial f of degree below N = 2^logN over the scalar field of BN254, its commitment is
+/// C = [f(τ)]₁, and cell e is f(ω^e) with ω an N-th root of unity (the page `state` of the specification). Openings are
+/// those of Kate, Zaverucha and Goldberg (Asiacrypt 2010): π opens f to v at x when e(C − v·G + x·π, [1]₂) = e(π, [τ]₂).
+/// Only [τ]₂ is needed of the powers of tau.
+library Kzg {
+    using Bn254 for Bn254.G1;
+
+    /* CONSTANTS */
+
+    uint256 private constant R = Bn254.R;
+
+    /// @notice The least and the greatest log₂ N: a record has four cells, and its index 22 bits.
+    uint256 internal constant MIN_LOG_N = 2;
+    uint256 internal constant MAX_LOG_N = 24;
+
+    /// @dev A root of unity of order 2^28, the largest power of two that divides R − 1.
+    uint256 private constant ROOT_28 = 19103219067921713944291392827692070036145651957329286315305642004821462161904;
+
+    /// @dev ROOT_28^(2^26), of order four: ω^(N/4), whatever N is.
+    uint256 private constant ROOT_2 = 0x30644e72e131a029048b6e193fd841045cea24f6fd736bec231204708f703636;
+
+    /* ERRORS */
+
+    /// @notice Thrown when a point is neither on the curve nor infinity, or a coordinate is not below the field's modulus.
+    /// @param field The point.
+    /// @param x Its first coordinate.
+    /// @param y Its second coordinate.
+    error NotOnCurve(string field, uint256 x, uint256 y);
+
+    /// @notice Thrown when the equation of a change of state does not hold.
+    error TransitionInvalid();
+
+    /// @notice Thrown when the equation of a record's opening does not hold.
+    error RecordInvalid();
+
+    /// @notice Thrown when log₂ N is out of range.
+    error LogNOutOfRange(uint256 min, uint256 max, uint256 logN);
+
+    /// @notice Thrown when a record's index is not below N/4.
+    error RecordOutOfRange(uint256 limit, uint256 index);
+
+    /// @notice Thrown when a cell is not below R. v + R would pass the same pairing.
+    error CellNotCanonical(uint256 cell, uint256 value);
+
+    /* STATE TRANSITION */
+
+    /// @notice A batch's change of state, to be checked at the point rho.
+    struct Transition {
+        Bn254.G1 oldCommitment;
+        Bn254.G1 newCommitment;
+        Bn254.G1 quotient;
+        Bn254.G1 opening;
+        uint256 rho;
+        uint256 vOld;
+        uint256 vNew;
+        uint256 z;
+    }
+
+    /// @notice Reverts unless e((C_old − v_old·G − z·[Q]) + γ'·(C_new − C_old − (v_new − v_old)·G) + ρ·π, [1]₂) = e(π, [τ]₂),
+    /// with γ' = keccak256(ρ ‖ C_old ‖ C_new ‖ [Q] ‖ v_old ‖ v_new ‖ z) mod r: the check BATCH-9.
+    /// @dev γ' covers every value that it folds. The three multiples of G are gathered in one. C_old is trusted: it is the
+    /// contract's own. The scalars are below R (BATCH-8), and ρ was drawn after all of them.
+    function verifyTransition(Transition memory t, Bn254.G2 memory tau2) internal view {
+        requireOnCurve(t.newCommitment, "newCommitment");
+        requireOnCurve(t.quotient, "quotient");
+        requireOnCurve(t.opening, "opening");
+
+        uint256 gamma = uint256(
+            keccak256(
+                abi.encodePacked(
+                    t.rho,
+                    t.oldCommitment.x,
+                    t.oldCommitment.y,
+                    t.newCommitment.x,
+                    t.newCommitment.y,
+                    t.quotient.x,
+                    t.quotient.y,
+                    t.vOld,
+                    t.vNew,
+                    t.z
+                )
+            )
+        ) % R;
+
+        // −(v_old + γ'·(v_new − v_old))
+        uint256 value = addmod(t.vOld, mulmod(gamma, addmod(t.vNew, R - t.vOld, R), R), R);
+
+        Bn254.G1 memory left = t.newCommitment.add(t.oldCommitment.neg()).mul(gamma);
+        left = left.add(t.oldCommitment);
+        left = left.add(Bn254.generator1().mul(R - value));
+        left = left.add(t.quotient.neg().mul(t.z));
+        left = left.add(t.opening.mul(t.rho));
+
+        if (!Bn254.pairing(left, Bn254.generator2(), t.opening.neg(), tau2)) revert TransitionInvalid();
+    }
+
+    /* RECORDS */
+
+    /// @notice Reverts unless record `index` of the state with commitment `c` and 2^logN cells holds these four cells.
+    /// @dev e(Σ r_j·(C − v_j·G + ω_j·π_j), [1]₂) = e(Σ r_j·π_j, [τ]₂), with ω_j = ω^(index + jN/4) computed here and
+    /// r_j = keccak256(C ‖ index ‖ cells ‖ proofs ‖ j) mod r. Four proofs of one cell each, because one pass makes those of
+    /// all cells (Feist and Khovratovich, eprint 2023/033).
+    ///
+    /// Each cell is below R. Whoever decodes a packed cell must refuse a value of 2^248 and above, and any bit outside the
+    /// layout of its kind. `c` and `tau2` are trusted.
+    function verifyRecord(
+        Bn254.G2 memory tau2,
+        Bn254.G1 memory c,
+        uint256 logN,
+        uint256 index,
+        uint256[4] memory cells,
+        Bn254.G1[4] memory proofs
+    ) internal view {
+        uint256 limit = records(logN);
+        if (index >= limit) revert RecordOutOfRange(limit, index);
+        for (uint256 j; j < 4; ++j) {
+            if (cells[j] >= R) revert CellNotCanonical(j, cells[j]);
+            requireOnCurve(proofs[j], "proof");
+        }
+
+        (Bn254.G1 memory left, Bn254.G1 memory right) = _foldRecord(c, power(rootOfUnity(logN), index), index, cells, proofs);
+        if (!Bn254.pairing(left, Bn254.generator2(), right.neg(), tau2)) revert RecordInvalid();
+    }
+
+    /// @dev Both sides of the equation: Σ r_j·(C − v_j·G + ω_j·π_j) and Σ r_j·π_j. `omega` is ω_0 = ω^index.
+    function _foldRecord(
+        Bn254.G1 memory c,
+        uint256 omega,
+        uint256 index,
+        uint256[4] memory cells,
+        Bn254.G1[4] memory proofs
+    ) private view returns (Bn254.G1 memory left, Bn254.G1 memory right) {
+        uint256 sum;
+        uint256 value;
+
+        // Sixteen words, the last of which is j.
+        bytes memory transcript = abi.encode(c, index, cells, proofs, uint256(0));
+        for (uint256 j; j < 4; ++j) {
+            assembly ("memory-safe") {
+                mstore(add(transcript, 0x200), j)
+            }
+            uint256 r = uint256(keccak256(transcript)) % R;
+
+            sum = addmod(sum, r, R);
+            value = addmod(value, mulmod(r, cells[j], R), R);
+            left = left.add(proofs[j].mul(mulmod(r, omega, R)));
+            right = right.add(proofs[j].mul(r));
+            omega = mulmod(omega, ROOT_2, R);
+        }
+        left = left.add(c.mul(sum));
+        left = left.add(Bn254.generator1().mul(R - value));
+    }
+
+    /// @notice The number of records of a state with 2^logN cells, N/4. Reverts when logN is out of range.
+    function records(uint256 logN) internal pure returns (uint256) {
+        if (logN < MIN_LOG_N || logN > MAX_LOG_N) revert LogNOutOfRange(MIN_LOG_N, MAX_LOG_N, logN);
+        return 1 << (logN - 2);
+    }
+
+    /* FIELD */
+
+    /// @notice ω, the root of unity of order 2^logN that the specification uses. logN is at most 28.
+    function rootOfUnity(uint256 logN) internal pure returns (uint256 root) {
+        root = ROOT_28;
+        for (uint256 k = logN; k < 28; ++k) {
+            root = mulmod(root, root, R);
+        }
+    }
+
+    /// @notice base^exponent mod R.
+    function power(uint256 base, uint256 exponent) internal pure returns (uint256 result) {
+        result = 1;
+        while (exponent != 0) {
+            if (exponent & 1 == 1) result = mulmod(result, base, R);
+            base = mulmod(base, base, R);
+            exponent >>= 1;
+        }
+    }
+
+    /// @notice Reverts unless a point is on the curve or infinity, with coordinates below the field's modulus.
+    function requireOnCurve(Bn254.G1 memory p, string memory field) internal pure {
+        if (!p.isG1()) revert NotOnCurve(field, p.x, p.y);
+    }
+}

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Bn254} from "./Bn254.sol";
+import {Kzg} from "./Kzg.sol";
+import {IBatchVerifier} from "./interfaces/IBatchVerifier.sol";
+import {IBridge} from "./interfaces/IBridge.sol";
+import {IRollup} from "./interfaces/IRollup.sol";
+
+/// @title Rollup
+/// @notice Settlement of batches. See `IRollup` for what each function does and what it assumes.
+contract Rollup is IRollup {
+    using Bn254 for Bn254.G1;
+    using Bn254 for Bn254.G2;
+
+    /* TYPES */
+
+    /// @dev What a shape occupies in storage: one slot. Registered when the verifier is not zero.
+    struct StoredShape {
+        IBatchVerifier verifier;
+        uint16 capP;
+        uint16 capM;
+        uint16 capS;
+    }
+
+    /// @dev The header words, decoded.
+    struct Header {
+        uint256 number;
+        uint256 timestamp;
+        uint256 shape;
+        uint256 queueCount;
+        uint256 usedP;
+        uint256 usedM;
+        uint256 usedS;
+    }
+
+    /* CONSTANTS */
+
+    uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001; // Bn254.R
+
+    /// @notice The version of the parameters.
+    uint256 public constant PARAMETER_VERSION = 1;
+
+    /// @notice How old a batch may be: a finished proof must not expire at once, but nobody stops the clock for longer.
+    uint256 public constant MAX_AGE = 6 hours;
+
+    /// @notice The most rows of a shape: positions 1…R and the end's, R + 1, have 13 bits.
+    uint256 public constant MAX_ROWS = (1 << 13) - 2;
+
+    uint256 private constant FORMAT = 1;
+    uint256 private constant HEADER_WORDS = 4;
+    uint256 private constant SYSTEM_WORDS = 8;
+    uint256 private constant MARKET_WORDS = 4;
+    uint256 private constant KIND_DEPOSIT = 2;
+    uint256 private constant KIND_WITHDRAW = 3;
+
+    /// @dev The position (13 bits) and the status (1 bit) of s0: what a queue entry leaves open.
+    uint256 private constant OPEN_BITS = ((1 << 14) - 1) << 8;
+
+    /// @dev [τ]₂ of τ = keccak256("stoa.unsafe.tau.v1") mod r, which everyone knows.
+    uint256 private constant UNSAFE_TAU2_X1 = 0x2fd9a6cd27f5d0cbdb8d8e8366173445e69d300adde0d0d4bf3361f9f8603dc3;
+    uint256 private constant UNSAFE_TAU2_X0 = 0x14fc2feb00d436ee16a6e4e6e7849b608eb49323ba66334883bb33acd81e4161;
+
+    /* IMMUTABLES */
+
+    /// @inheritdoc IRollup
+    address public immutable operator;
+
+    /// @inheritdoc IRollup
+    address public immutable bridge;
+
+    /// @inheritdoc IRollup
+    uint256 public immutable logN;
+
+    uint256 private immutable TAU2_X1;
+    uint256 private immutable TAU2_X0;
+    uint256 private immutable TAU2_Y1;
+    uint256 private immutable TAU2_Y0;
+
+    /* STORAGE */
+
+    Bn254.G1 private _commitment;
+
+    Head private _head;
+
+    mapping(uint32 id => StoredShape) private _shapes;
+
+    /// @inheritdoc IRollup
+    mapping(uint256 n => bytes32) public queueHash;
+
+    /// @inheritdoc IRollup
+    mapping(uint256 number => bytes32) public batchHash;
+
+    /* CONSTRUCTOR */
+
+    constructor(Config memory config) {
+        if (config.operator == address(0)) revert ZeroAddress("operator");
+        if (config.bridge == address(0)) revert ZeroAddress("bridge");
+        if (config.genesisTimestamp > block.timestamp) revert GenesisInFuture(block.timestamp, config.genesisTimestamp);
+        Kzg.records(config.logN);
+        Kzg.requireOnCurve(config.genesisCommitment, "genesisCommitment");
+        _requireTau(config.tau2);
+
+        operator = config.operator;
+        bridge = config.bridge;
+        logN = config.logN;
+        TAU2_X1 = config.tau2.x1;
+        TAU2_X0 = config.tau2.x0;
+        TAU2_Y1 = config.tau2.y1;
+        TAU2_Y0 = config.tau2.y0;
+
+        _commitment = config.genesisCommitment;
+        _head.timestamp = config.genesisTimestamp;
+        batchHash[0] = _hashState(config.genesisCommitment, config.genesisTimestamp);
+        emit Genesis(config.genesisTimestamp, config.genesisCommitment.x, config.genesisCommitment.y);
+
+        if (config.shapes.length == 0) revert NoShapes();
+        for (uint256 i; i < config.shapes.length; ++i) {
+            _register(config.shapes[i]);
+        }
+    }
+
+    /// @dev Equal x means equal or opposite.
+    function _requireTau(Bn254.G2 memory t) private view {
+        if (t.isInfinity() || !t.isG2() || (t.x1 == Bn254.G2_X1 && t.x0 == Bn254.G2_X0)) revert TauInvalid();
+        if (block.chainid == 1 && t.x1 == UNSAFE_TAU2_X1 && t.x0 == UNSAFE_TAU2_X0) revert TauUnsafe();
+    }
+
+    function _register(Shape memory s) private {
+        uint256 rows = uint256(s.capP) + s.capM + s.capS;
+        if (rows > MAX_ROWS) revert ShapeTooLarge(s.id, MAX_ROWS, rows);
+        if (address(_shapes[s.id].verifier) != address(0)) revert ShapeTwice(s.id);
+        if (address(s.verifier).code.length == 0) revert VerifierMissing(s.id, address(s.verifier));
+
+        _shapes[s.id] = StoredShape({verifier: s.verifier, capP: s.capP, capM: s.capM, capS: s.capS});
+        emit ShapeRegistered(s.id, s.capP, s.capM, s.capS, address(s.verifier), s.verifier.keyHash());
+    }
+
+    /* BATCHES */
+
+    /// @inheritdoc IRollup
+    function submitBatch(uint256[] calldata words, Claim calldata claim) external {
+        if (msg.sender != operator) revert NotOperator(operator, msg.sender);
+
+        Head memory last = _head;
+        (Header memory header, StoredShape memory lanes) = _checkHeader(words, last);
+        IBridge.Credit[] memory credits = _checkSystemRows(words, header, last);
+        _checkPayments(words, header);
+        _checkMarket(words, header);
+        _checkClaim(words, claim, header, lanes);
+
+        _commitment = claim.newCommitment;
+        batchHash[header.number] = _hashState(claim.newCommitment, header.timestamp);
+        last.number = uint40(header.number);
+        last.timestamp = uint40(header.timestamp);
+        last.queuePosition += uint64(header.queueCount);
+        _head = last;
+        emit BatchSettled(
+            last.number,
+            last.timestamp,
+            uint32(header.shape),
+            last.queuePosition,
+            claim.newCommitment.x,
+            claim.newCommitment.y
+        );
+
+        if (credits.length != 0) IBridge(bridge).credit(credits);
+    }
+
+    /* BATCHES: HEADER */
+
+    /// @dev BATCH-2 to BATCH-5, and of BATCH-6 what the header alone says.
+    ///
+    ///      h0   format 8 (= 1) · chain id 64 · rollup address 160 · shard 16 (= 0)
+    ///      h1   batch number 40 · timestamp 40 · sequencer term 32 (= 0) · parameter version 32 · circuit shape id 32
+    ///      h2   queue position 64 · queue count 16 · used P 13 · used M 13 · used S 13
+    ///      h3   0
+    function _checkHeader(uint256[] calldata words, Head memory last)
+        private
+        view
+        returns (Header memory header, StoredShape memory lanes)
+    {
+        if (words.length < HEADER_WORDS) revert WrongWordCount(HEADER_WORDS, words.length);
+        uint256 h1 = words[1];
+        uint256 h2 = words[2];
+
+        // BATCH-2
+        header.shape = (h1 >> 144) & type(uint32).max;
+        header.usedP = (h2 >> 80) & 0x1fff;
+        header.usedM = (h2 >> 93) & 0x1fff;
+        header.usedS = (h2 >> 106) & 0x1fff;
+        lanes = _shapes[uint32(header.shape)];
+        if (address(lanes.verifier) == address(0)) revert UnknownShape(header.shape);
+        if (header.usedP > lanes.capP) revert LaneOverflow("P", lanes.capP, header.usedP);
+        if (header.usedM > lanes.capM) revert LaneOverflow("M", lanes.capM, header.usedM);
+        if (header.usedS > lanes.capS) revert LaneOverflow("S", lanes.capS, header.usedS);
+        uint256 expected = HEADER_WORDS + SYSTEM_WORDS * header.usedS + header.usedP + MARKET_WORDS * header.usedM;
+        if (words.length != expected) revert WrongWordCount(expected, words.length);
+
+        // BATCH-3. Clients hold chain ids in 64 bits, so the fields do not overlap.
+        expected = FORMAT | (block.chainid << 8) | (uint256(uint160(address(this))) << 72);
+        if (words[0] != expected) revert WrongDomain(expected, words[0]);
+        if (h1 >> 176 != 0) revert HeaderBits(1, h1);
+        if (h2 >> 119 != 0) revert HeaderBits(2, h2);
+        if (words[3] != 0) revert HeaderBits(3, words[3]);
+
+        // BATCH-4
+        header.number = h1 & type(uint40).max;
+        expected = uint256(last.number) + 1;
+        if (header.number != expected) revert WrongNumber(expected, header.number);
+        uint256 value = (h1 >> 80) & type(uint32).max;
+        if (value != 0) revert WrongTerm(0, value);
+        value = (h1 >> 112) & type(uint32).max;
+        if (value != PARAMETER_VERSION) revert WrongParameterVersion(PARAMETER_VERSION, value);
+
+        // BATCH-5
+        value = (h1 >> 40) & type(uint40).max;
+        if (value < last.timestamp) revert TimestampBeforeLast(last.timestamp, value);
+        if (value > block.timestamp) revert TimestampInFuture(block.timestamp, value);
+        if (value + MAX_AGE < block.timestamp) revert TimestampTooOld(block.timestamp - MAX_AGE, value);
+        header.timestamp = value;
+
+        // BATCH-6
+        value = h2 & type(uint64).max;
+        if (value != last.queuePosition) revert WrongQueuePosition(last.queuePosition, value);
+        header.queueCount = (h2 >> 64) & type(uint16).max;
+        value = uint256(last.queueLength) - last.queuePosition;
+        if (header.queueCount > value) revert QueueTooShort(value, header.queueCount);
+        if (header.queueCount > header.usedS) revert QueueCountTooLarge(header.usedS, header.queueCount);
+    }
+
+    /* BATCHES: ROWS */
+
+    /// @dev BATCH-6, and BATCH-7 for the S rows. Returns what the bridge must credit.
+    ///
+    ///      s0   kind 8 · position 13 · status 1 · record 22 · token 2 · amount 112 · fee 64
+    ///      s1   L1 address 160
+    ///      s2   key x
+    ///      s3   key y
+    ///      s4…7 0
+    function _checkSystemRows(uint256[] calldata words, Header memory header, Head memory last)
+        private
+        view
+        returns (IBridge.Credit[] memory credits)
+    {
+        credits = new IBridge.Credit[](header.usedS);
+        uint256 count;
+        bytes32 hash = queueHash[last.queuePosition];
+
+        for (uint256 slot; slot < header.usedS; ++slot) {
+            uint256[] calldata row = words[HEADER_WORDS + SYSTEM_WORDS * slot:HEADER_WORDS + SYSTEM_WORDS * (slot + 1)];
+            uint256 s0 = row[0];
+            uint256 kind = s0 & 0xff;
+            bool paid;
+
+            // BATCH-6 decides by the slot alone whether a row is L1's; a Deposit anywhere else is the operator's invention.
+            if (slot < header.queueCount) {
+                if (kind != KIND_DEPOSIT) revert DepositExpected(slot, kind);
+                uint256 position = (s0 >> 8) & 0x1fff;
+                if (position != slot + 1) revert WrongDepositPosition(slot, slot + 1, position);
+
+                _checkSystemBits(row, slot);
+                if (row[2] >= R) revert KeyWordNotInField(slot, 2, row[2]);
+                if (row[3] >= R) revert KeyWordNotInField(slot, 3, row[3]);
+                bytes32 leaf = keccak256(abi.encodePacked(s0 & ~OPEN_BITS, row[1], row[2], row[3]));
+                hash = keccak256(abi.encodePacked(hash, leaf));
+                paid = (s0 >> 21) & 1 == 0;
+            } else {
+                if (kind == KIND_DEPOSIT) revert DepositOutsideQueue(slot);
+                if (kind != KIND_WITHDRAW) revert UnknownKind(slot, kind);
+
+                _checkSystemBits(row, slot);
+                if (row[2] != 0) revert SystemBits(slot, 2, row[2]);
+                if (row[3] != 0) revert SystemBits(slot, 3, row[3]);
+                if ((s0 >> 21) & 1 == 0) revert WithdrawStatus(slot);
+                paid = true;
+            }
+
+            if (paid) {
+                credits[count++] =
+                    IBridge.Credit({account: address(uint160(row[1])), tokenId: uint8((s0 >> 44) & 3), amount: uint112(s0 >> 46)});
+            }
+        }
+
+        bytes32 expected = queueHash[uint256(last.queuePosition) + header.queueCount];
+        if (hash != expected) revert QueueMismatch(expected, hash);
+
+        assembly ("memory-safe") {
+            mstore(credits, count)
+        }
+    }
+
+    /// @dev The words that every kind lays out alike: s0, s1, and s4…s7.
+    function _checkSystemBits(uint256[] calldata row, uint256 slot) private pure {
+        if (row[0] >> 222 != 0) revert SystemBits(slot, 0, row[0]);
+        if (row[1] >> 160 != 0) revert SystemBits(slot, 1, row[1]);
+        for (uint256 word = 4; word < SYSTEM_WORDS; ++word) {
+            if (row[word] != 0) revert SystemBits(slot, word, row[word]);
+        }
+    }
+
+    /// @dev BATCH-7 for the P rows: words below 2^236. All words are gathered first; the culprit is sought only if there is one.
+    function _checkPayments(uint256[] calldata words, Header memory header) private pure {
+        uint256 start = HEADER_WORDS + SYSTEM_WORDS * header.usedS;
+        uint256 rows = header.usedP;
+        uint256 all;
+        assembly ("memory-safe") {
+            let p := add(words.offset, shl(5, start))
+            for { let end := add(p, shl(5, rows)) } lt(p, end) { p := add(p, 0x20) } {
+                all := or(all, calldataload(p))
+            }
+        }
+        if (all >> 236 == 0) return;
+
+        for (uint256 slot; slot < rows; ++slot) {
+            uint256 value = words[start + slot];
+            if (value >> 236 != 0) revert PaymentBits(slot, value);
+        }
+    }
+
+    /// @dev BATCH-7 for the M rows: first words below 2^241, the others below 2^248.
+    function _checkMarket(uint256[] calldata words, Header memory header) private pure {
+        uint256 start = HEADER_WORDS + SYSTEM_WORDS * header.usedS + header.usedP;
+        uint256 rows = header.usedM;
+        uint256 first;
+        uint256 others;
+        assembly ("memory-safe") {
+            let p := add(words.offset, shl(5, start))
+            for { let end := add(p, shl(7, rows)) } lt(p, end) { p := add(p, 0x80) } {
+                first := or(first, calldataload(p))
+                others := or(others, calldataload(add(p, 0x20)))
+                others := or(others, calldataload(add(p, 0x40)))
+                others := or(others, calldataload(add(p, 0x60)))
+            }
+        }
+        if (first >> 241 == 0 && others >> 248 == 0) return;
+
+        for (uint256 i; i < MARKET_WORDS * rows; ++i) {
+            uint256 value = words[start + i];
+            if (value >> (i % MARKET_WORDS == 0 ? 241 : 248) != 0) revert MarketBits(i / MARKET_WORDS, i % MARKET_WORDS, value);
+        }
+    }
+
+    /* BATCHES: CLAIM */
+
+    /// @dev BATCH-8 to BATCH-10.
+    function _checkClaim(
+        uint256[] calldata words,
+        Claim calldata claim,
+        Header memory header,
+        StoredShape memory lanes
+    ) private view {
+        if (claim.c >= R) revert ClaimNotInField("c", claim.c);
+        if (claim.vOld >= R) revert ClaimNotInField("vOld", claim.vOld);
+        if (claim.vNew >= R) revert ClaimNotInField("vNew", claim.vNew);
+        if (claim.z >= R) revert ClaimNotInField("z", claim.z);
+
+        Kzg.Transition memory t;
+        t.oldCommitment = _commitment;
+        t.newCommitment = claim.newCommitment;
+        t.quotient = claim.quotient;
+        t.opening = claim.opening;
+        t.rho = _challenge(words, claim, t.oldCommitment);
+        t.vOld = claim.vOld;
+        t.vNew = claim.vNew;
+        t.z = claim.z;
+        Kzg.verifyTransition(t, tau2());
+
+        uint256 m = _evaluate(words, header, lanes, t.rho);
+        lanes.verifier.verify(claim.proof, [claim.c, t.rho, claim.vOld, claim.vNew, claim.z, m, 0, 0]);
+    }
+
+    /// @dev ρ = keccak256("stoa.batch.v1" ‖ C_old ‖ C_new ‖ [Q] ‖ c ‖ keccak256(words)) mod r.
+    function _challenge(uint256[] calldata words, Claim calldata claim, Bn254.G1 memory oldCommitment)
+        private
+        pure
+        returns (uint256)
+    {
+        bytes32 wordsHash;
+        assembly ("memory-safe") {
+            let f := mload(0x40)
+            let length := shl(5, words.length)
+            calldatacopy(f, words.offset, length)
+            wordsHash := keccak256(f, length)
+        }
+
+        bytes32 hash = keccak256(
+            abi.encodePacked(
+                "stoa.batch.v1",
+                oldCommitment.x,
+                oldCommitment.y,
+                claim.newCommitment.x,
+                claim.newCommitment.y,
+                claim.quotient.x,
+                claim.quotient.y,
+                claim.c,
+                wordsHash
+            )
+        );
+        return uint256(hash) % R;
+    }
+
+    /// @dev m = H(ρ) + ρ⁴·(S(ρ) + ρ^(8·cap_S)·(P(ρ) + ρ^(cap_P)·M(ρ))): every word has the exponent of its slot, whatever is
+    /// used. Each polynomial by Horner's rule from its last used word down.
+    function _evaluate(uint256[] calldata words, Header memory header, StoredShape memory lanes, uint256 rho)
+        private
+        pure
+        returns (uint256 m)
+    {
+        uint256 p = HEADER_WORDS + SYSTEM_WORDS * header.usedS;
+        uint256 end = p + header.usedP;
+
+        m = _horner(words, end, words.length, rho);
+        m = mulmod(m, Kzg.power(rho, lanes.capP), R);
+        m = addmod(m, _horner(words, p, end, rho), R);
+        m = mulmod(m, Kzg.power(rho, SYSTEM_WORDS * lanes.capS), R);
+        m = addmod(m, _horner(words, HEADER_WORDS, p, rho), R);
+        m = mulmod(m, Kzg.power(rho, HEADER_WORDS), R);
+        m = addmod(m, _horner(words, 0, HEADER_WORDS, rho), R);
+    }
+
+    /// @dev Σ words[from + k]·ρ^k over from ≤ from + k < to. Words are below r < 2^254, so the sums do not overflow.
+    function _horner(uint256[] calldata words, uint256 from, uint256 to, uint256 rho) private pure returns (uint256 y) {
+        assembly ("memory-safe") {
+            let start := add(words.offset, shl(5, from))
+            for { let p := add(words.offset, shl(5, to)) } gt(p, start) {} {
+                p := sub(p, 0x20)
+                y := add(mulmod(y, rho, R), calldataload(p))
+            }
+            y := mod(y, R)
+        }
+    }
+
+    /// @dev keccak256(C ‖ timestamp), 96 bytes.
+    function _hashState(Bn254.G1 memory c, uint256 timestamp) private pure returns (bytes32) {
+        return keccak256(abi.encode(c.x, c.y, timestamp));
+    }
+
+    /* QUEUE */
+
+    /// @inheritdoc IRollup
+    function enqueue(uint256 s0, address owner, uint256 keyX, uint256 keyY) external returns (uint64 index) {
+        if (msg.sender != bridge) revert NotBridge(bridge, msg.sender);
+
+        index = _head.queueLength++;
+        bytes32 leaf = keccak256(abi.encode(s0, owner, keyX, keyY));
+        queueHash[uint256(index) + 1] = keccak256(abi.encode(queueHash[index], leaf));
+        emit Enqueued(index, owner, s0, keyX, keyY);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IRollup
+    function records() external view returns (uint256) {
+        return Kzg.records(logN);
+    }
+
+    /// @inheritdoc IRollup
+    function tau2() public view returns (Bn254.G2 memory) {
+        return Bn254.G2(TAU2_X1, TAU2_X0, TAU2_Y1, TAU2_Y0);
+    }
+
+    /// @inheritdoc IRollup
+    function commitment() external view returns (Bn254.G1 memory) {
+        return _commitment;
+    }
+
+    /// @inheritdoc IRollup
+    function head() external view returns (Head memory) {
+        return _head;
+    }
+
+    /// @inheritdoc IRollup
+    function shape(uint32 id) external view returns (Shape memory) {
+        StoredShape memory s = _shapes[id];
+        if (address(s.verifier) == address(0)) revert UnknownShape(id);
+        return Shape({id: id, capP: s.capP, capM: s.capM, capS: s.capS, verifier: s.verifier});
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {EdwardsKey} from "../EdwardsKey.sol";
+
+/// @title IBridge
+/// @notice Custody: takes deposits into the rollup's queue and pays out what the rollup credits.
+/// @dev The numbers QUEUE-n are those of the page `batch` of the specification.
+///
+/// Safety assumes of a token: a transfer moves at most what it says from the sender, and balances change by transfers only
+/// (no rebasing). Fees on transfer and calls back are allowed: what arrives is credited, and every function that moves
+/// tokens is guarded. Of the rollup: it credits only what a proven batch took from the state.
+///
+/// Liveness assumes of a token: it does not refuse transfers to the claimant. A claimant that refuses ETH keeps his credit.
+///
+/// Invariants, for each token: balance ≥ holdings ≥ owed; owed = the sum of all credits; the rollup's state owns
+/// holdings − owed, queue entries that no batch consumed yet included.
+interface IBridge {
+    /* TYPES */
+
+    /// @notice Something that an account may claim.
+    struct Credit {
+        address account;
+        uint8 tokenId;
+        uint112 amount;
+    }
+
+    /// @notice What the bridge holds of a token.
+    /// @param holdings All that was taken in and not paid out.
+    /// @param owed The part of it that is credited to accounts on L1.
+    struct Custody {
+        uint128 holdings;
+        uint128 owed;
+    }
+
+    /* EVENTS */
+
+    /// @notice Emitted when an account may claim more.
+    event Credited(address indexed account, uint8 indexed tokenId, uint256 amount);
+
+    /// @notice Emitted when an account is paid.
+    event Claimed(address indexed account, uint8 indexed tokenId, uint256 amount);
+
+    /* ERRORS */
+
+    /// @notice QUEUE-1: thrown when the purse is 0, or not below N/4.
+    error PurseOutOfRange(uint256 limit, uint256 purse);
+
+    /// @notice QUEUE-2: thrown when a token id has no token.
+    error UnknownToken(uint256 tokenId);
+
+    /// @notice QUEUE-3: thrown when nothing is deposited.
+    error AmountZero();
+
+    /// @notice QUEUE-3: thrown when the holdings of a token would reach the limit.
+    error HoldingsTooLarge(uint256 limit, uint256 holdings);
+
+    /// @notice Thrown when the ETH sent is not the queue fee, plus the amount when ETH is deposited.
+    error WrongValue(uint256 expected, uint256 actual);
+
+    /// @notice Thrown when the caller is not the rollup.
+    error NotRollup(address rollup, address sender);
+
+    /// @notice Thrown when a credit exceeds what the state owns. No valid batch can cause it.
+    error CreditExceedsHoldings(uint256 tokenId, uint256 holdings, uint256 owed);
+
+    /// @notice Thrown when an account has nothing to claim.
+    error NothingToClaim(address account, uint256 tokenId);
+
+    /// @notice Thrown when an account refuses the ETH that it is paid.
+    error EthTransferFailed(address account, uint256 amount);
+
+    /// @notice Thrown at deployment when the rollup does not name this contract as its bridge.
+    error WrongBridge(address expected, address actual);
+
+    /// @notice Thrown at deployment when a token has no code, or stands twice.
+    error TokenInvalid(uint256 tokenId, address token);
+
+    /* DEPOSITS */
+
+    /// @notice Takes tokens and enqueues their deposit into a purse. A batch credits the purse, or refuses (when the purse is
+    /// another owner's, or has another key, or cannot be made) and the amount comes back as a credit of the sender.
+    /// @param tokenId 0 ETH, 1 test dollar, 2 STOA.
+    /// @param amount The amount to take. Of a token with a fee on transfer, what arrives is deposited.
+    /// @param purse The record of the purse.
+    /// @param key The key of the purse; (0, 0) to credit an existing purse only.
+    /// @param possession The proof that the sender knows the key's secret, for the purpose (rollup, shard 0, sender, purse,
+    /// epoch 0). Ignored for the key (0, 0).
+    /// @return index The index of the queue entry.
+    function deposit(
+        uint8 tokenId,
+        uint256 amount,
+        uint32 purse,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession
+    ) external payable returns (uint64 index);
+
+    /* CREDITS */
+
+    /// @notice Adds to what accounts may claim. Only the rollup may.
+    function credit(Credit[] calldata list) external;
+
+    /// @notice Pays the sender his whole credit of a token.
+    /// @return amount What was paid.
+    function claim(uint8 tokenId) external returns (uint256 amount);
+
+    /// @notice Pays an account its whole credit of a token. Anyone may ask; only the account is paid.
+    /// @return amount What was paid.
+    function claimFor(address account, uint8 tokenId) external returns (uint256 amount);
+
+    /* VIEWS */
+
+    /// @notice The rollup.
+    function rollup() external view returns (address);
+
+    /// @notice Who is credited the queue fee: the rollup's operator.
+    function operator() external view returns (address);
+
+    /// @notice The ETH that an entry of the queue costs, in wei.
+    function queueFee() external view returns (uint256);
+
+    /// @notice The address of a token; zero for ETH. Reverts with `UnknownToken` when there is none.
+    function token(uint8 tokenId) external view returns (address);
+
+    /// @notice What an account may claim.
+    function credits(address account, uint8 tokenId) external view returns (uint256);
+
+    /// @notice What the bridge holds of a token.
+    function custody(uint8 tokenId) external view returns (Custody memory);
+}

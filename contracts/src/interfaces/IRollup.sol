@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Bn254} from "../Bn254.sol";
+import {IBatchVerifier} from "./IBatchVerifier.sol";
+
+/// @title IRollup
+/// @notice Settlement: holds the commitment of the state, and replaces it when a batch proves that it may.
+/// @dev The numbers BATCH-n are those of the page `batch` of the specification, "What L1 checks"; checks are made in this order.
+///
+/// Safety assumes: discrete logarithms and pairings on BN254 are hard and nobody knows τ; the circuit of every registered
+/// shape is the specified one, and nobody kept the trapdoor of its verifying key; keccak256 behaves as a random function;
+/// the verifiers and the bridge are this project's contracts. The operator is not trusted for safety.
+///
+/// Liveness assumes: the operator proves batches, in which it consumes the queue. This version has no forced inclusion and no
+/// exit without the operator yet.
+///
+/// Warning: Nothing can be changed after the deployment, the operator included.
+interface IRollup {
+    /* TYPES */
+
+    /// @notice A circuit shape: the capacities of the three lanes in rows, and who verifies its proofs.
+    struct Shape {
+        uint32 id;
+        uint16 capP;
+        uint16 capM;
+        uint16 capS;
+        IBatchVerifier verifier;
+    }
+
+    /// @notice What a rollup is deployed with.
+    /// @param operator The only account that may submit batches.
+    /// @param bridge The only account that may enqueue, and the one that is told the credits.
+    /// @param logN log₂ of the number of cells.
+    /// @param tau2 [τ]₂ of the powers of tau.
+    /// @param genesisCommitment The commitment of the first state.
+    /// @param genesisTimestamp The time of the first state; the first batch is not earlier.
+    /// @param shapes The circuit shapes, in calldata mode.
+    struct Config {
+        address operator;
+        address bridge;
+        uint256 logN;
+        Bn254.G2 tau2;
+        Bn254.G1 genesisCommitment;
+        uint40 genesisTimestamp;
+        Shape[] shapes;
+    }
+
+    /// @notice What a batch claims, beside its words.
+    /// @param newCommitment C_new, the commitment of the state after the batch.
+    /// @param quotient [Q].
+    /// @param opening π, the KZG proof at ρ.
+    /// @param c The circuit's challenge.
+    /// @param vOld The old values of the touched cells, interpolated at ρ.
+    /// @param vNew The new ones.
+    /// @param z The vanishing polynomial of the touched records at ρ.
+    /// @param proof The proof in the encoding of the shape's verifier.
+    struct Claim {
+        Bn254.G1 newCommitment;
+        Bn254.G1 quotient;
+        Bn254.G1 opening;
+        uint256 c;
+        uint256 vOld;
+        uint256 vNew;
+        uint256 z;
+        bytes proof;
+    }
+
+    /// @notice Where the rollup stands.
+    /// @param number The number of the last batch, 0 before the first.
+    /// @param timestamp Its time.
+    /// @param queuePosition The number of queue entries that batches consumed.
+    /// @param queueLength The number of queue entries ever made.
+    struct Head {
+        uint40 number;
+        uint40 timestamp;
+        uint64 queuePosition;
+        uint64 queueLength;
+    }
+
+    /* EVENTS */
+
+    /// @notice Emitted at deployment.
+    event Genesis(uint40 timestamp, uint256 commitmentX, uint256 commitmentY);
+
+    /// @notice Emitted when a circuit shape is registered, at deployment.
+    event ShapeRegistered(uint32 indexed id, uint16 capP, uint16 capM, uint16 capS, address verifier, bytes32 keyHash);
+
+    /// @notice Emitted when a batch is settled. Its words and its claim are the calldata.
+    /// @param number Its number.
+    /// @param timestamp Its time.
+    /// @param shape Its circuit shape.
+    /// @param queuePosition The number of queue entries consumed, this batch included.
+    /// @param commitmentX C_new, first coordinate.
+    /// @param commitmentY C_new, second coordinate.
+    event BatchSettled(
+        uint40 indexed number, uint40 timestamp, uint32 shape, uint64 queuePosition, uint256 commitmentX, uint256 commitmentY
+    );
+
+    /// @notice Emitted when an entry joins the queue.
+    /// @param index Its index, from 0.
+    /// @param owner s1.
+    /// @param s0 The first word with position 0 and status 0: kind, purse, token, amount.
+    /// @param keyX s2.
+    /// @param keyY s3.
+    event Enqueued(uint64 indexed index, address indexed owner, uint256 s0, uint256 keyX, uint256 keyY);
+
+    /* CONSTRUCTION ERRORS */
+
+    /// @notice Thrown when an address of the configuration is zero.
+    error ZeroAddress(string field);
+
+    /// @notice Thrown when [τ]₂ is not in G2, is infinity, or τ is 1 or −1.
+    error TauInvalid();
+
+    /// @notice Thrown on chain id 1 when τ is the published one of tests and devnets.
+    error TauUnsafe();
+
+    /// @notice Thrown when the genesis is later than the deployment.
+    error GenesisInFuture(uint256 limit, uint256 timestamp);
+
+    /// @notice Thrown when no shape is given.
+    error NoShapes();
+
+    /// @notice Thrown when two shapes have the same id.
+    error ShapeTwice(uint32 id);
+
+    /// @notice Thrown when a shape has more rows than the 13 bits of a position allow.
+    error ShapeTooLarge(uint32 id, uint256 limit, uint256 rows);
+
+    /// @notice Thrown when a shape's verifier has no code.
+    error VerifierMissing(uint32 id, address verifier);
+
+    /* BATCH ERRORS */
+
+    /// @notice BATCH-1: thrown when the sender is not the operator.
+    error NotOperator(address operator, address sender);
+
+    /// @notice BATCH-2: thrown when h1 names a shape that is not registered.
+    error UnknownShape(uint256 id);
+
+    /// @notice BATCH-2: thrown when a lane has more used rows than the shape has.
+    error LaneOverflow(string lane, uint256 capacity, uint256 used);
+
+    /// @notice BATCH-2: thrown when the number of words is not that of the header and the used rows.
+    error WrongWordCount(uint256 expected, uint256 actual);
+
+    /// @notice BATCH-3: thrown when h0 is not format 1, this chain, this contract, shard 0.
+    error WrongDomain(uint256 expected, uint256 actual);
+
+    /// @notice BATCH-3: thrown when a header word has a bit outside its layout.
+    error HeaderBits(uint256 word, uint256 value);
+
+    /// @notice BATCH-4: thrown when the number is not the last number plus one.
+    error WrongNumber(uint256 expected, uint256 actual);
+
+    /// @notice BATCH-4: thrown when the sequencer term is not 0.
+    error WrongTerm(uint256 expected, uint256 actual);
+
+    /// @notice BATCH-4: thrown when the parameter version is not the current one.
+    error WrongParameterVersion(uint256 expected, uint256 actual);
+
+    /// @notice BATCH-5: thrown when the batch is earlier than the last one.
+    error TimestampBeforeLast(uint256 limit, uint256 timestamp);
+
+    /// @notice BATCH-5: thrown when the batch is later than now.
+    error TimestampInFuture(uint256 limit, uint256 timestamp);
+
+    /// @notice BATCH-5: thrown when the batch is more than six hours old.
+    error TimestampTooOld(uint256 limit, uint256 timestamp);
+
+    /// @notice BATCH-6: thrown when the queue position is not the contract's.
+    error WrongQueuePosition(uint256 expected, uint256 actual);
+
+    /// @notice BATCH-6: thrown when the batch names more queue entries than exist.
+    error QueueTooShort(uint256 limit, uint256 count);
+
+    /// @notice BATCH-6: thrown when the batch names more queue entries than it has used S rows.
+    error QueueCountTooLarge(uint256 limit, uint256 count);
+
+    /// @notice BATCH-6: thrown when one of the first queue-count S rows is not a Deposit.
+    error DepositExpected(uint256 slot, uint256 kind);
+
+    /// @notice BATCH-6: thrown when another S row is of a kind that only L1 orders.
+    error DepositOutsideQueue(uint256 slot);
+
+    /// @notice BATCH-6: thrown when a Deposit does not stand at its position.
+    error WrongDepositPosition(uint256 slot, uint256 expected, uint256 actual);
+
+    /// @notice BATCH-6: thrown when the inputs of the Deposits are not those of the queue entries.
+    error QueueMismatch(bytes32 expected, bytes32 actual);
+
+    /// @notice BATCH-7: thrown when an S row has an unknown kind.
+    error UnknownKind(uint256 slot, uint256 kind);
+
+    /// @notice BATCH-7: thrown when a word of an S row has a bit outside its layout.
+    error SystemBits(uint256 slot, uint256 word, uint256 value);
+
+    /// @notice BATCH-7: thrown when a key word of an S row is not below r.
+    error KeyWordNotInField(uint256 slot, uint256 word, uint256 value);
+
+    /// @notice BATCH-7: thrown when the status of a Withdraw is not 1.
+    error WithdrawStatus(uint256 slot);
+
+    /// @notice BATCH-7: thrown when a P word has a bit outside its layout.
+    error PaymentBits(uint256 slot, uint256 value);
+
+    /// @notice BATCH-7: thrown when a word of an M row has a bit outside its layout.
+    error MarketBits(uint256 slot, uint256 word, uint256 value);
+
+    /// @notice BATCH-8: thrown when a scalar of the claim is not below r.
+    error ClaimNotInField(string field, uint256 value);
+
+    /* QUEUE ERRORS */
+
+    /// @notice Thrown when the sender of an entry is not the bridge.
+    error NotBridge(address bridge, address sender);
+
+    /* BATCHES */
+
+    /// @notice Settles a batch, in one step: checks BATCH-1 to BATCH-10, then advances the state and tells the bridge the
+    /// credits of refused Deposits and of Withdraws.
+    /// @param words h0 h1 h2 h3 ‖ used S rows (8 words each) ‖ used P rows (1 each) ‖ used M rows (4 each).
+    /// @param claim The commitments, the values and the proof.
+    function submitBatch(uint256[] calldata words, Claim calldata claim) external;
+
+    /* QUEUE */
+
+    /// @notice Adds a Deposit to the queue. Only the bridge may, which has checked QUEUE-1 to QUEUE-5.
+    /// @param s0 The first word with position 0 and status 0.
+    /// @param owner s1.
+    /// @param keyX s2.
+    /// @param keyY s3.
+    /// @return index The index of the entry, from 0.
+    function enqueue(uint256 s0, address owner, uint256 keyX, uint256 keyY) external returns (uint64 index);
+
+    /* VIEWS */
+
+    /// @notice The only account that may submit batches.
+    function operator() external view returns (address);
+
+    /// @notice The bridge.
+    function bridge() external view returns (address);
+
+    /// @notice log₂ of the number of cells N.
+    function logN() external view returns (uint256);
+
+    /// @notice The number of records, N/4.
+    function records() external view returns (uint256);
+
+    /// @notice [τ]₂.
+    function tau2() external view returns (Bn254.G2 memory);
+
+    /// @notice The commitment of the state.
+    function commitment() external view returns (Bn254.G1 memory);
+
+    /// @notice Where the rollup stands.
+    function head() external view returns (Head memory);
+
+    /// @notice A registered shape. Reverts when there is none.
+    function shape(uint32 id) external view returns (Shape memory);
+
+    /// @notice The rolling hash of the first n queue entries: queueHash[n + 1] = keccak256(queueHash[n] ‖ leaf).
+    function queueHash(uint256 n) external view returns (bytes32);
+
+    /// @notice keccak256(C ‖ timestamp) after a batch, 0 for batches that do not exist. Number 0 is the genesis.
+    function batchHash(uint256 number) external view returns (bytes32);
+}

@@ -1,0 +1,813 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Bn254} from "../src/Bn254.sol";
+import {Bridge} from "../src/Bridge.sol";
+import {Kzg} from "../src/Kzg.sol";
+import {Rollup} from "../src/Rollup.sol";
+import {IBatchVerifier} from "../src/interfaces/IBatchVerifier.sol";
+import {IBridge} from "../src/interfaces/IBridge.sol";
+import {IRollup} from "../src/interfaces/IRollup.sol";
+import {MockVerifier} from "./mocks/MockVerifier.sol";
+import {KnownTau} from "./utils/KnownTau.sol";
+import {RollupFixture} from "./utils/RollupFixture.sol";
+
+contract RollupTest is RollupFixture {
+    uint256 private constant P = Bn254.P;
+
+    /* CONSTRUCTION */
+
+    function deploy(IRollup.Config memory c) external returns (Rollup) {
+        return new Rollup(c);
+    }
+
+    function expectConfigError(IRollup.Config memory c, bytes memory err) private {
+        vm.expectRevert(err);
+        this.deploy(c);
+    }
+
+    function test_construction() public {
+        IRollup.Config memory c = config();
+        vm.expectEmit();
+        emit IRollup.Genesis(GENESIS_TIME, c.genesisCommitment.x, c.genesisCommitment.y);
+        vm.expectEmit();
+        emit IRollup.ShapeRegistered(SHAPE, CAP_P, CAP_M, CAP_S, address(verifier), "mock");
+        vm.expectEmit();
+        emit IRollup.ShapeRegistered(OTHER_SHAPE, 8190, 0, 0, address(otherVerifier), "mock");
+        Rollup r = new Rollup(c);
+
+        assertEq(r.operator(), OPERATOR, "operator");
+        assertEq(r.bridge(), c.bridge, "bridge");
+        assertEq(r.logN(), LOG_N, "logN");
+        assertEq(r.records(), 1 << 14, "records");
+        assertEq(keccak256(abi.encode(r.tau2())), keccak256(abi.encode(KnownTau.tau2())), "tau2");
+        assertEq(keccak256(abi.encode(r.commitment())), keccak256(abi.encode(c.genesisCommitment)), "commitment");
+        assertEq(keccak256(abi.encode(r.shape(SHAPE))), keccak256(abi.encode(c.shapes[0])), "shape");
+        assertEq(keccak256(abi.encode(r.shape(OTHER_SHAPE))), keccak256(abi.encode(c.shapes[1])), "other shape");
+        IRollup.Head memory head = r.head();
+        assertTrue(
+            head.number == 0 && head.timestamp == GENESIS_TIME && head.queuePosition == 0 && head.queueLength == 0, "head"
+        );
+        assertEq(
+            r.batchHash(0),
+            keccak256(abi.encode(c.genesisCommitment.x, c.genesisCommitment.y, uint256(GENESIS_TIME))),
+            "hash of the genesis"
+        );
+        assertEq(r.queueHash(0), 0, "hash of the empty queue");
+        vm.expectRevert(abi.encodeWithSelector(IRollup.UnknownShape.selector, 1));
+        r.shape(1);
+    }
+
+    function test_construction_ZeroAddress() public {
+        IRollup.Config memory c = config();
+        c.operator = address(0);
+        expectConfigError(c, abi.encodeWithSelector(IRollup.ZeroAddress.selector, "operator"));
+        c = config();
+        c.bridge = address(0);
+        expectConfigError(c, abi.encodeWithSelector(IRollup.ZeroAddress.selector, "bridge"));
+    }
+
+    function test_construction_GenesisInFuture() public {
+        IRollup.Config memory c = config();
+        c.genesisTimestamp = uint40(block.timestamp);
+        this.deploy(c);
+        ++c.genesisTimestamp;
+        expectConfigError(
+            c, abi.encodeWithSelector(IRollup.GenesisInFuture.selector, block.timestamp, block.timestamp + 1)
+        );
+    }
+
+    function test_construction_LogNOutOfRange() public {
+        IRollup.Config memory c = config();
+        for (uint256 k; k < 4; ++k) {
+            c.logN = [uint256(0), 1, 25, type(uint256).max][k];
+            expectConfigError(c, abi.encodeWithSelector(Kzg.LogNOutOfRange.selector, 2, 24, c.logN));
+        }
+        c.logN = 2;
+        this.deploy(c);
+        c.logN = 24;
+        this.deploy(c);
+    }
+
+    function test_construction_NotOnCurve() public {
+        IRollup.Config memory c = config();
+        c.genesisCommitment.y ^= 1;
+        expectConfigError(
+            c,
+            abi.encodeWithSelector(
+                Kzg.NotOnCurve.selector, "genesisCommitment", c.genesisCommitment.x, c.genesisCommitment.y
+            )
+        );
+    }
+
+    function test_construction_TauInvalid() public {
+        IRollup.Config memory c = config();
+        for (uint256 k; k < 5; ++k) {
+            c.tau2 = KnownTau.tau2();
+            if (k == 0) c.tau2 = Bn254.G2(0, 0, 0, 0);
+            if (k == 1) c.tau2 = Bn254.generator2();
+            if (k == 2) c.tau2 = Bn254.neg(Bn254.generator2());
+            if (k == 3) c.tau2.x0 ^= 1;
+            if (k == 4) c.tau2.y1 += P;
+            expectConfigError(c, abi.encodeWithSelector(IRollup.TauInvalid.selector));
+        }
+    }
+
+    function test_construction_TauUnsafe() public {
+        IRollup.Config memory c = config();
+        vm.chainId(1);
+        expectConfigError(c, abi.encodeWithSelector(IRollup.TauUnsafe.selector));
+        c.tau2 = Bn254.neg(c.tau2);
+        expectConfigError(c, abi.encodeWithSelector(IRollup.TauUnsafe.selector));
+        vm.chainId(2);
+        c.tau2 = KnownTau.tau2();
+        this.deploy(c);
+    }
+
+    function test_construction_shapes() public {
+        IRollup.Config memory c = config();
+        c.shapes = new IRollup.Shape[](0);
+        expectConfigError(c, abi.encodeWithSelector(IRollup.NoShapes.selector));
+
+        c = config();
+        c.shapes[1].id = SHAPE;
+        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTwice.selector, SHAPE));
+
+        c = config();
+        c.shapes[1].capS = 1;
+        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 8191));
+        c.shapes[1].capM = type(uint16).max;
+        c.shapes[1].capP = type(uint16).max;
+        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 131071));
+
+        c = config();
+        c.shapes[0].verifier = IBatchVerifier(address(0));
+        expectConfigError(c, abi.encodeWithSelector(IRollup.VerifierMissing.selector, SHAPE, address(0)));
+        c.shapes[0].verifier = IBatchVerifier(ALICE);
+        expectConfigError(c, abi.encodeWithSelector(IRollup.VerifierMissing.selector, SHAPE, ALICE));
+    }
+
+    /* SETTLEMENT */
+
+    function test_submitBatch_settles() public {
+        Batch memory b = full();
+        uint256[] memory words = wordsOf(b);
+        (IRollup.Claim memory claim, uint256 fNew) = claimOf(words);
+
+        vm.expectEmit(address(rollup));
+        emit IRollup.BatchSettled(1, uint40(block.timestamp), SHAPE, 2, claim.newCommitment.x, claim.newCommitment.y);
+        vm.expectEmit(address(bridge));
+        emit IBridge.Credited(BOB, 1, 500);
+        vm.expectEmit(address(bridge));
+        emit IBridge.Credited(BOB, 0, 0.25 ether);
+        vm.expectEmit(address(bridge));
+        emit IBridge.Credited(BOB, 0, 0.5 ether);
+        vm.prank(OPERATOR);
+        rollup.submitBatch(words, claim);
+        state = fNew;
+
+        assertEq(keccak256(abi.encode(rollup.commitment())), keccak256(abi.encode(KnownTau.commit(state))), "commitment");
+        assertEq(
+            rollup.batchHash(1),
+            keccak256(abi.encodePacked(claim.newCommitment.x, claim.newCommitment.y, block.timestamp)),
+            "hash of the batch"
+        );
+        IRollup.Head memory head = rollup.head();
+        assertTrue(
+            head.number == 1 && head.timestamp == block.timestamp && head.queuePosition == 2 && head.queueLength == 2, "head"
+        );
+        assertEq(bridge.credits(BOB, 0), 0.75 ether, "two withdrawals");
+        assertEq(bridge.credits(BOB, 1), 500, "a refused deposit");
+        assertEq(bridge.credits(ALICE, 0), 0, "an accepted deposit");
+
+        submit(next());
+        assertEq(rollup.head().number, 2, "the next batch");
+        assertEq(rollup.batchHash(3), 0, "no hash of a batch to come");
+    }
+
+    function test_submitBatch_emptyBatchDoesNotCallTheBridge() public {
+        submit(next());
+        assertEq(rollup.head().number, 1, "settled");
+    }
+
+    function test_submitBatch_withdrawalsOnly() public {
+        submit(full());
+        Batch memory b = next();
+        b.s = new uint256[8][](1);
+        b.s[0] = withdrawRow(9, 5, 0, 0.25 ether, ALICE);
+        submit(b);
+        assertEq(bridge.credits(ALICE, 0), 0.25 ether, "credit");
+    }
+
+    function test_submitBatch_consumesTheQueueInPieces() public {
+        for (uint256 i; i < 6; ++i) depositEth(ALICE, uint32(i + 1), i + 1);
+        uint256 done;
+        for (uint256 n; n < 4; ++n) {
+            Batch memory b = next();
+            b.queueCount = n;
+            b.s = new uint256[8][](n);
+            for (uint256 i; i < n; ++i) {
+                b.s[i] = depositRow(i, i & 1, uint32(done + i + 1), 0, done + i + 1, ALICE);
+            }
+            submit(b);
+            done += n;
+            assertEq(rollup.head().queuePosition, done, "queue position");
+        }
+        assertEq(done, 6, "all consumed");
+    }
+
+    /// @dev The verifier is told m, ρ and the order of the inputs by the fixture, which follows the specification word by word.
+    function test_fuzz_submitBatch_publicInputs(uint256 seed, uint256 usedP, uint256 usedM, uint256 usedS) public {
+        submit(full()); // something to withdraw from
+        Batch memory b = next();
+        b.p = new uint256[](bound(usedP, 0, CAP_P));
+        b.m = new uint256[4][](bound(usedM, 0, CAP_M));
+        b.s = new uint256[8][](bound(usedS, 0, CAP_S));
+        for (uint256 i; i < b.p.length; ++i) b.p[i] = uint256(keccak256(abi.encode(seed, "p", i))) >> 20;
+        for (uint256 i; i < 4 * b.m.length; ++i) {
+            b.m[i / 4][i % 4] = uint256(keccak256(abi.encode(seed, "m", i))) >> (i % 4 == 0 ? 15 : 8);
+        }
+        for (uint256 i; i < b.s.length; ++i) b.s[i] = withdrawRow(3 + i, uint32(seed % 4096), 0, seed % 1000, BOB);
+        submit(b);
+    }
+
+    function test_submitBatch_otherShape() public {
+        Batch memory b = next();
+        b.shape = OTHER_SHAPE;
+        b.p = new uint256[](20);
+        for (uint256 i; i < 20; ++i) b.p[i] = (1 << 236) - 1 - i;
+        submit(b);
+    }
+
+    /// @dev The largest value of every field passes.
+    function test_submitBatch_upperBounds() public {
+        Batch memory b = full();
+        b.p[0] = (1 << 236) - 1;
+        b.m[0] = [uint256((1 << 241) - 1), (1 << 248) - 1, (1 << 248) - 1, (1 << 248) - 1];
+        b.s[3][0] = systemWord(3, 8191, 1, (1 << 22) - 1, 0, 0.5 ether, type(uint64).max);
+        b.s[3][1] = type(uint160).max;
+        submit(b);
+        assertEq(bridge.credits(address(type(uint160).max), 0), 0.5 ether, "credit");
+    }
+
+    /* BATCH-1: THE OPERATOR */
+
+    function test_BATCH_1_NotOperator() public {
+        uint256[] memory words = wordsOf(next());
+        (IRollup.Claim memory claim,) = claimOf(words);
+        address[3] memory others = [ALICE, address(bridge), address(0)];
+        for (uint256 k; k < 3; ++k) {
+            vm.prank(others[k]);
+            vm.expectRevert(abi.encodeWithSelector(IRollup.NotOperator.selector, OPERATOR, others[k]));
+            rollup.submitBatch(words, claim);
+        }
+    }
+
+    /* BATCH-2: THE SHAPE */
+
+    function test_BATCH_2_UnknownShape() public {
+        Batch memory b = next();
+        for (uint256 k; k < 3; ++k) {
+            b.shape = [uint256(0), SHAPE + 1, OTHER_SHAPE - 1][k];
+            expectRefusal(b, abi.encodeWithSelector(IRollup.UnknownShape.selector, b.shape));
+        }
+    }
+
+    function test_BATCH_2_LaneOverflow() public {
+        Batch memory b = next();
+        b.p = new uint256[](CAP_P + 1);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "P", CAP_P, CAP_P + 1));
+        b = next();
+        b.m = new uint256[4][](CAP_M + 1);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "M", CAP_M, CAP_M + 1));
+        b = next();
+        b.s = new uint256[8][](CAP_S + 1);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "S", CAP_S, CAP_S + 1));
+
+        uint256[] memory words = wordsOf(next());
+        words[2] |= 0x1fff << 80;
+        expectRefusal(words, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "P", CAP_P, 0x1fff));
+    }
+
+    function test_BATCH_2_WrongWordCount() public {
+        for (uint256 n; n < 4; ++n) {
+            expectRefusal(new uint256[](n), abi.encodeWithSelector(IRollup.WrongWordCount.selector, 4, n));
+        }
+        uint256[] memory words = wordsOf(full());
+        uint256 length = words.length;
+        uint256[] memory longer = new uint256[](length + 1);
+        for (uint256 i; i < length; ++i) longer[i] = words[i];
+        expectRefusal(longer, abi.encodeWithSelector(IRollup.WrongWordCount.selector, length, length + 1));
+        assembly {
+            mstore(words, sub(length, 1))
+        }
+        expectRefusal(words, abi.encodeWithSelector(IRollup.WrongWordCount.selector, length, length - 1));
+    }
+
+    /* BATCH-3: THE DOMAIN */
+
+    function test_BATCH_3_WrongDomain() public {
+        uint256 domain = 1 | block.chainid << 8 | uint256(uint160(address(rollup))) << 72;
+        for (uint256 bit; bit < 256; ++bit) {
+            uint256[] memory words = wordsOf(next());
+            words[0] ^= 1 << bit; // format, chain id, rollup, shard, and the bits above
+            expectRefusal(words, abi.encodeWithSelector(IRollup.WrongDomain.selector, domain, words[0]));
+        }
+    }
+
+    function test_BATCH_3_HeaderBits() public {
+        for (uint256 bit; bit < 256; ++bit) {
+            uint256[] memory words;
+            if (bit >= 176) {
+                words = wordsOf(next());
+                words[1] |= 1 << bit;
+                expectRefusal(words, abi.encodeWithSelector(IRollup.HeaderBits.selector, 1, words[1]));
+            }
+            if (bit >= 119) {
+                words = wordsOf(next());
+                words[2] |= 1 << bit;
+                expectRefusal(words, abi.encodeWithSelector(IRollup.HeaderBits.selector, 2, words[2]));
+            }
+            words = wordsOf(next());
+            words[3] = 1 << bit;
+            expectRefusal(words, abi.encodeWithSelector(IRollup.HeaderBits.selector, 3, words[3]));
+        }
+    }
+
+    /* BATCH-4: THE NUMBER */
+
+    function test_BATCH_4_WrongNumber() public {
+        submit(next());
+        submit(next());
+        for (uint256 k; k < 5; ++k) {
+            Batch memory b = next();
+            b.number = [uint256(0), 1, 2, 4, type(uint40).max][k];
+            expectRefusal(b, abi.encodeWithSelector(IRollup.WrongNumber.selector, 3, b.number));
+        }
+    }
+
+    function test_BATCH_4_WrongTerm() public {
+        uint256[] memory words = wordsOf(next());
+        for (uint256 k; k < 2; ++k) {
+            uint256 term = [uint256(1), type(uint32).max][k];
+            words[1] = header1(1, block.timestamp, term, 1, SHAPE);
+            expectRefusal(words, abi.encodeWithSelector(IRollup.WrongTerm.selector, 0, term));
+        }
+    }
+
+    function test_BATCH_4_WrongParameterVersion() public {
+        uint256[] memory words = wordsOf(next());
+        for (uint256 k; k < 3; ++k) {
+            uint256 version = [uint256(0), 2, type(uint32).max][k];
+            words[1] = header1(1, block.timestamp, 0, version, SHAPE);
+            expectRefusal(words, abi.encodeWithSelector(IRollup.WrongParameterVersion.selector, 1, version));
+        }
+    }
+
+    /* BATCH-5: THE TIME */
+
+    function test_BATCH_5_TimestampBeforeLast() public {
+        Batch memory b = next();
+        b.timestamp = GENESIS_TIME - 1;
+        expectRefusal(b, abi.encodeWithSelector(IRollup.TimestampBeforeLast.selector, GENESIS_TIME, GENESIS_TIME - 1));
+        b.timestamp = 0;
+        expectRefusal(b, abi.encodeWithSelector(IRollup.TimestampBeforeLast.selector, GENESIS_TIME, 0));
+        b.timestamp = GENESIS_TIME;
+        submit(b);
+
+        b = next();
+        b.timestamp = GENESIS_TIME + 500;
+        submit(b);
+        b = next();
+        b.timestamp = GENESIS_TIME + 499;
+        expectRefusal(
+            b, abi.encodeWithSelector(IRollup.TimestampBeforeLast.selector, GENESIS_TIME + 500, GENESIS_TIME + 499)
+        );
+        b.timestamp = GENESIS_TIME + 500;
+        submit(b);
+    }
+
+    function test_BATCH_5_TimestampInFuture() public {
+        Batch memory b = next();
+        for (uint256 k; k < 2; ++k) {
+            b.timestamp = [block.timestamp + 1, type(uint40).max][k];
+            expectRefusal(b, abi.encodeWithSelector(IRollup.TimestampInFuture.selector, block.timestamp, b.timestamp));
+        }
+    }
+
+    function test_BATCH_5_TimestampTooOld() public {
+        Batch memory b = next();
+        b.timestamp = GENESIS_TIME + 10;
+        vm.warp(GENESIS_TIME + 10 + 6 hours + 1);
+        expectRefusal(
+            b, abi.encodeWithSelector(IRollup.TimestampTooOld.selector, GENESIS_TIME + 11, GENESIS_TIME + 10)
+        );
+        vm.warp(GENESIS_TIME + 10 + 6 hours);
+        submit(b);
+    }
+
+    /* BATCH-6: THE QUEUE */
+
+    function test_BATCH_6_WrongQueuePosition() public {
+        submit(full());
+        for (uint256 k; k < 4; ++k) {
+            Batch memory b = next();
+            b.queuePosition = [uint256(0), 1, 3, type(uint64).max][k];
+            expectRefusal(b, abi.encodeWithSelector(IRollup.WrongQueuePosition.selector, 2, b.queuePosition));
+        }
+    }
+
+    function test_BATCH_6_QueueTooShort() public {
+        Batch memory b = full();
+        b.queueCount = 3;
+        expectRefusal(b, abi.encodeWithSelector(IRollup.QueueTooShort.selector, 2, 3));
+        b.queueCount = type(uint16).max;
+        expectRefusal(b, abi.encodeWithSelector(IRollup.QueueTooShort.selector, 2, type(uint16).max));
+    }
+
+    function test_BATCH_6_QueueCountTooLarge() public {
+        full();
+        Batch memory b = next();
+        b.queueCount = 1;
+        expectRefusal(b, abi.encodeWithSelector(IRollup.QueueCountTooLarge.selector, 0, 1));
+        b.queueCount = 2;
+        b.s = new uint256[8][](1);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.QueueCountTooLarge.selector, 1, 2));
+    }
+
+    function test_BATCH_6_DepositExpected() public {
+        Batch memory b = full();
+        (b.s[1], b.s[2]) = (b.s[2], b.s[1]);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.DepositExpected.selector, 1, 3));
+        b.s[1][0] = 0;
+        expectRefusal(b, abi.encodeWithSelector(IRollup.DepositExpected.selector, 1, 0));
+    }
+
+    /// @dev The operator invents a deposit, or consumes an entry without counting it.
+    function test_BATCH_6_DepositOutsideQueue() public {
+        Batch memory b = full();
+        b.queueCount = 1;
+        expectRefusal(b, abi.encodeWithSelector(IRollup.DepositOutsideQueue.selector, 1));
+        b = next();
+        b.s = new uint256[8][](1);
+        b.s[0] = depositRow(0, 1, 5, 0, 1 ether, ALICE);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.DepositOutsideQueue.selector, 0));
+    }
+
+    function test_BATCH_6_WrongDepositPosition() public {
+        for (uint256 k; k < 4; ++k) {
+            Batch memory b = full();
+            uint256 position = [uint256(0), 1, 3, 8191][k];
+            b.s[1][0] = systemWord(2, position, 0, 6, 1, 500, 0);
+            expectRefusal(b, abi.encodeWithSelector(IRollup.WrongDepositPosition.selector, 1, 2, position));
+        }
+    }
+
+    /// @dev Every input of a deposit: kind aside, each bit of record, token, amount and fee, of owner and key.
+    function test_BATCH_6_QueueMismatch() public {
+        Batch memory b = full();
+        uint256 s0 = b.s[0][0];
+        bytes32 expected = rollup.queueHash(2);
+        for (uint256 bit = 22; bit < 222; ++bit) {
+            b.s[0][0] = s0 ^ (1 << bit);
+            expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
+        }
+        b.s[0][0] = s0;
+        for (uint256 bit; bit < 160; ++bit) {
+            b.s[0][1] ^= 1 << bit;
+            expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
+            b.s[0][1] ^= 1 << bit;
+        }
+        for (uint256 word = 2; word < 4; ++word) {
+            for (uint256 bit; bit < 253; bit += 23) {
+                b.s[0][word] = 1 << bit;
+                expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
+            }
+            b.s[0][word] = 0;
+        }
+        submit(b);
+    }
+
+    function test_BATCH_6_QueueMismatch_order() public {
+        depositEth(ALICE, 5, 1);
+        depositEth(ALICE, 6, 1);
+        Batch memory b = next();
+        b.queueCount = 2;
+        b.s = new uint256[8][](2);
+        b.s[0] = depositRow(0, 1, 6, 0, 1, ALICE);
+        b.s[1] = depositRow(1, 1, 5, 0, 1, ALICE);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, rollup.queueHash(2), hashOf(b)));
+
+        // the second entry before the first, or the first twice
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = depositRow(0, 1, 6, 0, 1, ALICE);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, rollup.queueHash(1), hashOf(b)));
+        b.s[0] = depositRow(0, 1, 5, 0, 1, ALICE);
+        submit(b);
+        b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = depositRow(0, 1, 5, 0, 1, ALICE);
+        expectRefusal(
+            b,
+            abi.encodeWithSelector(
+                IRollup.QueueMismatch.selector,
+                rollup.queueHash(2),
+                keccak256(abi.encode(rollup.queueHash(1), leafOf(b.s[0])))
+            )
+        );
+    }
+
+    /// @dev Status is an output: either value passes L1, which pays back what was refused.
+    function test_submitBatch_statusIsAnOutput() public {
+        for (uint256 status; status < 2; ++status) {
+            uint256 before = bridge.credits(ALICE, 0);
+            depositEth(ALICE, 5, 77);
+            Batch memory b = next();
+            b.queueCount = 1;
+            b.s = new uint256[8][](1);
+            b.s[0] = depositRow(0, status, 5, 0, 77, ALICE);
+            submit(b);
+            assertEq(bridge.credits(ALICE, 0) - before, status == 0 ? 77 : 0, "refund");
+        }
+    }
+
+    function leafOf(uint256[8] memory row) private pure returns (bytes32) {
+        uint256 s0 = row[0] & ~uint256(0x3fff00); // position and status
+        return keccak256(abi.encode(s0, row[1], row[2], row[3]));
+    }
+
+    function hashOf(Batch memory b) private pure returns (bytes32 hash) {
+        for (uint256 i; i < b.queueCount; ++i) hash = keccak256(abi.encode(hash, leafOf(b.s[i])));
+    }
+
+    /* BATCH-7: THE ROWS */
+
+    function test_BATCH_7_UnknownKind() public {
+        Batch memory b = full();
+        for (uint256 kind; kind < 256; ++kind) {
+            if (kind == 2 || kind == 3) continue;
+            b.s[2][0] = systemWord(kind, 7, 1, 5, 0, 1, 0);
+            expectRefusal(b, abi.encodeWithSelector(IRollup.UnknownKind.selector, 2, kind));
+        }
+    }
+
+    function test_BATCH_7_SystemBits() public {
+        for (uint256 slot; slot < 4; slot += 2) {
+            Batch memory b = full();
+            for (uint256 word; word < 8; ++word) {
+                if (slot == 0 && (word == 2 || word == 3)) continue; // a key
+                uint256 from = word == 0 ? 222 : word == 1 ? 160 : 0;
+                for (uint256 bit = from; bit < 256; bit += 5) {
+                    b.s[slot][word] ^= 1 << bit;
+                    expectRefusal(b, abi.encodeWithSelector(IRollup.SystemBits.selector, slot, word, b.s[slot][word]));
+                    b.s[slot][word] ^= 1 << bit;
+                }
+            }
+            submit(b);
+        }
+    }
+
+    function test_BATCH_7_KeyWordNotInField() public {
+        Batch memory b = full();
+        for (uint256 word = 2; word < 4; ++word) {
+            for (uint256 k; k < 2; ++k) {
+                b.s[1][word] = [R, type(uint256).max][k];
+                expectRefusal(b, abi.encodeWithSelector(IRollup.KeyWordNotInField.selector, 1, word, b.s[1][word]));
+            }
+            b.s[1][word] = 0;
+        }
+    }
+
+    function test_BATCH_7_WithdrawStatus() public {
+        Batch memory b = full();
+        b.s[3][0] ^= 1 << 21;
+        expectRefusal(b, abi.encodeWithSelector(IRollup.WithdrawStatus.selector, 3));
+    }
+
+    function test_BATCH_7_PaymentBits() public {
+        Batch memory b = full();
+        for (uint256 slot; slot < 3; ++slot) {
+            for (uint256 bit = 236; bit < 256; ++bit) {
+                b.p[slot] ^= 1 << bit;
+                expectRefusal(b, abi.encodeWithSelector(IRollup.PaymentBits.selector, slot, b.p[slot]));
+                b.p[slot] ^= 1 << bit;
+            }
+        }
+        b.p[1] += R; // the same m
+        expectRefusal(b, abi.encodeWithSelector(IRollup.PaymentBits.selector, 1, b.p[1]));
+    }
+
+    function test_BATCH_7_MarketBits() public {
+        Batch memory b = full();
+        for (uint256 i; i < 8; ++i) {
+            for (uint256 bit = i % 4 == 0 ? 241 : 248; bit < 256; ++bit) {
+                b.m[i / 4][i % 4] ^= 1 << bit;
+                expectRefusal(b, abi.encodeWithSelector(IRollup.MarketBits.selector, i / 4, i % 4, b.m[i / 4][i % 4]));
+                b.m[i / 4][i % 4] ^= 1 << bit;
+            }
+        }
+        b.m[1][3] += R; // the same m
+        expectRefusal(b, abi.encodeWithSelector(IRollup.MarketBits.selector, 1, 3, b.m[1][3]));
+    }
+
+    /* BATCH-8: THE SCALARS */
+
+    function test_BATCH_8_ClaimNotInField() public {
+        uint256[] memory words = wordsOf(full());
+        string[4] memory names = ["c", "vOld", "vNew", "z"];
+        for (uint256 k; k < 8; ++k) {
+            (IRollup.Claim memory claim,) = claimOf(words);
+            uint256 value = k < 4 ? R : type(uint256).max;
+            if (k % 4 == 0) claim.c = value;
+            if (k % 4 == 1) claim.vOld = value;
+            if (k % 4 == 2) claim.vNew = value;
+            if (k % 4 == 3) claim.z = value;
+            expectRefusal(
+                words, claim, abi.encodeWithSelector(IRollup.ClaimNotInField.selector, names[k % 4], value)
+            );
+        }
+    }
+
+    /* BATCH-9: THE STATE */
+
+    function test_BATCH_9_NotOnCurve() public {
+        uint256[] memory words = wordsOf(full());
+        string[3] memory names = ["newCommitment", "quotient", "opening"];
+        for (uint256 k; k < 9; ++k) {
+            (IRollup.Claim memory claim,) = claimOf(words);
+            Bn254.G1 memory p =
+                k % 3 == 0 ? claim.newCommitment : k % 3 == 1 ? claim.quotient : claim.opening;
+            if (k / 3 == 0) p.y = addmod(p.y, 1, P);
+            if (k / 3 == 1) p.x += P;
+            if (k / 3 == 2) p.y += P;
+            expectRefusal(words, claim, abi.encodeWithSelector(Kzg.NotOnCurve.selector, names[k % 3], p.x, p.y));
+        }
+    }
+
+    function test_BATCH_9_TransitionInvalid() public {
+        uint256[] memory words = wordsOf(full());
+        for (uint256 k; k < 9; ++k) {
+            (IRollup.Claim memory claim,) = claimOf(words);
+            if (k == 0) claim.newCommitment = Bn254.add(claim.newCommitment, Bn254.G1(1, 2));
+            if (k == 1) claim.quotient = Bn254.add(claim.quotient, Bn254.G1(1, 2));
+            if (k == 2) claim.opening = Bn254.add(claim.opening, Bn254.G1(1, 2));
+            if (k == 3) claim.newCommitment = Bn254.G1(0, 0);
+            if (k == 4) claim.quotient = Bn254.G1(0, 0);
+            if (k == 5) claim.opening = Bn254.G1(0, 0);
+            if (k == 6) claim.vOld ^= 1;
+            if (k == 7) claim.vNew ^= 1;
+            if (k == 8) claim.z ^= 1;
+            expectRefusal(words, claim, abi.encodeWithSelector(Kzg.TransitionInvalid.selector));
+        }
+    }
+
+    /// @dev c and the words enter ρ, so another c or another word needs another opening.
+    function test_BATCH_9_rhoBindsChallengeAndWords() public {
+        uint256[] memory words = wordsOf(full());
+        (IRollup.Claim memory claim,) = claimOf(words);
+        claim.c ^= 1;
+        expectRefusal(words, claim, abi.encodeWithSelector(Kzg.TransitionInvalid.selector));
+        claim.c ^= 1;
+        for (uint256 i = 4 + 32; i < words.length; ++i) {
+            words[i] ^= 1;
+            expectRefusal(words, claim, abi.encodeWithSelector(Kzg.TransitionInvalid.selector));
+            words[i] ^= 1;
+        }
+    }
+
+    /* BATCH-10: THE PROOF */
+
+    function test_BATCH_10_proofAndInputs() public {
+        uint256[] memory words = wordsOf(full());
+        (IRollup.Claim memory claim, uint256 fNew) = claimOf(words);
+        claim.proof = abi.encode("another proof");
+        expectRefusal(words, claim, abi.encodeWithSelector(MockVerifier.Refused.selector));
+
+        // With everything else true for another c, the proof is not.
+        (claim,) = claimOf(words);
+        claim.c ^= 1;
+        claim.quotient = KnownTau.commit(1);
+        reopen(words, claim, fNew, 1);
+        expectRefusal(words, claim, abi.encodeWithSelector(MockVerifier.Refused.selector));
+        announce(words, claim);
+        vm.prank(OPERATOR);
+        rollup.submitBatch(words, claim);
+    }
+
+    /* REPLAYS */
+
+    function test_replays() public {
+        uint256[] memory words = wordsOf(full());
+        (IRollup.Claim memory claim, uint256 fNew) = claimOf(words);
+        uint256 chain = block.chainid;
+
+        vm.chainId(chain + 1);
+        expectRefusal(
+            words,
+            claim,
+            abi.encodeWithSelector(IRollup.WrongDomain.selector, words[0] + (1 << 8), words[0])
+        );
+        vm.chainId(chain);
+
+        Rollup other = new Rollup(config());
+        uint256 domain = 1 | chain << 8 | uint256(uint160(address(other))) << 72;
+        vm.expectRevert(abi.encodeWithSelector(IRollup.WrongDomain.selector, domain, words[0]));
+        vm.prank(OPERATOR);
+        other.submitBatch(words, claim);
+
+        vm.prank(OPERATOR);
+        rollup.submitBatch(words, claim);
+        state = fNew;
+        expectRefusal(words, claim, abi.encodeWithSelector(IRollup.WrongNumber.selector, 2, 1));
+
+        // the old proof under a new number
+        words[1] += 1;
+        words[2] = header2(2, 0, 0, 0, 0);
+        assembly {
+            mstore(words, 4)
+        }
+        expectRefusal(words, claim, abi.encodeWithSelector(Kzg.TransitionInvalid.selector));
+    }
+
+    /* THE QUEUE */
+
+    function test_enqueue_onlyTheBridge() public {
+        address[3] memory others = [ALICE, OPERATOR, address(this)];
+        for (uint256 k; k < 3; ++k) {
+            vm.prank(others[k]);
+            vm.expectRevert(abi.encodeWithSelector(IRollup.NotBridge.selector, address(bridge), others[k]));
+            rollup.enqueue(2, ALICE, 0, 0);
+        }
+    }
+
+    function test_enqueue_hashes() public {
+        bytes32 hash;
+        for (uint256 i; i < 3; ++i) {
+            uint256 s0 = systemWord(2, 0, 0, 9 + i, 0, 100 + i, 0);
+            vm.expectEmit(address(rollup));
+            emit IRollup.Enqueued(uint64(i), ALICE, s0, 0, 0);
+            assertEq(depositEth(ALICE, uint32(9 + i), 100 + i), i, "index");
+            hash = keccak256(
+                abi.encodePacked(hash, keccak256(abi.encodePacked(s0, uint256(uint160(ALICE)), uint256(0), uint256(0))))
+            );
+            assertEq(rollup.queueHash(i + 1), hash, "rolling hash");
+            assertEq(rollup.head().queueLength, i + 1, "length");
+        }
+    }
+
+    /* GAS */
+
+    /// hardhat-config: isolate = true
+    function test_gas() public {
+        submit(full());
+        submit(next());
+        vm.snapshotValue("Rollup: bytes of code", address(rollup).code.length);
+        vm.snapshotValue("Bridge: bytes of code", address(bridge).code.length);
+    }
+
+    /// hardhat-config: isolate = true
+    function test_gas_emptyBatch() public {
+        submit(next());
+        gasOf(next(), "Rollup: empty batch, without proof");
+    }
+
+    /// hardhat-config: isolate = true
+    function test_gas_payments() public {
+        submit(next());
+        Batch memory b = next();
+        b.shape = OTHER_SHAPE;
+        b.p = new uint256[](256);
+        for (uint256 i; i < 256; ++i) b.p[i] = uint256(keccak256(abi.encode("payment", i))) >> 20;
+        gasOf(b, "Rollup: 256 payments, without proof");
+    }
+
+    /// hardhat-config: isolate = true
+    function test_gas_withdrawal() public {
+        submit(full());
+        Batch memory b = next();
+        b.s = new uint256[8][](1);
+        b.s[0] = withdrawRow(9, 5, 0, 0.25 ether, ALICE);
+        gasOf(b, "Rollup: one withdrawal to a new account, without proof");
+    }
+
+    /// hardhat-config: isolate = true
+    function test_gas_deposit() public {
+        submit(next());
+        depositEth(ALICE, 5, 1 ether);
+        Batch memory b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = depositRow(0, 1, 5, 0, 1 ether, ALICE);
+        gasOf(b, "Rollup: one deposit, without proof");
+    }
+
+    function gasOf(Batch memory b, string memory name) private {
+        uint256[] memory words = wordsOf(b);
+        (IRollup.Claim memory claim,) = claimOf(words);
+        vm.prank(OPERATOR);
+        rollup.submitBatch(words, claim);
+        vm.snapshotGasLastCall(name);
+    }
+}

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Bn254} from "../../src/Bn254.sol";
+import {Bridge} from "../../src/Bridge.sol";
+import {EdwardsKey} from "../../src/EdwardsKey.sol";
+import {Kzg} from "../../src/Kzg.sol";
+import {Rollup} from "../../src/Rollup.sol";
+import {TestDollar} from "../../src/TestDollar.sol";
+import {IRollup} from "../../src/interfaces/IRollup.sol";
+import {MockVerifier} from "../mocks/MockVerifier.sol";
+import {KnownTau} from "./KnownTau.sol";
+import {Test} from "./Test.sol";
+
+/// @notice A rollup with a known τ and a verifier that is told what to accept, and the means to make batches for it. What the
+/// contract computes, the fixture computes a second time, straight from the specification.
+abstract contract RollupFixture is Test {
+    uint256 internal constant R = Bn254.R;
+
+    address internal constant OPERATOR = address(0x09e7a704);
+    address internal constant ALICE = address(0xa11ce);
+    address internal constant BOB = address(0xb0b);
+
+    uint32 internal constant SHAPE = 7;
+    uint16 internal constant CAP_P = 5;
+    uint16 internal constant CAP_M = 3;
+    uint16 internal constant CAP_S = 4;
+    uint32 internal constant OTHER_SHAPE = type(uint32).max;
+
+    uint256 internal constant LOG_N = 16;
+    uint40 internal constant GENESIS_TIME = 1_800_000_000;
+    uint256 internal constant QUEUE_FEE = 1000;
+
+    Rollup internal rollup;
+    Bridge internal bridge;
+    TestDollar internal dollar;
+    TestDollar internal stoa;
+    MockVerifier internal verifier;
+    MockVerifier internal otherVerifier;
+
+    /// @dev f(τ) of the state that the rollup is in.
+    uint256 internal state = 4711;
+
+    struct Batch {
+        uint256 number;
+        uint256 timestamp;
+        uint256 shape;
+        uint256 queuePosition;
+        uint256 queueCount;
+        uint256[8][] s;
+        uint256[] p;
+        uint256[4][] m;
+    }
+
+    function setUp() public virtual {
+        vm.warp(GENESIS_TIME + 1000);
+        verifier = new MockVerifier();
+        otherVerifier = new MockVerifier();
+        dollar = new TestDollar();
+        stoa = new TestDollar();
+        rollup = new Rollup(config());
+        bridge = new Bridge(rollup, address(dollar), address(stoa), QUEUE_FEE);
+        vm.deal(ALICE, 1 << 120);
+        vm.deal(BOB, 1 << 120);
+    }
+
+    /// @dev The configuration of a rollup whose bridge is the next contract that this one makes after it.
+    function config() internal view returns (IRollup.Config memory c) {
+        c.operator = OPERATOR;
+        c.bridge = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        c.logN = LOG_N;
+        c.tau2 = KnownTau.tau2();
+        c.genesisCommitment = KnownTau.commit(state);
+        c.genesisTimestamp = GENESIS_TIME;
+        c.shapes = new IRollup.Shape[](2);
+        c.shapes[0] = IRollup.Shape(SHAPE, CAP_P, CAP_M, CAP_S, verifier);
+        c.shapes[1] = IRollup.Shape(OTHER_SHAPE, 8190, 0, 0, otherVerifier);
+    }
+
+    /* DEPOSITS */
+
+    function depositEth(address owner, uint32 purse, uint256 amount) internal returns (uint64) {
+        vm.prank(owner);
+        return bridge.deposit{value: amount + QUEUE_FEE}(
+            0, amount, purse, EdwardsKey.Key(0, 0), EdwardsKey.Possession(0, 0, 0)
+        );
+    }
+
+    function depositDollars(address owner, uint32 purse, uint256 amount) internal returns (uint64) {
+        dollar.mint(owner, amount);
+        vm.startPrank(owner);
+        dollar.approve(address(bridge), amount);
+        uint64 index = bridge.deposit{value: QUEUE_FEE}(
+            1, amount, purse, EdwardsKey.Key(0, 0), EdwardsKey.Possession(0, 0, 0)
+        );
+        vm.stopPrank();
+        return index;
+    }
+
+    /* ROWS */
+
+    function systemWord(uint256 kind, uint256 position, uint256 status, uint256 record, uint256 token, uint256 amount, uint256 fee)
+        internal
+        pure
+        returns (uint256)
+    {
+        return kind | position << 8 | status << 21 | record << 22 | token << 44 | amount << 46 | fee << 158;
+    }
+
+    function depositRow(uint256 slot, uint256 status, uint32 purse, uint256 token, uint256 amount, address owner)
+        internal
+        pure
+        returns (uint256[8] memory row)
+    {
+        row[0] = systemWord(2, slot + 1, status, purse, token, amount, 0);
+        row[1] = uint160(owner);
+    }
+
+    function withdrawRow(uint256 position, uint32 purse, uint256 token, uint256 amount, address recipient)
+        internal
+        pure
+        returns (uint256[8] memory row)
+    {
+        row[0] = systemWord(3, position, 1, purse, token, amount, 99);
+        row[1] = uint160(recipient);
+    }
+
+    /* BATCHES */
+
+    /// @dev The next batch, without rows.
+    function next() internal view returns (Batch memory b) {
+        IRollup.Head memory head = rollup.head();
+        b.number = uint256(head.number) + 1;
+        b.timestamp = block.timestamp;
+        b.shape = SHAPE;
+        b.queuePosition = head.queuePosition;
+    }
+
+    /// @dev A batch with two deposits, the second of them refused, two withdrawals, three payments and two market rows.
+    function full() internal returns (Batch memory b) {
+        depositEth(ALICE, 5, 1 ether);
+        depositDollars(BOB, 6, 500);
+        b = next();
+        b.queueCount = 2;
+        b.s = new uint256[8][](4);
+        b.s[0] = depositRow(0, 1, 5, 0, 1 ether, ALICE);
+        b.s[1] = depositRow(1, 0, 6, 1, 500, BOB);
+        b.s[2] = withdrawRow(7, 5, 0, 0.25 ether, BOB);
+        b.s[3] = withdrawRow(8, 5, 0, 0.5 ether, BOB);
+        b.p = new uint256[](3);
+        b.m = new uint256[4][](2);
+        for (uint256 i; i < 3; ++i) {
+            b.p[i] = uint256(keccak256(abi.encode("payment", i))) >> 20;
+        }
+        for (uint256 i; i < 8; ++i) {
+            b.m[i / 4][i % 4] = uint256(keccak256(abi.encode("market", i))) >> (i % 4 == 0 ? 15 : 8);
+        }
+    }
+
+    function header1(uint256 number, uint256 timestamp, uint256 term, uint256 version, uint256 shape)
+        internal
+        pure
+        returns (uint256)
+    {
+        return number | timestamp << 40 | term << 80 | version << 112 | shape << 144;
+    }
+
+    function header2(uint256 position, uint256 count, uint256 p, uint256 m, uint256 s) internal pure returns (uint256) {
+        return position | count << 64 | p << 80 | m << 93 | s << 106;
+    }
+
+    function wordsOf(Batch memory b) internal view returns (uint256[] memory words) {
+        words = new uint256[](4 + 8 * b.s.length + b.p.length + 4 * b.m.length);
+        words[0] = 1 | block.chainid << 8 | uint256(uint160(address(rollup))) << 72;
+        words[1] = header1(b.number, b.timestamp, 0, 1, b.shape);
+        words[2] = header2(b.queuePosition, b.queueCount, b.p.length, b.m.length, b.s.length);
+        uint256 k = 4;
+        for (uint256 i; i < 8 * b.s.length; ++i) words[k++] = b.s[i / 8][i % 8];
+        for (uint256 i; i < b.p.length; ++i) words[k++] = b.p[i];
+        for (uint256 i; i < 4 * b.m.length; ++i) words[k++] = b.m[i / 4][i % 4];
+    }
+
+    /// @dev A claim that the words may make: the opening is true, and the verifier accepts it.
+    function claimOf(uint256[] memory words) internal returns (IRollup.Claim memory claim, uint256 fNew) {
+        uint256 seed = uint256(keccak256(abi.encode(words, state)));
+        fNew = seed % R;
+        uint256 q = uint256(keccak256(abi.encode("q", seed))) % R;
+        claim.newCommitment = KnownTau.commit(fNew);
+        claim.quotient = KnownTau.commit(q);
+        claim.c = uint256(keccak256(abi.encode("c", seed))) % R;
+        claim.vOld = uint256(keccak256(abi.encode("vOld", seed))) % R;
+        claim.vNew = uint256(keccak256(abi.encode("vNew", seed))) % R;
+        claim.z = uint256(keccak256(abi.encode("z", seed))) % R;
+        claim.proof = abi.encode("proof", seed);
+        announce(words, claim);
+        reopen(words, claim, fNew, q);
+    }
+
+    function reopen(uint256[] memory words, IRollup.Claim memory claim, uint256 fNew, uint256 q) internal view {
+        Kzg.Transition memory t;
+        t.oldCommitment = KnownTau.commit(state);
+        t.newCommitment = claim.newCommitment;
+        t.quotient = claim.quotient;
+        t.rho = rhoOf(words, claim);
+        t.vOld = claim.vOld;
+        t.vNew = claim.vNew;
+        t.z = claim.z;
+        KnownTau.openTransition(t, state, fNew, q);
+        claim.opening = t.opening;
+    }
+
+    /// @dev Tells the shape's verifier the public inputs of the specification.
+    function announce(uint256[] memory words, IRollup.Claim memory claim) internal {
+        if (words.length < 4) return;
+        uint256 rho = rhoOf(words, claim);
+        bool other = words[1] >> 144 == OTHER_SHAPE;
+        uint256 m = other ? evaluate(words, rho, 8190, 0) : evaluate(words, rho, CAP_P, CAP_S);
+        (other ? otherVerifier : verifier).expect(
+            claim.proof, [claim.c, rho, claim.vOld, claim.vNew, claim.z, m, uint256(0), 0]
+        );
+    }
+
+    function rhoOf(uint256[] memory words, IRollup.Claim memory claim) internal view returns (uint256) {
+        bytes32 wordsHash = keccak256(abi.encodePacked(words));
+        return uint256(
+            keccak256(
+                bytes.concat(
+                    "stoa.batch.v1",
+                    abi.encode(KnownTau.commit(state), claim.newCommitment, claim.quotient, claim.c, wordsHash)
+                )
+            )
+        ) % R;
+    }
+
+    /// @dev Σ words·ρ^exponent, with the exponent that each word's slot gives it.
+    function evaluate(uint256[] memory words, uint256 rho, uint256 capP, uint256 capS) internal pure returns (uint256 m) {
+        uint256 usedP = (words[2] >> 80) & 0x1fff;
+        uint256 usedS = (words[2] >> 106) & 0x1fff;
+        if (usedP > capP || usedS > capS) return 0; // refused before any proof
+        for (uint256 i; i < words.length; ++i) {
+            uint256 exponent = i;
+            if (i >= 4 + 8 * usedS) exponent += 8 * capS - 8 * usedS;
+            if (i >= 4 + 8 * usedS + usedP) exponent += capP - usedP;
+            m = addmod(m, mulmod(words[i], Kzg.power(rho, exponent), R), R);
+        }
+    }
+
+    /* SUBMISSION */
+
+    function submit(Batch memory b) internal {
+        submitWords(wordsOf(b));
+    }
+
+    function submitWords(uint256[] memory words) internal {
+        (IRollup.Claim memory claim, uint256 fNew) = claimOf(words);
+        vm.prank(OPERATOR);
+        rollup.submitBatch(words, claim);
+        state = fNew;
+    }
+
+    function expectRefusal(Batch memory b, bytes memory err) internal {
+        expectRefusal(wordsOf(b), err);
+    }
+
+    function expectRefusal(uint256[] memory words, bytes memory err) internal {
+        (IRollup.Claim memory claim,) = claimOf(words);
+        expectRefusal(words, claim, err);
+    }
+
+    function expectRefusal(uint256[] memory words, IRollup.Claim memory claim, bytes memory err) internal {
+        vm.expectRevert(err);
+        vm.prank(OPERATOR);
+        rollup.submitBatch(words, claim);
+    }
+}

@@ -1,0 +1,199 @@
+package vectors
+
+import (
+	"crypto/rand"
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	stoabatch "github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/prover"
+	"github.com/stoa-rollup/stoa/prover/keys"
+)
+
+// keyDir caches the UNSAFE keys beside those of the commands.
+const keyDir = "../../build/keys"
+
+const (
+	realRowFee = 10
+	dollars    = record.Token(1)
+)
+
+// TestRealBatches makes batches.json: three batches of the rollup's smallest circuit, with proofs. Without -update it checks
+// that the file is for the shape as it is now; the Solidity tests do the rest.
+func TestRealBatches(t *testing.T) {
+	if *update {
+		makeRealBatches(t)
+	}
+	var file batchesFile
+	readJSON(t, "batches.json", &file)
+	shape := stoabatch.Tiny
+	if len(file.Shapes) != 1 || len(file.Batches) != 3 {
+		t.Fatalf("have %d shapes and %d batches, want 1 and 3", len(file.Shapes), len(file.Batches))
+	}
+	have := file.Shapes[0]
+	if have.ID != uint64(shape.ID) || have.CapP != uint64(shape.P) || have.CapM != uint64(shape.M) || have.CapS != uint64(shape.S) || file.LogN != uint64(shape.LogN) {
+		t.Errorf("batches.json is for another shape than %+v; make it anew with -update", shape)
+	}
+}
+
+// realRollup is a rollup without L1: the state transition and the prover.
+type realRollup struct {
+	t          *testing.T
+	file       *batchesFile
+	prover     *prover.Prover
+	network    signature.Network
+	state      *state.State
+	commitment bn254.G1Affine
+	queue      uint64
+	nonces     map[uint32]uint32
+}
+
+func makeRealBatches(t *testing.T) {
+	shape := stoabatch.Tiny
+	set, err := keys.Load(keyDir, shape, nil)
+	check(t, err)
+	powers, err := keys.LoadPowers(keyDir, shape.LogN, nil)
+	check(t, err)
+	key, err := encodeKey(set.Verify)
+	check(t, err)
+
+	deployer := common.HexToAddress("0xde9107e5")
+	file := &batchesFile{
+		ChainID:          31337,
+		Deployer:         deployer.Hex(),
+		Nonce:            3,
+		Rollup:           crypto.CreateAddress(deployer, 3).Hex(),
+		Operator:         common.HexToAddress("0x09e7a704").Hex(),
+		QueueFee:         word(big.NewInt(1000)),
+		LogN:             uint64(shape.LogN),
+		Tau2:             g2Words(&powers.Tau2),
+		GenesisTimestamp: 1_800_000_000,
+		Shapes:           []batchShape{{ID: uint64(shape.ID), CapP: uint64(shape.P), CapM: uint64(shape.M), CapS: uint64(shape.S), Key: key}},
+	}
+	r := &realRollup{
+		t: t, file: file, prover: &prover.Prover{Keys: set, Powers: powers}, nonces: map[uint32]uint32{},
+		network: signature.Network{ChainID: file.ChainID, Rollup: common.HexToAddress(file.Rollup)},
+	}
+	feeKey, err := signature.FromSeed([64]byte{})
+	check(t, err)
+	genesis := state.Genesis{
+		LogN: shape.LogN, FeeOwner: common.HexToAddress(file.Operator), FeeKey: feeKey.Public,
+		Params: record.Params{Version: 1, Rent: [record.Tokens]uint64{1: realRowFee}},
+	}
+	r.state, err = genesis.State()
+	check(t, err)
+	r.commitment, err = powers.Commit(r.state.Cells())
+	check(t, err)
+	file.GenesisCommitment = g1Words(&r.commitment)
+
+	alice, bob, mallory := common.HexToAddress("0xa11ce"), common.HexToAddress("0xb0b"), common.HexToAddress("0x3a1107")
+	aliceKey, err := signature.FromSeed([64]byte{1})
+	check(t, err)
+	bobKey, err := signature.FromSeed([64]byte{2})
+	check(t, err)
+	const alicePurse, bobPurse, nobody = 100, 101, 200
+
+	r.batch(func(b *stf.Builder) {
+		r.deposit(b, alice, alicePurse, 1_000_000, aliceKey, true)
+		r.deposit(b, mallory, nobody, 77, nil, false) // no such purse: refunded
+	}, batchCredit{Account: mallory.Hex(), Token: uint64(dollars), Amount: word(big.NewInt(77))})
+
+	r.batch(func(b *stf.Builder) {
+		r.deposit(b, bob, bobPurse, 5_000, bobKey, true)
+		r.do(b, aliceKey, op.Transfer{From: alicePurse, To: bobPurse, Token: dollars, Amount: amount.From(250_000), Fee: realRowFee})
+		r.do(b, bobKey, op.PolicySet{Signer: bobPurse, Record: 150, Token: dollars, Fee: realRowFee, Terms: record.Terms{Tiers: [4]record.Tier{{Before: 86_400, Refund: 10_000}}, ReleaseDelay: 86_400}})
+		r.do(b, aliceKey, op.Withdraw{Purse: alicePurse, Token: dollars, Amount: amount.From(100_000), Fee: realRowFee, Recipient: alice})
+	}, batchCredit{Account: alice.Hex(), Token: uint64(dollars), Amount: word(big.NewInt(100_000))})
+
+	r.batch(func(b *stf.Builder) {
+		r.do(b, bobKey, op.Transfer{From: bobPurse, To: alicePurse, Token: dollars, Amount: amount.From(1), Fee: realRowFee})
+		r.do(b, bobKey, op.Withdraw{Purse: bobPurse, Token: dollars, Amount: amount.From(200_000), Fee: realRowFee, Recipient: alice})
+		r.do(b, aliceKey, op.Withdraw{Purse: alicePurse, Token: dollars, Amount: amount.From(5), Fee: realRowFee, Recipient: bob})
+	},
+		batchCredit{Account: alice.Hex(), Token: uint64(dollars), Amount: word(big.NewInt(200_000))},
+		batchCredit{Account: bob.Hex(), Token: uint64(dollars), Amount: word(big.NewInt(5))},
+	)
+	writeJSON(t, "batches.json", file)
+}
+
+// deposit makes a queue entry and executes it. Without a key it credits an existing purse only.
+func (r *realRollup) deposit(b *stf.Builder, owner common.Address, purse uint32, sum uint64, key *signature.PrivateKey, accepted bool) {
+	zero := word(new(big.Int))
+	d := batchDeposit{
+		Owner: owner.Hex(), Token: uint64(dollars), Amount: word(new(big.Int).SetUint64(sum)), Purse: uint64(purse),
+		Key: []string{zero, zero}, Possession: []string{zero, zero, zero},
+	}
+	o := op.Deposit{Purse: purse, Owner: owner, Token: dollars, Amount: amount.From(sum)}
+	if key != nil {
+		proof, err := key.Prove(r.network, owner, purse, rand.Reader)
+		check(r.t, err)
+		d.Key = []string{scalarWord(key.Public.X), scalarWord(key.Public.Y)}
+		d.Possession = []string{scalarWord(proof.R.X), scalarWord(proof.R.Y), word(proof.S)}
+		o.Key = key.Public
+	}
+	status, err := b.Deposit(o)
+	check(r.t, err)
+	if status != accepted {
+		r.t.Fatalf("deposit to purse %d has status %t, want %t", purse, status, accepted)
+	}
+	r.file.Deposits = append(r.file.Deposits, d)
+	r.queue++
+}
+
+// do signs and executes an operation.
+func (r *realRollup) do(b *stf.Builder, key *signature.PrivateKey, o op.Signer) {
+	purse := o.SigningPurse()
+	signed := op.Signed{Operation: o, Nonce: r.nonces[purse], ValidUntil: r.file.GenesisTimestamp + 86_400}
+	message, err := signed.Message(r.network)
+	check(r.t, err)
+	signed.Signature, err = key.Sign(message, rand.Reader)
+	check(r.t, err)
+	check(r.t, b.Apply(signed))
+	r.nonces[purse]++
+}
+
+// batch executes rows and proves them.
+func (r *realRollup) batch(rows func(*stf.Builder), credits ...batchCredit) {
+	number := uint64(len(r.file.Batches)) + 1
+	timestamp := r.file.GenesisTimestamp + 100*number
+	before := r.state.Clone()
+	b, err := stf.Begin(r.state, stf.Context{
+		Network: r.network, Shape: r.prover.Keys.Shape, Number: number, Timestamp: timestamp, QueuePosition: r.queue,
+	})
+	check(r.t, err)
+	rows(b)
+	trace, err := b.Seal()
+	check(r.t, err)
+	claim, err := r.prover.Prove(r.commitment, before.Cells(), trace)
+	check(r.t, err)
+
+	entry := batch{Timestamp: timestamp, Credits: append([]batchCredit{}, credits...)}
+	for _, w := range claim.Words {
+		entry.Words = append(entry.Words, scalarWord(w))
+	}
+	p := claim.Publics
+	entry.Claim = batchClaim{
+		NewCommitment: g1Words(&claim.State.New), Quotient: g1Words(&claim.State.Quotient), Opening: g1Words(&claim.State.Opening),
+		C: scalarWord(p.C), VOld: scalarWord(p.VOld), VNew: scalarWord(p.VNew), Z: scalarWord(p.Z), Proof: fmt.Sprintf("0x%x", claim.Proof),
+	}
+	r.file.Batches = append(r.file.Batches, entry)
+	r.commitment = claim.State.New
+}
+
+func check(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}

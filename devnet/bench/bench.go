@@ -1,0 +1,209 @@
+// Package bench measures Stoa and writes the figures down: constraints, proving,
+// L1 gas. It measures by running what users run.
+package bench
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/stoa-rollup/stoa/devnet/settle"
+	"github.com/stoa-rollup/stoa/internal/progress"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/prover/budget"
+)
+
+// Config of a measurement.
+type Config struct {
+	Shape  batch.Shape // that proves
+	KeyDir string
+	Runs   int    // of the story
+	Commit string // that is measured
+	Report *progress.Reporter
+}
+
+// Figures are what was measured. Times and gas are medians over all batches of all
+// runs.
+type Figures struct {
+	Machine     Machine       `json:"machine"`
+	Commit      string        `json:"commit"`
+	Constraints budget.Report `json:"constraints"`
+	Proving     Proving       `json:"proving"`
+	Gas         Gas           `json:"gas"`
+}
+
+// Machine that measured.
+type Machine struct {
+	CPU         string `json:"cpu"`
+	Cores       int    `json:"cores"`
+	MemoryBytes uint64 `json:"memoryBytes"`
+	Go          string `json:"go"`
+}
+
+// Proving of one shape.
+type Proving struct {
+	Shape            string  `json:"shape"`
+	Constraints      int     `json:"constraints"`
+	Batches          int     `json:"batches"`
+	MedianSeconds    float64 `json:"medianSeconds"` // state proof, witness, Groth16 and its check
+	PeakMemoryBytes  uint64  `json:"peakMemoryBytes"`
+	RowsPerBatch     int     `json:"rowsPerBatch"`
+	StoryRunsSeconds float64 `json:"storySeconds"` // median of a whole run
+}
+
+// Gas on L1.
+type Gas struct {
+	DeployRollup   uint64     `json:"deployRollup"`
+	DeployVerifier uint64     `json:"deployVerifier"`
+	Deposit        uint64     `json:"deposit"` // first of an account, with a new key
+	Claim          uint64     `json:"claim"`
+	Batches        []BatchGas `json:"batches"`
+}
+
+// BatchGas splits what submitBatch costs.
+type BatchGas struct {
+	Used        [op.Lanes]int `json:"usedRows"` // P, M, S
+	Total       uint64        `json:"total"`
+	Transaction uint64        `json:"transaction"`
+	Calldata    uint64        `json:"calldata"`
+	Proof       uint64        `json:"proof"`
+	KZG         uint64        `json:"kzg"`        // the check of the state commitment
+	Settlement  uint64        `json:"settlement"` // header, words, ρ, m, storage, event
+	Effects     uint64        `json:"effects"`    // credits in the bridge
+}
+
+// Measure runs everything.
+func Measure(ctx context.Context, cfg Config) (*Figures, error) {
+	f := &Figures{Machine: machine(), Commit: cfg.Commit}
+	var seconds, stories []float64
+	var last *settle.Report
+	for range cfg.Runs {
+		r, err := settle.Run(ctx, settle.Config{Shape: cfg.Shape, KeyDir: cfg.KeyDir, Out: io.Discard, Report: cfg.Report})
+		if err != nil {
+			return nil, err
+		}
+		for _, b := range r.Batches {
+			seconds = append(seconds, b.ProveSeconds)
+		}
+		stories = append(stories, r.Elapsed.Seconds())
+		last = r
+	}
+	f.Proving = Proving{
+		Shape: cfg.Shape.Name, Constraints: last.Constraints, Batches: len(seconds), MedianSeconds: median(seconds), PeakMemoryBytes: peakMemory(),
+		RowsPerBatch: cfg.Shape.Rows(), StoryRunsSeconds: median(stories),
+	}
+	// Counted last: compiling the large shapes takes more memory than proving.
+	err := cfg.Report.Step("count constraints", 0, func() (err error) {
+		f.Constraints, err = budget.Measure(batch.Devnet, batch.Shapes...)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	f.Gas = Gas{DeployRollup: last.GasRollup, DeployVerifier: last.GasVerifier, Deposit: last.GasDeposit, Claim: last.GasClaim}
+	kzg, err := kzgGas()
+	if err != nil {
+		return nil, err
+	}
+	for _, b := range last.Batches {
+		f.Gas.Batches = append(f.Gas.Batches, BatchGas{
+			Used: b.Used, Total: b.Gas, Transaction: settle.TransactionGas, Calldata: b.CalldataGas, Proof: last.GasProof, KZG: kzg, Effects: b.EffectsGas,
+			Settlement: b.Gas - settle.TransactionGas - b.CalldataGas - last.GasProof - kzg - b.EffectsGas,
+		})
+	}
+	return f, nil
+}
+
+// kzgGas is what the contracts' gas snapshot says of the state check by itself,
+// which no transaction calls alone.
+func kzgGas() (uint64, error) {
+	const file, name = "snapshots/KzgTest.json", "Kzg: transition"
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return 0, fmt.Errorf("run from the root of the repository: %w", err)
+	}
+	var snapshot map[string]string
+	if err := json.Unmarshal(data, &snapshot); err != nil {
+		return 0, fmt.Errorf("%s: %w", file, err)
+	}
+	return strconv.ParseUint(snapshot[name], 10, 64)
+}
+
+// WriteJSON writes bench.json.
+func (f *Figures) WriteJSON(w io.Writer) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	return e.Encode(f)
+}
+
+// WriteMarkdown writes docs/benchmarks.md.
+func (f *Figures) WriteMarkdown(w io.Writer) error {
+	b := bufio.NewWriter(w)
+	p := func(format string, args ...any) { fmt.Fprintf(b, format+"\n", args...) }
+	p("# Benchmarks\n\nWritten by `make bench`, do not edit. Machine: %s, %d cores, %.0f GiB, %s. Commit %s.\n", f.Machine.CPU, f.Machine.Cores, gib(f.Machine.MemoryBytes), f.Machine.Go, f.Commit)
+	p("## Constraints\n\n`stoa bench constraints --json`. One more row includes its signature, its records and its data binding.\n")
+	p("| shape | P | M | S | records | constraints |\n|---|---|---|---|---|---|")
+	for _, s := range batch.Shapes {
+		p("| %s | %d | %d | %d | %d | %d |", s.Name, s.P, s.M, s.S, s.Records, f.Constraints.Sizes[s.Name])
+	}
+	m, parts := f.Constraints.Marginal, f.Constraints.Parts
+	p("\n| one more | constraints | of which signature | of which records |\n|---|---|---|---|")
+	p("| payment | %.0f | %.0f | 2 × %.0f |", m.Payment, parts.SignatureNarrow, parts.TouchedRecord)
+	p("| market row (any kind) | %.0f | %.0f | 6 × %.0f |", m.Market, parts.SignatureWide, parts.TouchedRecord)
+	p("| system row | %.0f | %.0f | 1 × %.0f |", m.System, parts.SignatureNarrow, parts.TouchedRecord)
+	g := f.Proving
+	p("\n## Proving\n\nShape %s, %d rows, %d constraints: median %.2f s a batch over %d batches (commitment, quotient and opening of the state, witness, Groth16, check of the proof); the process peaked at %.1f GiB. The story of `make settle` takes %.1f s with cached keys.\n",
+		g.Shape, g.RowsPerBatch, g.Constraints, g.MedianSeconds, g.Batches, gib(g.PeakMemoryBytes), g.StoryRunsSeconds)
+	p("## L1 gas\n\nDeploy: Rollup %d, verifier %d. A first deposit with a new key: %d. A claim: %d.\n", f.Gas.DeployRollup, f.Gas.DeployVerifier, f.Gas.Deposit, f.Gas.Claim)
+	p("| batch (P, M, S rows) | total | transaction | calldata | KZG | proof | header, words, storage | effects |\n|---|---|---|---|---|---|---|---|")
+	for _, x := range f.Gas.Batches {
+		p("| %d, %d, %d | %d | %d | %d | %d | %d | %d | %d |", x.Used[op.LaneP], x.Used[op.LaneM], x.Used[op.LaneS], x.Total, x.Transaction, x.Calldata, x.KZG, x.Proof, x.Settlement, x.Effects)
+	}
+	p("\nThe proof is the deployed verifier's own gas for the last proof, KZG that of the contracts' gas snapshot, effects the difference to a bridge that does nothing.")
+	return b.Flush()
+}
+
+func gib(n uint64) float64 { return float64(n) / (1 << 30) }
+
+func median(v []float64) float64 {
+	v = slices.Sorted(slices.Values(v))
+	if len(v) == 0 {
+		return 0
+	}
+	return (v[(len(v)-1)/2] + v[len(v)/2]) / 2
+}
+
+func machine() Machine {
+	return Machine{CPU: field("/proc/cpuinfo", "model name"), Cores: runtime.NumCPU(), MemoryBytes: kilobytes(field("/proc/meminfo", "MemTotal")), Go: runtime.Version()}
+}
+
+// peakMemory is the most memory that the process held.
+func peakMemory() uint64 { return kilobytes(field("/proc/self/status", "VmHWM")) }
+
+// field of a file of "name: value" lines; empty on systems that have none.
+func field(path, name string) string {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return ""
+	}
+	for line := range strings.Lines(string(data)) {
+		if key, value, ok := strings.Cut(line, ":"); ok && strings.TrimSpace(key) == name {
+			return strings.TrimSpace(value)
+		}
+	}
+	return ""
+}
+
+func kilobytes(s string) uint64 {
+	var n uint64
+	fmt.Sscanf(s, "%d kB", &n)
+	return n << 10
+}

@@ -1,0 +1,498 @@
+package settle
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"time"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
+
+	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/devnet"
+	"github.com/stoa-rollup/stoa/internal/l1chain"
+	"github.com/stoa-rollup/stoa/internal/progress"
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/prover"
+	"github.com/stoa-rollup/stoa/prover/keys"
+)
+
+// Config of a run.
+type Config struct {
+	Shape  batch.Shape
+	KeyDir string             // where UNSAFE keys and powers are cached
+	Out    io.Writer          // the story
+	Report *progress.Reporter // long steps
+}
+
+// Report is what the run measured.
+type Report struct {
+	Shape       string        `json:"shape"`
+	Constraints int           `json:"constraints"`
+	GasVerifier uint64        `json:"gasDeployVerifier"`
+	GasRollup   uint64        `json:"gasDeployRollup"`
+	GasDeposit  uint64        `json:"gasDeposit"`
+	GasClaim    uint64        `json:"gasClaim"`
+	GasProof    uint64        `json:"gasProof"` // verifying one proof, call and calldata excluded
+	Batches     []Batch       `json:"batches"`
+	Elapsed     time.Duration `json:"-"`
+}
+
+// Records of the story.
+const (
+	alicePurse = iota + 100
+	bobPurse
+	carolPurse
+	davePurse
+	policyRecord
+	listingRecord
+	calendarRecord
+	firstBooking
+)
+
+const (
+	day        = 86_400
+	rowFee     = 2 * cents / 10 // what a row pays to the operator
+	stayPrice  = 80 * 100 * cents
+	reserve    = 10 * cents
+	bookingBps = 300
+)
+
+// usd is an amount of whole test dollars.
+func usd(units uint64) amount.Amount { return amount.From(units * 100 * cents) }
+
+// story is a run in progress.
+type story struct {
+	Config
+	*operator
+	report                  Report
+	alice, bob, carol, dave *actor
+	genesis                 *state.State
+	told                    int    // batches that were spoken of
+	origin                  uint64 // time of night 0
+	policy, listing         uint64 // serials
+	bookings                [3]struct {
+		record uint32
+		serial uint64
+	}
+}
+
+// Run plays the story and checks its end against L1.
+func Run(ctx context.Context, cfg Config) (*Report, error) {
+	s := &story{Config: cfg}
+	start := time.Now()
+	chain, err := l1chain.New(l1chain.Config{
+		Alloc: l1chain.Fund(1000, accounts()...),
+	}, nil)
+	if err != nil {
+		return nil, err
+	}
+	if err := chain.Start(ctx); err != nil {
+		return nil, fmt.Errorf("start the L1: %w", err)
+	}
+	defer func() { _ = chain.Stop(context.WithoutCancel(ctx)) }()
+
+	if err := s.deploy(ctx, chain); err != nil {
+		return nil, err
+	}
+	for _, scene := range []func(context.Context) error{
+		s.deposits, s.list, s.book, s.pay, s.cancel, s.release, s.withdraw, s.claims, s.check,
+	} {
+		if err := scene(ctx); err != nil {
+			return nil, err
+		}
+	}
+	s.report.Batches, s.report.Elapsed = s.batches, time.Since(start)
+	s.sum()
+	return &s.report, nil
+}
+
+// accounts are the operator and the four people.
+func accounts() (all []common.Address) {
+	for i := range 5 {
+		all = append(all, crypto.PubkeyToAddress(l1chain.UnsafeKey(i).PublicKey))
+	}
+	return all
+}
+
+func (s *story) say(format string, args ...any) { fmt.Fprintf(s.Out, format+"\n", args...) }
+
+// deploy loads the keys, makes the genesis and puts the contracts on L1.
+func (s *story) deploy(ctx context.Context, chain *l1chain.Chain) error {
+	set, err := keys.Load(s.KeyDir, s.Shape, s.Config.Report)
+	if err != nil {
+		return err
+	}
+	powers, err := keys.LoadPowers(s.KeyDir, s.Shape.LogN, s.Config.Report)
+	if err != nil {
+		return err
+	}
+	s.operator = &operator{
+		chain: chain, contracts: devnet.NewContracts(), shape: s.Shape, prover: &prover.Prover{Keys: set, Powers: powers}, report: s.Config.Report,
+	}
+	if s.sender, err = newSender(s.operator, 0); err != nil {
+		return err
+	}
+	feeKey, err := signature.FromSeed([64]byte{})
+	if err != nil {
+		return err
+	}
+	genesis := state.Genesis{
+		LogN: s.Shape.LogN, FeeOwner: s.sender.Address(), FeeKey: feeKey.Public,
+		Params: record.Params{Version: 1, BookingFee: bookingBps, CrankReserve: [record.Tokens]uint64{1: reserve}, Rent: [record.Tokens]uint64{1: rowFee}},
+	}
+	if s.state, err = genesis.State(); err != nil {
+		return err
+	}
+	s.genesis = s.state.Clone()
+	if s.commitment, err = powers.Commit(s.state.Cells()); err != nil {
+		return err
+	}
+	nonce, err := chain.Client().NonceAt(ctx, s.sender.Address(), nil)
+	if err != nil {
+		return fmt.Errorf("read the operator's nonce: %w", err)
+	}
+	if s.deployment, err = devnet.Deploy(ctx, s.sender, s.contracts, devnet.Plan{
+		Keys: []*keys.Set{set}, LogN: s.Shape.LogN, Tau2: powers.Tau2, Genesis: s.commitment, QueueFee: new(big.Int), Nonce: nonce,
+	}); err != nil {
+		return err
+	}
+	s.network = signature.Network{ChainID: chain.ChainID().Uint64(), Rollup: s.deployment.Rollup}
+	for i, a := range []struct {
+		to    **actor
+		name  string
+		purse uint32
+	}{{&s.alice, "Alice", alicePurse}, {&s.bob, "Bob", bobPurse}, {&s.carol, "Carol", carolPurse}, {&s.dave, "Dave", davePurse}} {
+		if *a.to, err = newActor(s.operator, a.name, i+1, a.purse); err != nil {
+			return err
+		}
+	}
+	s.report.Shape, s.report.Constraints = s.Shape.Name, set.Circuit.GetNbConstraints()
+	s.report.GasVerifier, s.report.GasRollup = s.deployment.GasVerifier, s.deployment.GasRollup
+	s.say("Rollup at %s on chain %d, circuit %s: %d constraints, keys UNSAFE.", s.deployment.Rollup, s.network.ChainID, s.Shape.Name, s.report.Constraints)
+	return nil
+}
+
+// deposits: everyone brings test dollars from L1.
+func (s *story) deposits(ctx context.Context) error {
+	for _, d := range []struct {
+		who *actor
+		sum amount.Amount
+	}{{s.alice, usd(1000)}, {s.bob, usd(20)}, {s.carol, usd(500)}, {s.dave, usd(700)}} {
+		gas, err := d.who.deposit(ctx, d.sum)
+		if err != nil {
+			return fmt.Errorf("%s: %w", d.who.name, err)
+		}
+		s.report.GasDeposit = max(s.report.GasDeposit, gas)
+		s.say("%s deposits %s and gets purse %d (%d gas on L1).", d.who.name, money(d.sum), d.who.purse, gas)
+	}
+	return s.settled(ctx)
+}
+
+// list: Bob publishes a refund policy and lists a flat by the night.
+func (s *story) list(ctx context.Context) (err error) {
+	now, err := s.now(ctx)
+	if err != nil {
+		return err
+	}
+	s.origin = now - now%day + day
+	terms := record.Terms{Tiers: [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}}, ReleaseDelay: day}
+	if s.policy, err = s.bob.do(ctx, op.PolicySet{Signer: bobPurse, Record: policyRecord, Token: dollars, Fee: rowFee, Terms: terms}); err != nil {
+		return err
+	}
+	if s.listing, err = s.bob.do(ctx, op.ListingSet{
+		Signer: bobPurse, Record: listingRecord, Policy: policyRecord, Payout: bobPurse, Token: dollars, Fee: rowFee,
+		Price: amount.From(stayPrice), Origin: s.origin, Flags: record.FlagBookable, UnitSeconds: day, MinUnits: 1, MaxUnits: 14, PolicySerial: s.policy,
+	}); err != nil {
+		return err
+	}
+	if _, err = s.bob.do(ctx, op.CalendarOpen{Signer: bobPurse, Listing: listingRecord, Record: calendarRecord, Token: dollars, Fee: rowFee, ListingSerial: s.listing}); err != nil {
+		return err
+	}
+	s.say("Bob lists a flat at %s a night; full refund 14 days ahead, half 7 days ahead.", money(amount.From(stayPrice)))
+	return nil
+}
+
+// book: three stays, and a fourth that would overlap.
+func (s *story) book(ctx context.Context) error {
+	stay := func(who *actor, i int, night, nights uint8) (uint64, error) {
+		return who.do(ctx, op.Book{
+			Signer: who.purse, Listing: listingRecord, Calendar: calendarRecord, Policy: policyRecord, Record: firstBooking + uint32(i), Refund: who.purse,
+			Token: dollars, Fee: rowFee, ListingSerial: s.listing, FirstUnit: night, Units: nights, Limit: usd(1000),
+		})
+	}
+	for i, b := range []struct {
+		who           *actor
+		night, nights uint8
+	}{{s.alice, 3, 3}, {s.carol, 8, 2}, {s.dave, 10, 4}} {
+		serial, err := stay(b.who, i, b.night, b.nights)
+		if err != nil {
+			return fmt.Errorf("%s books: %w", b.who.name, err)
+		}
+		s.bookings[i].record, s.bookings[i].serial = firstBooking+uint32(i), serial
+		s.say("%s books nights %d to %d.", b.who.name, b.night, b.night+b.nights-1)
+	}
+	_, err := stay(s.carol, len(s.bookings), 4, 2)
+	var refusal *stf.Refusal
+	if !errors.As(err, &refusal) || refusal.Rule != "BOOK-8" {
+		return fmt.Errorf("an overlapping booking was not refused by BOOK-8: %v", err)
+	}
+	s.say("Carol tries night 4, which is Alice's, and is refused: %v.", refusal)
+	return s.settled(ctx)
+}
+
+// pay: two payments.
+func (s *story) pay(ctx context.Context) error {
+	for _, p := range []struct {
+		from, to *actor
+		sum      amount.Amount
+	}{{s.alice, s.dave, amount.From(1250 * cents)}, {s.carol, s.alice, usd(40)}} {
+		if _, err := p.from.do(ctx, op.Transfer{From: p.from.purse, To: p.to.purse, Token: dollars, Amount: p.sum, Fee: rowFee}); err != nil {
+			return err
+		}
+		s.say("%s pays %s %s.", p.from.name, p.to.name, money(p.sum))
+	}
+	return nil
+}
+
+// cancel: Dave cancels ten days ahead and gets half back.
+func (s *story) cancel(ctx context.Context) error {
+	before, err := s.dave.balance()
+	if err != nil {
+		return err
+	}
+	b := s.bookings[2]
+	if _, err := s.dave.do(ctx, op.CancelByGuest{
+		Signer: davePurse, Booking: b.record, Calendar: calendarRecord, Policy: policyRecord, Payout: bobPurse, Refund: davePurse, Token: dollars, Fee: rowFee, BookingSerial: b.serial,
+	}); err != nil {
+		return err
+	}
+	after, err := s.dave.balance()
+	if err != nil {
+		return err
+	}
+	gain, err := after.Sub(before)
+	if err != nil {
+		return err
+	}
+	s.say("Dave cancels: %s come back to him under the policy.", money(gain))
+	return s.settled(ctx)
+}
+
+// release: time passes; cranks pay Bob for both stays.
+func (s *story) release(ctx context.Context) error {
+	if err := s.chain.AdjustTime(14 * day * time.Second); err != nil {
+		return err
+	}
+	for _, b := range s.bookings[:2] {
+		if _, err := s.run(ctx, func(builder *stf.Builder) error {
+			return builder.Crank(op.ReleaseDue{Booking: b.record, Payout: bobPurse, Payee: carolPurse, Token: dollars, BookingSerial: b.serial})
+		}); err != nil {
+			return err
+		}
+	}
+	balance, err := s.bob.balance()
+	if err != nil {
+		return err
+	}
+	s.say("Two weeks later cranks release both stays; Bob's purse holds %s.", money(balance))
+	return nil
+}
+
+// withdraw: Bob and Alice take money back to L1.
+func (s *story) withdraw(ctx context.Context) error {
+	for _, w := range []struct {
+		who *actor
+		sum amount.Amount
+	}{{s.bob, usd(400)}, {s.alice, usd(100)}} {
+		if _, err := w.who.do(ctx, op.Withdraw{Purse: w.who.purse, Token: dollars, Amount: w.sum, Fee: rowFee, Recipient: w.who.l1.Address()}); err != nil {
+			return err
+		}
+		s.say("%s withdraws %s.", w.who.name, money(w.sum))
+	}
+	return s.settled(ctx)
+}
+
+// claims: what L1 owes is taken there.
+func (s *story) claims(ctx context.Context) error {
+	for _, who := range []*actor{s.bob, s.alice} {
+		receipt, err := who.claim(ctx)
+		if err != nil {
+			return err
+		}
+		s.report.GasClaim = max(s.report.GasClaim, receipt.GasUsed)
+		var have *big.Int
+		if err := s.read(ctx, s.deployment.TestDollar, s.contracts.Dollar.PackBalanceOf(who.l1.Address()), func(out []byte) (err error) {
+			have, err = s.contracts.Dollar.UnpackBalanceOf(out)
+			return err
+		}); err != nil {
+			return err
+		}
+		held, err := amount.FromInt(uint256.MustFromBig(have))
+		if err != nil {
+			return err
+		}
+		s.say("%s claims on L1 (%d gas) and holds %s there.", who.name, receipt.GasUsed, money(held))
+	}
+	return nil
+}
+
+// settled closes the open batch and says what it and those that filled up before
+// it cost.
+func (s *story) settled(ctx context.Context) error {
+	if err := s.settle(ctx); err != nil {
+		return err
+	}
+	for ; s.told < len(s.batches); s.told++ {
+		b := s.batches[s.told]
+		s.say("  batch %d: %d payments, %d market, %d system rows; proven in %.1f s; settled for %d gas, %d of it calldata (%d bytes).",
+			b.Number, b.Used[op.LaneP], b.Used[op.LaneM], b.Used[op.LaneS], b.ProveSeconds, b.Gas, b.CalldataGas, b.CalldataBytes)
+	}
+	return nil
+}
+
+// check: the state is what L1 holds and what anyone derives from L1's data.
+func (s *story) check(ctx context.Context) error {
+	var onL1 bindings.Bn254G1
+	if err := s.read(ctx, s.deployment.Rollup, s.contracts.Rollup.PackCommitment(), func(out []byte) (err error) {
+		onL1, err = s.contracts.Rollup.UnpackCommitment(out)
+		return err
+	}); err != nil {
+		return err
+	}
+	derived, err := s.derive()
+	if err != nil {
+		return err
+	}
+	commitment, err := s.prover.Powers.Commit(derived.Cells())
+	if err != nil {
+		return err
+	}
+	if x, y := commitment.X.BigInt(new(big.Int)), commitment.Y.BigInt(new(big.Int)); x.Cmp(onL1.X) != 0 || y.Cmp(onL1.Y) != 0 {
+		return errors.New("the state derived from calldata does not have the commitment that L1 holds")
+	}
+	s.say("The state derived from calldata alone has the commitment on L1.")
+
+	held, err := holdings(derived)
+	if err != nil {
+		return err
+	}
+	var custody bindings.IBridgeCustody
+	if err := s.read(ctx, s.deployment.Bridge, s.contracts.Bridge.PackCustody(uint8(dollars)), func(out []byte) (err error) {
+		custody, err = s.contracts.Bridge.UnpackCustody(out)
+		return err
+	}); err != nil {
+		return err
+	}
+	backed := new(big.Int).Sub(custody.Holdings, custody.Owed)
+	if backed.Cmp(held.Int().ToBig()) != 0 {
+		return fmt.Errorf("purses and bookings hold %s units, the bridge holds %s for them", held, backed)
+	}
+	s.say("Purses and bookings hold %s; so does the bridge.", money(held))
+
+	last := s.batches[len(s.batches)-1]
+	p := last.Claim.Publics
+	call := s.contracts.Verifier.PackVerify(last.Claim.Proof, [8]*big.Int{scalar(p.C), scalar(p.Rho), scalar(p.VOld), scalar(p.VNew), scalar(p.Z), scalar(p.M), new(big.Int), new(big.Int)})
+	gas, err := s.chain.Client().EstimateGas(ctx, ethereum.CallMsg{To: &s.deployment.Verifier, Data: call})
+	if err != nil {
+		return fmt.Errorf("the deployed verifier refuses the last proof: %w", err)
+	}
+	s.report.GasProof = gas - TransactionGas - calldataGas(call)
+	return nil
+}
+
+// derive replays what was published, from the genesis.
+func (s *story) derive() (*state.State, error) {
+	derived := s.genesis.Clone()
+	parsed, err := bindings.RollupMetaData.ParseABI()
+	if err != nil {
+		return nil, err
+	}
+	for _, b := range s.batches {
+		args, err := parsed.Methods["submitBatch"].Inputs.Unpack(b.Calldata[4:])
+		if err != nil {
+			return nil, err
+		}
+		var words []fr.Element
+		for _, w := range args[0].([]*big.Int) {
+			var e fr.Element
+			words = append(words, *e.SetBigInt(w))
+		}
+		if _, err := stf.Replay(derived, s.Shape, words); err != nil {
+			return nil, fmt.Errorf("batch %d: %w", b.Number, err)
+		}
+	}
+	return derived, nil
+}
+
+// holdings is the sum of all purses and live bookings in test dollars.
+func holdings(s *state.State) (total amount.Amount, err error) {
+	for i := range s.Records() {
+		var part amount.Amount
+		switch cells := s.Get(i); cells.Kind() {
+		case record.KindPurse:
+			p, err := record.PurseOf(cells)
+			if err != nil {
+				return total, err
+			}
+			if p.Series != dollars.Series() {
+				continue
+			}
+			b := p.Balances[dollars.Slot()]
+			if part, err = b.Available.Add(b.Locked); err != nil {
+				return total, err
+			}
+		case record.KindBooking:
+			b, err := record.BookingOf(cells)
+			if err != nil {
+				return total, err
+			}
+			if part, err = b.Escrow(); err != nil {
+				return total, err
+			}
+		}
+		if total, err = total.Add(part); err != nil {
+			return total, err
+		}
+	}
+	return total, nil
+}
+
+func (s *story) read(ctx context.Context, to common.Address, call []byte, unpack func([]byte) error) error {
+	out, err := s.chain.Client().CallContract(ctx, ethereum.CallMsg{To: &to, Data: call}, nil)
+	if err != nil {
+		return fmt.Errorf("read from L1: %w", err)
+	}
+	return unpack(out)
+}
+
+// sum says what everything cost.
+func (s *story) sum() {
+	var rows int
+	var gas uint64
+	var seconds float64
+	for _, b := range s.batches {
+		rows += b.Used[op.LaneP] + b.Used[op.LaneM] + b.Used[op.LaneS]
+		gas += b.Gas
+		seconds += b.ProveSeconds
+	}
+	s.say("%d batches with %d rows: %.1f s of proving and %d gas a batch; a proof costs %d gas to verify.",
+		len(s.batches), rows, seconds/float64(len(s.batches)), gas/uint64(len(s.batches)), s.report.GasProof)
+}
+
+func money(a amount.Amount) string {
+	whole, rest := new(big.Int).DivMod(a.Int().ToBig(), big.NewInt(100*cents), new(big.Int))
+	return fmt.Sprintf("$%d.%02d", whole, rest.Int64()/cents)
+}

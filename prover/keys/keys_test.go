@@ -1,0 +1,125 @@
+package keys
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+)
+
+// smallest is a shape with one row a lane, for fast setups.
+var smallest = batch.Shape{ID: 99, Name: "smallest", LogN: 8, P: 1, M: 1, S: 1, Records: batch.WorstRecords(1, 1, 1)}
+
+func TestKeysAreMadeOnceAndReadBack(t *testing.T) {
+	dir := t.TempDir()
+	made, err := Load(dir, smallest, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := Load(dir, smallest, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var a, b bytes.Buffer
+	if _, err := made.Verify.WriteRawTo(&a); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := read.Verify.WriteRawTo(&b); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(a.Bytes(), b.Bytes()) {
+		t.Error("the second load made other keys")
+	}
+
+	folders, err := filepath.Glob(filepath.Join(dir, "UNSAFE-smallest-*"))
+	if err != nil || len(folders) != 1 {
+		t.Fatalf("folders %v, err %v; want one named UNSAFE", folders, err)
+	}
+	for _, name := range []string{provingName, verifyingName, manifestName} {
+		t.Run("changed "+name, func(t *testing.T) {
+			path := filepath.Join(folders[0], name)
+			good, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer os.WriteFile(path, good, 0o644)
+			bad := bytes.Clone(good)
+			bad[len(bad)/2] ^= 1
+			if err := os.WriteFile(path, bad, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := Load(dir, smallest, nil); !errors.Is(err, ErrChecksum) {
+				t.Errorf("changed byte: %v, want ErrChecksum", err)
+			}
+			if err := os.WriteFile(path, good[:len(good)/2], 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := Load(dir, smallest, nil); !errors.Is(err, ErrChecksum) {
+				t.Errorf("truncated: %v, want ErrChecksum", err)
+			}
+		})
+	}
+
+	// An interrupted setup leaves no manifest, and is made again.
+	if err := os.Remove(filepath.Join(folders[0], manifestName)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Load(dir, smallest, nil); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(filepath.Join(folders[0], manifestName)); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestDigestFollowsTheCircuit(t *testing.T) {
+	digest := func(s batch.Shape) string {
+		ccs, err := Compile(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := Digest(ccs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	other := smallest
+	other.Records++
+	if digest(smallest) != digest(smallest) {
+		t.Error("two compilations have different digests: cached keys would never be found")
+	}
+	if digest(smallest) == digest(other) {
+		t.Error("another circuit has the same digest")
+	}
+}
+
+func TestPowersAreMadeOnceAndReadBack(t *testing.T) {
+	dir := t.TempDir()
+	made, err := LoadPowers(dir, 8, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := LoadPowers(dir, 8, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if made.Tau2 != read.Tau2 || len(made.Powers) != len(read.Powers) || made.Lagrange[7] != read.Lagrange[7] {
+		t.Error("powers that were read are not those that were made")
+	}
+	path := filepath.Join(dir, "UNSAFE-powers-8.bin")
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data[len(data)/2] ^= 1
+	if err := os.WriteFile(path, data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LoadPowers(dir, 8, nil); err == nil {
+		t.Error("changed powers were accepted")
+	}
+}

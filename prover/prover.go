@@ -1,0 +1,96 @@
+// Package prover proves batches: from the trace of a batch and the state before it
+// to everything that L1 checks.
+package prover
+
+import (
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc"
+	bn254 "github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/backend"
+	"github.com/consensys/gnark/backend/groth16"
+	groth16bn254 "github.com/consensys/gnark/backend/groth16/bn254"
+	"github.com/consensys/gnark/backend/solidity"
+	gnarkwitness "github.com/consensys/gnark/backend/witness"
+	"github.com/consensys/gnark/frontend"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/prover/circuit"
+	"github.com/stoa-rollup/stoa/prover/keys"
+	"github.com/stoa-rollup/stoa/prover/witness"
+)
+
+// Claim is what a batch hands to L1 beside its words.
+type Claim struct {
+	Words   []fr.Element // L1 words: header and used rows
+	State   *kzg.StateProof
+	Publics witness.Publics
+	Proof   []byte // 384 bytes as the contract reads them: A, B, C, commitment, proof of knowledge
+}
+
+// Prover proves batches of one shape.
+type Prover struct {
+	Keys   *keys.Set
+	Powers *kzg.SRS
+}
+
+// Prove makes the claim of a batch. Commitment and cells are those of the state
+// before the batch.
+func (p *Prover) Prove(commitment bn254.G1Affine, cells []fr.Element, t *stf.Trace) (*Claim, error) {
+	if t.Shape != p.Keys.Shape {
+		return nil, fmt.Errorf("batch has shape %s, the prover has keys for %s", t.Shape.Name, p.Keys.Shape.Name)
+	}
+	words, err := t.Words()
+	if err != nil {
+		return nil, err
+	}
+	prepared, err := p.Powers.Prepare(commitment, cells, witness.Touched(t))
+	if err != nil {
+		return nil, fmt.Errorf("commit to batch %d: %w", t.Header.Number, err)
+	}
+	claim := &Claim{Words: words.L1(t.Header.Used)}
+	c := batch.Challenge(words.All(), t.Touched)
+	rho := batch.Rho(kzg.EncodePoint(&prepared.Old), kzg.EncodePoint(&prepared.New), kzg.EncodePoint(&prepared.Quotient), c, claim.Words)
+	if claim.State, err = prepared.Open(rho); err != nil {
+		return nil, fmt.Errorf("open batch %d: %w", t.Header.Number, err)
+	}
+	if claim.Publics, err = witness.Compute(t, rho); err != nil {
+		return nil, err
+	}
+	assignment, err := witness.Assign(t, claim.Publics)
+	if err != nil {
+		return nil, err
+	}
+	if claim.Proof, err = p.groth16(assignment); err != nil {
+		return nil, fmt.Errorf("prove batch %d: %w", t.Header.Number, err)
+	}
+	return claim, nil
+}
+
+// groth16 proves an assignment and checks the proof, so that a faulty one never
+// leaves the prover.
+func (p *Prover) groth16(assignment *circuit.Circuit) ([]byte, error) {
+	full, err := frontend.NewWitness(assignment, ecc.BN254.ScalarField())
+	if err != nil {
+		return nil, err
+	}
+	proof, err := groth16.Prove(p.Keys.Circuit, p.Keys.Proving, full, solidity.WithProverTargetSolidityVerifier(backend.GROTH16))
+	if err != nil {
+		return nil, err
+	}
+	public, err := full.Public()
+	if err != nil {
+		return nil, err
+	}
+	if err := verify(p.Keys.Verify, proof, public); err != nil {
+		return nil, err
+	}
+	return proof.(*groth16bn254.Proof).MarshalSolidity(), nil
+}
+
+func verify(key *groth16bn254.VerifyingKey, proof groth16.Proof, public gnarkwitness.Witness) error {
+	return groth16.Verify(proof, key, public, solidity.WithVerifierTargetSolidityVerifier(backend.GROTH16))
+}
