@@ -89,7 +89,7 @@ func makeRealBatches(t *testing.T) {
 	check(t, err)
 	genesis := state.Genesis{
 		LogN: shape.LogN, FeeOwner: common.HexToAddress(file.Operator), FeeKey: feeKey.Public,
-		Params: record.Params{Version: 1, Rent: [record.Tokens]uint64{1: realRowFee}},
+		Params: record.Params{Version: 1, Rent: [record.Tokens]uint64{realRowFee, realRowFee, realRowFee, realRowFee}},
 	}
 	r.state, err = genesis.State()
 	check(t, err)

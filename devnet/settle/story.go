@@ -151,7 +151,7 @@ func (s *story) deploy(ctx context.Context, chain *l1chain.Chain) error {
 	}
 	genesis := state.Genesis{
 		LogN: s.Shape.LogN, FeeOwner: s.sender.Address(), FeeKey: feeKey.Public,
-		Params: record.Params{Version: 1, BookingFee: bookingBps, CrankReserve: [record.Tokens]uint64{1: reserve}, Rent: [record.Tokens]uint64{1: rowFee}},
+		Params: record.Params{Version: 1, BookingFee: bookingBps, CrankReserve: [record.Tokens]uint64{1: reserve}, Rent: [record.Tokens]uint64{rowFee, rowFee, rowFee, rowFee}},
 	}
 	if s.state, err = genesis.State(); err != nil {
 		return err

@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"math/big"
 	"os"
@@ -16,9 +15,9 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/crypto"
-)
 
-var update = flag.Bool("update", false, "rewrite the golden vectors")
+	"github.com/stoa-rollup/stoa/internal/golden"
+)
 
 const vectorsFile = "../testdata/kzg.json"
 
@@ -344,20 +343,9 @@ func (v vectors) encode(t *testing.T) []byte {
 }
 
 func TestVectors(t *testing.T) {
-	want := makeVectors(t).encode(t)
-	if *update {
-		if err := os.MkdirAll("../testdata", 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(vectorsFile, want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	golden.Check(t, vectorsFile, makeVectors(t).encode(t))
 	file, err := os.ReadFile(vectorsFile)
 	must(t, file, err)
-	if !bytes.Equal(file, want) {
-		t.Fatal("the vectors in " + vectorsFile + " are not what the code gives; run go test -update and look at the difference")
-	}
 
 	var v vectors
 	dec := json.NewDecoder(bytes.NewReader(file))

@@ -36,6 +36,11 @@ func (g Genesis) State() (*State, error) {
 	if g.Params.BookingFee > 10_000 {
 		return nil, fmt.Errorf("%w: booking fee is %d, limit 10000", errParams, g.Params.BookingFee)
 	}
+	for token, rent := range g.Params.Rent {
+		if rent == 0 { // also of a token that nobody holds: a fee of 0 would fill records for nothing
+			return nil, fmt.Errorf("%w: record rent of token %d is 0, limit at least 1", errParams, token)
+		}
+	}
 	params := g.Params
 	for series := range uint8(record.Series) {
 		index := uint32(FirstFeePurse + series)

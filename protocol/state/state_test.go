@@ -129,7 +129,8 @@ func TestGenesisRefusals(t *testing.T) {
 		"KEY-5":             {LogN: 6, FeeKey: *new(signature.PublicKey).Neg(&k)},
 		"KEY-2":             {LogN: 6},
 		"booking fee":       {LogN: 6, FeeKey: k, Params: record.Params{BookingFee: 10_001}},
-		"record rent 2":     {LogN: 6, FeeKey: k, Params: record.Params{Rent: [4]uint64{2: 1 << 48}}},
+		"record rent 2":     {LogN: 6, FeeKey: k, Params: record.Params{Rent: [4]uint64{1, 1, 1 << 48, 1}}},
+		"token 3 is 0":      {LogN: 6, FeeKey: k, Params: record.Params{Rent: [4]uint64{1, 1, 1, 0}}},
 	} {
 		if _, err := g.State(); err == nil || !strings.Contains(err.Error(), word) {
 			t.Errorf("have error %v, want one with %q", err, word)
