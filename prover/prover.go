@@ -3,6 +3,7 @@
 package prover
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc"
@@ -89,6 +90,63 @@ func (p *Prover) groth16(assignment *circuit.Circuit) ([]byte, error) {
 		return nil, err
 	}
 	return proof.(*groth16bn254.Proof).MarshalSolidity(), nil
+}
+
+// Verify checks the proof of a claim against its public inputs, as the deployed
+// verifier does. It does not check the state proof: kzg.VerifyTransition does.
+func (p *Prover) Verify(c *Claim) error {
+	proof, err := decode(c.Proof)
+	if err != nil {
+		return err
+	}
+	public, err := gnarkwitness.New(ecc.BN254.ScalarField())
+	if err != nil {
+		return err
+	}
+	values := make(chan any, publicInputs)
+	for _, v := range []fr.Element{c.Publics.C, c.Publics.Rho, c.Publics.VOld, c.Publics.VNew, c.Publics.Z, c.Publics.M, c.Publics.BLo, c.Publics.BHi} {
+		values <- v
+	}
+	close(values)
+	if err := public.Fill(publicInputs, 0, values); err != nil {
+		return err
+	}
+	return verify(p.Keys.Verify, proof, public)
+}
+
+// publicInputs and the size of a proof as the contract reads it.
+const (
+	publicInputs = 8
+	proofBytes   = 384
+)
+
+// ErrProof says that bytes are not a proof in the contract's encoding.
+var ErrProof = errors.New("proof is not 384 bytes that encode five points of the curve")
+
+// decode is the inverse of MarshalSolidity: A, B, C, commitment, proof of knowledge,
+// uncompressed, the imaginary part of B's coordinates first (EIP-197).
+func decode(data []byte) (*groth16bn254.Proof, error) {
+	if len(data) != proofBytes {
+		return nil, fmt.Errorf("%w: have %d bytes", ErrProof, len(data))
+	}
+	proof := &groth16bn254.Proof{Commitments: make([]bn254.G1Affine, 1)}
+	at := 0
+	next := func(n int) []byte { at += n; return data[at-n : at] }
+	var err error
+	g1 := func(to *bn254.G1Affine) {
+		point, e := kzg.Point(next(64)).G1()
+		*to, err = point, errors.Join(err, e)
+	}
+	g1(&proof.Ar)
+	b, e := kzg.Point2(next(128)).G2()
+	proof.Bs, err = b, errors.Join(err, e)
+	g1(&proof.Krs)
+	g1(&proof.Commitments[0])
+	g1(&proof.CommitmentPok)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrProof, err)
+	}
+	return proof, nil
 }
 
 func verify(key *groth16bn254.VerifyingKey, proof groth16.Proof, public gnarkwitness.Witness) error {
