@@ -7,6 +7,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
+	"github.com/consensys/gnark-crypto/utils"
 )
 
 // Quotient is the polynomial Q with f_old − V_old = Z·Q, where V_old interpolates the touched cells' old values over the
@@ -62,7 +63,7 @@ func (s *SRS) Divide(cells []fr.Element, touched []Touched) (*Quotient, error) {
 	dom := d.fft()
 	dom.FFTInverse(rest, fft.DIF)
 	values := append(make([]fr.Element, 0, n), rest...)
-	fft.BitReverse(rest)
+	utils.BitReverse(rest)
 	dom.FFT(values, fft.DIT, fft.OnCoset())
 
 	roots := make([]fr.Element, len(touched))
@@ -74,14 +75,14 @@ func (s *SRS) Divide(cells []fr.Element, touched []Touched) (*Quotient, error) {
 	shift.Square(&shift)
 	shift.Square(&shift)
 	fft.NewDomain(uint64(quarter), fft.WithShift(shift), fft.WithCache()).FFT(w, fft.DIF, fft.OnCoset())
-	fft.BitReverse(w)
+	utils.BitReverse(w)
 	w = fr.BatchInvert(w)
 	for j := range 4 {
 		part := fr.Vector(values[j*quarter : (j+1)*quarter])
 		part.Mul(part, w)
 	}
 	dom.FFTInverse(values, fft.DIF, fft.OnCoset())
-	fft.BitReverse(values)
+	utils.BitReverse(values)
 	q.Coeffs = values[:n-4*len(touched)]
 	q.Commitment, err = msm(s.Powers[:len(q.Coeffs)], q.Coeffs)
 	return q, err

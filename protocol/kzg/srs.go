@@ -8,6 +8,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
 	"github.com/consensys/gnark-crypto/parallel"
+	"github.com/consensys/gnark-crypto/utils"
 )
 
 // UnsafeTauSeed is the published string from which the τ of UnsafeSRS is derived: τ = keccak256(seed) mod r.
@@ -209,6 +210,6 @@ func msm(points []bn254.G1Affine, scalars []fr.Element) (sum bn254.G1Affine, err
 func interpolate(d *fft.Domain, values []fr.Element) []fr.Element {
 	c := append(make([]fr.Element, 0, len(values)), values...)
 	d.FFTInverse(c, fft.DIF)
-	fft.BitReverse(c)
+	utils.BitReverse(c)
 	return c
 }
