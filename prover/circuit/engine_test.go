@@ -1,6 +1,7 @@
 package circuit_test
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 	"os"
@@ -21,14 +22,15 @@ import (
 type judge struct {
 	unused // nil: the circuits use only what is below
 
-	broken    []string // the assertions that were false, in order
-	all       []string // every assertion, if listing
-	listing   bool
-	committed []fr.Element
-	hints     map[solver.HintID]solver.Hint
-	calls     map[solver.HintID]int // of each hint so far
-	deferred  []func(frontend.API) error
-	store     map[any]any
+	broken   []string // the assertions that were false, in order
+	all      []string // every assertion, if listing
+	listing  bool
+	tuples   []fr.Element // the values of the memory argument, six a tuple
+	enough   int          // stop after so many, if not zero
+	hints    map[solver.HintID]solver.Hint
+	calls    map[solver.HintID]int // of each hint so far
+	deferred []func(frontend.API) error
+	store    map[any]any
 }
 
 type unused = frontend.Compiler
@@ -254,16 +256,15 @@ func (j *judge) Check(v frontend.Variable, bits int) {
 	j.claim(integer(value(v)).BitLen() <= bits)
 }
 
-func (j *judge) Println(...frontend.Variable)                     {}
-func (j *judge) Compiler() frontend.Compiler                      { return j }
-func (j *judge) ConstantValue(frontend.Variable) (*big.Int, bool) { return nil, false }
-func (j *judge) Field() *big.Int                                  { return ecc.BN254.ScalarField() }
-func (j *judge) FieldBitLen() int                                 { return fr.Bits }
-func (j *judge) MarkBoolean(frontend.Variable)                    {}
-func (j *judge) IsBoolean(frontend.Variable) bool                 { return false }
-func (j *judge) SetKeyValue(key, value any)                       { j.store[key] = value }
-func (j *judge) GetKeyValue(key any) any                          { return j.store[key] }
-func (j *judge) Defer(f func(frontend.API) error)                 { j.deferred = append(j.deferred, f) }
+func (j *judge) Println(...frontend.Variable)     {}
+func (j *judge) Compiler() frontend.Compiler      { return j }
+func (j *judge) Field() *big.Int                  { return ecc.BN254.ScalarField() }
+func (j *judge) FieldBitLen() int                 { return fr.Bits }
+func (j *judge) MarkBoolean(frontend.Variable)    {}
+func (j *judge) IsBoolean(frontend.Variable) bool { return false }
+func (j *judge) SetKeyValue(key, value any)       { j.store[key] = value }
+func (j *judge) GetKeyValue(key any) any          { return j.store[key] }
+func (j *judge) Defer(f func(frontend.API) error) { j.deferred = append(j.deferred, f) }
 
 func (j *judge) NewHint(f solver.Hint, outputs int, inputs ...frontend.Variable) ([]frontend.Variable, error) {
 	id := solver.GetHintID(f)
@@ -288,13 +289,25 @@ func (j *judge) NewHint(f solver.Hint, outputs int, inputs ...frontend.Variable)
 	return vars, nil
 }
 
+// errEnough ends a run that has seen what it is for.
+var errEnough = errors.New("enough")
+
+// ConstantValue says that nothing is a constant. The memory argument asks it for
+// each value of each tuple before it commits to them.
+func (j *judge) ConstantValue(v frontend.Variable) (*big.Int, bool) {
+	j.tuples = append(j.tuples, value(v))
+	if len(j.tuples) == j.enough {
+		panic(errEnough)
+	}
+	return nil, false
+}
+
 // Commit stands for the commitment of the proof: any function of the values that the
 // prover cannot steer.
 func (j *judge) Commit(vars ...frontend.Variable) (frontend.Variable, error) {
 	var data []byte
 	for _, v := range vars {
 		e := value(v)
-		j.committed = append(j.committed, e)
 		b := e.Bytes()
 		data = append(data, b[:]...)
 	}

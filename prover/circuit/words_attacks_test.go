@@ -19,17 +19,17 @@ import (
 func (a *attempt) bothWays(t testing.TB, lie string) (accepted bool) {
 	t.Helper()
 	trace, err := a.replay()
-	broken := a.verdict(t, lie)
+	accepted = a.quick(t, lie)
 	var r *stf.Refusal
 	switch {
 	case errors.As(err, &r) && r.Rule == "ORDER-1": // L1 alone sees to that
-		return len(broken) == 0
-	case (err == nil) != (len(broken) == 0):
-		t.Errorf("%s: the state transition says %v, the circuit breaks %q", lie, err, broken)
+		return accepted
+	case (err == nil) != accepted:
+		t.Errorf("%s: the state transition says %v, the circuit accepts: %v", lie, err, accepted)
 	case err == nil:
 		a.sameTable(t, trace, lie)
 	}
-	return len(broken) == 0
+	return accepted
 }
 
 // sameTable compares the table that the circuit made of the words with the one that
@@ -129,6 +129,9 @@ func TestChangedWords(t *testing.T) {
 			honest := claim(world(), context(), s.rows...)
 			total, accepted := 0, 0
 			honest.eachWord(func(name string, at func(*attempt) *frontend.Variable, w fr.Element) {
+				if !long && idle(s, name) {
+					return
+				}
 				a := honest.clone()
 				*at(a) = w
 				a.derive()
@@ -140,4 +143,10 @@ func TestChangedWords(t *testing.T) {
 			t.Logf("%d changes, %d of them another valid batch", total, accepted)
 		})
 	}
+}
+
+// idle says whether a word is that of the header or of an unused row, which one scene
+// is enough for.
+func idle(s scene, name string) bool {
+	return len(s.rows) > 0 && name[0] == 'h'
 }
