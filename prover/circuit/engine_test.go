@@ -29,6 +29,7 @@ type judge struct {
 	enough   int          // stop after so many, if not zero
 	hints    map[solver.HintID]solver.Hint
 	calls    map[solver.HintID]int // of each hint so far
+	trail    uint64                // of every value that an assertion saw
 	deferred []func(frontend.API) error
 	store    map[any]any
 }
@@ -70,6 +71,16 @@ func value(v frontend.Variable) (e fr.Element) {
 }
 
 func integer(e fr.Element) *big.Int { return e.BigInt(new(big.Int)) }
+
+// saw adds values to the trail.
+func (j *judge) saw(values ...fr.Element) {
+	for _, v := range values {
+		for _, limb := range v {
+			j.trail = (j.trail ^ limb) * 0x9e3779b97f4a7c15
+			j.trail ^= j.trail >> 29
+		}
+	}
+}
 
 // claim is one assertion: by the place in the statement, and in the gadget that it uses.
 func (j *judge) claim(ok bool) {
@@ -163,6 +174,7 @@ func (j *judge) Mul(a, b frontend.Variable, more ...frontend.Variable) frontend.
 // DivUnchecked has no solution if only the divisor is zero.
 func (j *judge) DivUnchecked(a, b frontend.Variable) frontend.Variable {
 	x, y := value(a), value(b)
+	j.saw(x, y)
 	j.claim(!y.IsZero() || x.IsZero())
 	x.Div(&x, &y)
 	return x
@@ -183,6 +195,7 @@ func (j *judge) ToBinary(a frontend.Variable, n ...int) []frontend.Variable {
 		bits = n[0]
 	}
 	v := integer(value(a))
+	j.saw(value(a))
 	j.claim(v.BitLen() <= bits)
 	out := make([]frontend.Variable, bits)
 	for i := range out {
@@ -229,16 +242,19 @@ func (j *judge) Cmp(a, b frontend.Variable) frontend.Variable {
 
 func (j *judge) AssertIsEqual(a, b frontend.Variable) {
 	x, y := value(a), value(b)
+	j.saw(x, y)
 	j.claim(x == y)
 }
 
 func (j *judge) AssertIsDifferent(a, b frontend.Variable) {
 	x, y := value(a), value(b)
+	j.saw(x, y)
 	j.claim(x != y)
 }
 
 func (j *judge) AssertIsBoolean(a frontend.Variable) {
 	x := value(a)
+	j.saw(x)
 	j.claim(x.IsZero() || x.IsOne())
 }
 
@@ -253,6 +269,7 @@ func (j *judge) AssertIsLessOrEqual(a, bound frontend.Variable) {
 }
 
 func (j *judge) Check(v frontend.Variable, bits int) {
+	j.saw(value(v))
 	j.claim(integer(value(v)).BitLen() <= bits)
 }
 
@@ -296,10 +313,23 @@ var errEnough = errors.New("enough")
 // each value of each tuple before it commits to them.
 func (j *judge) ConstantValue(v frontend.Variable) (*big.Int, bool) {
 	j.tuples = append(j.tuples, value(v))
+	j.saw(value(v))
 	if len(j.tuples) == j.enough {
 		panic(errEnough)
 	}
 	return nil, false
+}
+
+// judgedRows judges a witness as far as the memory argument: rows and positions.
+func judgedRows(c frontend.Circuit, tuples int, hints map[solver.HintID]solver.Hint) (j *judge) {
+	j = &judge{store: map[any]any{}, hints: hints, calls: map[solver.HintID]int{}, enough: 6 * tuples}
+	defer func() {
+		if r := recover(); r != errEnough {
+			panic(r)
+		}
+	}()
+	_ = c.Define(j)
+	return j
 }
 
 // Commit stands for the commitment of the proof: any function of the values that the

@@ -1,6 +1,7 @@
 package circuit_test
 
 import (
+	"math/big"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -8,7 +9,9 @@ import (
 	"github.com/consensys/gnark/std/multicommit"
 
 	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/poseidon"
+	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/prover/circuit"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
@@ -95,6 +98,57 @@ func TestMemoryLies(t *testing.T) {
 		a.seal()
 		a.mustRefuse(t, name)
 	}
+}
+
+// A record that the state does not hold: the guest cancels under a policy of his own
+// invention that refunds everything. Its one access reads what it writes itself, so
+// the multisets are equal and the table need not have it; only its step, which must
+// be below its own, is false. The same with two rows that read each other's writes.
+func TestReadsOutOfNothing(t *testing.T) {
+	invented := must(record.Policy{Serial: policySerial, Terms: record.Terms{Tiers: [4]record.Tier{{Refund: 10000}}}}.Cells())
+	without := func(a *attempt, index uint64) {
+		var list []touched
+		for _, r := range a.Records {
+			if value(r.Index) != element(index) && value(r.LastStep) != element(0) {
+				x := touched{index: integer(value(r.Index)).Uint64(), last: integer(value(r.LastStep)).Uint64()}
+				for j := range 4 {
+					x.old[j], x.new[j] = value(r.Old[j]), value(r.New[j])
+				}
+				list = append(list, x)
+			}
+		}
+		a.setTable(list)
+		for i := range a.Records { // padding must not bring it back
+			if value(a.Records[i].Index) == element(index) {
+				t.Fatal("the record is in the table")
+			}
+		}
+		a.seal()
+	}
+	dream := world()
+	dream.Set(policy, invented)
+	a := claim(dream, context(), rows(cancel())...)
+	a.mustAccept(t, "the dream of a policy")
+	a.Market[0].Accesses[3].Prev = element(16 + 3)
+	without(a, policy)
+	a.mustRefuse(t, "a read of its own write")
+
+	b := claim(dream, context(), rows(book(), cancel())...)
+	b.Market[0].Accesses[3].Prev, b.Market[1].Accesses[3].Prev = element(32+3), element(16+3)
+	without(b, policy)
+	b.mustRefuse(t, "two rows that read each other's writes")
+}
+
+// An index beyond N/4 whose bits are taken without its high ones would be the same
+// record under a second name: spent twice.
+func TestSecondNameOfARecord(t *testing.T) {
+	s := world()
+	a := claim(s, context(), rows(transfer())...)
+	a.mask = big.NewInt(255)
+	plusWord(a.word(op.LaneP, 0, 0), layout.Payment, 2, 256)
+	a.names = map[uint64]uint64{256 + bob: bob}
+	a.derive()
+	a.mustRefuse(t, "a second name")
 }
 
 // Each new cell of each touched record, one off: the table and the public inputs are
