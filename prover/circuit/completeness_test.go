@@ -103,7 +103,7 @@ func draw(r *rand.Rand) claimed {
 func TestRandomBatches(t *testing.T) {
 	batches := 120
 	if long {
-		batches = 20_000
+		batches = 8_000
 	}
 	accepted := 0
 	for seed := range uint64(batches) {
