@@ -346,21 +346,30 @@ func TestForgedLimbs(t *testing.T) {
 	}
 }
 
-// ⚔ An off-curve key: with a point that has few multiples anyone could sign. (0, y) lies on
-// the curve for y = ±1 only; the addition law does not notice.
+// ⚔ Off-curve keys. A state holds y only, so a thief may choose x for anybody's y. Two
+// choices have few multiples in the formulas of the gadget: (0, y), and (i·y, y) with
+// i² = -1, whose double is the point (i, 0) of order 4 on the curve, whatever y is: then h·A
+// is one of eight points for every h. This gadget refuses them twice, for the library asserts too that
+// S·B - h·A is on the curve and h is odd; another gadget has only the assertion on A.
 func TestOffCurveKeys(t *testing.T) {
-	m := message(poseidon.Narrow, 1)
-	for i := range 8 {
-		var A signature.PublicKey
-		A.Y = field("y", i) // (0, y): multiples are (0, y^n)
-		var s signature.Signature
-		s.R, s.S = multiple(signature.Curve.Base, 42), big.NewInt(42)
-		if err := (given{A, m, s}).inCircuit(); err == nil {
-			t.Error("a key (0, y) off the curve: solved")
-		}
-		A.X = field("x", i)
-		if err := (given{A, m, s}).inCircuit(); err == nil {
-			t.Error("a key off the curve: solved")
+	var i, minusOne fr.Element
+	minusOne.SetInt64(-1)
+	i.Sqrt(&minusOne)
+	for n := range 8 {
+		m := message(poseidon.Narrow, n)
+		victim := key(n).Public.Y
+		for name, x := range map[string]fr.Element{"0": {}, "i·y": *new(fr.Element).Mul(&i, &victim), "any": field("x", n)} {
+			A := signature.PublicKey{X: x, Y: victim}
+			if A.IsOnCurve() {
+				t.Fatal("the key is on the curve: the test is wrong")
+			}
+			for _, secret := range []int64{0, 42} {
+				var s signature.Signature
+				s.R, s.S = multiple(signature.Curve.Base, 42), big.NewInt(secret)
+				if err := (given{A, m, s}).inCircuit(); err == nil {
+					t.Errorf("a key with x = %s: solved", name)
+				}
+			}
 		}
 	}
 }
