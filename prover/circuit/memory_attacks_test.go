@@ -347,3 +347,29 @@ func TestRegroupedTuples(t *testing.T) {
 		}
 	}
 }
+
+// ⚔ The same against the circuit itself: two records that no row touches stand in the table
+// with old cells that factor and new cells regrouped. It would take them if γ were β, or
+// if β and γ were two callbacks of multicommit.
+func TestRegroupedRecords(t *testing.T) {
+	for _, square := range []bool{false, true} {
+		const i, j = 3, 4 // padding
+		written, read := regroup(square, i, 0, j, 0)
+		a := claim(world(), context(), rows(transfer())...)
+		for k, index := range []uint64{i, j} {
+			r := a.find(index)
+			if value(r.LastStep) != element(0) {
+				t.Fatal("the record is touched: the test is wrong")
+			}
+			copy(r.Old[:], written[k][2:])
+			copy(r.New[:], written[k][2:])
+		}
+		a.seal()
+		a.mustAccept(t, "the same cells, not regrouped")
+		for k, index := range []uint64{i, j} {
+			copy(a.find(index).New[:], read[k][2:])
+		}
+		a.seal()
+		a.mustRefuse(t, "regrouped records")
+	}
+}
