@@ -1,0 +1,139 @@
+package circuit_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+)
+
+// Every scene may run: the state transition and the circuit say so, and agree on
+// the new cells.
+func TestScenesSolve(t *testing.T) {
+	for _, s := range scenes() {
+		a := claim(world(), context(), s.rows...)
+		a.mustAccept(t, s.name)
+		if !a.bothWays(t, s.name) {
+			t.Errorf("%s: have no witness, want one", s.name)
+		}
+	}
+}
+
+// draw makes an operation that may or may not run: fields from few values, so that
+// purses alias, records clash and limits are met.
+func draw(r *rand.Rand) claimed {
+	purse := func() uint32 {
+		return []uint32{alice, alice, bob, bob, rich, carol, feePurse0, feePurse1, tired, free, 0}[r.IntN(11)]
+	}
+	any := func() uint32 {
+		if r.IntN(3) > 0 {
+			return purse()
+		}
+		return uint32(r.IntN(50))
+	}
+	vacant := func() uint32 { return []uint32{free, free, free2, 202, listing, alice}[r.IntN(6)] }
+	token := func() record.Token { return []record.Token{1, 1, 1, 0, 2, 3}[r.IntN(6)] }
+	money := func() amount.Amount {
+		return []amount.Amount{amount.From(0), amount.From(1), amount.From(10), amount.From(11), amount.From(1000), amount.From(2_000_000), amount.Max()}[r.IntN(7)]
+	}
+	fee := func() uint64 { return []uint64{2, 2, 3, 0, 1, 1 << 60}[r.IntN(6)] }
+	maybe := func(f func()) {
+		if r.IntN(4) == 0 {
+			f()
+		}
+	}
+	switch r.IntN(10) {
+	case 0, 1:
+		return row(op.Transfer{From: purse(), To: purse(), Token: token(), Amount: money(), Fee: fee()})
+	case 2:
+		return row(op.Withdraw{Purse: purse(), Token: token(), Amount: money(), Fee: fee(), Recipient: common.Address{byte(r.Uint32())}})
+	case 3:
+		o := op.Deposit{Purse: any(), Owner: common.BytesToAddress([]byte([]string{"alice", "bob", "rich"}[r.IntN(3)])), Token: token(), Amount: money()}
+		maybe(func() { o.Key = key("new").Public })
+		maybe(func() { o.Key = signature.Null.Public })
+		return claimed{o, r.IntN(2) == 0}
+	case 4:
+		o := setPolicy()
+		o.Record, o.Fee = vacant(), fee()
+		maybe(func() { o.Signer, o.Token = purse(), token() })
+		maybe(func() { o.Terms.Tiers[r.IntN(4)].Refund = uint16(r.IntN(1 << 14)) })
+		return row(o)
+	case 5:
+		o := setListing([]uint64{0, 0, listSerial, hiddenSerial}[r.IntN(4)])
+		maybe(func() { o.Record = vacant() })
+		maybe(func() { o.Payout = purse() })
+		maybe(func() { o.Fee = fee() })
+		maybe(func() { o.MinUnits, o.MaxUnits = uint8(r.IntN(5)), uint8(r.IntN(256)) })
+		maybe(func() { o.Price = money() })
+		return row(o)
+	case 6:
+		o := openCalendar()
+		o.Record = vacant()
+		maybe(func() { o.Window = uint32(r.IntN(4)) })
+		return row(o)
+	case 7:
+		o := book()
+		o.FirstUnit, o.Units = uint8(r.IntN(240)), uint8(r.IntN(12))
+		o.Limit = amount.From(uint64(4000 + r.IntN(12_000)))
+		maybe(func() { o.Signer = purse() })
+		maybe(func() { o.Refund = purse() })
+		maybe(func() { o.Window, o.Calendar = 1, otherCal })
+		maybe(func() { o.Record = vacant() })
+		return row(o)
+	case 8:
+		o := cancel()
+		maybe(func() { o.Fee = fee() })
+		maybe(func() { o.Refund = purse() })
+		return row(o)
+	}
+	o := release()
+	maybe(func() { o.Payee = purse() })
+	return row(o)
+}
+
+// Random batches, some of which may run and most of whose rows meet each other's
+// records: the circuit accepts what the state transition accepts, with its new cells, and
+// nothing else (C2).
+func TestRandomBatches(t *testing.T) {
+	batches := 120
+	if long {
+		batches = 8_000
+	}
+	accepted := 0
+	for seed := range uint64(batches) {
+		r := rand.New(rand.NewPCG(seed, 1))
+		var rows []claimed
+		var used [op.Lanes]int
+		queue := true // deposits first
+		for range 1 + r.IntN(5) {
+			c := draw(r)
+			lane := c.Kind().Lane()
+			if c.Kind() == op.KindDeposit && !queue || used[lane] == context().Shape.Capacity(lane) {
+				continue
+			}
+			// Keep a row that may run here, and a bad one now and then.
+			if claimable(append(rows, c)) || r.IntN(12) == 0 {
+				rows, queue = append(rows, c), queue && c.Kind() == op.KindDeposit
+				used[lane]++
+			}
+		}
+		if claim(world(), context(), rows...).bothWays(t, fmt.Sprintf("seed %d", seed)) {
+			accepted++
+		}
+	}
+	t.Logf("%d batches, %d of them valid", batches, accepted)
+	if accepted < batches/4 || accepted == batches {
+		t.Errorf("have %d valid batches of %d: the drawing is one-sided", accepted, batches)
+	}
+}
+
+func claimable(rows []claimed) bool {
+	_, err := claim(world(), context(), rows...).replay()
+	return err == nil
+}

@@ -1,0 +1,5 @@
+//go:build long
+
+package circuit_test
+
+const long = true

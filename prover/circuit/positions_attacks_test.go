@@ -1,0 +1,130 @@
+package circuit_test
+
+import (
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/frontend"
+
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
+)
+
+// move changes the position in a row's first word.
+func (a *attempt) move(lane op.Lane, slot int, by int64) {
+	w := a.word(lane, slot, 0)
+	e := value(*w)
+	var shift fr.Element
+	shift.SetBigInt(layout.Market0.Shift(1))
+	if lane == op.LaneP {
+		shift.SetOne()
+	}
+	d := value(by)
+	shift.Mul(&shift, &d)
+	e.Add(&e, &shift)
+	*w = e
+}
+
+// swapWords exchanges the words of two slots of a lane.
+func (a *attempt) swapWords(lane op.Lane, x, y int) {
+	for k := range lane.Words() {
+		u, v := a.word(lane, x, k), a.word(lane, y, k)
+		*u, *v = *v, *u
+	}
+}
+
+// use changes the header's count of used rows.
+func (a *attempt) use(lane op.Lane, by int64) {
+	e, shift := value(a.Header[2]), value(layout.Header2.Shift(map[op.Lane]int{op.LaneP: 2, op.LaneM: 3, op.LaneS: 4}[lane]))
+	d := value(by)
+	shift.Mul(&shift, &d)
+	e.Add(&e, &shift)
+	a.Header[2] = e
+}
+
+// Positions are a permutation of 1 … R, computed where a row is unused. Each lie here
+// has words, steps, memory and public inputs that agree with it.
+func TestForgedPositions(t *testing.T) {
+	six := append([]claimed{passed(opening()), passed(topUp())}, rows(transfer(), setPolicy2(), transfer(), with(openCalendar(), func(o *op.CalendarOpen) { o.Record = 202 }))...)
+	for name, c := range map[string]struct {
+		rows []claimed
+		lie  func(a *attempt)
+	}{
+		"two rows at one position":         {six, func(a *attempt) { a.move(op.LaneP, 0, 2) }},
+		"position 0":                       {rows(transfer()), func(a *attempt) { a.move(op.LaneP, 0, -1) }},
+		"position above all rows":          {six, func(a *attempt) { a.move(op.LaneM, 1, 1) }},
+		"a gap":                            {rows(transfer(), withdraw()), func(a *attempt) { a.move(op.LaneS, 0, 1) }},
+		"after an unused row":              {rows(transfer()), func(a *attempt) { a.move(op.LaneP, 0, 1) }},
+		"highest position that there is":   {rows(transfer()), func(a *attempt) { a.move(op.LaneP, 0, 1<<13-2) }},
+		"S positions fall":                 {rows(withdraw(), withdraw()), func(a *attempt) { a.swapWords(op.LaneS, 0, 1) }},
+		"S positions fall between rows":    {rows(withdraw(), transfer(), withdraw()), func(a *attempt) { a.swapWords(op.LaneS, 0, 1) }},
+		"used row after an unused one":     {rows(transfer()), func(a *attempt) { a.swapWords(op.LaneP, 0, 1) }},
+		"used M row after an unused one":   {rows(setPolicy()), func(a *attempt) { a.swapWords(op.LaneM, 0, 1) }},
+		"used S row after an unused one":   {rows(withdraw()), func(a *attempt) { a.swapWords(op.LaneS, 0, 1) }},
+		"one P row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneP, 1) }},
+		"one M row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneM, 1) }},
+		"one S row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneS, 1) }},
+		"a P row hidden":                   {rows(transfer(), transfer()), func(a *attempt) { a.use(op.LaneP, -1) }},
+		"an M row hidden":                  {rows(setPolicy()), func(a *attempt) { a.use(op.LaneM, -1) }},
+		"an S row hidden":                  {rows(withdraw()), func(a *attempt) { a.use(op.LaneS, -1) }},
+		"more rows than the lane has":      {rows(transfer(), transfer()), func(a *attempt) { a.use(op.LaneP, 1) }},
+		"more M rows than the lane has":    {rows(setPolicy(), setPolicy2()), func(a *attempt) { a.use(op.LaneM, 1) }},
+		"more S rows than the lane has":    {rows(withdraw(), withdraw()), func(a *attempt) { a.use(op.LaneS, 1) }},
+		"fewer than no rows":               {nil, func(a *attempt) { a.use(op.LaneS, -1) }},
+		"queue count too high":             {rows(withdraw()), func(a *attempt) { plusWord(&a.Header[2], layout.Header2, 1, 1) }},
+		"queue count too low":              {[]claimed{passed(topUp())}, func(a *attempt) { plusWord(&a.Header[2], layout.Header2, 1, -1) }},
+		"another shape":                    {nil, func(a *attempt) { plusWord(&a.Header[1], layout.Header1, 4, 1) }},
+		"a term":                           {nil, func(a *attempt) { plusWord(&a.Header[1], layout.Header1, 2, 1) }},
+		"a fourth header word":             {nil, func(a *attempt) { a.Header[3] = fr.One() }},
+		"another format":                   {nil, func(a *attempt) { plusWord(&a.Header[0], layout.Header0, 0, 1) }},
+		"another parameter version":        {nil, func(a *attempt) { plusWord(&a.Header[1], layout.Header1, 3, 1) }},
+		"words of an unused P row":         {nil, func(a *attempt) { *a.word(op.LaneP, 1, 0) = fr.One() }},
+		"words of an unused M row":         {nil, func(a *attempt) { *a.word(op.LaneM, 1, 3) = fr.One() }},
+		"words of an unused M row: second": {nil, func(a *attempt) { *a.word(op.LaneM, 1, 1) = fr.One() }},
+		"words of an unused S row":         {nil, func(a *attempt) { *a.word(op.LaneS, 1, 1) = fr.One() }},
+		"key of an unused S row":           {nil, func(a *attempt) { *a.word(op.LaneS, 1, 2) = fr.One() }},
+		"key of a withdrawal: x":           {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 2) = fr.One() }},
+		"key of a withdrawal: y":           {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 3) = fr.One() }},
+		"a fifth S word":                   {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 4) = fr.One() }},
+		"a last S word":                    {[]claimed{passed(topUp())}, func(a *attempt) { *a.word(op.LaneS, 0, 7) = fr.One() }},
+		"an address of 161 bits": {rows(withdraw()), func(a *attempt) {
+			*a.word(op.LaneS, 0, 1) = value(layout.New("", layout.Field{Name: "", Bits: 160}, layout.Field{Name: "", Bits: 1}).Shift(1))
+		}},
+	} {
+		a := claim(world(), context(), c.rows...)
+		a.mustAccept(t, "before "+name)
+		c.lie(a)
+		a.derive()
+		a.mustRefuse(t, name)
+	}
+}
+
+func plusWord(w *frontend.Variable, l layout.Layout, field int, by int64) {
+	e, shift, d := value(*w), value(l.Shift(field)), value(by)
+	shift.Mul(&shift, &d)
+	e.Add(&e, &shift)
+	*w = e
+}
+
+// Rows of P and M may stand in any order of positions: the order of execution is the
+// positions', never the slots'.
+func TestOrderIsThatOfPositions(t *testing.T) {
+	first := with(transfer(), func(o *op.Transfer) { o.Token, o.To, o.Fee = 0, rich, 0 })
+	second := with(transfer(), func(o *op.Transfer) { o.From, o.Token, o.Fee = rich, 0, 0 })
+	a := claim(world(), context(), rows(first, second)...)
+	a.swapWords(op.LaneP, 0, 1)
+	a.derive()
+	if !a.bothWays(t, "swapped slots") {
+		t.Error("rows in another order of slots have no witness")
+	}
+	b := claim(world(), context(), rows(book(), with(cancel(), func(o *op.CancelByGuest) { o.Booking, o.BookingSerial = free, 9<<13|1 }))...)
+	b.swapWords(op.LaneM, 0, 1)
+	b.derive()
+	if !b.bothWays(t, "cancel in the slot before its booking") {
+		t.Error("a booking in a later slot at an earlier position has no witness")
+	}
+	b.move(op.LaneM, 0, -1)
+	b.move(op.LaneM, 1, 1)
+	b.derive()
+	b.mustRefuse(t, "cancelled before it was booked")
+}

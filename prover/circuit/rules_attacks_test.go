@@ -1,0 +1,536 @@
+package circuit_test
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+)
+
+// breach is a batch that breaks one rule and keeps all others: with the changes in
+// world and context it would otherwise run.
+type breach struct {
+	rule    string
+	name    string
+	rows    []claimed
+	world   func(s *state.State)
+	context func(c *stf.Context)
+}
+
+// with changes a copy of an operation.
+func with[T op.Operation](o T, change func(o *T)) op.Operation {
+	change(&o)
+	return o
+}
+
+func put(i uint32, r cellsOf) func(*state.State) {
+	return func(s *state.State) { s.Set(i, must(r.Cells())) }
+}
+
+func edited[T cellsOf](r T, change func(r *T)) T {
+	change(&r)
+	return r
+}
+
+// breaches, in the order of the rules.
+func breaches() []breach {
+	nobody := uint32(free2) // a free record
+	longPolicy := func(change func(t *record.Terms)) op.Operation {
+		return with(setPolicy(), func(o *op.PolicySet) { change(&o.Terms) })
+	}
+	changeListing := func(change func(o *op.ListingSet)) op.Operation { return with(setListing(listSerial), change) }
+	newListing := func(change func(o *op.ListingSet)) op.Operation { return with(setListing(0), change) }
+	booked := func(change func(o *op.Book)) op.Operation { return with(book(), change) }
+	cancelled := func(change func(o *op.CancelByGuest)) op.Operation { return with(cancel(), change) }
+	released := func(change func(o *op.ReleaseDue)) op.Operation { return with(release(), change) }
+	atStart := func(c *stf.Context) { c.Timestamp = now + 7200 }
+
+	one := func(rule, name string, o op.Operation) breach { return breach{rule: rule, name: name, rows: rows(o)} }
+	return []breach{
+		{rule: "BEGIN-2", name: "record 0 is no Params", world: func(s *state.State) { s.Set(0, s.Get(policy)) }},
+		{rule: "BEGIN-3", name: "time runs backwards", context: func(c *stf.Context) { c.Timestamp = params.Time - 1 }},
+		{rule: "END-1", name: "fees overflow the purse", rows: rows(transfer()), world: put(feePurse0, edited(purseOf("fees", 0), func(p *record.Purse) { p.Balances[1].Available = must(amount.Max().Sub(amount.From(2))) }))},
+		{rule: "END-1", name: "fee purse of the other series", world: put(feePurse0, purseOf("fees", 1))},
+		{rule: "END-1", name: "fee purse of the other series", world: put(feePurse1, purseOf("fees", 0))},
+		{rule: "END-1", name: "fee purse is no purse", world: func(s *state.State) { s.Set(feePurse1, s.Get(policy)) }},
+
+		one("AUTH-1", "payer is free", with(transfer(), func(o *op.Transfer) { o.From = nobody; o.Amount, o.Fee = amount.From(0), 0 })),
+		one("AUTH-1", "payer is a listing", with(transfer(), func(o *op.Transfer) { o.From = listing })),
+		one("AUTH-1", "withdrawal from a policy", with(withdraw(), func(o *op.Withdraw) { o.Purse, o.Amount, o.Fee = policy, amount.From(0), 0 })),
+		one("AUTH-1", "withdrawal from a free record", with(withdraw(), func(o *op.Withdraw) { o.Purse, o.Amount, o.Fee = nobody, amount.From(0), 0 })),
+		one("AUTH-1", "author is a booking", with(setPolicy(), func(o *op.PolicySet) { o.Signer = booking })),
+		one("AUTH-5", "transfer", with(transfer(), func(o *op.Transfer) { o.From = tired })),
+		one("AUTH-5", "withdrawal", with(withdraw(), func(o *op.Withdraw) { o.Purse = tired })),
+		one("AUTH-5", "policy", with(setPolicy(), func(o *op.PolicySet) { o.Signer = tired })),
+		one("AUTH-5", "booking", booked(func(o *op.Book) { o.Signer = tired })),
+
+		one("DEBIT-1", "transfer", with(transfer(), func(o *op.Transfer) { o.From = carol })),
+		one("DEBIT-1", "withdrawal", with(withdraw(), func(o *op.Withdraw) { o.Purse = carol })),
+		one("DEBIT-1", "policy", with(setPolicy(), func(o *op.PolicySet) { o.Signer = carol })),
+		one("DEBIT-2", "transfer", with(transfer(), func(o *op.Transfer) { o.Amount, o.Fee = amount.From(2_000_000), 1 })),
+		one("DEBIT-2", "fee alone", with(transfer(), func(o *op.Transfer) { o.Amount, o.Fee = amount.From(0), 2_000_001 })),
+		one("DEBIT-2", "withdrawal", with(withdraw(), func(o *op.Withdraw) { o.Amount, o.Fee = amount.From(2_000_000), 1 })),
+		one("DEBIT-2", "withdrawal of all money there is", with(withdraw(), func(o *op.Withdraw) { o.Amount, o.Fee = amount.Max(), 1<<64-1 })),
+		one("DEBIT-2", "policy", with(setPolicy(), func(o *op.PolicySet) { o.Fee = 2_000_001 })),
+		{rule: "DEBIT-2", name: "booking", rows: rows(book()), world: put(alice, purseOf("alice", 0, 1_000_000, 4127))},
+
+		one("CREDIT-1", "payee is free", with(transfer(), func(o *op.Transfer) { o.To = nobody })),
+		one("CREDIT-1", "payee is Params", with(transfer(), func(o *op.Transfer) { o.To = 0 })),
+		one("CREDIT-1", "payout purse of a listing", newListing(func(o *op.ListingSet) { o.Payout = nobody })),
+		one("CREDIT-1", "refund purse of a booking", booked(func(o *op.Book) { o.Refund = nobody })),
+		one("CREDIT-1", "payee of a crank", released(func(o *op.ReleaseDue) { o.Payee = nobody })),
+		one("CREDIT-2", "payee", with(transfer(), func(o *op.Transfer) { o.To = carol })),
+		one("CREDIT-2", "payout purse of a listing", newListing(func(o *op.ListingSet) { o.Payout = carol })),
+		one("CREDIT-2", "refund purse of a booking", booked(func(o *op.Book) { o.Refund = carol })),
+		one("CREDIT-2", "payee of a crank", released(func(o *op.ReleaseDue) { o.Payee = carol })),
+		one("CREDIT-3", "transfer", with(transfer(), func(o *op.Transfer) { o.To, o.Amount = rich, amount.From(11) })),
+		{rule: "CREDIT-3", name: "reserve of a crank", rows: rows(released(func(o *op.ReleaseDue) { o.Payee = rich })), world: put(rich, edited(purseOf("rich", 0), func(p *record.Purse) { p.Balances[1].Available = must(amount.Max().Sub(amount.From(5))) }))},
+		{rule: "CREDIT-3", name: "price of a release", rows: rows(release()), world: put(bob, edited(purseOf("bob", 0), func(p *record.Purse) { p.Balances[1].Available = amount.Max() }))},
+
+		one("FRESH-1", "policy", with(setPolicy(), func(o *op.PolicySet) { o.Record = otherPol })),
+		one("FRESH-1", "policy in Params", with(setPolicy(), func(o *op.PolicySet) { o.Record = 0 })),
+		one("FRESH-1", "policy in a purse", with(setPolicy(), func(o *op.PolicySet) { o.Record = alice })),
+		one("FRESH-1", "listing", newListing(func(o *op.ListingSet) { o.Record = listing })),
+		one("FRESH-1", "calendar", with(openCalendar(), func(o *op.CalendarOpen) { o.Record = otherCal })),
+		one("FRESH-1", "booking", booked(func(o *op.Book) { o.Record = due })),
+
+		one("RENT-1", "policy", with(setPolicy(), func(o *op.PolicySet) { o.Fee = 1 })),
+		one("RENT-1", "listing", newListing(func(o *op.ListingSet) { o.Fee = 1 })),
+		one("RENT-1", "calendar", with(openCalendar(), func(o *op.CalendarOpen) { o.Fee = 1 })),
+		one("RENT-1", "booking", booked(func(o *op.Book) { o.Fee = 0 })),
+
+		one("POLICY-1", "first tier", longPolicy(func(t *record.Terms) { t.Tiers[0].Refund = 10001 })),
+		one("POLICY-2", "second tier", longPolicy(func(t *record.Terms) { t.Tiers[1].Before = 86401 })),
+		one("POLICY-2", "last tier", longPolicy(func(t *record.Terms) { t.Tiers[3].Before = 61 })),
+		one("POLICY-3", "second tier", longPolicy(func(t *record.Terms) { t.Tiers[0].Refund, t.Tiers[1].Refund = 4999, 5000 })),
+		one("POLICY-3", "last tier", longPolicy(func(t *record.Terms) { t.Tiers[3].Refund = 1001 })),
+		one("POLICY-4", "no-show", longPolicy(func(t *record.Terms) { t.NoShow = 10001 })),
+		one("POLICY-4", "host cancel", longPolicy(func(t *record.Terms) { t.HostCancel = 10001 })),
+
+		one("LISTING-1", "flags", newListing(func(o *op.ListingSet) { o.Flags = 2 })),
+		one("LISTING-2", "unit seconds", newListing(func(o *op.ListingSet) { o.UnitSeconds = 0 })),
+		one("LISTING-3", "min units", newListing(func(o *op.ListingSet) { o.MinUnits = 0 })),
+		one("LISTING-4", "max units", newListing(func(o *op.ListingSet) { o.MinUnits, o.MaxUnits = 5, 4 })),
+		one("LISTING-5", "max units", newListing(func(o *op.ListingSet) { o.MaxUnits = 241 })),
+		one("LISTING-6", "serial", changeListing(func(o *op.ListingSet) { o.Serial = hiddenSerial })),
+		one("LISTING-6", "a policy", changeListing(func(o *op.ListingSet) { o.Record, o.Serial = policy, policySerial })),
+		one("LISTING-6", "a free record", changeListing(func(o *op.ListingSet) { o.Record = free })),
+		one("LISTING-7", "another host", changeListing(func(o *op.ListingSet) { o.Signer = alice })),
+		{rule: "LISTING-8", name: "another token", rows: rows(changeListing(func(o *op.ListingSet) { o.Token = 0 }))},
+		one("LISTING-9", "unit seconds", changeListing(func(o *op.ListingSet) { o.UnitSeconds = 3601 })),
+		one("LISTING-10", "origin", changeListing(func(o *op.ListingSet) { o.Origin++ })),
+		one("LISTING-11", "policy serial", newListing(func(o *op.ListingSet) { o.PolicySerial++ })),
+		one("LISTING-11", "no policy", newListing(func(o *op.ListingSet) { o.Policy = free2 })),
+		one("LISTING-11", "no policy", changeListing(func(o *op.ListingSet) { o.Policy, o.PolicySerial = listing, listSerial })),
+
+		one("CALENDAR-1", "serial", with(openCalendar(), func(o *op.CalendarOpen) { o.ListingSerial = hiddenSerial })),
+		one("CALENDAR-1", "no listing", with(openCalendar(), func(o *op.CalendarOpen) { o.Listing = free2 })),
+		one("CALENDAR-2", "another host", with(openCalendar(), func(o *op.CalendarOpen) { o.Signer = alice })),
+		one("CALENDAR-3", "a window again", with(openCalendar(), func(o *op.CalendarOpen) { o.Window = 1 })),
+		one("CALENDAR-3", "a window too far", with(openCalendar(), func(o *op.CalendarOpen) { o.Window = 3 })),
+		one("CALENDAR-4", "the last window", with(openCalendar(), func(o *op.CalendarOpen) { o.Listing, o.ListingSerial, o.Window = lastList, lastSerial, 1<<24-1 })),
+
+		one("BOOK-1", "serial", booked(func(o *op.Book) { o.ListingSerial = hiddenSerial })),
+		one("BOOK-1", "no listing", booked(func(o *op.Book) { o.Listing = free2 })),
+		{rule: "BOOK-2", name: "not bookable", rows: rows(book()), world: put(listing, edited(home(), func(l *record.Listing) { l.Flags = 0 }))},
+		one("BOOK-3", "another token", booked(func(o *op.Book) { o.Token = 0 })),
+		one("BOOK-4", "too short", booked(func(o *op.Book) { o.Units = 1 })),
+		one("BOOK-5", "too long", booked(func(o *op.Book) { o.Units, o.Limit = 11, amount.From(50_000) })),
+		one("BOOK-6", "over the window's end", booked(func(o *op.Book) { o.FirstUnit = 237 })),
+		one("BOOK-7", "calendar of another listing", booked(func(o *op.Book) { o.Calendar = foreign })),
+		one("BOOK-7", "another window", booked(func(o *op.Book) { o.Calendar = otherCal })),
+		one("BOOK-7", "no calendar", booked(func(o *op.Book) { o.Calendar = free2 })),
+		one("BOOK-8", "last unit taken", booked(func(o *op.Book) { o.FirstUnit = 17 })),
+		one("BOOK-8", "first unit taken", booked(func(o *op.Book) { o.FirstUnit = 23 })),
+		one("BOOK-8", "around a stay", booked(func(o *op.Book) { o.FirstUnit, o.Units, o.Limit = 18, 8, amount.From(50_000) })),
+		one("BOOK-9", "blocked", booked(func(o *op.Book) { o.FirstUnit = 97 })),
+		one("BOOK-10", "another policy", booked(func(o *op.Book) { o.Policy = otherPol })),
+		{rule: "BOOK-10", name: "a policy that was replaced", rows: rows(book()), world: put(policy, record.Policy{Serial: otherSerial, Terms: terms})},
+		{rule: "BOOK-11", name: "in the past", rows: rows(book()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 24*3600 + 1 }},
+		{rule: "BOOK-12", name: "the end of time", rows: rows(book()), world: put(listing, edited(home(), func(l *record.Listing) { l.Origin = 1<<40 - 1 - 24*3600 - 4*3600 - 3599 }))},
+		{rule: "BOOK-13", name: "price", rows: rows(booked(func(o *op.Book) { o.Limit = amount.Max() })), world: put(listing, edited(home(), func(l *record.Listing) { l.Price = amount.Max() }))},
+		{rule: "BOOK-14", name: "fee", rows: rows(booked(func(o *op.Book) { o.Limit = amount.Max() })), world: func(s *state.State) {
+			put(listing, edited(home(), func(l *record.Listing) { l.Price = must(amount.From(1 << 63).Mul(1 << 8)) }))(s)
+			put(alice, edited(purseOf("alice", 0), func(p *record.Purse) { p.Balances[1].Available = amount.Max() }))(s)
+		}},
+		one("BOOK-15", "limit", booked(func(o *op.Book) { o.Limit = amount.From(4125) })),
+
+		one("CANCEL-1", "serial", cancelled(func(o *op.CancelByGuest) { o.BookingSerial++ })),
+		one("CANCEL-1", "no booking", cancelled(func(o *op.CancelByGuest) { o.Booking = free2 })),
+		{rule: "CANCEL-1", name: "released before", rows: rows(cancel()), world: put(booking, edited(stayOf(bookSerial, 20, 4, now+7200), func(b *record.Booking) { b.State = record.Released }))},
+		{rule: "CANCEL-1", name: "cancelled twice", rows: rows(cancel(), cancel())},
+		one("CANCEL-2", "another guest", cancelled(func(o *op.CancelByGuest) { o.Signer = bob })),
+		one("CANCEL-3", "another token", cancelled(func(o *op.CancelByGuest) { o.Token = 0 })),
+		one("CANCEL-4", "another calendar", cancelled(func(o *op.CancelByGuest) { o.Calendar = holedCal })),
+		{rule: "CANCEL-4", name: "a calendar that was replaced", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: otherSerial, Occupied: mapOf(20, 4)})},
+		{rule: "CANCEL-4", name: "a calendar that looks the same", rows: rows(cancelled(func(o *op.CancelByGuest) { o.Calendar = 40 })), world: func(s *state.State) { s.Set(40, s.Get(calendar)) }},
+		{rule: "CANCEL-5", name: "a policy that looks the same", rows: rows(cancelled(func(o *op.CancelByGuest) { o.Policy = 40 })), world: func(s *state.State) { s.Set(40, s.Get(policy)) }},
+		{rule: "BOOK-10", name: "a policy that looks the same", rows: rows(booked(func(o *op.Book) { o.Policy = 40 })), world: func(s *state.State) { s.Set(40, s.Get(policy)) }},
+		{rule: "CANCEL-4", name: "another window", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Window: 1, Occupied: mapOf(20, 4)})},
+		one("CANCEL-5", "another policy", cancelled(func(o *op.CancelByGuest) { o.Policy = otherPol })),
+		{rule: "CANCEL-5", name: "a policy that was replaced", rows: rows(cancel()), world: put(policy, record.Policy{Serial: otherSerial, Terms: terms})},
+		one("CANCEL-6", "another payout purse", cancelled(func(o *op.CancelByGuest) { o.Payout = alice })),
+		one("CANCEL-7", "another refund purse", cancelled(func(o *op.CancelByGuest) { o.Refund = bob })),
+		{rule: "CANCEL-8", name: "at the start", rows: rows(cancel()), context: atStart},
+		one("CANCEL-9", "not marked", cancelled(func(o *op.CancelByGuest) { o.Booking, o.BookingSerial, o.Calendar = holed, holedSerial, holedCal })),
+
+		one("RELEASE-1", "serial", released(func(o *op.ReleaseDue) { o.BookingSerial++ })),
+		one("RELEASE-1", "no booking", released(func(o *op.ReleaseDue) { o.Booking = listing })),
+		{rule: "RELEASE-1", name: "released twice", rows: rows(release(), release())},
+		one("RELEASE-2", "another token", released(func(o *op.ReleaseDue) { o.Token = 0 })),
+		one("RELEASE-3", "another payout purse", released(func(o *op.ReleaseDue) { o.Payout = alice })),
+		{rule: "RELEASE-4", name: "one second early", rows: rows(release()), context: func(c *stf.Context) { c.Timestamp = now - 1 }},
+
+		one("RECORD-1", "payee", with(transfer(), func(o *op.Transfer) { o.To = 256 + bob })),
+		one("RECORD-1", "payer", with(transfer(), func(o *op.Transfer) { o.From = 512 + alice })),
+		one("RECORD-1", "fresh record", with(setPolicy(), func(o *op.PolicySet) { o.Record = 256 + free })),
+		one("RECORD-1", "deposit", with(topUp(), func(o *op.Deposit) { o.Purse = 768 + alice })),
+	}
+}
+
+// forged are the words of operations that cannot be written, so they are changed
+// after writing.
+func (a *attempt) addTo(lane op.Lane, k int, l layout.Layout, field int, by int64) *attempt {
+	w := a.word(lane, 0, k)
+	e := value(*w)
+	delta := value(l.Shift(field))
+	n := element(uint64(by))
+	delta.Mul(&delta, &n)
+	e.Add(&e, &delta)
+	*w = e
+	a.derive()
+	return a
+}
+
+// elsewhere are rules that the circuit does not state, or that another test attacks.
+var elsewhere = map[string]string{
+	"AUTH-2":  "the nonce is in no word: TestForgedAuthority",
+	"AUTH-3":  "the key epoch is in no word: TestForgedAuthority",
+	"AUTH-4":  "the time limit is in no word: TestForgedAuthority",
+	"AUTH-6":  "the signature: TestForgedAuthority and package eddsa",
+	"BEGIN-1": "a state of another size has no witness of this shape: its commitment is opened on L1",
+	"KIND-1":  "an unknown kind: TestForgedKinds",
+	"LANE-1":  "a row beyond a lane's capacity has no place in the witness",
+	"LANE-2":  "a record beyond the table has no place in the witness; batch.WorstRecords makes it unreachable",
+	"ORDER-1": "L1 compares the queue with the first S rows: BATCH-6",
+}
+
+// Each rule that the state transition refuses by has a batch that breaks it and
+// nothing else. Forced into rows, with everything else consistent, it has no witness.
+func TestBrokenRules(t *testing.T) {
+	for _, b := range breaches() {
+		t.Run(b.rule+" "+b.name, func(t *testing.T) {
+			s, ctx := world(), context()
+			if b.world != nil {
+				b.world(s)
+			}
+			if b.context != nil {
+				b.context(&ctx)
+			}
+			a := claim(s, ctx, b.rows...)
+			_, err := a.replay()
+			var r *stf.Refusal
+			if !(errors.As(err, &r) && r.Rule == b.rule) && !(err != nil && strings.HasPrefix(err.Error(), b.rule)) {
+				if !(err != nil && strings.Contains(err.Error(), b.rule)) {
+					t.Fatalf("the state transition says %v, want %s", err, b.rule)
+				}
+			}
+			a.mustRefuse(t, b.rule+" "+b.name)
+		})
+	}
+}
+
+// The rules' neighbours: the last values that are allowed.
+func TestRulesAtTheirLimit(t *testing.T) {
+	worn := edited(purseOf("alice", 0, 1_000_000, 2_000_000), func(p *record.Purse) { p.Nonce = 1<<32 - 2 })
+	for _, b := range []breach{
+		{name: "BEGIN-3", context: func(c *stf.Context) { c.Timestamp = params.Time }},
+		{name: "END-1", rows: rows(transfer()), world: put(feePurse0, edited(purseOf("fees", 0), func(p *record.Purse) { p.Balances[1].Available = must(amount.Max().Sub(amount.From(3))) }))},
+		{name: "AUTH-5", rows: rows(transfer()), world: put(alice, worn)},
+		{name: "AUTH-5 of a withdrawal", rows: rows(withdraw()), world: put(alice, worn)},
+		{name: "DEBIT-2", rows: rows(with(transfer(), func(o *op.Transfer) { o.Amount, o.Fee = amount.From(1_999_999), 1 }))},
+		{name: "DEBIT-2 of a booking", rows: rows(book()), world: put(alice, purseOf("alice", 0, 1_000_000, 4128))},
+		{name: "CREDIT-3", rows: rows(with(transfer(), func(o *op.Transfer) { o.To, o.Amount = rich, amount.From(10) }))},
+		{name: "RENT-1 of a change", rows: rows(with(setListing(listSerial), func(o *op.ListingSet) { o.Fee = 0 }))},
+		{name: "POLICY", rows: rows(with(setPolicy(), func(o *op.PolicySet) {
+			o.Terms = record.Terms{NoShow: 10000, HostCancel: 10000, ReleaseDelay: 1<<32 - 1, CheckInGrace: 1<<32 - 1, DepositWindow: 1<<32 - 1}
+			for i := range o.Terms.Tiers {
+				o.Terms.Tiers[i] = record.Tier{Before: 1<<32 - 1, Refund: 10000}
+			}
+		}))},
+		{name: "POLICY of zeros", rows: rows(with(setPolicy(), func(o *op.PolicySet) { o.Terms = record.Terms{} }))},
+		{name: "LISTING", rows: rows(with(setListing(0), func(o *op.ListingSet) {
+			o.MinUnits, o.MaxUnits, o.UnitSeconds, o.Flags, o.Price, o.Origin = 240, 240, 1<<24-1, 0, amount.Max(), 1<<40-1
+			m := layout.Element(layout.Int(value(must(layout.Metadata.Pack(layout.Int(hashToField("metadata")).Rsh(layout.Int(hashToField("metadata")), 8))))))
+			o.Metadata = m
+		}))},
+		{name: "CALENDAR-4", rows: rows(with(openCalendar(), func(o *op.CalendarOpen) { o.Listing, o.ListingSerial, o.Window = lastList, lastSerial, 1<<24-2 })),
+			world: put(lastList, edited(home(), func(l *record.Listing) { l.Serial, l.Windows = lastSerial, 1<<24-2 }))},
+		{name: "BOOK-4", rows: rows(with(book(), func(o *op.Book) { o.Units = 2 }))},
+		{name: "BOOK-5", rows: rows(with(book(), func(o *op.Book) { o.Units, o.Limit = 10, amount.From(50_000) }))},
+		{name: "BOOK-6", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 236 }))},
+		{name: "BOOK-6 all units", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit, o.Units, o.Limit = 0, 240, amount.From(500_000) })), world: func(s *state.State) {
+			put(listing, edited(home(), func(l *record.Listing) { l.MaxUnits = 240 }))(s)
+			put(calendar, record.Calendar{ListingSerial: listSerial})(s)
+		}},
+		{name: "BOOK-8 before", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 16 }))},
+		{name: "BOOK-9 before", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 96 }))},
+		{name: "BOOK-9 after", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 105 }))},
+		{name: "BOOK-11", rows: rows(book()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 24*3600 }},
+		{name: "BOOK-12", rows: rows(book()), world: put(listing, edited(home(), func(l *record.Listing) { l.Origin = 1<<40 - 1 - 24*3600 - 4*3600 - 3600 }))},
+		{name: "BOOK-15", rows: rows(with(book(), func(o *op.Book) { o.Limit = amount.From(4126) }))},
+		{name: "CANCEL-8 and the first tier", rows: rows(cancel()), context: func(c *stf.Context) { c.Timestamp = now + 7199 }},
+		{name: "CANCEL at the second tier", rows: rows(cancel()), context: func(c *stf.Context) { c.Timestamp = now + 3600 }},
+		{name: "CANCEL after the second tier", rows: rows(cancel()), context: func(c *stf.Context) { c.Timestamp = now + 3601 }},
+		{name: "CANCEL after the third tier", rows: rows(cancel()), context: func(c *stf.Context) { c.Timestamp = now + 7141 }},
+		{name: "CANCEL without refund", rows: rows(cancel()), world: put(policy, record.Policy{Serial: policySerial, Terms: record.Terms{Tiers: [4]record.Tier{{Before: 86400, Refund: 10000}, {Before: 86400}, {Before: 86400}, {Before: 86400}}}})},
+		{name: "RELEASE-4", rows: rows(release())},
+		{name: "booking and cancelling in one batch", rows: rows(book(), with(cancel(), func(o *op.CancelByGuest) { o.Booking, o.BookingSerial = free, 9<<13|1 }))},
+		{name: "the last of each record", rows: rows(with(setPolicy(), func(o *op.PolicySet) { o.Record = 255 }))},
+		{name: "deposit into the null key's purse", rows: []claimed{bounced(with(opening(), func(o *op.Deposit) { o.Key = signature.Null.Public }).(op.Deposit))}},
+	} {
+		s, ctx := world(), context()
+		if b.world != nil {
+			b.world(s)
+		}
+		if b.context != nil {
+			b.context(&ctx)
+		}
+		a := claim(s, ctx, b.rows...)
+		if _, err := a.replay(); err != nil {
+			t.Errorf("%s: the state transition says %v, want no refusal", b.name, err)
+		}
+		if !a.bothWays(t, b.name) {
+			t.Errorf("%s: have no witness, want one", b.name)
+		}
+	}
+}
+
+// Every rule of the state transition's sources is broken above or stands in elsewhere.
+func TestBrokenRulesCoverTheSources(t *testing.T) {
+	have := map[string]bool{}
+	for _, b := range breaches() {
+		have[b.rule] = true
+	}
+	found := map[string]bool{}
+	files := must(filepath.Glob("../../protocol/stf/*.go"))
+	for _, f := range files {
+		if strings.HasSuffix(f, "_test.go") {
+			continue
+		}
+		for _, m := range regexp.MustCompile(`"([A-Z]+-[0-9]+)[":]`).FindAllSubmatch(must(os.ReadFile(f)), -1) {
+			found[string(m[1])] = true
+		}
+	}
+	if len(found) < 50 {
+		t.Fatalf("have %d rules in the sources, want at least 50: the pattern is wrong", len(found))
+	}
+	for _, rule := range slices.Sorted(maps.Keys(found)) {
+		if !have[rule] && elsewhere[rule] == "" {
+			t.Errorf("%s is a rule of the state transition, and no batch breaks it", rule)
+		}
+	}
+	for rule := range elsewhere {
+		if !found[rule] {
+			t.Errorf("%s is no rule of the state transition", rule)
+		}
+	}
+}
+
+// A deposit's status is computed: for each reason for a refund, the other status has
+// no witness (DEPOSIT).
+func TestDepositStatusIsComputed(t *testing.T) {
+	small := key("small").Public
+	small.X.SetZero()
+	small.Y.SetOne()
+	offCurve := key("off").Public
+	offCurve.X.Double(&offCurve.X)
+	order2 := small
+	order2.Y.Neg(&order2.Y)
+	change := func(o op.Deposit, f func(o *op.Deposit)) op.Deposit { f(&o); return o }
+	for name, c := range map[string]struct {
+		o      op.Deposit
+		passes bool
+		world  func(*state.State)
+	}{
+		"creates":              {o: opening(), passes: true},
+		"creates with odd x":   {o: change(opening(), func(o *op.Deposit) { o.Key.X.Neg(&o.Key.X) }), passes: true},
+		"credits":              {o: topUp(), passes: true},
+		"credits, key ignored": {o: change(topUp(), func(o *op.Deposit) { o.Key = signature.Null.Public }), passes: true},
+		"of nothing":           {o: change(topUp(), func(o *op.Deposit) { o.Amount = amount.From(0) }), passes: true},
+		"up to the top": {o: change(topUp(), func(o *op.Deposit) {
+			o.Purse, o.Owner, o.Token, o.Amount = rich, common.BytesToAddress([]byte("rich")), 1, amount.From(10)
+		}), passes: true},
+		"over the top": {o: change(topUp(), func(o *op.Deposit) {
+			o.Purse, o.Owner, o.Token, o.Amount = rich, common.BytesToAddress([]byte("rich")), 1, amount.From(11)
+		})},
+		"the most there is": {o: change(topUp(), func(o *op.Deposit) {
+			o.Purse, o.Owner, o.Token, o.Amount = rich, common.BytesToAddress([]byte("rich")), 1, amount.Max()
+		})},
+		"another owner":           {o: change(topUp(), func(o *op.Deposit) { o.Owner = common.Address{1} })},
+		"another series":          {o: change(topUp(), func(o *op.Deposit) { o.Token = 2 })},
+		"into Params":             {o: change(topUp(), func(o *op.Deposit) { o.Purse = 0 })},
+		"into a policy":           {o: change(opening(), func(o *op.Deposit) { o.Purse = policy })},
+		"into a listing":          {o: change(opening(), func(o *op.Deposit) { o.Purse = listing })},
+		"into a calendar":         {o: change(opening(), func(o *op.Deposit) { o.Purse = calendar })},
+		"into a booking":          {o: change(opening(), func(o *op.Deposit) { o.Purse = booking })},
+		"no key":                  {o: change(opening(), func(o *op.Deposit) { o.Key = signature.PublicKey{} })},
+		"key off the curve":       {o: change(opening(), func(o *op.Deposit) { o.Key = offCurve })},
+		"key of order 1":          {o: change(opening(), func(o *op.Deposit) { o.Key = small })},
+		"key of order 2":          {o: change(opening(), func(o *op.Deposit) { o.Key = order2 })},
+		"key of order 4":          {o: change(opening(), func(o *op.Deposit) { o.Key = torsion(4) })},
+		"key of order 8":          {o: change(opening(), func(o *op.Deposit) { o.Key = torsion(8) })},
+		"the null key":            {o: change(opening(), func(o *op.Deposit) { o.Key = signature.Null.Public })},
+		"the null key, negated":   {o: change(opening(), func(o *op.Deposit) { o.Key.Neg(&signature.Null.Public) })},
+		"kind 0 but not all zero": {o: opening(), world: func(s *state.State) { s.Set(free, record.Cells{3: element(1)}) }},
+		"cell 0 without a kind":   {o: opening(), world: func(s *state.State) { s.Set(free, record.Cells{element(256)}) }},
+	} {
+		s := world()
+		if c.world != nil {
+			c.world(s)
+		}
+		for _, status := range []bool{false, true} {
+			a := claim(s, context(), claimed{c.o, status})
+			if have := a.bothWays(t, "deposit "+name); have != (status == c.passes) {
+				t.Errorf("deposit %s with status %v: have accepted %v", name, status, have)
+			}
+		}
+	}
+}
+
+// torsion is a point of the given order, 1, 2, 4 or 8.
+func torsion(order int) signature.PublicKey {
+	var cofactorless signature.PublicKey
+	for i := uint64(2); ; i++ {
+		p, err := signature.Recover(element(i))
+		if err != nil {
+			continue
+		}
+		cofactorless.ScalarMultiplication(&p, &signature.Curve.Order)
+		for n, q := 1, cofactorless; n <= 8; n++ {
+			if q.IsZero() {
+				if n == 8 {
+					for ; n > order; n /= 2 {
+						cofactorless.Double(&cofactorless)
+					}
+					return cofactorless
+				}
+				break
+			}
+			q.Add(&q, &cofactorless)
+		}
+	}
+}
+
+// A row of an unknown kind, or of a kind of another lane, has no witness (KIND-1),
+// nor has a fee in STOA (TRANSFER-1), a fee of a deposit (DEPOSIT-1), a withdrawal
+// with status 0 (WITHDRAW-1), a fee of a crank.
+func TestForgedKinds(t *testing.T) {
+	for kind := range 256 {
+		for lane, scene := range map[op.Lane][]claimed{op.LaneM: rows(setPolicy()), op.LaneS: rows(withdraw())} {
+			a := claim(world(), context(), scene...)
+			old := int(scene[0].Kind())
+			if kind == old || lane == op.LaneM && kind%32 != 0 && kind > 24 || lane == op.LaneS && kind%32 != 0 && kind > 6 {
+				continue
+			}
+			l := map[op.Lane]layout.Layout{op.LaneM: layout.Market0, op.LaneS: layout.System0}[lane]
+			w := value(*a.word(lane, 0, 0))
+			delta := value(int64(kind - old))
+			w.Add(&w, &delta)
+			*a.word(lane, 0, 0) = w
+			a.derive()
+			if a.quick(t, fmt.Sprintf("%s of kind %d", l.Name, kind)) {
+				t.Errorf("%s of kind %d: have a witness that solves, want none", l.Name, kind)
+			}
+		}
+	}
+	idle := claim(world(), context(), rows(release())...)
+	for k := range 4 {
+		*idle.word(op.LaneM, 0, k) = element(0)
+	}
+	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 2, alice)
+	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 9, 1)
+	idle.addTo(op.LaneM, 0, layout.Market0, 1, 1).mustRefuse(t, "a used row without a kind")
+	claim(world(), context(), rows(transfer())...).addTo(op.LaneP, 0, layout.Payment, 6, 1).mustRefuse(t, "TRANSFER-1")
+	claim(world(), context(), passed(topUp())).addTo(op.LaneS, 0, layout.System0, 6, 1).mustRefuse(t, "DEPOSIT-1")
+	w := claim(world(), context(), rows(withdraw())...)
+	e, bit := value(*w.word(op.LaneS, 0, 0)), value(layout.System0.Shift(2))
+	e.Sub(&e, &bit)
+	*w.word(op.LaneS, 0, 0) = e
+	w.derive()
+	w.mustRefuse(t, "WITHDRAW-1")
+	claim(world(), context(), rows(release())...).addTo(op.LaneM, 0, layout.Market0, 10, 1).mustRefuse(t, "a crank pays a fee")
+}
+
+// Cells that are wider than their layout stand in no state, but the circuit does not
+// rely on that where it decodes them.
+func TestCellsBeyondTheirLayout(t *testing.T) {
+	for name, c := range map[string]struct {
+		index uint32
+		cell  int
+		bit   uint
+		rows  []claimed
+	}{
+		"Params0":  {0, 0, layout.Params0.Bits(), nil},
+		"Params1":  {0, 1, layout.Params1.Bits(), nil},
+		"Params2":  {0, 2, layout.Params2.Bits(), nil},
+		"Params3":  {0, 3, layout.Params3.Bits(), nil},
+		"fees":     {feePurse0, 0, layout.Purse0.Bits(), nil},
+		"fees 1":   {feePurse1, 3, layout.Balance.Bits(), nil},
+		"payer":    {alice, 0, layout.Purse0.Bits(), rows(transfer())},
+		"balance":  {alice, 3, layout.Balance.Bits(), rows(transfer())},
+		"withdraw": {alice, 3, layout.Balance.Bits(), rows(withdraw())},
+		"deposit":  {alice, 0, layout.Purse0.Bits(), []claimed{passed(topUp())}},
+		"listing":  {listing, 0, layout.Listing0.Bits(), rows(book())},
+		"price":    {listing, 1, layout.Listing1.Bits(), rows(book())},
+		"policy":   {policy, 0, layout.Policy0.Bits(), rows(book())},
+		"tiers":    {policy, 1, layout.Policy1.Bits(), rows(cancel())},
+		"calendar": {calendar, 0, layout.Calendar0.Bits(), rows(book())},
+		"occupied": {calendar, 1, layout.Map.Bits(), rows(book())},
+		"blocked":  {calendar, 2, layout.Map.Bits(), rows(book())},
+		"booking0": {booking, 0, layout.Booking0.Bits(), rows(cancel())},
+		"booking1": {booking, 1, layout.Booking1.Bits(), rows(cancel())},
+		"booking2": {booking, 2, layout.Booking2.Bits(), rows(cancel())},
+		"booking3": {due, 3, layout.Booking3.Bits(), rows(release())},
+	} {
+		s := world()
+		cells := s.Get(c.index)
+		e := value(new(big.Int).Lsh(big.NewInt(1), c.bit))
+		cells[c.cell].Add(&cells[c.cell], &e)
+		s.Set(c.index, cells)
+		claim(s, context(), c.rows...).mustRefuse(t, "wide cell: "+name)
+	}
+}
+
+// The time until which a signature holds: 40 bits, and not before the batch (AUTH-4).
+// The circuit without signatures shows that the row, not only the hash, sees to it.
+func TestForgedTimeLimit(t *testing.T) {
+	for name, until := range map[string]int64{"one second late": now - 1, "more than 40 bits": 1 << 40, "negative": -1} {
+		for _, rows := range [][]claimed{rows(transfer()), rows(withdraw()), rows(setPolicy()), rows(book()), rows(cancel())} {
+			a := claim(world(), context(), rows...)
+			for _, s := range a.signatures() {
+				s.ValidUntil = value(until)
+			}
+			a.mustRefuse(t, "valid until: "+name)
+		}
+	}
+	a := claim(world(), context(), rows(transfer())...)
+	a.Payments[0].Signature.ValidUntil = element(now)
+	a.mustAccept(t, "valid until the batch's second")
+}

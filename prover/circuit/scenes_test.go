@@ -1,0 +1,113 @@
+package circuit_test
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/op"
+)
+
+// Operations that may run in the world; tests change them.
+
+func transfer() op.Transfer {
+	return op.Transfer{From: alice, To: bob, Token: 1, Amount: amount.From(500), Fee: 3}
+}
+
+func withdraw() op.Withdraw {
+	return op.Withdraw{Purse: alice, Token: 1, Amount: amount.From(77), Fee: 1, Recipient: common.Address{9}}
+}
+
+func opening() op.Deposit { // of a purse
+	return op.Deposit{Purse: free, Owner: common.Address{1}, Token: 2, Amount: amount.From(1000), Key: key("new").Public}
+}
+
+func topUp() op.Deposit {
+	return op.Deposit{Purse: alice, Owner: common.BytesToAddress([]byte("alice")), Token: 0, Amount: amount.From(1000)}
+}
+
+func setPolicy() op.PolicySet {
+	return op.PolicySet{Signer: bob, Record: free, Token: 1, Fee: 2, Terms: terms}
+}
+
+func setListing(serial uint64) op.ListingSet {
+	o := op.ListingSet{
+		Signer: bob, Record: free, Policy: policy, Payout: bob, Token: 1, Fee: 2, Serial: serial, Price: amount.From(1100), Origin: now + 7200,
+		Metadata: element(4712), Flags: 1, UnitSeconds: 3600, MinUnits: 1, MaxUnits: 20, PolicySerial: policySerial,
+	}
+	if serial != 0 {
+		o.Record = listing
+	}
+	return o
+}
+
+func openCalendar() op.CalendarOpen {
+	return op.CalendarOpen{Signer: bob, Listing: listing, Record: free, Token: 1, Fee: 2, ListingSerial: listSerial, Window: 2}
+}
+
+func book() op.Book {
+	return op.Book{
+		Signer: alice, Listing: listing, Calendar: calendar, Policy: policy, Record: free, Refund: alice, Token: 1, Fee: 2, ListingSerial: listSerial,
+		FirstUnit: 24, Units: 4, Limit: amount.From(5000),
+	}
+}
+
+func cancel() op.CancelByGuest {
+	return op.CancelByGuest{Signer: alice, Booking: booking, Calendar: calendar, Policy: policy, Payout: bob, Refund: alice, Token: 1, Fee: 2, BookingSerial: bookSerial}
+}
+
+func release() op.ReleaseDue {
+	return op.ReleaseDue{Booking: due, Payout: bob, Payee: alice, Token: 1, BookingSerial: dueSerial}
+}
+
+func row(o op.Operation) claimed   { return claimed{o, false} }
+func passed(o op.Deposit) claimed  { return claimed{o, true} }
+func bounced(o op.Deposit) claimed { return claimed{o, false} }
+func rows(o ...op.Operation) (all []claimed) {
+	for _, o := range o {
+		all = append(all, row(o))
+	}
+	return all
+}
+
+// scene is a batch that may run.
+type scene struct {
+	name string
+	rows []claimed
+}
+
+// scenes hold every kind of row, with aliases and unused rows in every lane.
+func scenes() []scene {
+	self := transfer()
+	self.To = alice
+	toFees := transfer()
+	toFees.To, toFees.Token = feePurse0, 0
+	again := setListing(0)
+	again.Payout, again.Signer = alice, alice
+	ownRefund := book()
+	ownRefund.Refund, ownRefund.FirstUnit = bob, 30
+	crank := release()
+	crank.Payee = bob
+	tooMuch := topUp()
+	tooMuch.Purse, tooMuch.Owner, tooMuch.Token, tooMuch.Amount = rich, common.BytesToAddress([]byte("rich")), 1, amount.From(11)
+	return []scene{
+		{"empty", nil},
+		{"payments", rows(withdraw(), transfer(), self)},
+		{"money", append([]claimed{passed(opening()), passed(topUp())}, rows(toFees, setPolicy2(), transfer())...)},
+		{"refund", append([]claimed{bounced(tooMuch)}, rows(again, withdraw(), second2())...)},
+		{"market", rows(setListing(listSerial), transfer(), openCalendar())},
+		{"stay", rows(book(), transfer(), cancel())},
+		{"ends", rows(ownRefund, crank, withdraw())},
+	}
+}
+
+func setPolicy2() op.PolicySet {
+	o := setPolicy()
+	o.Record = free2
+	return o
+}
+
+func second2() op.CalendarOpen {
+	o := openCalendar()
+	o.Record = free2
+	return o
+}

@@ -1,0 +1,5 @@
+//go:build !long
+
+package witness_test
+
+const batches = 25
