@@ -14,6 +14,7 @@ import (
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/consensys/gnark/logger"
+	enginetest "github.com/consensys/gnark/test"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -238,5 +239,27 @@ func TestAssignment(t *testing.T) {
 	root := must(kzg.NewDomain(batch.Tiny.LogN)).Root(5)
 	if _, err := witness.Compute(trace, root); err == nil {
 		t.Error("rho is a root of unity: have no error")
+	}
+}
+
+// gnark's test engine runs Define on values, without a constraint system: a second
+// opinion on the same statement.
+func TestEngineAgrees(t *testing.T) {
+	h := begin(t)
+	b := must(stf.Begin(h.state, stf.Context{Network: net, Shape: batch.Tiny, Number: 1, Timestamp: h.now}))
+	h.deposit(b, op.Deposit{Purse: alice, Owner: common.Address{1}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[alice].Public}, true)
+	h.apply(b, op.PolicySet{Signer: alice, Record: 20, Token: 1, Fee: 2})
+	h.apply(b, op.Transfer{From: alice, To: alice, Token: 1, Amount: amount.From(500), Fee: 3})
+	h.apply(b, op.Withdraw{Purse: alice, Token: 1, Amount: amount.From(5), Fee: 3})
+	trace := must(b.Seal())
+	var rho fr.Element
+	rho.SetUint64(1 << 50)
+	publics := must(witness.Compute(trace, rho))
+	if err := enginetest.IsSolved(circuit.New(batch.Tiny), must(witness.Assign(trace, publics)), ecc.BN254.ScalarField()); err != nil {
+		t.Error(err)
+	}
+	trace.Touched[1].New[2].SetUint64(7)
+	if err := enginetest.IsSolved(circuit.New(batch.Tiny), must(witness.Assign(trace, must(witness.Compute(trace, rho)))), ecc.BN254.ScalarField()); err == nil {
+		t.Error("a changed cell is solved")
 	}
 }
