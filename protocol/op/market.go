@@ -14,8 +14,9 @@ type pointers struct {
 	signer, object, calendar, policy, fresh, payout, refund uint32
 }
 
-func (c *encoder) market(k Kind, p pointers, t record.Token, fee uint64) fr.Element {
-	return c.pack(layout.Market0, u(k), u(uint32(0)), u(p.signer), u(p.object), u(p.calendar), u(p.policy), u(p.fresh), u(p.payout), u(p.refund), u(t), u(fee))
+// marketWord is the first word of an M row.
+func marketWord(c *layout.Packer, k Kind, p pointers, t record.Token, fee uint64) fr.Element {
+	return c.Pack(layout.Market0, u(k), u(uint32(0)), u(p.signer), u(p.object), u(p.calendar), u(p.policy), u(p.fresh), u(p.payout), u(p.refund), u(t), u(fee))
 }
 
 // PolicySet publishes a refund policy in a free record.
@@ -98,8 +99,6 @@ type ReleaseDue struct {
 	BookingSerial uint64
 }
 
-// Kinds and signing purses of the marketplace operations.
-
 // Kind is KindPolicySet.
 func (PolicySet) Kind() Kind { return KindPolicySet }
 
@@ -135,62 +134,62 @@ func (o CancelByGuest) SigningPurse() uint32 { return o.Signer }
 
 // Words of the row.
 func (o PolicySet) Words() ([]fr.Element, error) {
-	var c encoder
+	var c layout.Packer
 	tiers, rest, err := o.Terms.Words()
 	if err != nil {
 		return nil, err
 	}
-	return []fr.Element{c.market(KindPolicySet, pointers{signer: o.Signer, fresh: o.Record}, o.Token, o.Fee), tiers, rest, {}}, c.err
+	return []fr.Element{marketWord(&c, KindPolicySet, pointers{signer: o.Signer, fresh: o.Record}, o.Token, o.Fee), tiers, rest, {}}, c.Err
 }
 
 // Words of the row.
 func (o ListingSet) Words() ([]fr.Element, error) {
-	var c encoder
+	var c layout.Packer
 	if _, err := layout.ListingSet2.Unpack(o.Metadata); err != nil {
 		return nil, err
 	}
 	return []fr.Element{
-		c.market(KindListingSet, pointers{signer: o.Signer, object: o.Record, policy: o.Policy, payout: o.Payout}, o.Token, o.Fee),
-		c.pack(layout.ListingSet1, o.Price.Int(), u(o.Origin), u(o.Serial)),
+		marketWord(&c, KindListingSet, pointers{signer: o.Signer, object: o.Record, policy: o.Policy, payout: o.Payout}, o.Token, o.Fee),
+		c.Pack(layout.ListingSet1, o.Price.Int(), u(o.Origin), u(o.Serial)),
 		o.Metadata,
-		c.pack(layout.ListingSet3, u(o.Flags), u(o.UnitSeconds), u(o.MinUnits), u(o.MaxUnits), u(o.PolicySerial)),
-	}, c.err
+		c.Pack(layout.ListingSet3, u(o.Flags), u(o.UnitSeconds), u(o.MinUnits), u(o.MaxUnits), u(o.PolicySerial)),
+	}, c.Err
 }
 
 // Words of the row.
 func (o CalendarOpen) Words() ([]fr.Element, error) {
-	var c encoder
+	var c layout.Packer
 	return []fr.Element{
-		c.market(KindCalendarOpen, pointers{signer: o.Signer, object: o.Listing, fresh: o.Record}, o.Token, o.Fee),
-		c.pack(layout.CalendarOpen1, u(o.ListingSerial), u(o.Window)), {}, {},
-	}, c.err
+		marketWord(&c, KindCalendarOpen, pointers{signer: o.Signer, object: o.Listing, fresh: o.Record}, o.Token, o.Fee),
+		c.Pack(layout.CalendarOpen1, u(o.ListingSerial), u(o.Window)), {}, {},
+	}, c.Err
 }
 
 // Words of the row.
 func (o Book) Words() ([]fr.Element, error) {
-	var c encoder
+	var c layout.Packer
 	return []fr.Element{
-		c.market(KindBook, pointers{signer: o.Signer, object: o.Listing, calendar: o.Calendar, policy: o.Policy, fresh: o.Record, refund: o.Refund}, o.Token, o.Fee),
-		c.pack(layout.Book1, u(o.ListingSerial), u(o.Window), u(o.FirstUnit), u(o.Units), o.Limit.Int()), {}, {},
-	}, c.err
+		marketWord(&c, KindBook, pointers{signer: o.Signer, object: o.Listing, calendar: o.Calendar, policy: o.Policy, fresh: o.Record, refund: o.Refund}, o.Token, o.Fee),
+		c.Pack(layout.Book1, u(o.ListingSerial), u(o.Window), u(o.FirstUnit), u(o.Units), o.Limit.Int()), {}, {},
+	}, c.Err
 }
 
 // Words of the row.
 func (o CancelByGuest) Words() ([]fr.Element, error) {
-	var c encoder
+	var c layout.Packer
 	p := pointers{signer: o.Signer, object: o.Booking, calendar: o.Calendar, policy: o.Policy, payout: o.Payout, refund: o.Refund}
-	return []fr.Element{c.market(KindCancelByGuest, p, o.Token, o.Fee), c.pack(layout.CancelByGuest1, u(o.BookingSerial)), {}, {}}, c.err
+	return []fr.Element{marketWord(&c, KindCancelByGuest, p, o.Token, o.Fee), c.Pack(layout.CancelByGuest1, u(o.BookingSerial)), {}, {}}, c.Err
 }
 
 // Words of the row.
 func (o ReleaseDue) Words() ([]fr.Element, error) {
-	var c encoder
+	var c layout.Packer
 	p := pointers{object: o.Booking, payout: o.Payout, refund: o.Payee}
-	return []fr.Element{c.market(KindReleaseDue, p, o.Token, 0), c.pack(layout.ReleaseDue1, u(o.BookingSerial)), {}, {}}, c.err
+	return []fr.Element{marketWord(&c, KindReleaseDue, p, o.Token, 0), c.Pack(layout.ReleaseDue1, u(o.BookingSerial)), {}, {}}, c.Err
 }
 
-func parseMarket(c *decoder, words []fr.Element) Operation {
-	v := c.unpack(layout.Market0, words[0])
+func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
+	v := c.Unpack(layout.Market0, words[0])
 	index := func(i int) uint32 { return uint32(v[i].Uint64()) }
 	p := pointers{index(2), index(3), index(4), index(5), index(6), index(7), index(8)}
 	token, fee := record.Token(v[9].Uint64()), v[10].Uint64()
@@ -199,27 +198,27 @@ func parseMarket(c *decoder, words []fr.Element) Operation {
 	switch Kind(v[0].Uint64()) {
 	case KindPolicySet:
 		terms, err := record.TermsOf(words[1], words[2])
-		if err != nil && c.err == nil {
-			c.err = err
+		if err != nil {
+			c.Fail(err)
 		}
 		o = PolicySet{p.signer, p.fresh, token, fee, terms}
 	case KindListingSet:
-		a, b := c.unpack(layout.ListingSet1, words[1]), c.unpack(layout.ListingSet3, words[3])
-		c.unpack(layout.ListingSet2, words[2])
+		a, b := c.Unpack(layout.ListingSet1, words[1]), c.Unpack(layout.ListingSet3, words[3])
+		c.Unpack(layout.ListingSet2, words[2])
 		price, _ := amount.FromInt(a[0])
 		o = ListingSet{p.signer, p.object, p.policy, p.payout, token, fee, a[2].Uint64(), price, a[1].Uint64(), words[2],
 			uint8(b[0].Uint64()), uint32(b[1].Uint64()), uint8(b[2].Uint64()), uint8(b[3].Uint64()), b[4].Uint64()}
 	case KindCalendarOpen:
-		a := c.unpack(layout.CalendarOpen1, words[1])
+		a := c.Unpack(layout.CalendarOpen1, words[1])
 		o = CalendarOpen{p.signer, p.object, p.fresh, token, fee, a[0].Uint64(), uint32(a[1].Uint64())}
 	case KindBook:
-		a := c.unpack(layout.Book1, words[1])
+		a := c.Unpack(layout.Book1, words[1])
 		limit, _ := amount.FromInt(a[4])
 		o = Book{p.signer, p.object, p.calendar, p.policy, p.fresh, p.refund, token, fee, a[0].Uint64(), uint32(a[1].Uint64()), uint8(a[2].Uint64()), uint8(a[3].Uint64()), limit}
 	case KindCancelByGuest:
-		o = CancelByGuest{p.signer, p.object, p.calendar, p.policy, p.payout, p.refund, token, fee, c.unpack(layout.CancelByGuest1, words[1])[0].Uint64()}
+		o = CancelByGuest{p.signer, p.object, p.calendar, p.policy, p.payout, p.refund, token, fee, c.Unpack(layout.CancelByGuest1, words[1])[0].Uint64()}
 	case KindReleaseDue:
-		o = ReleaseDue{p.object, p.payout, p.refund, token, c.unpack(layout.ReleaseDue1, words[1])[0].Uint64()}
+		o = ReleaseDue{p.object, p.payout, p.refund, token, c.Unpack(layout.ReleaseDue1, words[1])[0].Uint64()}
 	default:
 		return nil
 	}
@@ -227,14 +226,12 @@ func parseMarket(c *decoder, words []fr.Element) Operation {
 	// again, must give the same words.
 	again, err := o.Words()
 	if err != nil {
-		if c.err == nil {
-			c.err = err
-		}
+		c.Fail(err)
 		return nil
 	}
 	for i, w := range Place(LaneM, again, Position(LaneM, words[0])) {
-		if w != words[i] && c.err == nil {
-			c.err = &wordError{o.Kind().String() + ": word has fields that this kind does not use"}
+		if w != words[i] {
+			c.Fail(&wordError{o.Kind().String() + ": word has fields that this kind does not use"})
 		}
 	}
 	return o

@@ -177,49 +177,13 @@ type wordError struct{ what string }
 
 func (e *wordError) Error() string { return e.what }
 
-func u[T ~uint8 | ~uint16 | ~uint32 | ~uint64](v T) *uint256.Int { return uint256.NewInt(uint64(v)) }
-
-// encoder packs words and keeps the first error.
-type encoder struct{ err error }
-
-func (c *encoder) pack(l layout.Layout, values ...*uint256.Int) fr.Element {
-	e, err := l.Pack(values...)
-	if err != nil && c.err == nil {
-		c.err = err
-	}
-	return e
-}
-
-// decoder unpacks words and keeps the first error.
-type decoder struct{ err error }
-
-func (c *decoder) unpack(l layout.Layout, e fr.Element) []*uint256.Int {
-	v, err := l.Unpack(e)
-	if err == nil {
-		return v
-	}
-	if c.err == nil {
-		c.err = err
-	}
-	v = make([]*uint256.Int, len(l.Fields))
-	for i := range v {
-		v[i] = new(uint256.Int)
-	}
-	return v
-}
-
-func (c *decoder) zero(words ...fr.Element) {
-	for _, w := range words {
-		if !w.IsZero() && c.err == nil {
-			c.err = &layout.ExtraBitsError{Layout: "unused word", Value: layout.Int(w)}
-		}
-	}
-}
+// u shortens the packing of small integers.
+func u[T ~uint8 | ~uint16 | ~uint32 | ~uint64](v T) *uint256.Int { return layout.Uint(v) }
 
 // Parse reads a row's words, whatever its position, and the status bit of S rows.
 // It is the inverse of Words and refuses any bit that Words would not set.
 func Parse(lane Lane, words []fr.Element) (o Operation, status bool, err error) {
-	var c decoder
+	var c layout.Unpacker
 	switch lane {
 	case LaneP:
 		o = parseTransfer(&c, words)
@@ -228,8 +192,8 @@ func Parse(lane Lane, words []fr.Element) (o Operation, status bool, err error) 
 	case LaneM:
 		o = parseMarket(&c, words)
 	}
-	if c.err != nil {
-		return nil, false, c.err
+	if c.Err != nil {
+		return nil, false, c.Err
 	}
 	if o == nil {
 		return nil, false, &wordError{fmt.Sprintf("unknown kind %d in lane %s", layout.Int(words[0]).Uint64()&0xff, lane)}

@@ -24,15 +24,15 @@ func (t Transfer) SigningPurse() uint32 { return t.From }
 
 // Words is the payment word; its last bit, fee in STOA, is zero in this version.
 func (t Transfer) Words() ([]fr.Element, error) {
-	var c encoder
-	w := c.pack(layout.Payment, u(uint32(0)), u(t.From), u(t.To), u(t.Token), t.Amount.Int(), u(t.Fee), u(uint8(0)))
-	return []fr.Element{w}, c.err
+	var c layout.Packer
+	w := c.Pack(layout.Payment, u(uint32(0)), u(t.From), u(t.To), u(t.Token), t.Amount.Int(), u(t.Fee), u(uint8(0)))
+	return []fr.Element{w}, c.Err
 }
 
-func parseTransfer(c *decoder, words []fr.Element) Operation {
-	v := c.unpack(layout.Payment, words[0])
-	if !v[6].IsZero() && c.err == nil {
-		c.err = &wordError{"TRANSFER-1: fee in STOA is not open in this version, value 1, limit 0"}
+func parseTransfer(c *layout.Unpacker, words []fr.Element) Operation {
+	v := c.Unpack(layout.Payment, words[0])
+	if !v[6].IsZero() {
+		c.Fail(&wordError{"TRANSFER-1: fee in STOA is not open in this version, value 1, limit 0"})
 	}
 	a, _ := amount.FromInt(v[4])
 	return Transfer{From: uint32(v[1].Uint64()), To: uint32(v[2].Uint64()), Token: record.Token(v[3].Uint64()), Amount: a, Fee: v[5].Uint64()}

@@ -26,12 +26,12 @@ func (Deposit) Kind() Kind { return KindDeposit }
 
 // Words have status 0; the state transition sets it (see WithStatus).
 func (d Deposit) Words() ([]fr.Element, error) {
-	var c encoder
+	var c layout.Packer
 	return []fr.Element{
-		c.pack(layout.System0, u(KindDeposit), u(uint32(0)), u(uint8(0)), u(d.Purse), u(d.Token), d.Amount.Int(), u(uint64(0))),
-		c.pack(layout.System1, new(uint256.Int).SetBytes(d.Owner[:])),
+		c.Pack(layout.System0, u(KindDeposit), u(uint32(0)), u(uint8(0)), u(d.Purse), u(d.Token), d.Amount.Int(), u(uint64(0))),
+		c.Pack(layout.System1, new(uint256.Int).SetBytes(d.Owner[:])),
 		d.Key.X, d.Key.Y, {}, {}, {}, {},
-	}, c.err
+	}, c.Err
 }
 
 // Withdraw moves Amount out of the rollup, to be claimed on L1 by Recipient.
@@ -51,12 +51,12 @@ func (w Withdraw) SigningPurse() uint32 { return w.Purse }
 
 // Words have status 1: a withdrawal in a batch has always happened.
 func (w Withdraw) Words() ([]fr.Element, error) {
-	var c encoder
+	var c layout.Packer
 	return []fr.Element{
-		c.pack(layout.System0, u(KindWithdraw), u(uint32(0)), u(uint8(1)), u(w.Purse), u(w.Token), w.Amount.Int(), u(w.Fee)),
-		c.pack(layout.System1, new(uint256.Int).SetBytes(w.Recipient[:])),
+		c.Pack(layout.System0, u(KindWithdraw), u(uint32(0)), u(uint8(1)), u(w.Purse), u(w.Token), w.Amount.Int(), u(w.Fee)),
+		c.Pack(layout.System1, new(uint256.Int).SetBytes(w.Recipient[:])),
 		{}, {}, {}, {}, {}, {},
-	}, c.err
+	}, c.Err
 }
 
 // WithStatus sets the status bit in a row's first word.
@@ -70,21 +70,21 @@ func WithStatus(words []fr.Element, status bool) []fr.Element {
 	return set
 }
 
-func parseSystem(c *decoder, words []fr.Element) (Operation, bool) {
-	v, address := c.unpack(layout.System0, words[0]), c.unpack(layout.System1, words[1])[0]
-	c.zero(words[4:]...)
+func parseSystem(c *layout.Unpacker, words []fr.Element) (Operation, bool) {
+	v, address := c.Unpack(layout.System0, words[0]), c.Unpack(layout.System1, words[1])[0]
+	c.Zero("unused word", words[4:]...)
 	a, _ := amount.FromInt(v[5])
 	purse, token, status := uint32(v[3].Uint64()), record.Token(v[4].Uint64()), !v[2].IsZero()
 	switch Kind(v[0].Uint64()) {
 	case KindDeposit:
-		if !v[6].IsZero() && c.err == nil {
-			c.err = &wordError{"DEPOSIT-1: fee of a deposit, limit 0, value " + v[6].Dec()}
+		if !v[6].IsZero() {
+			c.Fail(&wordError{"DEPOSIT-1: fee of a deposit, limit 0, value " + v[6].Dec()})
 		}
 		return Deposit{Purse: purse, Owner: address.Bytes20(), Token: token, Amount: a, Key: signature.PublicKey{X: words[2], Y: words[3]}}, status
 	case KindWithdraw:
-		c.zero(words[2:4]...)
-		if !status && c.err == nil {
-			c.err = &wordError{"WITHDRAW-1: status of a withdrawal is 0, must be 1"}
+		c.Zero("unused word", words[2:4]...)
+		if !status {
+			c.Fail(&wordError{"WITHDRAW-1: status of a withdrawal is 0, must be 1"})
 		}
 		return Withdraw{Purse: purse, Token: token, Amount: a, Fee: v[6].Uint64(), Recipient: address.Bytes20()}, status
 	}
