@@ -193,6 +193,9 @@ func TestRandomHistory(t *testing.T) {
 	for range batches {
 		h.now += uint64(r.IntN(4000))
 		h.run(func(b *stf.Builder) {
+			// Money comes in as fast as it goes out, or a long history runs dry.
+			i := r.IntN(2)
+			h.deposit(b, op.Deposit{Purse: []uint32{alice, bob}[i], Owner: common.Address{byte(i)}, Token: 1, Amount: amount.From(9_000)}, true)
 			for range 12 {
 				var o op.Signer
 				free := uint32(20 + r.IntN(230))
