@@ -47,7 +47,7 @@ bench: build ## run the benchmarks and write docs/benchmarks.md and bench.json
 .PHONY: vectors
 vectors: ## rewrite the golden files; read the diff before you commit it
 	@echo '==> golden files'
-	STOA_WRITE_VECTORS=1 go test -count=1 ./...
+	STOA_WRITE_VECTORS=1 go test -count=1 ./protocol/... ./prover/circuit
 
 .PHONY: bindings
 bindings: contracts-build ## generate the Go bindings of the contracts
