@@ -260,10 +260,23 @@ func TestPostgresOfOurOwn(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		who, err := accountFor(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p.finder.usable = who.reach
+		binaries, err := p.finder.find(t.Context(), 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+
 		ctx, cancel := context.WithCancel(t.Context())
-		p.finder.lookPath = func(name string) (string, error) { cancel(); return exec.LookPath(name) }
-		if err := p.Start(ctx); !errors.Is(err, context.Canceled) {
+		cancel()
+		if _, err := p.serve(ctx, binaries, who, dir); !errors.Is(err, context.Canceled) {
 			t.Errorf("have %v, want %v", err, context.Canceled)
+		}
+		if err := greet(t.Context(), dir); !errors.Is(err, errNotYet) {
+			t.Errorf("have %v, want nobody on the socket", err)
 		}
 		stop(t, start(t, dir))
 	})
