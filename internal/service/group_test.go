@@ -262,23 +262,26 @@ func TestPanicInStopComesBackAfterTheOthersStopped(t *testing.T) {
 // those before it are stopped all the same.
 func TestStopLeavesBehindWhoIgnoresTheLimit(t *testing.T) {
 	log := &journal{}
-	release := make(chan struct{})
+	release, grace := make(chan struct{}), make(chan time.Time, 1)
 	defer close(release)
 	g := group(
 		&fake{name: "a", log: log},
-		Named("deaf", &fake{name: "b", log: log, stop: func(context.Context) error { <-release; return nil }}),
+		Named("deaf", &fake{name: "b", log: log, stop: func(context.Context) error {
+			grace <- time.Time{} // is over once it was told to stop
+			<-release
+			return nil
+		}}),
 	)
 	if err := g.Start(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 
 	ctx, cancel := context.WithCancel(t.Context())
-	grace, asked := make(chan time.Time, 1), 0
+	asked := 0
 	g.after = func() <-chan time.Time {
 		if asked++; asked > 1 {
 			return nil // the others get all the time they want
 		}
-		grace <- time.Time{}
 		return grace
 	}
 	cancel()
