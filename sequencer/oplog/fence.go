@@ -1,6 +1,7 @@
 package oplog
 
 import (
+	"errors"
 	"os"
 	"strings"
 
@@ -46,8 +47,24 @@ func (f *fence) create(name string, c vfs.DiskWriteCategory, onDisk func() (vfs.
 	return f.lost.Create(name, c)
 }
 
+// Create makes a file. A marker names the manifest that counts, and Pebble syncs the
+// folder after making it only: a power cut could leave the marker and take the
+// manifest. So the folder is synced before.
 func (f *fence) Create(name string, c vfs.DiskWriteCategory) (vfs.File, error) {
+	if strings.HasPrefix(f.PathBase(name), "marker.") {
+		if err := f.log.through(func() error { return f.syncFolder(f.PathDir(name)) }); err != nil {
+			return nil, err
+		}
+	}
 	return f.create(name, c, func() (vfs.File, error) { return f.FS.Create(name, c) })
+}
+
+func (f *fence) syncFolder(name string) error {
+	d, err := f.FS.OpenDir(name)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
 }
 
 func (f *fence) ReuseForWrite(from, to string, c vfs.DiskWriteCategory) (vfs.File, error) {
