@@ -5,8 +5,11 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"maps"
 	"math/big"
+	"os"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -127,6 +130,7 @@ func TestTransportRefuses(t *testing.T) {
 		return b
 	}
 	end := len(good)
+	broken := map[string]bool{}
 	for name, c := range map[string]struct {
 		data []byte
 		rule string
@@ -161,9 +165,25 @@ func TestTransportRefuses(t *testing.T) {
 		if err == nil || !strings.HasPrefix(err.Error(), c.rule+":") {
 			t.Errorf("%s: have error %v, want %s", name, err, c.rule)
 		}
+		broken[c.rule] = true
 		if have.Nonce != 77 || have.Operation != nil {
 			t.Errorf("%s: a refused input changed the operation", name)
 		}
+	}
+	if err := new(op.Signed).UnmarshalJSON([]byte(`[]`)); err != nil && strings.HasPrefix(err.Error(), "TRANSPORT-7:") {
+		broken["TRANSPORT-7"] = true
+	}
+
+	page, err := os.ReadFile("../../docs/spec/transport.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules := map[string]bool{}
+	for _, m := range regexp.MustCompile(`(?m)^\d+\. (TRANSPORT-\d+): `).FindAllStringSubmatch(string(page), -1) {
+		rules[m[1]] = true
+	}
+	if !maps.Equal(rules, broken) {
+		t.Errorf("have tests of the rules %v, the page has %v", broken, rules)
 	}
 }
 
