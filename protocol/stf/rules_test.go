@@ -67,8 +67,8 @@ func rulesOfSources(t *testing.T) map[string]string {
 			t.Fatalf("%s: have %d files, %v", folder, len(files), err)
 		}
 		for _, name := range files {
-			if strings.HasSuffix(name, "_test.go") {
-				continue
+			if strings.HasSuffix(name, "_test.go") || name == "../op/transport.go" || name == "../op/json.go" {
+				continue // those of transport are not rules of execution; package op checks them
 			}
 			parsed, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
 			if err != nil {

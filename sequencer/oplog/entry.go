@@ -1,0 +1,238 @@
+package oplog
+
+import (
+	"encoding/binary"
+	"fmt"
+	"hash/crc32"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+)
+
+// Kind is the type of an entry.
+type Kind uint8
+
+// Kinds of entries.
+const (
+	KindOperation   Kind = 1 // a signed operation that was accepted
+	KindDeposit     Kind = 2 // an entry taken from the queue on L1
+	KindBatchBegin  Kind = 3 // the operations that follow are of this batch
+	KindBatchSealed Kind = 4 // the batch takes no more
+)
+
+func (k Kind) String() string {
+	switch k {
+	case KindOperation:
+		return "operation"
+	case KindDeposit:
+		return "deposit"
+	case KindBatchBegin:
+		return "batch begin"
+	case KindBatchSealed:
+		return "batch sealed"
+	}
+	return fmt.Sprintf("kind(%d)", uint8(k))
+}
+
+func (k Kind) known() bool { return k >= KindOperation && k <= KindBatchSealed }
+
+// MaxPayload is the longest payload of an entry in bytes. The longest of today is
+// that of a deposit; the rest is room.
+const MaxPayload = 1024
+
+// Entry is one step of the sequencer. The constructors below make them; an id
+// stands once in a log.
+type Entry struct {
+	Index   uint64 // from 1; set by the log, ignored by Append
+	Kind    Kind
+	ID      common.Hash
+	Payload []byte
+}
+
+// Deposit is an entry of the queue on L1.
+type Deposit struct {
+	Position uint64 // in the queue
+	Deposit  op.Deposit
+}
+
+// Begin is the start of a batch.
+type Begin struct {
+	Number    uint64
+	Timestamp uint64 // of all its rows
+	Shape     uint32 // id of the circuit shape
+}
+
+// Sealed is the end of a batch.
+type Sealed struct{ Number uint64 }
+
+// NewOperation is the entry of an operation. Its id is the operation's on the
+// network, so that two signatures of it are one operation.
+func NewOperation(n signature.Network, s op.Signed) (Entry, error) {
+	payload, err := s.MarshalBinary()
+	if err != nil {
+		return Entry{}, err
+	}
+	id, err := s.ID(n)
+	return Entry{Kind: KindOperation, ID: id, Payload: payload}, err
+}
+
+// NewDeposit is the entry of a deposit. Its id is its position in the queue.
+func NewDeposit(d Deposit) (Entry, error) {
+	b, err := op.Signed{Operation: d.Deposit}.MarshalBinary()
+	if err != nil {
+		return Entry{}, err
+	}
+	payload := append(binary.BigEndian.AppendUint64(nil, d.Position), b...)
+	return Entry{Kind: KindDeposit, ID: numberID("stoa.log.deposit.v1", d.Position), Payload: payload}, nil
+}
+
+// NewBegin is the entry that begins a batch. A batch begins once.
+func NewBegin(b Begin) Entry {
+	payload := binary.BigEndian.AppendUint64(nil, b.Number)
+	payload = binary.BigEndian.AppendUint64(payload, b.Timestamp)
+	return Entry{Kind: KindBatchBegin, ID: numberID("stoa.log.begin.v1", b.Number), Payload: binary.BigEndian.AppendUint32(payload, b.Shape)}
+}
+
+// NewSealed is the entry that ends a batch. A batch ends once.
+func NewSealed(s Sealed) Entry {
+	return Entry{Kind: KindBatchSealed, ID: numberID("stoa.log.sealed.v1", s.Number), Payload: binary.BigEndian.AppendUint64(nil, s.Number)}
+}
+
+func numberID(tag string, n uint64) common.Hash {
+	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64([]byte(tag), n))
+}
+
+// payload checks kind and length; least is the shortest payload, exact its only length.
+func (e Entry) payload(k Kind, length int, exact bool) error {
+	if e.Kind != k {
+		return &CorruptError{e.Index, fmt.Sprintf("the entry is a %s, want a %s", e.Kind, k)}
+	}
+	if len(e.Payload) < length || exact && len(e.Payload) != length {
+		return &CorruptError{e.Index, fmt.Sprintf("the payload of a %s has %d bytes, want %d", k, len(e.Payload), length)}
+	}
+	return nil
+}
+
+// Operation is the operation of an entry of that kind.
+func (e Entry) Operation() (op.Signed, error) {
+	var s op.Signed
+	if err := e.payload(KindOperation, 0, false); err != nil {
+		return s, err
+	}
+	return s, s.UnmarshalBinary(e.Payload)
+}
+
+// Deposit is the deposit of an entry of that kind.
+func (e Entry) Deposit() (Deposit, error) {
+	if err := e.payload(KindDeposit, 8, false); err != nil {
+		return Deposit{}, err
+	}
+	var s op.Signed
+	if err := s.UnmarshalBinary(e.Payload[8:]); err != nil {
+		return Deposit{}, err
+	}
+	d, ok := s.Operation.(op.Deposit)
+	if !ok {
+		return Deposit{}, &CorruptError{e.Index, "a deposit holds a " + s.Kind().String()}
+	}
+	return Deposit{binary.BigEndian.Uint64(e.Payload), d}, nil
+}
+
+// Begin is the batch that an entry of that kind begins.
+func (e Entry) Begin() (Begin, error) {
+	if err := e.payload(KindBatchBegin, 20, true); err != nil {
+		return Begin{}, err
+	}
+	return Begin{binary.BigEndian.Uint64(e.Payload), binary.BigEndian.Uint64(e.Payload[8:]), binary.BigEndian.Uint32(e.Payload[16:])}, nil
+}
+
+// Sealed is the batch that an entry of that kind ends.
+func (e Entry) Sealed() (Sealed, error) {
+	if err := e.payload(KindBatchSealed, 8, true); err != nil {
+		return Sealed{}, err
+	}
+	return Sealed{binary.BigEndian.Uint64(e.Payload)}, nil
+}
+
+// On disk, under three prefixes:
+//
+//	e ‖ index 8   →  version ‖ kind ‖ id 32 ‖ payload ‖ sum 4
+//	i ‖ id 32     →  index 8 ‖ sum 4
+//	m             →  version ‖ domain of the network 32 ‖ sum 4
+//
+// A sum is CRC-32C of key and value. Pebble checks its blocks as well; ours also
+// finds a value under a wrong key, and travels with the entry.
+const (
+	formatVersion = 1
+
+	prefixEntry = 'e'
+	prefixID    = 'i'
+	prefixMeta  = 'm'
+
+	entryHead = 2 + common.HashLength
+	sumBytes  = 4
+)
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+func entryKey(index uint64) []byte {
+	return binary.BigEndian.AppendUint64([]byte{prefixEntry}, index)
+}
+
+func idKey(id common.Hash) []byte { return append([]byte{prefixID}, id[:]...) }
+
+// seal appends the sum of key and value.
+func seal(key, value []byte) []byte {
+	sum := crc32.Update(crc32.Checksum(key, castagnoli), castagnoli, value)
+	return binary.BigEndian.AppendUint32(value, sum)
+}
+
+// unseal checks the sum and takes it off.
+func unseal(key, value []byte) ([]byte, bool) {
+	if len(value) < sumBytes {
+		return nil, false
+	}
+	body := value[:len(value)-sumBytes]
+	sum := crc32.Update(crc32.Checksum(key, castagnoli), castagnoli, body)
+	return body, binary.BigEndian.Uint32(value[len(body):]) == sum
+}
+
+// body is the entry's value without its sum. It copies, so that the caller of
+// Append keeps its payload.
+func (e Entry) body() []byte {
+	b := make([]byte, 0, entryHead+len(e.Payload)+sumBytes)
+	b = append(b, formatVersion, byte(e.Kind))
+	b = append(b, e.ID[:]...)
+	return append(b, e.Payload...)
+}
+
+// readEntry reads a value. It copies the payload.
+func readEntry(index uint64, value []byte) (Entry, error) {
+	body, ok := unseal(entryKey(index), value)
+	switch {
+	case !ok || len(body) < entryHead:
+		return Entry{}, &CorruptError{index, "the checksum of the entry is wrong"}
+	case body[0] != formatVersion:
+		return Entry{}, &CorruptError{index, fmt.Sprintf("the entry has format version %d, want %d", body[0], formatVersion)}
+	}
+	e := Entry{Index: index, Kind: Kind(body[1]), ID: common.Hash(body[2:entryHead]), Payload: append([]byte{}, body[entryHead:]...)}
+	if !e.Kind.known() {
+		return Entry{}, &CorruptError{index, "the entry has an unknown " + e.Kind.String()}
+	}
+	return e, nil
+}
+
+func (e Entry) check(position int) error {
+	switch {
+	case !e.Kind.known():
+		return &EntryError{position, "kind", "a kind of entry", e.Kind.String()}
+	case e.ID == common.Hash{}:
+		return &EntryError{position, "id", "not zero", "zero"}
+	case len(e.Payload) > MaxPayload:
+		return &EntryError{position, "payload", fmt.Sprintf("%d bytes at most", MaxPayload), fmt.Sprint(len(e.Payload))}
+	}
+	return nil
+}
