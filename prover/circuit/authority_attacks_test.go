@@ -24,10 +24,7 @@ type authority struct {
 
 // signWith puts a signature in place in slot 0 of a lane.
 func (a *attempt) signWith(s *circuit.Signature, lane op.Lane, words []fr.Element, with authority) {
-	var plain []fr.Element
-	for _, w := range words {
-		plain = append(plain, w)
-	}
+	plain := append([]fr.Element(nil), words...)
 	validity := must(signature.Validity(with.nonce, with.epoch, with.until))
 	if with.key == signature.Null {
 		validity = fr.Element{}

@@ -8,6 +8,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
+	"github.com/consensys/gnark-crypto/utils"
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -242,7 +243,7 @@ func coefficients(cells []fr.Element) []fr.Element {
 	f := slices.Clone(cells)
 	dom := fft.NewDomain(uint64(len(f)))
 	dom.FFTInverse(f, fft.DIF)
-	fft.BitReverse(f)
+	utils.BitReverse(f)
 	return f
 }
 
