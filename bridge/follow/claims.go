@@ -25,7 +25,7 @@ type Claims struct {
 }
 
 // Of returns what the account may claim, by token, after the block with this
-// number; nil is the latest. It asks for the tokens that the Bridge knows.
+// number; nil is the latest.
 func (c Claims) Of(ctx context.Context, account common.Address, block *big.Int) (credits [record.Tokens]uint256.Int, err error) {
 	bridge := bindings.NewBridge()
 	for token := range credits {
