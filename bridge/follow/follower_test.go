@@ -4,11 +4,14 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/big"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/protocol/record"
@@ -287,5 +290,56 @@ func TestIndirect(t *testing.T) {
 	var e *Error
 	if !errors.Is(err, ErrIndirect) || !errors.As(err, &e) || e.Limit != common.Address(w.network.Rollup) || *e.Value.(*common.Address) != w.submit {
 		t.Fatalf("have %v, want %v of %s", err, ErrIndirect, w.submit)
+	}
+}
+
+// TestReorgDuringStep replaces blocks after the follower has compared its own
+// with L1, and before it reads new ones.
+func TestReorgDuringStep(t *testing.T) {
+	w := newWorld(t, false)
+	cfg := w.config()
+	var between func()
+	cfg.Client = &node{Client: cfg.Client, header: func(number *big.Int, h *types.Header) (*types.Header, error) {
+		if number != nil && between != nil {
+			between()
+			between = nil
+		}
+		return h, nil
+	}}
+	f := follower(t, cfg, Cursor{})
+	w.deposit(0, 100, 1, false)
+	kept, _ := drain(t, f, nil)
+	w.mine(1)
+	var want Deposit
+	between = func() {
+		w.drop(2)
+		w.entries--
+		want = w.deposit(1, 100, 2, false)
+		w.mine(2)
+	}
+	if u, err := f.Step(t.Context()); !errors.Is(err, ErrMoved) || len(u.Events) != 0 {
+		t.Fatalf("have %+v, %v, want %v", u, err, ErrMoved)
+	}
+	events, reorgs := drain(t, f, kept)
+	if len(reorgs) != 1 {
+		t.Errorf("reorgs %+v, want one", reorgs)
+	}
+	sameDeposits(t, of[Deposit](events), []Deposit{want})
+}
+
+func TestOtherNetwork(t *testing.T) {
+	w := newWorld(t, false)
+	b := w.settle(func(*stf.Builder) {})
+	cfg := w.config()
+	cfg.Network.ChainID++
+	_, err := follower(t, cfg, Cursor{}).Step(t.Context())
+	var e *Error
+	if !errors.As(err, &e) || e.Kind != ErrCalldata || e.Field != "network" || e.Limit != cfg.Network || e.Value != w.network || e.At.Tx != b.Tx {
+		t.Fatalf("have %+v", err)
+	}
+	for _, part := range []string{ErrCalldata.Error(), "network", fmt.Sprint(w.network), fmt.Sprint(cfg.Network), fmt.Sprint("block ", b.Block), b.Tx.Hex()} {
+		if !strings.Contains(err.Error(), part) {
+			t.Errorf("%q does not say %q", err, part)
+		}
 	}
 }
