@@ -150,12 +150,16 @@ func TestFollow(t *testing.T) {
 	})
 
 	t.Run("same stream in any steps", func(t *testing.T) {
-		for _, blocks := range []uint64{1, 2, 3, 5} {
+		for _, blocks := range []uint64{1, 2, 3, 5, 100} {
 			for _, finality := range []uint64{1, 4, 65} {
 				cfg := w.config()
 				cfg.MaxBlocks, cfg.Finality = blocks, finality
-				if events, _ := drain(t, follower(t, cfg, Cursor{}), nil); !reflect.DeepEqual(events, full) {
+				f := follower(t, cfg, Cursor{})
+				if events, _ := drain(t, f, nil); !reflect.DeepEqual(events, full) {
 					t.Errorf("ranges of %d blocks, finality %d: another stream", blocks, finality)
+				}
+				if have, want := uint64(len(f.cursor.Blocks)), min(finality, w.head())+1; have != want {
+					t.Errorf("ranges of %d blocks, finality %d: the cursor holds %d blocks, want %d", blocks, finality, have, want)
 				}
 			}
 		}
