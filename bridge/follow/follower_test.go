@@ -1,0 +1,349 @@
+package follow
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/holiman/uint256"
+
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+)
+
+func follower(t *testing.T, cfg Config, cursor Cursor) *Follower {
+	t.Helper()
+	f, err := New(cfg, cursor)
+	check(t, err)
+	return f
+}
+
+// drain steps until there is nothing left, and keeps what a caller would keep:
+// the events above a reorg are dropped.
+func drain(t *testing.T, f *Follower, kept []Event) (events []Event, reorgs []Reorg) {
+	t.Helper()
+	for events = slices.Clone(kept); ; {
+		u, err := f.Step(t.Context())
+		check(t, err)
+		if u.Reorg != nil {
+			if len(u.Events) != 0 {
+				t.Fatalf("a reorg came with %d events", len(u.Events))
+			}
+			reorgs = append(reorgs, *u.Reorg)
+			events = slices.DeleteFunc(events, func(e Event) bool { return e.Where().Block > u.Reorg.To.Number })
+			continue
+		}
+		events = append(events, u.Events...)
+		if u.Behind == 0 {
+			return events, reorgs
+		}
+	}
+}
+
+// of picks the events of one type.
+func of[E Event](events []Event) (picked []E) {
+	for _, e := range events {
+		if e, ok := e.(E); ok {
+			picked = append(picked, e)
+		}
+	}
+	return picked
+}
+
+// sameDeposits compares what the chain was told with what was read, except the
+// time of the block and the index of the log.
+func sameDeposits(t *testing.T, have, want []Deposit) {
+	t.Helper()
+	if len(have) != len(want) {
+		t.Fatalf("have %d deposits, want %d", len(have), len(want))
+	}
+	for i := range have {
+		d := have[i]
+		if d.Time == 0 {
+			t.Errorf("deposit %d has no time", i)
+		}
+		d.Time, d.Log = 0, 0
+		if d != want[i] {
+			t.Errorf("deposit %d is %+v, want %+v", i, d, want[i])
+		}
+	}
+}
+
+func TestFollow(t *testing.T) {
+	w := newWorld(t, false)
+	deposits, batches := w.story()
+	full, reorgs := drain(t, follower(t, w.config(), Cursor{}), nil)
+	if len(reorgs) != 0 {
+		t.Fatalf("reorgs %v on a chain without any", reorgs)
+	}
+
+	t.Run("deposits", func(t *testing.T) { sameDeposits(t, of[Deposit](full), deposits) })
+
+	t.Run("order", func(t *testing.T) {
+		for i := 1; i < len(full); i++ {
+			a, b := full[i-1].Where(), full[i].Where()
+			if a.Block > b.Block || a.Block == b.Block && a.Log >= b.Log {
+				t.Errorf("event %d at %+v stands before %+v", i-1, a, b)
+			}
+		}
+	})
+
+	t.Run("replay", func(t *testing.T) {
+		replayed := w.genesis.Clone()
+		have := of[Batch](full)
+		if len(have) != len(batches) {
+			t.Fatalf("have %d batches, want %d", len(have), len(batches))
+		}
+		for i, b := range have {
+			if !slices.Equal(b.Words, batches[i].Words) || b.Header != batches[i].Header || b.Hash != batches[i].Hash || b.Tx != batches[i].Tx {
+				t.Errorf("batch %d is %+v, want %+v", i+1, b, batches[i])
+			}
+			_, err := stf.Replay(replayed, shape, b.Words)
+			check(t, err)
+			if c := w.commit(replayed); c != b.Commitment {
+				t.Errorf("batch %d gives commitment %v, L1 has %v", i+1, c, b.Commitment)
+			}
+		}
+	})
+
+	t.Run("credits and claims", func(t *testing.T) {
+		type entry struct {
+			account common.Address
+			token   record.Token
+			amount  uint64
+		}
+		alice, bob, operator := w.people[0].Address(), w.people[1].Address(), w.operator.Address()
+		var credits, claims []entry
+		owed := map[common.Address]*uint256.Int{alice: {}, bob: {}, operator: {}}
+		for _, e := range full {
+			switch e := e.(type) {
+			case Credit:
+				credits = append(credits, entry{e.Account, e.Token, e.Amount.Uint64()})
+				owed[e.Account].Add(owed[e.Account], &e.Amount)
+			case Claim:
+				claims = append(claims, entry{e.Account, e.Token, e.Amount.Uint64()})
+				owed[e.Account].Sub(owed[e.Account], &e.Amount)
+			}
+		}
+		fee := entry{operator, 0, queueFee}
+		if want := []entry{fee, fee, fee, {bob, 0, 77}, {alice, 0, 100_000}, {bob, 0, 3}}; !slices.Equal(credits, want) {
+			t.Errorf("credits %v, want %v", credits, want)
+		}
+		if want := []entry{{alice, 0, 100_000}}; !slices.Equal(claims, want) {
+			t.Errorf("claims %v, want %v", claims, want)
+		}
+		view := Claims{Client: w.chain.Client(), Bridge: w.address}
+		for account, want := range owed {
+			have, err := view.Of(t.Context(), account, nil)
+			check(t, err)
+			if have != [record.Tokens]uint256.Int{*want} {
+				t.Errorf("%s may claim %v, want %s of token 0", account, have, want)
+			}
+		}
+	})
+
+	t.Run("same stream in any steps", func(t *testing.T) {
+		for _, blocks := range []uint64{1, 2, 3, 5, 100} {
+			for _, finality := range []uint64{1, 4, 65} {
+				cfg := w.config()
+				cfg.MaxBlocks, cfg.Finality = blocks, finality
+				f := follower(t, cfg, Cursor{})
+				if events, _ := drain(t, f, nil); !reflect.DeepEqual(events, full) {
+					t.Errorf("ranges of %d blocks, finality %d: another stream", blocks, finality)
+				}
+				if have, want := uint64(len(f.cursor.Blocks)), min(finality, w.head())+1; have != want {
+					t.Errorf("ranges of %d blocks, finality %d: the cursor holds %d blocks, want %d", blocks, finality, have, want)
+				}
+			}
+		}
+	})
+
+	t.Run("restart after every step", func(t *testing.T) {
+		cfg := w.config()
+		cfg.MaxBlocks = 2
+		stored := []byte(`{}`)
+		var events []Event
+		for {
+			var cursor Cursor
+			check(t, json.Unmarshal(stored, &cursor))
+			f := follower(t, cfg, cursor)
+			u, err := f.Step(t.Context())
+			check(t, err)
+			events = append(events, u.Events...)
+			stored, err = json.Marshal(u.Cursor)
+			check(t, err)
+			if u.Behind == 0 {
+				break
+			}
+		}
+		if !reflect.DeepEqual(events, full) {
+			t.Error("another stream after restarts")
+		}
+	})
+
+	t.Run("confirmations", func(t *testing.T) {
+		cfg := w.config()
+		cfg.Confirmations = w.head() - deposits[2].Block
+		f := follower(t, cfg, Cursor{})
+		events, _ := drain(t, f, nil)
+		sameDeposits(t, of[Deposit](events), deposits)
+		if n := len(of[Batch](events)); n != 0 {
+			t.Fatalf("%d batches without their confirmations", n)
+		}
+		for i := range 2 { // both batches stand in the next two blocks
+			w.mine(1)
+			if events, _ = drain(t, f, events); len(of[Batch](events)) != i+1 {
+				t.Fatalf("have %d batches, want %d", len(of[Batch](events)), i+1)
+			}
+		}
+	})
+
+	t.Run("nothing before the start is confirmed", func(t *testing.T) {
+		cfg := w.config()
+		cfg.Start = w.head()
+		cfg.Confirmations = 1
+		u, err := follower(t, cfg, Cursor{}).Step(t.Context())
+		check(t, err)
+		if _, ok := u.Cursor.Last(); ok || len(u.Events) != 0 || u.Time == 0 {
+			t.Errorf("took %+v", u)
+		}
+	})
+}
+
+func TestReorg(t *testing.T) {
+	w := newWorld(t, false)
+	for _, depth := range []uint64{1, 5} {
+		t.Run(fmt.Sprint(depth, " blocks"), func(t *testing.T) {
+			cfg := w.config()
+			cfg.MaxBlocks = 2
+			f := follower(t, cfg, Cursor{})
+			for range 4 {
+				w.deposit(0, 100, 10, false)
+			}
+			kept := w.entries - (depth - 1) // the block of the batch goes, and the depth − 1 below it
+			w.settle(func(*stf.Builder) {})
+			first, _ := drain(t, f, nil)
+			last, _ := f.cursor.Last()
+
+			w.drop(depth)
+			if u, err := f.Step(t.Context()); err != nil || u.Reorg != nil || len(u.Events) != 0 {
+				t.Fatalf("a shorter chain that agrees gave %+v, %v", u, err)
+			}
+			to := w.head()
+
+			w.entries, w.number = kept, w.number-1
+			w.state, w.commitment = w.genesis.Clone(), w.commit(w.genesis)
+			again := w.deposit(1, 101, 99, false)
+			stored, err := json.Marshal(f.cursor)
+			check(t, err)
+			events, reorgs := drain(t, f, first)
+			if len(reorgs) != 1 || reorgs[0].From != last || reorgs[0].To.Number != to {
+				t.Fatalf("reorgs %+v, want one from %+v to block %d", reorgs, last, to)
+			}
+			have := of[Deposit](events)
+			if n := uint64(len(have)); n != kept+1 {
+				t.Fatalf("have %d deposits, want %d", n, kept+1)
+			}
+			sameDeposits(t, have[kept:], []Deposit{again})
+			if n := len(of[Batch](events)); n != 0 {
+				t.Errorf("%d batches outlived the reorg", n)
+			}
+			if fresh, _ := drain(t, follower(t, cfg, Cursor{}), nil); !reflect.DeepEqual(events, fresh) {
+				t.Error("what is kept is not what a new follower reads")
+			}
+
+			// a follower that was down during the reorg
+			var cursor Cursor
+			check(t, json.Unmarshal(stored, &cursor))
+			if late, reorgs := drain(t, follower(t, cfg, cursor), first); len(reorgs) != 1 || !reflect.DeepEqual(late, events) {
+				t.Errorf("restarted: %d reorgs, or another stream", len(reorgs))
+			}
+		})
+	}
+
+	t.Run("below finality", func(t *testing.T) {
+		cfg := w.config()
+		cfg.Finality = 3
+		f := follower(t, cfg, Cursor{})
+		drain(t, f, nil)
+		before := f.cursor.clone()
+		w.drop(4)
+		w.mine(1) // in the place of the oldest block that the cursor holds
+		_, err := f.Step(t.Context())
+		var e *Error
+		if !errors.Is(err, ErrBelowFinality) || !errors.As(err, &e) || e.Field == "" || e.Limit == nil {
+			t.Fatalf("have %v, want %v", err, ErrBelowFinality)
+		}
+		if !reflect.DeepEqual(f.cursor, before) {
+			t.Error("the cursor moved")
+		}
+	})
+}
+
+func TestIndirect(t *testing.T) {
+	w := newWorld(t, true)
+	w.settle(func(*stf.Builder) {})
+	_, err := follower(t, w.config(), Cursor{}).Step(t.Context())
+	var e *Error
+	if !errors.Is(err, ErrIndirect) || !errors.As(err, &e) || e.Limit != common.Address(w.network.Rollup) || *e.Value.(*common.Address) != w.submit {
+		t.Fatalf("have %v, want %v of %s", err, ErrIndirect, w.submit)
+	}
+}
+
+// TestReorgDuringStep replaces blocks after the follower has compared its own
+// with L1, and before it reads new ones.
+func TestReorgDuringStep(t *testing.T) {
+	w := newWorld(t, false)
+	cfg := w.config()
+	var between func()
+	cfg.Client = &node{Client: cfg.Client, header: func(number *big.Int, h *types.Header) (*types.Header, error) {
+		if number != nil && between != nil {
+			between()
+			between = nil
+		}
+		return h, nil
+	}}
+	f := follower(t, cfg, Cursor{})
+	w.deposit(0, 100, 1, false)
+	kept, _ := drain(t, f, nil)
+	w.mine(1)
+	var want Deposit
+	between = func() {
+		w.drop(2)
+		w.entries--
+		want = w.deposit(1, 100, 2, false)
+		w.mine(2)
+	}
+	if u, err := f.Step(t.Context()); !errors.Is(err, ErrMoved) || len(u.Events) != 0 {
+		t.Fatalf("have %+v, %v, want %v", u, err, ErrMoved)
+	}
+	events, reorgs := drain(t, f, kept)
+	if len(reorgs) != 1 {
+		t.Errorf("reorgs %+v, want one", reorgs)
+	}
+	sameDeposits(t, of[Deposit](events), []Deposit{want})
+}
+
+func TestOtherNetwork(t *testing.T) {
+	w := newWorld(t, false)
+	b := w.settle(func(*stf.Builder) {})
+	cfg := w.config()
+	cfg.Network.ChainID++
+	_, err := follower(t, cfg, Cursor{}).Step(t.Context())
+	var e *Error
+	if !errors.As(err, &e) || e.Kind != ErrCalldata || e.Field != "network" || e.Limit != cfg.Network || e.Value != w.network || e.At.Tx != b.Tx {
+		t.Fatalf("have %+v", err)
+	}
+	for _, part := range []string{ErrCalldata.Error(), "network", fmt.Sprint(w.network), fmt.Sprint(cfg.Network), fmt.Sprint("block ", b.Block), b.Tx.Hex()} {
+		if !strings.Contains(err.Error(), part) {
+			t.Errorf("%q does not say %q", err, part)
+		}
+	}
+}

@@ -1,0 +1,397 @@
+package follow
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"math/big"
+	"os"
+	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+)
+
+// node answers as another client does, but for what a test changes.
+type node struct {
+	Client
+	header func(number *big.Int, h *types.Header) (*types.Header, error)
+	logs   func(q ethereum.FilterQuery, logs []types.Log) ([]types.Log, error)
+	tx     func(tx *types.Transaction) *types.Transaction
+}
+
+func (n *node) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	h, err := n.Client.HeaderByNumber(ctx, number)
+	if err == nil && n.header != nil {
+		return n.header(number, h)
+	}
+	return h, err
+}
+
+func (n *node) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error) {
+	logs, err := n.Client.FilterLogs(ctx, q)
+	if err == nil && n.logs != nil {
+		return n.logs(q, logs)
+	}
+	return logs, err
+}
+
+func (n *node) TransactionByHash(ctx context.Context, hash common.Hash) (*types.Transaction, bool, error) {
+	tx, pending, err := n.Client.TransactionByHash(ctx, hash)
+	if err == nil && n.tx != nil {
+		tx = n.tx(tx)
+	}
+	return tx, pending, err
+}
+
+func TestNode(t *testing.T) {
+	w := newWorld(t, false)
+	w.story()
+	full, _ := drain(t, follower(t, w.config(), Cursor{}), nil)
+	on := func(n node) Config {
+		n.Client = w.chain.Client()
+		cfg := w.config()
+		cfg.Client = &n
+		return cfg
+	}
+
+	t.Run("ranges are bounded", func(t *testing.T) {
+		most := map[uint64]int{}
+		cfg := on(node{logs: func(q ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			blocks := q.ToBlock.Uint64() - q.FromBlock.Uint64() + 1
+			if blocks > 4 {
+				t.Errorf("a request of %d blocks, limit 4", blocks)
+			}
+			most[blocks] = max(most[blocks], len(logs))
+			return logs, nil
+		}})
+		cfg.MaxBlocks, cfg.MaxLogs = 4, 1 // a deposit's block alone has two logs
+		f := follower(t, cfg, Cursor{})
+		var events []Event
+		for behind := true; behind; {
+			u, err := f.Step(t.Context())
+			check(t, err)
+			blocks := map[uint64]bool{}
+			for _, e := range u.Events {
+				blocks[e.Where().Block] = true
+			}
+			if len(u.Events) > 1 && len(blocks) > 1 {
+				t.Errorf("a step took %d logs of %d blocks, limit 1 log", len(u.Events), len(blocks))
+			}
+			events, behind = append(events, u.Events...), u.Behind > 0
+		}
+		if !reflect.DeepEqual(events, full) {
+			t.Error("another stream in small ranges")
+		}
+		if most[4] < 2 || most[1] < 2 {
+			t.Errorf("logs by range %v: the limits were not met", most)
+		}
+	})
+
+	t.Run("refused ranges are halved", func(t *testing.T) {
+		refusal := errors.New("range too wide")
+		f := follower(t, on(node{logs: func(q ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			if q.ToBlock.Uint64() != q.FromBlock.Uint64() {
+				return nil, refusal
+			}
+			return logs, nil
+		}}), Cursor{})
+		if events, _ := drain(t, f, nil); !reflect.DeepEqual(events, full) {
+			t.Error("another stream")
+		}
+		f = follower(t, on(node{logs: func(ethereum.FilterQuery, []types.Log) ([]types.Log, error) { return nil, refusal }}), Cursor{})
+		if _, err := f.Step(t.Context()); !errors.Is(err, refusal) {
+			t.Errorf("have %v, want %v", err, refusal)
+		}
+	})
+
+	t.Run("a node that lags", func(t *testing.T) {
+		f := follower(t, w.config(), Cursor{})
+		drain(t, f, nil)
+		for _, head := range []int64{3, 0} { // 0 is below all that the cursor holds
+			lagging := follower(t, on(node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
+				if number == nil {
+					return w.chain.Client().HeaderByNumber(t.Context(), big.NewInt(head))
+				}
+				return h, nil
+			}}), f.cursor)
+			u, err := lagging.Step(t.Context())
+			check(t, err)
+			if u.Reorg != nil || len(u.Events) != 0 || u.Behind != 0 || !reflect.DeepEqual(u.Cursor, f.cursor) {
+				t.Errorf("head %d: took %+v", head, u)
+			}
+		}
+	})
+
+	t.Run("calldata of another transaction", func(t *testing.T) {
+		f := follower(t, on(node{tx: func(*types.Transaction) *types.Transaction { return types.NewTx(&types.LegacyTx{}) }}), Cursor{})
+		if _, err := f.Step(t.Context()); !errors.Is(err, ErrCalldata) {
+			t.Errorf("have %v, want %v", err, ErrCalldata)
+		}
+	})
+
+	// drop removes one log, so that what follows it does not follow on the last
+	drop := func(is func(types.Log) bool) func(ethereum.FilterQuery, []types.Log) ([]types.Log, error) {
+		return func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			i := slices.IndexFunc(logs, is)
+			return slices.Delete(logs, i, i+1), nil
+		}
+	}
+	topic := func(hash common.Hash) func(types.Log) bool {
+		return func(l types.Log) bool { return l.Topics[0] == hash }
+	}
+	plain := follower(t, w.config(), Cursor{})
+	reads := 0
+	for name, test := range map[string]struct {
+		node node
+		want error
+	}{
+		"a deposit is missing": {node{logs: drop(topic(plain.enqueued))}, ErrGap},
+		"a batch is missing":   {node{logs: drop(topic(plain.settled))}, ErrGap},
+		"logs of another block": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			logs[0].BlockHash = common.Hash{1}
+			return logs, nil
+		}}, ErrMoved},
+		"removed logs": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			logs[0].Removed = true
+			return logs, nil
+		}}, ErrMoved},
+		"another end after the logs": {node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
+			if number != nil && h.Number.Uint64() == w.head() {
+				if reads++; reads == 2 {
+					h.Extra = []byte("another")
+				}
+			}
+			return h, nil
+		}}, ErrMoved},
+		"a block that is gone": {node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
+			if number != nil {
+				return nil, ethereum.NotFound
+			}
+			return h, nil
+		}}, ErrMoved},
+		"a log that does not decode": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			i := slices.IndexFunc(logs, topic(plain.enqueued))
+			logs[i].Data = logs[i].Data[:40]
+			return logs, nil
+		}}, ErrLog},
+		"a deposit of another kind": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			logs[slices.IndexFunc(logs, topic(plain.enqueued))].Data[31] = 3
+			return logs, nil
+		}}, ErrLog},
+		"a key that is not below r": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			logs[slices.IndexFunc(logs, topic(plain.enqueued))].Data[32] = 0xff
+			return logs, nil
+		}}, ErrLog},
+		"a commitment off the curve": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			data := logs[slices.IndexFunc(logs, topic(plain.settled))].Data
+			data[len(data)-1] ^= 1
+			return logs, nil
+		}}, ErrLog},
+		"a batch of another time": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			logs[slices.IndexFunc(logs, topic(plain.settled))].Data[31] ^= 1
+			return logs, nil
+		}}, ErrCalldata},
+		"a batch of another shape": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			logs[slices.IndexFunc(logs, topic(plain.settled))].Data[63] ^= 1
+			return logs, nil
+		}}, ErrCalldata},
+		"a batch of another queue position": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			logs[slices.IndexFunc(logs, topic(plain.settled))].Data[95] ^= 1
+			return logs, nil
+		}}, ErrCalldata},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := follower(t, on(test.node), Cursor{})
+			u, err := f.Step(t.Context())
+			var e *Error
+			if !errors.Is(err, test.want) || !errors.As(err, &e) || e.Field == "" || e.Value == nil {
+				t.Fatalf("have %v, want %v", err, test.want)
+			}
+			if _, ok := f.cursor.Last(); ok || len(u.Events) != 0 {
+				t.Error("something was taken")
+			}
+		})
+	}
+}
+
+func TestDecodeSubmit(t *testing.T) {
+	rollup := bindings.NewRollup()
+	method := rollup.GetABI().Methods[submitBatch]
+	zero := bindings.Bn254G1{X: new(big.Int), Y: new(big.Int)}
+	claim := bindings.IRollupClaim{NewCommitment: zero, Quotient: zero, Opening: zero, C: zero.X, VOld: zero.X, VNew: zero.X, Z: zero.X}
+	words := func(n int, last *big.Int) (all []*big.Int) {
+		for range n - 1 {
+			all = append(all, new(big.Int))
+		}
+		return append(all, last)
+	}
+	good := rollup.PackSubmitBatch(words(4, big.NewInt(9)), claim)
+	if have, _, err := decodeSubmit(method, good); err != nil || len(have) != 4 || have[3] != fr.NewElement(9) {
+		t.Fatalf("have %v, %v", have, err)
+	}
+	for name, data := range map[string][]byte{
+		"no calldata":      {},
+		"short selector":   good[:3],
+		"another function": append([]byte{1}, good[1:]...),
+		"no words":         good[:4],
+		"cut":              good[:len(good)-64],
+		"short header":     rollup.PackSubmitBatch(words(3, new(big.Int)), claim),
+		"word r":           rollup.PackSubmitBatch(words(5, fr.Modulus()), claim),
+	} {
+		if have, _, err := decodeSubmit(method, data); err == nil {
+			t.Errorf("%s: took %v", name, have)
+		}
+	}
+}
+
+func TestConfig(t *testing.T) {
+	good := Config{Client: &node{}, Network: signature.Network{ChainID: 1, Rollup: [20]byte{1}}, Bridge: common.Address{1}, Start: 1, Finality: 1, MaxBlocks: 1, MaxLogs: 1}
+	check(t, good.Check())
+	fields := reflect.TypeFor[Config]()
+	for i := range fields.NumField() {
+		name := fields.Field(i).Name
+		bad := good
+		reflect.ValueOf(&bad).Elem().Field(i).SetZero()
+		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == (name == "Confirmations") {
+			t.Errorf("without %s: %v", name, err)
+		}
+	}
+	for _, blocks := range [][]Block{
+		{{Number: 2}, {Number: 2}},
+		{{Number: 2, Deposits: 1}, {Number: 3}},
+		{{Number: 2, Batches: 1}, {Number: 3}},
+	} {
+		if _, err := New(good, Cursor{blocks}); !errors.Is(err, ErrCursor) {
+			t.Errorf("cursor %+v: %v", blocks, err)
+		}
+	}
+}
+
+// recorded is an L1 of which block n + 1 holds transaction and log n.
+type recorded struct {
+	headers []*types.Header
+	txs     []*types.Transaction
+	logs    []types.Log
+}
+
+func (r *recorded) HeaderByNumber(_ context.Context, n *big.Int) (*types.Header, error) {
+	if n == nil {
+		return r.headers[len(r.headers)-1], nil
+	}
+	return r.headers[n.Uint64()], nil
+}
+
+func (r *recorded) HeaderByHash(_ context.Context, hash common.Hash) (*types.Header, error) {
+	for _, h := range r.headers {
+		if h.Hash() == hash {
+			return h, nil
+		}
+	}
+	return nil, ethereum.NotFound
+}
+
+func (r *recorded) FilterLogs(_ context.Context, q ethereum.FilterQuery) (logs []types.Log, _ error) {
+	for _, l := range r.logs {
+		if q.FromBlock.Uint64() <= l.BlockNumber && l.BlockNumber <= q.ToBlock.Uint64() {
+			logs = append(logs, l)
+		}
+	}
+	return logs, nil
+}
+
+func (r *recorded) TransactionByHash(_ context.Context, hash common.Hash) (*types.Transaction, bool, error) {
+	for _, tx := range r.txs {
+		if tx.Hash() == hash {
+			return tx, false, nil
+		}
+	}
+	return nil, false, ethereum.NotFound
+}
+
+// TestRecorded replays the batches with real proofs that the contracts' tests
+// settle. Their times are fixed, so no chain that runs now can take them.
+func TestRecorded(t *testing.T) {
+	var file struct {
+		ChainID          uint64
+		Rollup, Operator common.Address
+		LogN             uint
+		GenesisTimestamp uint64
+		Batches          []struct {
+			Timestamp uint64
+			Words     []hexutil.Bytes
+			Claim     struct{ NewCommitment []hexutil.Bytes }
+		}
+	}
+	data, err := os.ReadFile("../../contracts/testdata/batches.json")
+	check(t, err)
+	check(t, json.Unmarshal(data, &file))
+	number := func(b hexutil.Bytes) *big.Int { return new(big.Int).SetBytes(b) }
+
+	rollup := bindings.NewRollup()
+	settled := rollup.GetABI().Events[bindings.RollupBatchSettledEventName]
+	l1 := &recorded{headers: []*types.Header{{Number: new(big.Int), Difficulty: new(big.Int)}}}
+	queue := uint64(0)
+	for i, b := range file.Batches {
+		var words []*big.Int
+		for _, w := range b.Words {
+			words = append(words, number(w))
+		}
+		next := bindings.Bn254G1{X: number(b.Claim.NewCommitment[0]), Y: number(b.Claim.NewCommitment[1])}
+		none := bindings.Bn254G1{X: new(big.Int), Y: new(big.Int)}
+		tx := types.NewTx(&types.LegacyTx{Nonce: uint64(i), To: &file.Rollup, Data: rollup.PackSubmitBatch(words, bindings.IRollupClaim{
+			NewCommitment: next, Quotient: none, Opening: none, C: none.X, VOld: none.X, VNew: none.X, Z: none.X,
+		})})
+		queue += new(big.Int).Rsh(words[2], 64).Uint64() & 0xffff
+		out, err := settled.Inputs.NonIndexed().Pack(new(big.Int).SetUint64(b.Timestamp), shape.ID, queue, next.X, next.Y)
+		check(t, err)
+		header := &types.Header{
+			Number: big.NewInt(int64(i) + 1), Difficulty: new(big.Int), ParentHash: l1.headers[i].Hash(), Time: b.Timestamp,
+		}
+		l1.headers, l1.txs = append(l1.headers, header), append(l1.txs, tx)
+		l1.logs = append(l1.logs, types.Log{
+			Address: file.Rollup, Topics: []common.Hash{settled.ID, common.BigToHash(header.Number)}, Data: out,
+			BlockNumber: header.Number.Uint64(), BlockHash: header.Hash(), TxHash: tx.Hash(),
+		})
+	}
+	events, _ := drain(t, follower(t, Config{
+		Client: l1, Network: signature.Network{ChainID: file.ChainID, Rollup: file.Rollup}, Bridge: common.Address{1}, Start: 1, Finality: 65, MaxBlocks: 2, MaxLogs: 10,
+	}, Cursor{}), nil)
+	if len(events) != 3 {
+		t.Fatalf("have %d events, want 3 batches", len(events))
+	}
+
+	feeKey, err := signature.FromSeed([64]byte{})
+	check(t, err)
+	s, err := state.Genesis{
+		LogN: file.LogN, FeeOwner: file.Operator, FeeKey: feeKey.Public,
+		Params: record.Params{Version: 1, Rent: [record.Tokens]uint64{rowFee, rowFee, rowFee, rowFee}},
+	}.State()
+	check(t, err)
+	powers := kzg.UnsafeSRS(file.LogN)
+	for i, b := range of[Batch](events) {
+		if b.Time != file.Batches[i].Timestamp {
+			t.Errorf("batch %d: time %d, want %d", i+1, b.Time, file.Batches[i].Timestamp)
+		}
+		_, err := stf.Replay(s, batch.Tiny, b.Words)
+		check(t, err)
+		c, err := powers.Commit(s.Cells())
+		check(t, err)
+		if c != b.Commitment {
+			t.Errorf("batch %d gives commitment %v, L1 has %v", i+1, c, b.Commitment)
+		}
+	}
+}
