@@ -98,10 +98,10 @@ func Load(dir string, s batch.Shape, report *progress.Reporter) (*Set, error) {
 		return nil, err
 	}
 	folder := filepath.Join(dir, fmt.Sprintf("UNSAFE-%s-%s", s.Name, digest[:16]))
-	manifest, err := readManifest(folder)
-	if errors.Is(err, fs.ErrNotExist) {
+	if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
 		return set, set.make(folder, digest, report)
 	}
+	manifest, err := readManifest(folder)
 	if err != nil {
 		return nil, err
 	}
@@ -120,8 +120,7 @@ func Digest(ccs constraint.ConstraintSystem) (string, error) {
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
-// make runs an unsafe setup and writes the files. The manifest comes last, by a
-// rename, so that an interrupted setup leaves nothing that looks complete.
+// make runs an unsafe setup and writes the files.
 func (s *Set) make(folder, digest string, report *progress.Reporter) error {
 	expected := time.Duration(s.Circuit.GetNbConstraints()) * setupPerConstraint
 	err := report.Step("UNSAFE key setup "+s.Shape.Name, expected, func() error {
@@ -135,28 +134,50 @@ func (s *Set) make(folder, digest string, report *progress.Reporter) error {
 	if err != nil {
 		return fmt.Errorf("key setup %s: %w", s.Shape.Name, err)
 	}
-	return report.Step("write keys "+s.Shape.Name, 0, func() error {
-		if err := os.MkdirAll(folder, 0o755); err != nil {
-			return err
-		}
-		proving, err := write(folder, provingName, func(w io.Writer) error { return s.Proving.WriteDump(w) })
-		if err != nil {
-			return err
-		}
-		verifying, err := write(folder, verifyingName, func(w io.Writer) error { _, err := s.Verify.WriteRawTo(w); return err })
-		if err != nil {
-			return err
-		}
-		data, err := json.MarshalIndent(Manifest{
-			Format: manifestFormat, Unsafe: true, Shape: s.Shape, Constraints: s.Circuit.GetNbConstraints(), PublicInputs: s.Circuit.GetNbPublicVariables() - 1,
-			CircuitDigest: digest, ProvingKey: proving, VerifyingKey: verifying,
-		}, "", "  ")
-		if err != nil {
-			return err
-		}
-		_, err = write(folder, manifestName, func(w io.Writer) error { _, err := w.Write(append(data, '\n')); return err })
+	return report.Step("write keys "+s.Shape.Name, 0, func() error { return s.write(folder, digest) })
+}
+
+// write puts the files into a folder of their own, which takes its name when it is
+// complete: an interrupted setup leaves nothing that looks complete. If another
+// process was first, its keys are taken, so that all of them have the same.
+func (s *Set) write(folder, digest string) error {
+	if err := os.MkdirAll(filepath.Dir(folder), 0o755); err != nil {
 		return err
-	})
+	}
+	draft, err := os.MkdirTemp(filepath.Dir(folder), filepath.Base(folder)+".draft-*")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(draft)
+	if err := os.Chmod(draft, 0o755); err != nil {
+		return err
+	}
+	proving, err := write(draft, provingName, func(w io.Writer) error { return s.Proving.WriteDump(w) })
+	if err != nil {
+		return err
+	}
+	verifying, err := write(draft, verifyingName, func(w io.Writer) error { _, err := s.Verify.WriteRawTo(w); return err })
+	if err != nil {
+		return err
+	}
+	data, err := json.MarshalIndent(Manifest{
+		Format: manifestFormat, Unsafe: true, Shape: s.Shape, Constraints: s.Circuit.GetNbConstraints(), PublicInputs: s.Circuit.GetNbPublicVariables() - 1,
+		CircuitDigest: digest, ProvingKey: proving, VerifyingKey: verifying,
+	}, "", "  ")
+	if err != nil {
+		return err
+	}
+	if _, err = write(draft, manifestName, func(w io.Writer) error { _, err := w.Write(append(data, '\n')); return err }); err != nil {
+		return err
+	}
+	if os.Rename(draft, folder) == nil {
+		return nil
+	}
+	m, err := readManifest(folder)
+	if err != nil {
+		return fmt.Errorf("%w: %s", ErrChecksum, folder)
+	}
+	return s.read(folder, m)
 }
 
 func (s *Set) read(folder string, m Manifest) error {
@@ -199,7 +220,7 @@ func LoadPowers(dir string, logN uint, report *progress.Reporter) (*kzg.SRS, err
 func readManifest(folder string) (m Manifest, err error) {
 	data, err := os.ReadFile(filepath.Join(folder, manifestName))
 	if err != nil {
-		return m, err
+		return m, fmt.Errorf("%w: %w", ErrChecksum, err)
 	}
 	if err := json.Unmarshal(data, &m); err != nil || m.Format != manifestFormat {
 		return m, fmt.Errorf("%w: manifest in %s", ErrChecksum, folder)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -63,15 +64,43 @@ func TestKeysAreMadeOnceAndReadBack(t *testing.T) {
 		})
 	}
 
-	// An interrupted setup leaves no manifest, and is made again.
 	if err := os.Remove(filepath.Join(folders[0], manifestName)); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Load(dir, smallest, nil); err != nil {
+	if _, err := Load(dir, smallest, nil); !errors.Is(err, ErrChecksum) {
+		t.Errorf("without its manifest: %v, want ErrChecksum", err)
+	}
+}
+
+// Processes that make the same keys at once end with the same ones.
+func TestKeysMadeAtOnceAreTheSame(t *testing.T) {
+	dir := t.TempDir()
+	sets := make([]*Set, 2)
+	errs := make([]error, len(sets))
+	var all sync.WaitGroup
+	for i := range sets {
+		all.Go(func() { sets[i], errs[i] = Load(dir, smallest, nil) })
+	}
+	all.Wait()
+	if err := errors.Join(errs...); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := os.Stat(filepath.Join(folders[0], manifestName)); err != nil {
-		t.Error(err)
+	var a, b bytes.Buffer
+	if _, err := sets[0].Verify.WriteRawTo(&a); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := sets[1].Verify.WriteRawTo(&b); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(a.Bytes(), b.Bytes()) {
+		t.Error("two loads at once have different keys")
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil || len(entries) != 1 {
+		t.Errorf("have %v, %v; want one folder and no drafts", entries, err)
+	}
+	if _, err := Load(dir, smallest, nil); err != nil {
+		t.Errorf("what is on disk: %v", err)
 	}
 }
 
