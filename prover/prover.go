@@ -18,6 +18,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
+	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/prover/circuit"
 	"github.com/stoa-rollup/stoa/prover/keys"
@@ -42,7 +43,7 @@ type Prover struct {
 // before the batch.
 func (p *Prover) Prove(commitment bn254.G1Affine, cells []fr.Element, t *stf.Trace) (*Claim, error) {
 	if t.Shape != p.Keys.Shape {
-		return nil, fmt.Errorf("batch has shape %s, the prover has keys for %s", t.Shape.Name, p.Keys.Shape.Name)
+		return nil, &layout.RuleError{Rule: "prover", Field: "shape of the batch", Value: t.Shape.Name, Limit: p.Keys.Shape.Name}
 	}
 	words, err := t.Words()
 	if err != nil {

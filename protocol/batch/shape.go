@@ -3,8 +3,7 @@
 package batch
 
 import (
-	"fmt"
-
+	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 )
 
@@ -50,7 +49,7 @@ func Named(name string) (Shape, error) {
 			return s, nil
 		}
 	}
-	return Shape{}, fmt.Errorf("circuit shape %q is not known; use tiny, devnet or standard", name)
+	return Shape{}, &layout.RuleError{Rule: "use tiny, devnet or standard", Field: "circuit shape", Value: name, Limit: "a shape of this version"}
 }
 
 // Capacity is the number of rows of a lane.

@@ -64,7 +64,7 @@ func ParseHeader(w [HeaderWords]fr.Element) (Header, error) {
 		return Header{}, err
 	}
 	if a[0].Uint64() != Format || !b[2].IsZero() || !w[3].IsZero() {
-		return Header{}, fmt.Errorf("BATCH-3: header has format %s, term %s, fourth word %s; want %d, 0, 0", a[0].Dec(), b[2].Dec(), layout.Int(w[3]).Dec(), Format)
+		return Header{}, &layout.RuleError{Rule: "BATCH-3", Field: "format, term and fourth word of the header", Value: []string{a[0].Dec(), b[2].Dec(), layout.Int(w[3]).Dec()}, Limit: []int{Format, 0, 0}}
 	}
 	return Header{
 		Network: signature.Network{ChainID: a[1].Uint64(), Rollup: common.Address(a[2].Bytes20()), Shard: uint16(a[3].Uint64())},
@@ -106,7 +106,7 @@ func (w Words) All() []fr.Element {
 // ParseL1 splits published words of a shape into the header and the used rows.
 func ParseL1(s Shape, words []fr.Element) (Header, Words, error) {
 	if len(words) < HeaderWords {
-		return Header{}, Words{}, fmt.Errorf("BATCH-2: batch has %d words, limit at least %d", len(words), HeaderWords)
+		return Header{}, Words{}, &layout.RuleError{Rule: "BATCH-2", Field: "number of words", Value: len(words), Limit: fmt.Sprintf("at least %d", HeaderWords)}
 	}
 	var w Words
 	copy(w.Header[:], words)
@@ -116,8 +116,8 @@ func ParseL1(s Shape, words []fr.Element) (Header, Words, error) {
 	}
 	rest := words[HeaderWords:]
 	for _, lane := range lanesInOrder {
-		if h.Used[lane] > s.Capacity(lane) || len(rest) < h.Used[lane]*lane.Words() {
-			return Header{}, Words{}, fmt.Errorf("BATCH-2: %d used rows of lane %s, capacity %d, %d words left", h.Used[lane], lane, s.Capacity(lane), len(rest))
+		if limit := min(s.Capacity(lane), len(rest)/lane.Words()); h.Used[lane] > limit {
+			return Header{}, Words{}, &layout.RuleError{Rule: "BATCH-2", Field: "used rows of lane " + lane.String(), Value: h.Used[lane], Limit: limit}
 		}
 		for range h.Used[lane] {
 			w.Rows[lane] = append(w.Rows[lane], rest[:lane.Words()])
@@ -125,7 +125,7 @@ func ParseL1(s Shape, words []fr.Element) (Header, Words, error) {
 		}
 	}
 	if len(rest) != 0 {
-		return Header{}, Words{}, fmt.Errorf("BATCH-2: %d words too many", len(rest))
+		return Header{}, Words{}, &layout.RuleError{Rule: "BATCH-2", Field: "words after the last row", Value: len(rest), Limit: 0}
 	}
 	return h, w, nil
 }

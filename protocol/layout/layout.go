@@ -74,6 +74,18 @@ func (e *RangeError) Error() string {
 	return fmt.Sprintf("%s.%s: value %s, limit 2^%d", e.Layout, e.Field, e.Value.Dec(), e.Bits)
 }
 
+// RuleError says which rule a value breaks that is not a matter of its width.
+type RuleError struct {
+	Rule  string // for example "BATCH-2", or the step that found it
+	Field string
+	Value any
+	Limit any
+}
+
+func (e *RuleError) Error() string {
+	return fmt.Sprintf("%s: %s is %v, limit %v", e.Rule, e.Field, e.Value, e.Limit)
+}
+
 // ExtraBitsError says that a packed value has bits outside its layout.
 type ExtraBitsError struct {
 	Layout string

@@ -1,6 +1,8 @@
 package op
 
 import (
+	"fmt"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -231,7 +233,7 @@ func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
 	}
 	for i, w := range Place(LaneM, again, Position(LaneM, words[0])) {
 		if w != words[i] {
-			c.Fail(&wordError{o.Kind().String() + ": word has fields that this kind does not use"})
+			c.Fail(&layout.RuleError{Rule: o.Kind().String(), Field: fmt.Sprintf("word %d", i), Value: layout.Int(words[i]).Hex(), Limit: "the fields of this kind"})
 		}
 	}
 	return o

@@ -172,11 +172,6 @@ func Position(lane Lane, first fr.Element) uint32 {
 	return uint32(v.Uint64() & (1<<layout.PositionBits - 1))
 }
 
-// wordError says that a row's words are not an operation.
-type wordError struct{ what string }
-
-func (e *wordError) Error() string { return e.what }
-
 // u shortens the packing of small integers.
 func u[T ~uint8 | ~uint16 | ~uint32 | ~uint64](v T) *uint256.Int { return layout.Uint(v) }
 
@@ -196,7 +191,7 @@ func Parse(lane Lane, words []fr.Element) (o Operation, status bool, err error) 
 		return nil, false, c.Err
 	}
 	if o == nil {
-		return nil, false, &wordError{fmt.Sprintf("unknown kind %d in lane %s", layout.Int(words[0]).Uint64()&0xff, lane)}
+		return nil, false, &layout.RuleError{Rule: "KIND-1", Field: "kind in lane " + lane.String(), Value: layout.Int(words[0]).Uint64() & 0xff, Limit: "a kind of this version"}
 	}
 	return o, status, nil
 }

@@ -32,7 +32,7 @@ func (t Transfer) Words() ([]fr.Element, error) {
 func parseTransfer(c *layout.Unpacker, words []fr.Element) Operation {
 	v := c.Unpack(layout.Payment, words[0])
 	if !v[6].IsZero() {
-		c.Fail(&wordError{"TRANSFER-1: fee in STOA is not open in this version, value 1, limit 0"})
+		c.Fail(&layout.RuleError{Rule: "TRANSFER-1", Field: "fee in STOA", Value: 1, Limit: 0})
 	}
 	a, _ := amount.FromInt(v[4])
 	return Transfer{From: uint32(v[1].Uint64()), To: uint32(v[2].Uint64()), Token: record.Token(v[3].Uint64()), Amount: a, Fee: v[5].Uint64()}

@@ -78,13 +78,13 @@ func parseSystem(c *layout.Unpacker, words []fr.Element) (Operation, bool) {
 	switch Kind(v[0].Uint64()) {
 	case KindDeposit:
 		if !v[6].IsZero() {
-			c.Fail(&wordError{"DEPOSIT-1: fee of a deposit, limit 0, value " + v[6].Dec()})
+			c.Fail(&layout.RuleError{Rule: "DEPOSIT-1", Field: "fee of a deposit", Value: v[6].Dec(), Limit: 0})
 		}
 		return Deposit{Purse: purse, Owner: address.Bytes20(), Token: token, Amount: a, Key: signature.PublicKey{X: words[2], Y: words[3]}}, status
 	case KindWithdraw:
 		c.Zero("unused word", words[2:4]...)
 		if !status {
-			c.Fail(&wordError{"WITHDRAW-1: status of a withdrawal is 0, must be 1"})
+			c.Fail(&layout.RuleError{Rule: "WITHDRAW-1", Field: "status of a withdrawal", Value: 0, Limit: "1"})
 		}
 		return Withdraw{Purse: purse, Token: token, Amount: a, Fee: v[6].Uint64(), Recipient: address.Bytes20()}, status
 	}

@@ -1,11 +1,11 @@
 package state
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 )
@@ -22,8 +22,6 @@ type Genesis struct {
 // FirstFeePurse is the index of the fee purse of series 0; the next series follow.
 const FirstFeePurse = 1
 
-var errParams = errors.New("genesis: parameter outside its range")
-
 // State builds the state or says what is wrong with the genesis.
 func (g Genesis) State() (*State, error) {
 	s, err := New(g.LogN)
@@ -34,11 +32,11 @@ func (g Genesis) State() (*State, error) {
 		return nil, fmt.Errorf("genesis: fee key: %w", err)
 	}
 	if g.Params.BookingFee > 10_000 {
-		return nil, fmt.Errorf("%w: booking fee is %d, limit 10000", errParams, g.Params.BookingFee)
+		return nil, &layout.RuleError{Rule: "genesis", Field: "booking fee", Value: g.Params.BookingFee, Limit: 10_000}
 	}
 	for token, rent := range g.Params.Rent {
 		if rent == 0 { // also of a token that nobody holds: a fee of 0 would fill records for nothing
-			return nil, fmt.Errorf("%w: record rent of token %d is 0, limit at least 1", errParams, token)
+			return nil, &layout.RuleError{Rule: "genesis", Field: fmt.Sprintf("record rent of token %d", token), Value: 0, Limit: "at least 1"}
 		}
 	}
 	params := g.Params
@@ -53,7 +51,7 @@ func (g Genesis) State() (*State, error) {
 	}
 	cells, err := params.Cells()
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errParams, err)
+		return nil, fmt.Errorf("genesis: %w", err)
 	}
 	s.Set(record.ParamsIndex, cells)
 	return s, nil

@@ -7,6 +7,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/record"
 )
 
@@ -26,7 +27,7 @@ type State struct {
 // New returns the state with 2^logN zero cells.
 func New(logN uint) (*State, error) {
 	if logN < MinLog || logN > MaxLog {
-		return nil, fmt.Errorf("state: log of the number of cells is %d, limits %d and %d", logN, MinLog, MaxLog)
+		return nil, &layout.RuleError{Rule: "state", Field: "log of the number of cells", Value: logN, Limit: fmt.Sprintf("%d to %d", MinLog, MaxLog)}
 	}
 	return &State{logN, make([]fr.Element, 1<<logN)}, nil
 }

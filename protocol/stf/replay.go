@@ -7,6 +7,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/state"
 )
@@ -26,7 +27,7 @@ func Replay(s *state.State, shape batch.Shape, words []fr.Element) (*Trace, erro
 	}
 	for _, p := range byPosition(rows) {
 		if p.position != b.position+1 {
-			return nil, fmt.Errorf("replay: row at position %d, want %d", p.position, b.position+1)
+			return nil, &layout.RuleError{Rule: "replay", Field: "position of a row", Value: p.position, Limit: b.position + 1}
 		}
 		if err := b.replay(p.lane, p.words); err != nil {
 			return nil, fmt.Errorf("replay: position %d: %w", p.position, err)
@@ -40,7 +41,7 @@ func Replay(s *state.State, shape batch.Shape, words []fr.Element) (*Trace, erro
 		return nil, err
 	}
 	if t.Header != h {
-		return nil, fmt.Errorf("replay: header is %+v, the rows make it %+v", h, t.Header)
+		return nil, &layout.RuleError{Rule: "replay", Field: "header", Value: h, Limit: t.Header}
 	}
 	return t, nil
 }
@@ -77,7 +78,7 @@ func (b *Builder) arrange(w batch.Words) error {
 		for slot, words := range published {
 			position := op.Position(lane, words[0])
 			if lane == op.LaneS && position < last {
-				return fmt.Errorf("replay: slot %d of lane S has position %d after %d", slot, position, last)
+				return &layout.RuleError{Rule: "replay", Field: fmt.Sprintf("position in slot %d of lane S", slot), Value: position, Limit: fmt.Sprintf("above %d", last)}
 			}
 			last = position
 			b.rows[lane][slot] = ran[position]
@@ -101,7 +102,7 @@ func (b *Builder) replay(lane op.Lane, words []fr.Element) error {
 	}
 	rows := b.rows[lane]
 	if have := rows[len(rows)-1].Words; !slices.Equal(have, words) {
-		return fmt.Errorf("words %v, the transition writes %v", words, have)
+		return &layout.RuleError{Rule: "replay", Field: "words of a row", Value: words, Limit: have}
 	}
 	return nil
 }
