@@ -160,15 +160,16 @@ var laws = []law{
 		allows: []file{{dir: "bridge/exit", imports: []string{module + "/bridge/audit", module + "/protocol/kzg", module + "/bindings", module + "/internal/l1tx"}}},
 	},
 	{
-		sentence:      "indexer takes of ours only protocol, bindings, internal and itself: it recomputes the state on its own",
+		sentence:      "indexer takes of ours only protocol, bindings, internal, the reading of L1 (bridge/follow) and itself: it recomputes the state on its own",
 		governs:       in("indexer"),
-		forbidsImport: both(ours(""), allBut(ours("protocol"), ours("bindings"), ours("internal"), ours("indexer"))),
+		forbidsImport: both(ours(""), allBut(ours("protocol"), ours("bindings"), ours("internal"), ours("bridge/follow"), ours("indexer"))),
 		refuses: []file{
 			{dir: "indexer", imports: []string{module + "/sequencer"}},
 			{dir: "indexer/derive", imports: []string{module + "/bridge"}},
+			{dir: "indexer/derive", imports: []string{module + "/bridge/store"}},
 			{dir: "indexer/derive", imports: []string{module + "/prover"}},
 		},
-		allows: []file{{dir: "indexer", imports: []string{module + "/indexer/store", module + "/protocol", module + "/bindings", module + "/internal/l1tx"}}},
+		allows: []file{{dir: "indexer", imports: []string{module + "/indexer/store", module + "/protocol", module + "/bindings", module + "/internal/l1tx", module + "/bridge/follow"}}},
 	},
 	{
 		sentence:      "wallet takes of ours only protocol, bindings, internal and itself",
@@ -185,9 +186,12 @@ var laws = []law{
 		allows:        []file{{dir: "bindings", imports: []string{geth + "/accounts/abi"}}},
 	},
 	{
-		sentence: "only devnet and cmd/stoa import the services; a service imports itself",
+		sentence: "only devnet and cmd/stoa import the services; a service imports itself, and may read L1 with bridge/follow, which knows no service",
 		governs:  outside("devnet", "cmd/stoa"),
 		forbidsImport: func(imported, dir string) bool {
+			if ours("bridge/follow")(imported, dir) {
+				return false
+			}
 			for _, service := range services {
 				if ours(service)(imported, dir) && !in(service)(dir) {
 					return true
@@ -204,8 +208,15 @@ var laws = []law{
 		allows: []file{
 			{dir: "devnet", imports: []string{module + "/sequencer", module + "/prover"}},
 			{dir: "cmd/stoa", imports: []string{module + "/bridge/audit"}},
-			{dir: "indexer", imports: []string{module + "/indexer/store"}},
+			{dir: "indexer", imports: []string{module + "/indexer/store", module + "/bridge/follow"}},
 		},
+	},
+	{
+		sentence:      "bridge/follow reads L1 for everyone, so it takes of ours only protocol, bindings, internal and itself",
+		governs:       in("bridge/follow"),
+		forbidsImport: both(ours(""), allBut(ours("protocol"), ours("bindings"), ours("internal"), ours("bridge/follow"))),
+		refuses:       []file{{dir: "bridge/follow", imports: []string{module + "/bridge", module + "/bridge/store"}}},
+		allows:        []file{{dir: "bridge/follow", imports: []string{module + "/protocol/op", module + "/bindings"}}},
 	},
 	{
 		sentence:      "SQL appears in store packages only",
