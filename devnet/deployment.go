@@ -18,7 +18,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
-	"github.com/stoa-rollup/stoa/prover"
+	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/prover/keys"
 )
 
@@ -142,7 +142,7 @@ func VerifyingKey(vk *groth16bn254.VerifyingKey) (bindings.Groth16VerifierKey, e
 }
 
 // SubmitBatch packs the call that settles a claim.
-func (c Contracts) SubmitBatch(claim *prover.Claim) []byte {
+func (c Contracts) SubmitBatch(claim *batch.Claim) []byte {
 	words := make([]*big.Int, len(claim.Words))
 	for i, w := range claim.Words {
 		words[i] = scalar(w)

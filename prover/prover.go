@@ -25,14 +25,6 @@ import (
 	"github.com/stoa-rollup/stoa/prover/witness"
 )
 
-// Claim is what a batch hands to L1 beside its words.
-type Claim struct {
-	Words   []fr.Element // L1 words: header and used rows
-	State   *kzg.StateProof
-	Publics witness.Publics
-	Proof   []byte // 384 bytes as the contract reads them: A, B, C, commitment, proof of knowledge
-}
-
 // Prover proves batches of one shape.
 type Prover struct {
 	Keys   *keys.Set
@@ -41,7 +33,7 @@ type Prover struct {
 
 // Prove makes the claim of a batch. Commitment and cells are those of the state
 // before the batch.
-func (p *Prover) Prove(commitment bn254.G1Affine, cells []fr.Element, t *stf.Trace) (*Claim, error) {
+func (p *Prover) Prove(commitment bn254.G1Affine, cells []fr.Element, t *stf.Trace) (*batch.Claim, error) {
 	if t.Shape != p.Keys.Shape {
 		return nil, &layout.RuleError{Rule: "prover", Field: "shape of the batch", Value: t.Shape.Name, Limit: p.Keys.Shape.Name}
 	}
@@ -53,7 +45,7 @@ func (p *Prover) Prove(commitment bn254.G1Affine, cells []fr.Element, t *stf.Tra
 	if err != nil {
 		return nil, fmt.Errorf("commit to batch %d: %w", t.Header.Number, err)
 	}
-	claim := &Claim{Words: words.L1(t.Header.Used)}
+	claim := &batch.Claim{Words: words.L1(t.Header.Used)}
 	c := batch.Challenge(words.All(), t.Touched)
 	rho := batch.Rho(kzg.EncodePoint(&prepared.Old), kzg.EncodePoint(&prepared.New), kzg.EncodePoint(&prepared.Quotient), c, claim.Words)
 	if claim.State, err = prepared.Open(rho); err != nil {
@@ -95,7 +87,7 @@ func (p *Prover) groth16(assignment *circuit.Circuit) ([]byte, error) {
 
 // Verify checks the proof of a claim against its public inputs, as the deployed
 // verifier does. It does not check the state proof: kzg.VerifyTransition does.
-func (p *Prover) Verify(c *Claim) error {
+func (p *Prover) Verify(c *batch.Claim) error {
 	proof, err := decode(c.Proof)
 	if err != nil {
 		return err

@@ -78,17 +78,17 @@ func TestEveryMixOfLanesProves(t *testing.T) {
 		if mix != 1<<op.Lanes-1 {
 			continue
 		}
-		for name, change := range map[string]func(*prover.Claim){
-			"c":         func(c *prover.Claim) { c.Publics.C.Add(&c.Publics.C, new(fr.Element).SetOne()) },
-			"rho":       func(c *prover.Claim) { c.Publics.Rho.Add(&c.Publics.Rho, new(fr.Element).SetOne()) },
-			"vOld":      func(c *prover.Claim) { c.Publics.VOld.Add(&c.Publics.VOld, new(fr.Element).SetOne()) },
-			"vNew":      func(c *prover.Claim) { c.Publics.VNew.Add(&c.Publics.VNew, new(fr.Element).SetOne()) },
-			"z":         func(c *prover.Claim) { c.Publics.Z.Add(&c.Publics.Z, new(fr.Element).SetOne()) },
-			"m":         func(c *prover.Claim) { c.Publics.M.Add(&c.Publics.M, new(fr.Element).SetOne()) },
-			"bLo":       func(c *prover.Claim) { c.Publics.BLo.SetOne() },
-			"bHi":       func(c *prover.Claim) { c.Publics.BHi.SetOne() },
-			"proof":     func(c *prover.Claim) { c.Proof[40] ^= 1 },
-			"truncated": func(c *prover.Claim) { c.Proof = c.Proof[:len(c.Proof)-1] },
+		for name, change := range map[string]func(*batch.Claim){
+			"c":         func(c *batch.Claim) { c.Publics.C.Add(&c.Publics.C, new(fr.Element).SetOne()) },
+			"rho":       func(c *batch.Claim) { c.Publics.Rho.Add(&c.Publics.Rho, new(fr.Element).SetOne()) },
+			"vOld":      func(c *batch.Claim) { c.Publics.VOld.Add(&c.Publics.VOld, new(fr.Element).SetOne()) },
+			"vNew":      func(c *batch.Claim) { c.Publics.VNew.Add(&c.Publics.VNew, new(fr.Element).SetOne()) },
+			"z":         func(c *batch.Claim) { c.Publics.Z.Add(&c.Publics.Z, new(fr.Element).SetOne()) },
+			"m":         func(c *batch.Claim) { c.Publics.M.Add(&c.Publics.M, new(fr.Element).SetOne()) },
+			"bLo":       func(c *batch.Claim) { c.Publics.BLo.SetOne() },
+			"bHi":       func(c *batch.Claim) { c.Publics.BHi.SetOne() },
+			"proof":     func(c *batch.Claim) { c.Proof[40] ^= 1 },
+			"truncated": func(c *batch.Claim) { c.Proof = c.Proof[:len(c.Proof)-1] },
 		} {
 			lie := *claim
 			lie.Proof = append([]byte(nil), claim.Proof...)

@@ -34,7 +34,7 @@ type Batch struct {
 	CalldataBytes int           `json:"calldataBytes"`
 	CalldataGas   uint64        `json:"calldataGas"`
 	EffectsGas    uint64        `json:"effectsGas"` // credits in the bridge
-	Claim         *prover.Claim `json:"-"`
+	Claim         *batch.Claim  `json:"-"`
 	Calldata      []byte        `json:"-"`
 }
 
@@ -94,7 +94,7 @@ func (o *operator) run(ctx context.Context, apply func(*stf.Builder) error) (ser
 		}
 		err = apply(b)
 		var refusal *stf.Refusal
-		if errors.As(err, &refusal) && (refusal.Rule == "LANE-1" || refusal.Rule == "ORDER-1") {
+		if errors.As(err, &refusal) && refusal.BatchFull() {
 			if err := o.settle(ctx); err != nil {
 				return 0, err
 			}
@@ -137,7 +137,7 @@ func (o *operator) settle(ctx context.Context) error {
 }
 
 // prove seals the open batch and proves it.
-func (o *operator) prove() (trace *stf.Trace, claim *prover.Claim, elapsed time.Duration, err error) {
+func (o *operator) prove() (trace *stf.Trace, claim *batch.Claim, elapsed time.Duration, err error) {
 	if trace, err = o.open.Seal(); err != nil {
 		return nil, nil, 0, fmt.Errorf("seal batch %d: %w", len(o.batches)+1, err)
 	}

@@ -33,6 +33,7 @@ type Builder struct {
 	touched  map[uint32]*batch.Touched
 	rows     [op.Lanes][]Row
 	position uint32 // of the last row
+	last     Row
 	deposits uint16
 	fees     [record.Tokens]amount.Amount
 	effects  []Effect
@@ -77,6 +78,10 @@ func (b *Builder) Used() (used [op.Lanes]int) {
 // Serial is the serial of an object that the last row created.
 func (b *Builder) Serial() uint64 { return serial(b.ctx.Number, b.position) }
 
+// Last is the last row that was executed, with what it read and wrote; a zero Row
+// before the first. Callers do not write it.
+func (b *Builder) Last() Row { return b.last }
+
 // access makes one access final: state, touched table, step of the last access.
 func (b *Builder) access(a Access) Access {
 	t, ok := b.touched[a.Index]
@@ -97,7 +102,7 @@ func (b *Builder) Apply(s op.Signed) error {
 	if !ok {
 		return refuse("AUTH-1", "operation with a signature", fmt.Sprintf("%T", s.Operation), "a kind that a purse signs")
 	}
-	return b.run(s.Operation, func(r *row) error { return r.authorise(s, signer.SigningPurse()) })
+	return b.run(s.Operation, func(r *row) error { return r.authorise(s, signer.SigningPurse(), nil) })
 }
 
 // Crank executes an operation that needs no signer.
@@ -142,7 +147,8 @@ func (b *Builder) run(o op.Operation, authorise func(*row) error) error {
 	if n := len(b.touched) + r.newRecords(); n > b.ctx.Shape.Records-record.Series {
 		return refuse("LANE-2", "touched records", n, b.ctx.Shape.Records-record.Series)
 	}
-	b.rows[lane] = append(b.rows[lane], r.commit(o))
+	b.last = r.commit(o)
+	b.rows[lane] = append(b.rows[lane], b.last)
 	b.position++
 	return nil
 }

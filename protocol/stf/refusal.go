@@ -15,6 +15,12 @@ func (r *Refusal) Error() string {
 	return fmt.Sprintf("%s: %s is %v, limit %v", r.Rule, r.Field, r.Value, r.Limit)
 }
 
+// BatchFull reports whether it is the batch that cannot take the operation, for
+// want of rows, records or because deposits come first: the next one may.
+func (r *Refusal) BatchFull() bool {
+	return r.Rule == "LANE-1" || r.Rule == "LANE-2" || r.Rule == "ORDER-1"
+}
+
 func refuse(rule, field string, value, limit any) error {
 	return &Refusal{rule, field, value, limit}
 }

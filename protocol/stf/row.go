@@ -136,8 +136,9 @@ func (r *row) signNull() {
 }
 
 // authorise checks AUTH-1 to AUTH-4 and AUTH-6 against the purse that signs;
-// charge checks AUTH-5.
-func (r *row) authorise(s op.Signed, index uint32) error {
+// charge checks AUTH-5. A signature that was checked under a key is not verified
+// again, if that is the purse's key.
+func (r *row) authorise(s op.Signed, index uint32, checked *signature.PublicKey) error {
 	if index >= r.b.state.Records() {
 		return refuse("RECORD-1", "record index", index, fmt.Sprintf("below %d", r.b.state.Records()))
 	}
@@ -156,10 +157,14 @@ func (r *row) authorise(s op.Signed, index uint32) error {
 	if r.validity, err = signature.Validity(s.Nonce, s.Epoch, s.ValidUntil); err != nil {
 		return err
 	}
+	r.signature = s.Signature
+	if checked != nil {
+		r.key = *checked
+		return require(checked.Y == purse.Key, "AUTH-6", "y of the key that the signature was checked under", checked.Y, purse.Key)
+	}
 	if r.key, err = signature.Recover(purse.Key); err != nil {
 		return refuse("AUTH-6", "key of the purse", err, "a point of the curve")
 	}
-	r.signature = s.Signature
 	m := op.RowMessage(r.b.ctx.Network, r.lane, r.words, r.validity)
 	if err := signature.Verify(r.key, m, s.Signature); err != nil {
 		return refuse("AUTH-6", "signature", err, "valid under the purse's key")

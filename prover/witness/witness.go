@@ -18,9 +18,6 @@ import (
 	"github.com/stoa-rollup/stoa/prover/circuit"
 )
 
-// Publics are the public inputs of a batch in the order of circuit.Public.
-type Publics struct{ C, Rho, VOld, VNew, Z, M, BLo, BHi fr.Element }
-
 // Challenge is c of a trace.
 func Challenge(t *stf.Trace) (fr.Element, error) {
 	words, err := t.Words()
@@ -32,21 +29,21 @@ func Challenge(t *stf.Trace) (fr.Element, error) {
 
 // Compute returns the public inputs of a trace at the point rho, which L1 derives
 // from c and the commitments.
-func Compute(t *stf.Trace, rho fr.Element) (Publics, error) {
+func Compute(t *stf.Trace, rho fr.Element) (batch.Publics, error) {
 	words, err := t.Words()
 	if err != nil {
-		return Publics{}, err
+		return batch.Publics{}, err
 	}
 	domain, err := kzg.NewDomain(t.Shape.LogN)
 	if err != nil {
-		return Publics{}, err
+		return batch.Publics{}, err
 	}
 	v, err := domain.Evaluate(Touched(t), rho)
 	if err != nil {
-		return Publics{}, err
+		return batch.Publics{}, err
 	}
 	all := words.All()
-	return Publics{C: batch.Challenge(all, t.Touched), Rho: rho, VOld: v.VOld, VNew: v.VNew, Z: v.Z, M: batch.Evaluate(all, rho)}, nil
+	return batch.Publics{C: batch.Challenge(all, t.Touched), Rho: rho, VOld: v.VOld, VNew: v.VNew, Z: v.Z, M: batch.Evaluate(all, rho)}, nil
 }
 
 // Touched is the touched table of a trace as package kzg takes it.
@@ -59,7 +56,7 @@ func Touched(t *stf.Trace) []kzg.Touched {
 }
 
 // Assign fills a circuit of the trace's shape.
-func Assign(t *stf.Trace, p Publics) (*circuit.Circuit, error) {
+func Assign(t *stf.Trace, p batch.Publics) (*circuit.Circuit, error) {
 	header, err := t.Header.Words()
 	if err != nil {
 		return nil, err

@@ -233,7 +233,7 @@ func TestAssignment(t *testing.T) {
 	if x.C != y.C || x.M == y.M || x.Z == y.Z || x.VOld == y.VOld {
 		t.Errorf("have %v and %v", x, y)
 	}
-	bytesOf := func(p witness.Publics) []byte {
+	bytesOf := func(p batch.Publics) []byte {
 		return must(must(frontend.NewWitness(must(witness.Assign(trace, p)), ecc.BN254.ScalarField())).MarshalBinary())
 	}
 	if !bytes.Equal(bytesOf(x), bytesOf(x)) || bytes.Equal(bytesOf(x), bytesOf(y)) {

@@ -1,0 +1,192 @@
+package wire
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/record"
+)
+
+// Purse is a purse as the RPC shows it.
+type Purse struct {
+	Index    uint32         `json:"purse,string"`
+	Owner    common.Address `json:"owner"`
+	Series   uint8          `json:"series,string"`
+	Nonce    uint32         `json:"nonce,string"` // of the next operation
+	Epoch    uint16         `json:"epoch,string"`
+	Key      common.Hash    `json:"key"` // y of the public key
+	Balances [2]Balance     `json:"balances"`
+}
+
+// Balance of one token in a purse.
+type Balance struct {
+	Token     record.Token  `json:"token,string"`
+	Available amount.Amount `json:"available"`
+	Locked    amount.Amount `json:"locked"`
+}
+
+// NewPurse decodes a record.
+func NewPurse(index uint32, cells record.Cells) (Purse, error) {
+	p, err := record.PurseOf(cells)
+	w := Purse{Index: index, Owner: p.Owner, Series: p.Series, Nonce: p.Nonce, Epoch: p.Epoch, Key: p.Key.Bytes()}
+	for i, b := range p.Balances {
+		w.Balances[i] = Balance{record.Token(2*int(p.Series) + i), b.Available, b.Locked}
+	}
+	return w, err
+}
+
+// Account is what stoa_account answers: all purses of an owner.
+type Account struct {
+	Owner  common.Address `json:"owner"`
+	Purses []Purse        `json:"purses"` // by rising index
+}
+
+// Policy is a refund policy.
+type Policy struct {
+	Record        uint32  `json:"record,string"`
+	Serial        uint64  `json:"serial,string"`
+	Tiers         [4]Tier `json:"tiers"`
+	ReleaseDelay  uint32  `json:"releaseDelaySeconds,string"`
+	NoShow        uint16  `json:"noShowBps,string"`
+	HostCancel    uint16  `json:"hostCancelBps,string"`
+	CheckInGrace  uint32  `json:"checkInGraceSeconds,string"`
+	DepositWindow uint32  `json:"depositWindowSeconds,string"`
+}
+
+// Tier refunds a share when so many seconds are left before the start.
+type Tier struct {
+	Before uint32 `json:"beforeSeconds,string"`
+	Refund uint16 `json:"refundBps,string"`
+}
+
+// NewPolicy decodes a record.
+func NewPolicy(index uint32, cells record.Cells) (Policy, error) {
+	p, err := record.PolicyOf(cells)
+	w := Policy{
+		Record: index, Serial: p.Serial, ReleaseDelay: p.ReleaseDelay, NoShow: p.NoShow, HostCancel: p.HostCancel,
+		CheckInGrace: p.CheckInGrace, DepositWindow: p.DepositWindow,
+	}
+	for i, t := range p.Tiers {
+		w.Tiers[i] = Tier(t)
+	}
+	return w, err
+}
+
+// Listing is a listing.
+type Listing struct {
+	Record       uint32        `json:"record,string"`
+	Serial       uint64        `json:"serial,string"`
+	Host         uint32        `json:"host,string"`   // purse
+	Payout       uint32        `json:"payout,string"` // purse
+	Policy       uint32        `json:"policy,string"` // record
+	PolicySerial uint64        `json:"policySerial,string"`
+	Token        record.Token  `json:"token,string"`
+	Bookable     bool          `json:"bookable"`
+	Price        amount.Amount `json:"price"` // per unit
+	UnitSeconds  uint32        `json:"unitSeconds,string"`
+	MinUnits     uint8         `json:"minUnits,string"`
+	MaxUnits     uint8         `json:"maxUnits,string"`
+	Origin       uint64        `json:"origin,string"`  // time of unit 0 of window 0
+	Windows      uint32        `json:"windows,string"` // calendars opened so far
+	Metadata     common.Hash   `json:"metadata"`
+}
+
+// NewListing decodes a record.
+func NewListing(index uint32, cells record.Cells) (Listing, error) {
+	l, err := record.ListingOf(cells)
+	return Listing{
+		Record: index, Serial: l.Serial, Host: l.Host, Payout: l.Payout, Policy: l.Policy, PolicySerial: l.PolicySerial, Token: l.Token,
+		Bookable: l.Flags&record.FlagBookable != 0, Price: l.Price, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits,
+		Origin: l.Origin, Windows: l.Windows, Metadata: l.Metadata.Bytes(),
+	}, err
+}
+
+// Calendar is one window of a listing.
+type Calendar struct {
+	Record        uint32 `json:"record,string"`
+	ListingSerial uint64 `json:"listingSerial,string"`
+	Window        uint32 `json:"window,string"`
+	Occupied      []Run  `json:"occupied"` // booked units
+	Blocked       []Run  `json:"blocked"`  // units that the host keeps
+}
+
+// Run is neighbouring units of a window.
+type Run struct {
+	First uint8 `json:"firstUnit,string"`
+	Units uint8 `json:"units,string"`
+}
+
+// NewCalendar decodes a record.
+func NewCalendar(index uint32, cells record.Cells) (Calendar, error) {
+	c, err := record.CalendarOf(cells)
+	return Calendar{Record: index, ListingSerial: c.ListingSerial, Window: c.Window, Occupied: runs(c.Occupied), Blocked: runs(c.Blocked)}, err
+}
+
+// runs lists the runs of set bits of a map.
+func runs(units fr.Element) []Run {
+	list, bits := []Run{}, layout.Int(units)
+	for u := 0; u < record.WindowUnits; u++ {
+		if bits[u/64]>>(u%64)&1 == 0 {
+			continue
+		}
+		if n := len(list); n > 0 && int(list[n-1].First)+int(list[n-1].Units) == u {
+			list[n-1].Units++
+		} else {
+			list = append(list, Run{uint8(u), 1})
+		}
+	}
+	return list
+}
+
+// ListingView is what stoa_listing answers: a listing with what a booking of it
+// must name.
+type ListingView struct {
+	Listing   Listing    `json:"listing"`
+	Policy    Policy     `json:"policy"`
+	Calendars []Calendar `json:"calendars"` // by rising window
+}
+
+// Booking is a booking.
+type Booking struct {
+	Record        uint32        `json:"record,string"`
+	Serial        uint64        `json:"serial,string"`
+	State         string        `json:"state"`
+	Listing       uint32        `json:"listing,string"` // record
+	ListingSerial uint64        `json:"listingSerial,string"`
+	Guest         uint32        `json:"guest,string"`  // purse
+	Payout        uint32        `json:"payout,string"` // purse
+	Refund        uint32        `json:"refund,string"` // purse
+	Policy        uint32        `json:"policy,string"` // record
+	PolicySerial  uint64        `json:"policySerial,string"`
+	Calendar      uint32        `json:"calendar,string"` // record
+	Window        uint32        `json:"window,string"`
+	FirstUnit     uint8         `json:"firstUnit,string"`
+	Units         uint8         `json:"units,string"`
+	Token         record.Token  `json:"token,string"`
+	Price         amount.Amount `json:"price"`
+	Fee           uint64        `json:"fee,string"`
+	FeeBps        uint16        `json:"feeBps,string"`
+	CrankReserve  uint64        `json:"crankReserve,string"`
+	Released      amount.Amount `json:"released"`
+	Escrow        amount.Amount `json:"escrow"` // what it holds now
+	Start         uint64        `json:"start,string"`
+	End           uint64        `json:"end,string"`
+	ReleaseAt     uint64        `json:"releaseAt,string"`
+}
+
+// NewBooking decodes a record.
+func NewBooking(index uint32, cells record.Cells) (Booking, error) {
+	b, err := record.BookingOf(cells)
+	if err != nil {
+		return Booking{}, err
+	}
+	escrow, err := b.Escrow()
+	return Booking{
+		Record: index, Serial: b.Serial, State: b.State.String(), Listing: b.Listing, ListingSerial: b.ListingSerial, Guest: b.Guest,
+		Payout: b.Payout, Refund: b.Refund, Policy: b.Policy, PolicySerial: b.PolicySerial, Calendar: b.Calendar, Window: b.Window,
+		FirstUnit: b.FirstUnit, Units: b.Units, Token: b.Token, Price: b.Price, Fee: b.Fee, FeeBps: b.FeeBps, CrankReserve: b.CrankReserve,
+		Released: b.Released, Escrow: escrow, Start: b.Start, End: b.End, ReleaseAt: b.ReleaseAt,
+	}, err
+}
