@@ -1,6 +1,12 @@
 package wire
 
-import "github.com/stoa-rollup/stoa/protocol/op"
+import (
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+)
 
 // L1Head is where the bridge stands in L1. It is what the sequencer knows of time
 // and of L1's history.
@@ -18,7 +24,20 @@ type L1Head struct {
 
 // QueueEntry is a confirmed deposit in the queue of the contracts.
 type QueueEntry struct {
-	Index   uint64 // from 0
-	Deposit op.Deposit
-	L1      Place
+	Index   uint64    `json:"index,string"` // from 0
+	Deposit op.Signed `json:"deposit"`      // an op.Deposit, unsigned
+	L1      Place     `json:"l1"`
+}
+
+// SettledBatch is a confirmed batch on L1.
+type SettledBatch struct {
+	Number     uint64        `json:"number,string"`
+	Commitment hexutil.Bytes `json:"commitment"` // of the state after it, 64 bytes x ‖ y
+	L1         Place         `json:"l1"`
+}
+
+// Claimable is what an account may claim of a token on L1.
+type Claimable struct {
+	Token  record.Token  `json:"token,string"`
+	Amount amount.Amount `json:"amount"`
 }
