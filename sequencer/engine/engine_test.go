@@ -382,6 +382,15 @@ func testTimeIsL1s(t *testing.T) {
 	b.l1.mine(6)
 	synctest.Wait()
 	at(4, 4, start+13)
+	seal(4)
+	// An operation that is refused between two batches moves no time.
+	b.l1.mine(100)
+	synctest.Wait()
+	_, err := e.Submit(t.Context(), b.pay(b.world.Guest, b.world.Host, nonce-1))
+	rule(t, err, "AUTH-2")
+	b.l1.set(func(h *wire.L1Head) { h.Time -= 90 })
+	synctest.Wait()
+	at(5, 5, start+23)
 	b.check(e)
 }
 
@@ -844,6 +853,38 @@ func testCorruptLogs(t *testing.T) {
 			t.Errorf("%s: have error %v, want index %d", what, err, len(entries))
 		}
 	}
+}
+
+// A crash between two appends can leave the begin of a batch without a row. It is the
+// open batch, and is not sealed without one.
+func TestBegunWithoutARow(t *testing.T) { synctest.Test(t, testBegunWithoutARow) }
+
+func testBegunWithoutARow(t *testing.T) {
+	b := newBench(t, batch.Tiny)
+	e, err := New(b.config())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := e.logs.Start(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	_, log := e.logs.Current()
+	if _, err := log.Append(t.Context(), oplog.NewBegin(oplog.Begin{Number: 1, Timestamp: b.world.Now, Shape: b.world.Shape.ID})); err != nil {
+		t.Fatal(err)
+	}
+	if err := e.logs.Stop(); err != nil {
+		t.Fatal(err)
+	}
+	b.l1.mine(10)
+	e = b.start()
+	b.clock.advance(time.Hour)
+	b.wait(e, "an open batch", func(h wire.Head) bool { return h.Open == 1 && h.Index == 1 })
+	if r := b.submit(e, b.pay(b.world.Guest, b.world.Host, b.nonce(b.world.Guest))); r.Batch != 1 || r.Position != 1 || r.Index != 2 || r.Timestamp != b.world.Now {
+		t.Errorf("have %+v", r)
+	}
+	b.clock.advance(time.Hour)
+	b.wait(e, "a sealed batch", func(h wire.Head) bool { return h.Sealed == 1 })
+	b.check(e)
 }
 
 func TestReads(t *testing.T) { synctest.Test(t, testReads) }

@@ -15,6 +15,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/sequencer/history"
@@ -42,7 +43,7 @@ func tell(b *bench) *story {
 	for i := range uint32(4) {
 		s.pays = append(s.pays, b.pay(w.Stranger, w.Host, stranger+i))
 	}
-	s.pays = append(s.pays, b.pay(w.Guest, w.Stranger, guest))
+	s.pays = append(s.pays, b.pay(w.Guest, w.Stranger, guest), b.pay(w.Guest, w.Stranger, guest+1))
 	s.deposits = []op.Deposit{b.deposit(0, 3), {Purse: w.Host.For(stftest.ETH), Owner: w.Host.Owner, Token: stftest.ETH, Amount: amount.From(rich)}}
 	s.spends = b.sign(w.Host, op.Transfer{From: w.Host.For(stftest.ETH), To: w.Guest.For(stftest.ETH), Token: stftest.ETH, Amount: amount.From(rich)}, host)
 
@@ -57,10 +58,11 @@ func tell(b *bench) *story {
 	b.l1.mine(1, s.deposits[1])
 	synctest.Wait()
 	do(s.spends)
+	do(s.pays[2]) // so that batch 3 is as long with spends as without
 	seal()
-	do(s.pays[2])
 	do(s.pays[3])
-	do(s.pays[4]) // tiny takes two payments a batch: this is in batch 5, which stays open
+	do(s.pays[4])
+	do(s.pays[5]) // tiny takes two payments a batch: this is in batch 5, which stays open
 	if h := s.engine.Head(); h.Sealed != 4 || h.Open != 5 || s.receipts[2].Batch != 3 {
 		b.Fatalf("have %+v", h)
 	}
@@ -123,13 +125,26 @@ func testRewindForAnotherDeposit(t *testing.T) {
 	if have := uint64(len(told)); have != e.Head().Index {
 		t.Fatalf("have %d entries told, want %d", have, e.Head().Index)
 	}
-	if _, err := e.History().State(t.Context(), 4); err != nil { // it is remembered
+	if _, err := e.History().State(t.Context(), 3); err != nil { // it is remembered
 		t.Fatal(err)
 	}
 
 	other := b.deposit(7, 1)
 	b.l1.reorg(1, other)
 	synctest.Wait()
+	want := b.world.State.Clone()
+	for n := uint64(1); n <= 3; n++ {
+		in, err := e.History().Input(t.Context(), n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := stf.Execute(want, in); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if have, err := e.History().State(t.Context(), 3); err != nil || !have.Equal(want) {
+		t.Errorf("state after batch 3: error %v, or it is that of the old log", err)
+	}
 	s.rewound(e, 2)
 	if h := e.Head(); h.Proven > 2 {
 		t.Errorf("have %+v: batches above the cut have no proofs", h)
