@@ -106,6 +106,26 @@ func (n *node) SendTransaction(ctx context.Context, tx *types.Transaction) error
 	return err
 }
 
+// hookedStore is a real store that a test can disturb in the same way.
+type hookedStore struct {
+	Store
+	before, after func(method string) error
+}
+
+func (s *hookedStore) Put(r Record) error {
+	if err := s.before("Put"); err != nil {
+		return err
+	}
+	return errors.Join(s.Store.Put(r), s.after("Put"))
+}
+
+func (s *hookedStore) Delete(key string) error {
+	if err := s.before("Delete"); err != nil {
+		return err
+	}
+	return errors.Join(s.Store.Delete(key), s.after("Delete"))
+}
+
 // world is a manager's account on an L1 that a block is sealed on at every wait.
 type world struct {
 	t      testing.TB
@@ -137,6 +157,7 @@ func newWorld(t testing.TB, chain *l1chain.Chain, account int) *world {
 		}),
 	}
 	w.open()
+	t.Cleanup(func() { _ = w.node.folder.Close() })
 	return w
 }
 
@@ -154,7 +175,12 @@ func (w *world) open() {
 	}
 	folder, err := OpenFolder(w.path)
 	check(w.t, err)
-	w.node.folder, w.cfg.Store = folder, folder
+	w.node.folder = folder
+	if hooked, ok := w.cfg.Store.(*hookedStore); ok {
+		hooked.Store = folder
+	} else {
+		w.cfg.Store = folder
+	}
 }
 
 func (w *world) manager() *Manager {
@@ -197,15 +223,14 @@ func (w *world) nonce() uint64 {
 }
 
 // foreign sends a transaction of the account past the manager.
-func (w *world) foreign(nonce uint64, tip *big.Int) *types.Transaction {
+func (w *world) foreign(nonce uint64, tip *big.Int) error {
 	w.t.Helper()
 	self := w.address()
 	tx, err := types.SignNewTx(w.cfg.Key, types.LatestSignerForChainID(w.cfg.ChainID), &types.DynamicFeeTx{
 		ChainID: w.cfg.ChainID, Nonce: nonce, To: &self, Gas: params.TxGas, GasTipCap: tip, GasFeeCap: new(big.Int).Mul(gwei, big.NewInt(50)),
 	})
 	check(w.t, err)
-	check(w.t, w.chain.Client().SendTransaction(w.t.Context(), tx))
-	return tx
+	return w.chain.Client().SendTransaction(w.t.Context(), tx)
 }
 
 // payment is an intent whose effects can be counted: a wei for an address that
@@ -369,26 +394,6 @@ func (c *crash) step(after bool) error {
 	return nil
 }
 
-// dyingStore is the store of a process that dies.
-type dyingStore struct {
-	Store
-	*crash
-}
-
-func (s dyingStore) Put(r Record) error {
-	if err := s.step(false); err != nil {
-		return err
-	}
-	return errors.Join(s.Store.Put(r), s.step(true))
-}
-
-func (s dyingStore) Delete(key string) error {
-	if err := s.step(false); err != nil {
-		return err
-	}
-	return errors.Join(s.Store.Delete(key), s.step(true))
-}
-
 // perStep runs a test at every step that the process takes, before and after it,
 // each on an account of its own, until the process ends before the step.
 func perStep(t *testing.T, run func(w *world, c *crash) (ended bool)) {
@@ -421,7 +426,7 @@ func TestCrashAtEveryStepHasOneEffect(t *testing.T) {
 		ctx, cancel := context.WithCancel(w.t.Context())
 		defer cancel()
 		c.kill = cancel
-		w.cfg.Store = dyingStore{w.cfg.Store, c}
+		w.cfg.Store = &hookedStore{w.cfg.Store, w.node.before, w.node.after}
 		m := w.manager()
 		_, err := m.Do(ctx, w.payment("a"))
 		if err == nil {
@@ -438,7 +443,7 @@ func TestCrashAtEveryStepHasOneEffect(t *testing.T) {
 
 		// It may be mined while nobody looks.
 		w.commit()
-		w.node.before, w.node.after = nil, nil
+		w.node.before, w.node.after, w.cfg.Store = nil, nil, nil
 		w.open()
 		if records, err := w.node.folder.List(); err != nil || len(records) == 0 && w.nonce() > 0 {
 			return false // forgotten: the caller knows that it is done
@@ -482,33 +487,22 @@ func lost(err error) error {
 	return nil
 }
 
-// brokenStore fails while its disk is broken.
-type brokenStore struct {
-	Store
-	broken error
-}
-
-func (s *brokenStore) Put(r Record) error {
-	if s.broken != nil {
-		return s.broken
-	}
-	return s.Store.Put(r)
-}
-
 func TestWhatCannotBeStoredIsNotSent(t *testing.T) {
 	w := newWorld(t, startChain(t), 0)
-	store := &brokenStore{w.cfg.Store, errors.New("disk full")}
-	w.cfg.Store = store
+	broken := errors.New("disk full")
+	fails := func(string) error { return broken }
+	w.cfg.Store = &hookedStore{w.cfg.Store, fails, fails}
 	m := w.manager()
 
-	if _, err := m.Do(t.Context(), w.payment("a")); !errors.Is(err, store.broken) {
-		t.Errorf("have error %v, want %v", err, store.broken)
+	if _, err := m.Do(t.Context(), w.payment("a")); !errors.Is(err, broken) {
+		t.Errorf("have error %v, want %v", err, broken)
 	}
 	if have := m.Stats(); have != (Stats{}) {
 		t.Errorf("have %+v, want nothing sent", have)
 	}
 
-	store.broken = nil
+	w.open()
+	broken = nil
 	w.do(m, "a")
 	w.checkOnce("a")
 }
@@ -740,7 +734,7 @@ func TestSettledButGoneIsForAPerson(t *testing.T) {
 	m := w.manager()
 	w.do(m, "a")
 	w.reorg(1)
-	w.foreign(0, gwei)
+	check(t, w.foreign(0, gwei))
 	w.commit()
 
 	if _, err := m.Do(t.Context(), w.payment("a")); !errors.Is(err, ErrLost) {
@@ -920,7 +914,7 @@ func TestNonceTakenByAnotherIsRebuilt(t *testing.T) {
 	w.node.before = func(method string) error {
 		if method == "SendTransaction" && !done {
 			done = true
-			w.foreign(0, new(big.Int).Mul(gwei, big.NewInt(20)))
+			return w.foreign(0, new(big.Int).Mul(gwei, big.NewInt(20)))
 		}
 		return nil
 	}
@@ -944,7 +938,7 @@ func TestNonceTakenAndGivenBackIsUsed(t *testing.T) {
 	w.node.before = func(method string) error {
 		if method == "SendTransaction" && !done {
 			done = true
-			w.foreign(0, new(big.Int).Mul(gwei, big.NewInt(20)))
+			return w.foreign(0, new(big.Int).Mul(gwei, big.NewInt(20)))
 		}
 		return nil
 	}
