@@ -224,3 +224,36 @@ CREATE TABLE bookings (
 CREATE INDEX bookings_guest ON bookings (guest, serial DESC);
 CREATE INDEX bookings_listing ON bookings (listing, serial DESC);
 CREATE INDEX bookings_state ON bookings (state, serial DESC);
+
+-- What the sequencer's feed told, for operations that L1 does not have yet, and
+-- for the ids that L1 never has. Rows that L1 contradicts are deleted.
+CREATE TABLE feed (
+    one        boolean PRIMARY KEY DEFAULT true CHECK (one),
+    generation bigint NOT NULL,
+    next       bigint NOT NULL, -- index in the sequencer's log to go on from
+    dropped    bigint NOT NULL  -- rows that L1 contradicted
+);
+INSERT INTO feed (generation, next, dropped) VALUES (0, 1, 0);
+
+CREATE TABLE feed_operations (
+    batch     bigint  NOT NULL,
+    position  integer NOT NULL,
+    index     bigint  NOT NULL UNIQUE, -- in the sequencer's log
+    id        bytea,
+    timestamp bigint  NOT NULL,
+    kind      text    NOT NULL,
+    operation jsonb   NOT NULL,
+    words     bytea   NOT NULL, -- with position and without status, 32 bytes each
+    token     smallint NOT NULL,
+    amount    numeric(34),
+    fee       numeric(20) NOT NULL,
+    purses    integer[] NOT NULL, -- that the operation names
+    PRIMARY KEY (batch, position)
+);
+CREATE INDEX feed_operations_id ON feed_operations (id);
+CREATE INDEX feed_operations_purses ON feed_operations USING gin (purses);
+
+CREATE TABLE feed_batches (
+    number bigint PRIMARY KEY,
+    status text NOT NULL
+);
