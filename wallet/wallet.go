@@ -214,6 +214,20 @@ func (w *Wallet) order(ctx context.Context, t record.Token, o Options, fills boo
 	}
 }
 
+// Sign signs an operation with the next nonce of the purse that it names, without
+// sending it.
+func (w *Wallet) Sign(ctx context.Context, o op.Signer) (op.Signed, error) {
+	info, err := w.Info(ctx)
+	if err != nil {
+		return op.Signed{}, err
+	}
+	purse, err := w.Purse(ctx, o.SigningPurse())
+	if err != nil {
+		return op.Signed{}, err
+	}
+	return w.sign(info, purse, o)
+}
+
 // sign signs an operation with the next nonce of its purse.
 func (w *Wallet) sign(info wire.Info, purse wire.Purse, o op.Signer) (op.Signed, error) {
 	s := op.Signed{Operation: o, Nonce: purse.Nonce, Epoch: purse.Epoch, ValidUntil: info.Time + uint64(w.cfg.Valid/time.Second)}
