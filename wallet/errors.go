@@ -17,6 +17,9 @@ var (
 	// ErrL1 says that the node of L1 did not answer.
 	ErrL1 = errors.New("start the L1 node, or name its address: it does not answer")
 
+	// ErrNoKeys says that the wallet only looks.
+	ErrNoKeys = errors.New("open the wallet with its keys: this needs them")
+
 	// ErrNoL1 says that the wallet was made without L1.
 	ErrNoL1 = errors.New("name a node of L1: this needs one")
 

@@ -64,7 +64,7 @@ func (w *Wallet) l1(ctx context.Context) (*layer1, error) {
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.sender == nil {
+	if w.sender == nil && w.cfg.Keys != nil {
 		if w.sender, err = l1tx.New(l1tx.Config{
 			Client: w.cfg.L1, Key: w.cfg.Keys.L1, ChainID: chain, Mine: w.cfg.Mine, Clock: w.pace.Clock, Poll: w.pace.Poll,
 			ABIs: []abi.ABI{rollup.GetABI(), bridge.GetABI(), erc20.GetABI()},
@@ -74,6 +74,14 @@ func (w *Wallet) l1(ctx context.Context) (*layer1, error) {
 	}
 	l.sender = w.sender
 	return l, nil
+}
+
+// send sends a transaction and waits until it is mined.
+func (l *layer1) send(ctx context.Context, to common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	if l.sender == nil {
+		return nil, ErrNoKeys
+	}
+	return l.sender.Send(ctx, &to, data, value)
 }
 
 // read calls a view.
@@ -157,7 +165,7 @@ func (w *Wallet) Mint(ctx context.Context, t record.Token, sum amount.Amount) er
 	if t == eth {
 		return fmt.Errorf("%w that can be minted: ETH cannot", ErrToken)
 	}
-	_, err = l.sender.Send(ctx, &contract, erc20.PackMint(l.Address(), sum.Int().ToBig()), nil)
+	_, err = l.send(ctx, contract, erc20.PackMint(l.Address(), sum.Int().ToBig()), nil)
 	return err
 }
 
@@ -178,6 +186,7 @@ type Deposited struct {
 	Entry    uint64       `json:"entry,string"` // of the queue on L1
 	L1       wire.Place   `json:"l1"`
 	GasUsed  uint64       `json:"gasUsed,string"`
+	QueueFee *uint256.Int `json:"queueFee"` // paid to the operator on L1, in wei
 	Refunded bool         `json:"refunded"` // the money comes back on L1
 }
 
@@ -260,6 +269,7 @@ func (l *layer1) enqueue(ctx context.Context, want Deposit, d *Deposited) (*type
 	if err != nil {
 		return nil, err
 	}
+	d.QueueFee = uint256.MustFromBig(value)
 	sum := want.Amount.Int().ToBig()
 	have, err := l.balance(ctx, want.Token)
 	if err != nil {
@@ -285,7 +295,7 @@ func (l *layer1) enqueue(ctx context.Context, want Deposit, d *Deposited) (*type
 		key = bindings.EdwardsKeyKey{X: secret.Public.X.BigInt(new(big.Int)), Y: secret.Public.Y.BigInt(new(big.Int))}
 		possession = bindings.EdwardsKeyPossession{Rx: proof.R.X.BigInt(new(big.Int)), Ry: proof.R.Y.BigInt(new(big.Int)), S: proof.S}
 	}
-	receipt, err := l.sender.Send(ctx, &l.info.Bridge, bridge.PackDeposit(uint8(want.Token), sum, d.Purse, key, possession), value)
+	receipt, err := l.send(ctx, l.info.Bridge, bridge.PackDeposit(uint8(want.Token), sum, d.Purse, key, possession), value)
 	if err != nil {
 		return nil, fmt.Errorf("deposit on L1: %w", err)
 	}
@@ -309,7 +319,7 @@ func (l *layer1) approve(ctx context.Context, t record.Token, sum *big.Int) erro
 	if err != nil || allowed.Cmp(sum) >= 0 {
 		return err
 	}
-	if _, err := l.sender.Send(ctx, &contract, erc20.PackApprove(l.info.Bridge, sum), nil); err != nil {
+	if _, err := l.send(ctx, contract, erc20.PackApprove(l.info.Bridge, sum), nil); err != nil {
 		return fmt.Errorf("approve the bridge on L1: %w", err)
 	}
 	return nil
@@ -356,7 +366,7 @@ func (w *Wallet) Claim(ctx context.Context, t record.Token) (*Claimed, error) {
 	if err != nil || owed.Sign() == 0 {
 		return nil, err
 	}
-	receipt, err := l.sender.Send(ctx, &l.info.Bridge, bridge.PackClaim(uint8(t)), nil)
+	receipt, err := l.send(ctx, l.info.Bridge, bridge.PackClaim(uint8(t)), nil)
 	if err != nil {
 		return nil, fmt.Errorf("claim on L1: %w", err)
 	}

@@ -3,6 +3,7 @@ package wallet
 import (
 	"context"
 	"crypto/rand"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -32,6 +33,7 @@ const (
 // Config of a wallet.
 type Config struct {
 	Keys      *keystore.Keys
+	Owner     keystore.Public // without keys: the wallet only looks
 	Sequencer *Sequencer
 	L1        *ethclient.Client // nil: no deposits, claims and balances on L1
 
@@ -54,8 +56,11 @@ type Wallet struct {
 
 // New makes a wallet. It calls nobody.
 func New(cfg Config) (*Wallet, error) {
-	if cfg.Keys == nil || cfg.Sequencer == nil {
-		return nil, errors.New("give the wallet keys and a sequencer")
+	if cfg.Sequencer == nil {
+		return nil, errors.New("give the wallet a sequencer")
+	}
+	if cfg.Keys != nil {
+		cfg.Owner = cfg.Keys.Public()
 	}
 	if cfg.Valid < 0 {
 		return nil, fmt.Errorf("let operations be valid for a second or more: have %v", cfg.Valid)
@@ -70,7 +75,7 @@ func New(cfg Config) (*Wallet, error) {
 }
 
 // Address is the owner on L1.
-func (w *Wallet) Address() common.Address { return w.cfg.Keys.Address() }
+func (w *Wallet) Address() common.Address { return w.cfg.Owner.Address }
 
 // Info is the sequencer's, if it is of a network that the wallet signs for.
 func (w *Wallet) Info(ctx context.Context) (wire.Info, error) {
@@ -78,7 +83,7 @@ func (w *Wallet) Info(ctx context.Context) (wire.Info, error) {
 	switch {
 	case err != nil:
 		return info, err
-	case w.cfg.Keys.Unsafe && info.ChainID == 1:
+	case w.cfg.Keys != nil && w.cfg.Keys.Unsafe && info.ChainID == 1:
 		return info, ErrMainnet
 	case w.cfg.Rollup != (common.Address{}) && w.cfg.Rollup != info.Rollup:
 		return info, fmt.Errorf("%w: the sequencer is that of rollup %s, want %s", ErrNetwork, info.Rollup, w.cfg.Rollup)
@@ -106,7 +111,7 @@ func (w *Wallet) Purses(ctx context.Context) ([]wire.Purse, error) {
 	}
 	own := []wire.Purse{}
 	for _, p := range account.Purses {
-		if p.Key == w.cfg.Keys.PurseKey() {
+		if p.Key == w.cfg.Owner.PurseKey {
 			own = append(own, p)
 		}
 	}
@@ -117,8 +122,8 @@ func (w *Wallet) Purses(ctx context.Context) ([]wire.Purse, error) {
 func (w *Wallet) purse(ctx context.Context, index uint32, t record.Token) (wire.Purse, error) {
 	if index != 0 {
 		p, err := w.Purse(ctx, index)
-		if err == nil && p.Key != w.cfg.Keys.PurseKey() {
-			err = fmt.Errorf("%w: purse %d has key %s, the wallet %s", ErrForeignPurse, index, p.Key, w.cfg.Keys.PurseKey())
+		if err == nil && p.Key != w.cfg.Owner.PurseKey {
+			err = fmt.Errorf("%w: purse %d has key %s, the wallet %s", ErrForeignPurse, index, p.Key, w.cfg.Owner.PurseKey)
 		}
 		return p, err
 	}
@@ -230,6 +235,9 @@ func (w *Wallet) Sign(ctx context.Context, o op.Signer) (op.Signed, error) {
 
 // sign signs an operation with the next nonce of its purse.
 func (w *Wallet) sign(info wire.Info, purse wire.Purse, o op.Signer) (op.Signed, error) {
+	if w.cfg.Keys == nil {
+		return op.Signed{}, ErrNoKeys
+	}
 	s := op.Signed{Operation: o, Nonce: purse.Nonce, Epoch: purse.Epoch, ValidUntil: info.Time + uint64(w.cfg.Valid/time.Second)}
 	message, err := s.Message(info.Network())
 	if err != nil {
@@ -249,7 +257,11 @@ func (w *Wallet) submit(ctx context.Context, info wire.Info, s op.Signed) (wire.
 	for attempt := 1; ; attempt++ {
 		receipt, err := w.Submit(ctx, s)
 		if err == nil {
-			return receipt, CheckReceipt(info.Network(), info.Receipts, s, receipt)
+			if err = CheckReceipt(info.Network(), info.Receipts, s, receipt); err != nil {
+				kept, _ := json.Marshal(receipt)
+				err = fmt.Errorf("%w; operation %s has the receipt %s", err, id, kept)
+			}
+			return receipt, err
 		}
 		var answer *wire.Error
 		answered := errors.As(err, &answer)

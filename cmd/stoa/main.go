@@ -54,6 +54,7 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 			benchCommand(),
 			doctorCommand(),
 			settleCommand(),
+			walletCommand(),
 		},
 
 		// Without arguments: help. With an unknown command: an error, so that a

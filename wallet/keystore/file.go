@@ -198,7 +198,7 @@ func seal(k *Keys, passphrase string, cost Scrypt) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("seal the keys: %w", err)
 	}
-	f := file{Format: format, Version: version, Public: Public{k.Address(), k.PurseKey()}, Crypto: sealed}
+	f := file{Format: format, Version: version, Public: k.Public(), Crypto: sealed}
 	if f.Checksum, err = f.sum(); err != nil {
 		return nil, err
 	}
@@ -285,7 +285,7 @@ func unseal(data []byte, passphrase string) (*Keys, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w (its seed)", ErrDamaged)
 	}
-	if (f.Public != Public{k.Address(), k.PurseKey()}) {
+	if f.Public != k.Public() {
 		return nil, fmt.Errorf("%w (its secrets are of other keys)", ErrDamaged)
 	}
 	return k, nil

@@ -52,5 +52,6 @@ func newKeys(l1 *ecdsa.PrivateKey, seed [64]byte, unsafe bool) (*Keys, error) {
 // Address is the account on L1.
 func (k *Keys) Address() common.Address { return crypto.PubkeyToAddress(k.L1.PublicKey) }
 
-// PurseKey is what purses store of the key that signs for them: y of the point.
-func (k *Keys) PurseKey() common.Hash { return k.L2.Public.Y.Bytes() }
+// Public is what others may know: the account, and what purses store of the key
+// that signs for them, y of the point.
+func (k *Keys) Public() Public { return Public{k.Address(), k.L2.Public.Y.Bytes()} }

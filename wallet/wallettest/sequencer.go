@@ -237,17 +237,26 @@ func (a *api) lock() func() {
 func (a *api) Info() wire.Info {
 	defer a.lock()()
 	info := a.info
-	info.Time = a.time()
-	if len(a.free) > 0 {
-		info.FreeRecord, a.free = a.free[0], a.free[1:]
-		return info
-	}
-	for i := a.state.Records() - 1; i > 0 && info.FreeRecord == 0; i-- {
-		if a.state.Get(i).IsFree() {
-			info.FreeRecord = i
-		}
+	info.Time, info.FreeRecord = a.time(), a.freeRecord()
+	if a.Lie != nil {
+		a.Lie(&info)
 	}
 	return info
+}
+
+// freeRecord is the next that was offered, or the last that is free.
+func (a *api) freeRecord() uint32 {
+	if len(a.free) > 0 {
+		next := a.free[0]
+		a.free = a.free[1:]
+		return next
+	}
+	for i := a.state.Records() - 1; i > 0; i-- {
+		if a.state.Get(i).IsFree() {
+			return i
+		}
+	}
+	return 0
 }
 
 // Submit is stoa_submit.

@@ -3,6 +3,8 @@ package wallettest
 import (
 	"bytes"
 	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -21,6 +23,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/stoa-rollup/stoa/bindings"
@@ -47,6 +50,9 @@ const (
 
 var shape = batch.Tiny
 
+// ErrLost is a fault of the network.
+var ErrLost = errors.New("the answer is lost")
+
 // Tokens of the rollup.
 var Tokens = []string{"ETH", "tUSD", "STOA"}
 
@@ -55,7 +61,12 @@ type World struct {
 	// Sequencer and L1 are their URLs.
 	Sequencer, L1 string
 
-	// Forge, if set, changes each receipt after it is signed.
+	// What goes wrong, by the test's will. Fault is asked before each call of the
+	// sequencer: it is answered with the error instead, or not at all if that is
+	// ErrLost, after it had its effect. Lie changes what stoa_info says, Forge each
+	// receipt after it is signed.
+	Fault func(method string) error
+	Lie   func(*wire.Info)
 	Forge func(*wire.Receipt)
 
 	t       testing.TB
@@ -68,7 +79,6 @@ type World struct {
 	powers  *kzg.SRS
 
 	mu   sync.Mutex // guards what follows
-	lose int        // answers that get lost
 	free []uint32   // records to hand out as free
 	l2
 }
@@ -106,12 +116,12 @@ func Start(t testing.TB) *World {
 
 	feeKey, err := signature.FromSeed([64]byte{})
 	check(t, err)
-	params := record.Params{Version: 1, BookingFee: BookingFee}
+	rules := record.Params{Version: 1, BookingFee: BookingFee}
 	for t := range record.Tokens {
-		params.Rent[t], params.CrankReserve[t] = Rent, Reserve
+		rules.Rent[t], rules.CrankReserve[t] = Rent, Reserve
 		w.info.Rent[t], w.info.CrankReserve[t] = Rent, Reserve
 	}
-	genesis, err := state.Genesis{LogN: shape.LogN, FeeOwner: account(operator), FeeKey: feeKey.Public, Params: params}.State()
+	genesis, err := state.Genesis{LogN: shape.LogN, FeeOwner: account(operator), FeeKey: feeKey.Public, Params: rules}.State()
 	check(t, err)
 	w.l2 = newL2(genesis)
 	w.commitment = w.commit(genesis)
@@ -148,19 +158,27 @@ func (w *World) serve() {
 	server := rpc.NewServer()
 	check(w.t, server.RegisterName("stoa", &api{w}))
 	w.Sequencer = w.listen(http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-		kept := httptest.NewRecorder()
-		server.ServeHTTP(kept, in)
-		w.mu.Lock()
-		lost := w.lose > 0
-		if lost {
-			w.lose--
+		body, _ := io.ReadAll(in.Body)
+		in.Body = io.NopCloser(bytes.NewReader(body))
+		var fault error
+		var call struct {
+			ID     json.RawMessage
+			Method string
 		}
-		w.mu.Unlock()
-		if lost {
+		if json.Unmarshal(body, &call) == nil && w.Fault != nil {
+			fault = w.Fault(call.Method)
+		}
+		var typed *wire.Error
+		switch {
+		case errors.As(fault, &typed):
+			out.Header().Set("Content-Type", "application/json")
+			_ = json.NewEncoder(out).Encode(map[string]any{"jsonrpc": "2.0", "id": call.ID, "error": typed})
+		case fault != nil:
+			server.ServeHTTP(httptest.NewRecorder(), in)
 			panic(http.ErrAbortHandler) // closes the connection without an answer
+		default:
+			server.ServeHTTP(out, in)
 		}
-		out.Header().Set("Content-Type", "application/json")
-		_, _ = out.Write(kept.Body.Bytes())
 	}))
 
 	target, err := url.Parse(w.chain.Endpoint())
@@ -185,12 +203,11 @@ func (w *World) listen(h http.Handler) string {
 // Info is what the sequencer says of the rollup.
 func (w *World) Info() wire.Info { return w.info }
 
-// Lose lets the next n answers of the sequencer get lost, after their calls have
-// had their effect.
-func (w *World) Lose(n int) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.lose = n
+// Fund gives an account one ether on L1.
+func (w *World) Fund(account common.Address) {
+	w.t.Helper()
+	_, err := w.sender.Send(w.t.Context(), &account, nil, big.NewInt(params.Ether))
+	check(w.t, err)
 }
 
 // Offer hands out these records as free ones before others.
