@@ -147,7 +147,7 @@ func TestRebuild(t *testing.T) {
 		l1 := indexertest.New(t, 7)
 		w := newWorker(t, config(l1, database))
 		reorgs := 0
-		for round := range 60 {
+		for round := range 30 {
 			for range 1 + l1.Rand.IntN(3) {
 				l1.Random()
 			}
@@ -162,7 +162,7 @@ func TestRebuild(t *testing.T) {
 				w.current = nil // a restart
 			}
 			w.catchUp()
-			if round%20 == 19 {
+			if round%15 == 14 {
 				l1.Mine() // a node that lags behind the cursor would be waited for
 				w.catchUp()
 				have := dump(t, database)
@@ -170,7 +170,7 @@ func TestRebuild(t *testing.T) {
 				same(t, have, rebuilt(t, l1, 1))
 			}
 		}
-		if reorgs < 10 || w.failures > 0 {
+		if reorgs < 5 || w.failures > 0 {
 			t.Errorf("have %d reorgs and %d failures, want many and none", reorgs, w.failures)
 		}
 		t.Logf("%d blocks, %d batches, %d reorgs", l1.Head(), l1.Number-1, reorgs)
@@ -251,7 +251,7 @@ func TestKill(t *testing.T) {
 		l1 := indexertest.New(t, 3)
 		c, through := between(t, database)
 		w := newWorker(t, config(l1, through))
-		for range 80 {
+		for range 50 {
 			l1.Random()
 			if n := 1 + l1.Rand.IntN(4); l1.Rand.IntN(4) == 0 && l1.Head() > uint64(n) {
 				l1.Drop(n)
@@ -264,7 +264,7 @@ func TestKill(t *testing.T) {
 		l1.Mine()
 		w.catchUp()
 		same(t, dump(t, database), rebuilt(t, l1, 1000))
-		if w.failures < 20 || c.cuts.Load() < 20 {
+		if w.failures < 15 || c.cuts.Load() < 15 {
 			t.Errorf("%d cuts made the indexer fail %d times: too few to prove anything", c.cuts.Load(), w.failures)
 		}
 		t.Logf("%d cuts, %d failures", c.cuts.Load(), w.failures)

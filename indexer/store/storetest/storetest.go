@@ -1,6 +1,6 @@
 // Package storetest gives tests real databases: one on every Postgres that the
-// machine has, system and npm. Each is started once a test binary, and each test
-// gets a database of its own on it.
+// machine has, system and npm. Each is started once a test binary, when it is
+// asked for, and each test gets a schema of its own on it.
 //
 // It is for tests alone.
 package storetest
@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -22,23 +23,24 @@ import (
 	"github.com/stoa-rollup/stoa/internal/postgres"
 )
 
-// server is a Postgres that runs.
+// server is a Postgres that runs, once it is asked for.
 type server struct {
-	name string // for example "PostgreSQL 15.18"
-	url  string
+	binaries string
+	once     sync.Once
+	name     string // for example "PostgreSQL 15.18"
+	url      string
+	stop     func()
+	err      error
 }
 
 var (
-	servers []server
-	missing string // why there are none
+	servers []*server
+	root    string // of all data
 	serial  atomic.Int64
 )
 
-// Main is what TestMain calls: it runs the tests with every Postgres up, and says
-// which those are.
-func Main(m *testing.M) {
-	os.Exit(run(m))
-}
+// Main is what TestMain calls: it runs the tests, and says on which Postgres.
+func Main(m *testing.M) { os.Exit(run(m)) }
 
 func run(m *testing.M) int {
 	// not under the test's own temporary folder, which other users cannot reach
@@ -51,25 +53,18 @@ func run(m *testing.M) int {
 		return 1
 	}
 	defer os.RemoveAll(dir)
-
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
-	defer cancel()
-	path := os.Getenv("PATH")
-	for i, binaries := range installations() {
-		// whichever comes first on PATH is taken
-		os.Setenv("PATH", binaries+string(os.PathListSeparator)+path)
-		stop, s, err := start(ctx, filepath.Join(dir, fmt.Sprint(i)))
-		os.Setenv("PATH", path)
-		if err != nil {
-			missing += fmt.Sprintf("\n%s: %v", binaries, err)
-			continue
+	root = dir
+	for _, binaries := range installations() {
+		servers = append(servers, &server{binaries: binaries})
+	}
+	defer func() {
+		for _, s := range servers {
+			if s.stop != nil {
+				s.stop()
+				fmt.Println("the tests ran on", s.name)
+			}
 		}
-		defer stop()
-		servers = append(servers, s)
-	}
-	for _, s := range servers {
-		fmt.Println("the tests run on", s.name)
-	}
+	}()
 	return m.Run()
 }
 
@@ -86,77 +81,96 @@ func installations() (dirs []string) {
 	return dirs
 }
 
-func start(ctx context.Context, dir string) (stop func(), s server, err error) {
-	p, err := postgres.New(postgres.Config{DataDir: dir}, nil)
+// start brings the server up, the first time.
+func (s *server) start() error {
+	s.once.Do(func() { s.err = s.serve() })
+	return s.err
+}
+
+func (s *server) serve() error {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	// whichever comes first on PATH is taken
+	path := os.Getenv("PATH")
+	os.Setenv("PATH", s.binaries+string(os.PathListSeparator)+path)
+	defer os.Setenv("PATH", path)
+	p, err := postgres.New(postgres.Config{DataDir: filepath.Join(root, fmt.Sprint(serial.Add(1)))}, nil)
 	if err != nil {
-		return nil, s, err
+		return err
 	}
 	if err := p.Start(ctx); err != nil {
-		return nil, s, err
+		return err
 	}
-	stop = func() { _ = p.Stop(context.Background()) }
+	s.stop = func() { _ = p.Stop(context.Background()) }
 	s.url = p.URL()
 	connection, err := pgx.Connect(ctx, s.url)
 	if err != nil {
-		stop()
-		return nil, s, err
+		return err
 	}
 	defer connection.Close(ctx)
 	// what a test kills is the client; the disk is not what is tested
-	for _, setting := range []string{"fsync", "full_page_writes"} {
-		if _, err := connection.Exec(ctx, `ALTER SYSTEM SET `+setting+` = off`); err != nil {
-			stop()
-			return nil, s, err
+	for _, setting := range []string{`ALTER SYSTEM SET fsync = off`, `ALTER SYSTEM SET full_page_writes = off`, `SELECT pg_reload_conf()`} {
+		if _, err := connection.Exec(ctx, setting); err != nil {
+			return err
 		}
 	}
-	if _, err := connection.Exec(ctx, `SELECT pg_reload_conf()`); err != nil {
-		stop()
-		return nil, s, err
-	}
 	version := ""
-	if err := connection.QueryRow(ctx, `SHOW server_version`).Scan(&version); err != nil {
-		stop()
-		return nil, s, err
-	}
+	err = connection.QueryRow(ctx, `SHOW server_version`).Scan(&version)
 	s.name, _, _ = strings.Cut("PostgreSQL "+version, " (")
-	return stop, s, nil
+	return err
 }
 
-// Each runs the test on every Postgres, with an empty database.
+// running are those that can be started.
+func running(t *testing.T, most int) (up []*server) {
+	t.Helper()
+	why := ""
+	for _, s := range servers {
+		if len(up) == most {
+			break
+		}
+		if err := s.start(); err != nil {
+			why += fmt.Sprintf("\n%s: %v", s.binaries, err)
+			continue
+		}
+		up = append(up, s)
+	}
+	if len(up) == 0 {
+		t.Skipf("this machine has no Postgres that runs:%s", why)
+	}
+	return up
+}
+
+// Each runs the test on every Postgres, with the URL of an empty schema.
 func Each(t *testing.T, test func(t *testing.T, url string)) {
 	t.Helper()
-	if len(servers) == 0 {
-		t.Skipf("this machine has no Postgres that runs:%s", missing)
-	}
-	for _, s := range servers {
-		t.Run(s.name, func(t *testing.T) { test(t, s.database(t)) })
+	for _, s := range running(t, len(servers)) {
+		t.Run(s.name, func(t *testing.T) { test(t, s.schema(t)) })
 	}
 }
 
-// One returns the URL of an empty database on the first Postgres.
+// One returns the URL of an empty schema on one Postgres.
 func One(t *testing.T) string {
 	t.Helper()
-	if len(servers) == 0 {
-		t.Skipf("this machine has no Postgres that runs:%s", missing)
-	}
-	return servers[0].database(t)
+	return running(t, 1)[0].schema(t)
 }
 
-// database makes a database that lives as long as the test.
-func (s server) database(t *testing.T) string {
+// schema makes a schema that lives as long as the test.
+func (s *server) schema(t *testing.T) string {
 	t.Helper()
 	name := fmt.Sprintf("test_%d", serial.Add(1))
-	s.do(t, t.Context(), `CREATE DATABASE `+name)
-	t.Cleanup(func() { s.do(t, context.Background(), `DROP DATABASE `+name+` WITH (FORCE)`) })
+	s.do(t, t.Context(), `CREATE SCHEMA `+name)
+	t.Cleanup(func() { s.do(t, context.Background(), `DROP SCHEMA `+name+` CASCADE`) })
 	u, err := url.Parse(s.url)
 	if err != nil {
 		t.Fatal(err)
 	}
-	u.Path = "/" + name
+	q := u.Query()
+	q.Set("search_path", name)
+	u.RawQuery = q.Encode()
 	return u.String()
 }
 
-func (s server) do(t *testing.T, ctx context.Context, sql string) {
+func (s *server) do(t *testing.T, ctx context.Context, sql string) {
 	t.Helper()
 	connection, err := pgx.Connect(ctx, s.url)
 	if err == nil {
