@@ -36,6 +36,9 @@ type Orderer interface {
 	// Lookup is the index of the final entry with the id.
 	Lookup(id common.Hash) (index uint64, found bool, err error)
 
+	// Entry is the final entry with an index, or an *oplog.IndexError.
+	Entry(index uint64) (oplog.Entry, error)
+
 	// Read calls f for the final entries from an index on, in order.
 	Read(ctx context.Context, from uint64, f func(oplog.Entry) error) error
 
