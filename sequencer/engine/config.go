@@ -114,4 +114,4 @@ func (c Config) Check() error {
 }
 
 // share is the number of a batch's S rows that deposits may take (ORDER-DEPOSITS).
-func share(s batch.Shape) int { return (3*s.Capacity(op.LaneS) + 3) / 4 }
+func share(s batch.Shape) int { return max(1, 3*s.Capacity(op.LaneS)/4) }

@@ -151,6 +151,10 @@ func (e *Engine) start(ctx context.Context) error {
 		return fmt.Errorf("ask L1 for its head: %w", err)
 	}
 	number, log := e.logs.Current()
+	// A snapshot of what this log does not have could be taken for one later.
+	if err := e.snapshots.Prune(func(m snapshot.Mark) bool { return e.holds(number, m, log) }); err != nil {
+		return err
+	}
 	h, err := e.recover(ctx, number, log)
 	if err != nil {
 		return err
