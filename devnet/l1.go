@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"os"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -16,7 +15,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/state"
-	"github.com/stoa-rollup/stoa/prover/keys"
+	"github.com/stoa-rollup/stoa/prover"
 )
 
 // ether of every development account at genesis.
@@ -36,7 +35,7 @@ func newChain(c Config, before func(context.Context) error) (*l1chain.Chain, err
 
 // deployed is the rollup that the folder is of. The first start, and one that
 // finds the L1 without it, deploys a new one.
-func deployed(ctx context.Context, c Config, chain *l1chain.Chain, set *keys.Set, genesis state.Genesis, plan deployment.Plan) (*deployment.Deployment, error) {
+func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Prover, genesis state.Genesis) (*deployment.Deployment, error) {
 	file := filepath.Join(c.Dir, "deployment.json")
 	d, err := deployment.Load(file)
 	if err == nil {
@@ -62,11 +61,14 @@ func deployed(ctx context.Context, c Config, chain *l1chain.Chain, set *keys.Set
 	if err != nil {
 		return nil, err
 	}
-	if plan.Nonce, err = chain.Client().NonceAt(ctx, sender.Address(), nil); err != nil {
+	nonce, err := chain.Client().NonceAt(ctx, sender.Address(), nil)
+	if err != nil {
 		return nil, err
 	}
-	plan.ChainID, plan.Keys, plan.Genesis, plan.Operator, plan.QueueFee, plan.StartBlock = chain.ChainID().Uint64(), set, genesis, address(operatorAccount), new(big.Int), head+1
-	if d, _, err = deployment.Deploy(ctx, sender, plan); err != nil {
+	if d, _, err = deployment.Deploy(ctx, sender, deployment.Plan{
+		ChainID: chain.ChainID().Uint64(), Keys: p.Keys, Powers: p.Powers, Genesis: genesis, Operator: address(operatorAccount), QueueFee: new(big.Int),
+		StartBlock: head + 1, Nonce: nonce,
+	}); err != nil {
 		return nil, err
 	}
 	return d, d.Save(file)
@@ -88,10 +90,4 @@ func genesis(c Config, feeKey signature.PublicKey) state.Genesis {
 			Rent:         [record.Tokens]uint64{gwei, rent, rent, rent},
 		},
 	}
-}
-
-// serviceDir makes the folder of a rollup's services, by its address.
-func serviceDir(c Config, d *deployment.Deployment) (string, error) {
-	dir := filepath.Join(c.Dir, "rollup-"+d.Rollup.Hex()[2:10])
-	return dir, os.MkdirAll(dir, 0o755)
 }

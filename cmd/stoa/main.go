@@ -52,6 +52,7 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 		ErrWriter: stderr,
 		Commands: []*cli.Command{
 			benchCommand(),
+			demoCommand(),
 			doctorCommand(),
 			settleCommand(),
 			walletCommand(),
