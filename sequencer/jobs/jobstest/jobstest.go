@@ -27,17 +27,19 @@ import (
 // Powers of the tiny shape.
 var Powers = sync.OnceValue(func() *kzg.SRS { return kzg.UnsafeSRS(batch.Tiny.LogN) })
 
-// Log is a jobs.History over a world of stftest: sealed batches of the tiny shape.
+// Log is a jobs.History in memory. All methods are safe for concurrent use, but one
+// goroutine writes.
 type Log struct {
-	World *stftest.World
-	First uint64 // number of its first batch
+	World *stftest.World // as the log has it, if it is over one
+	First uint64         // number of its first batch
 	t     testing.TB
 
 	mu      sync.Mutex
 	sealed  jobs.Sealed
 	changed chan struct{}
 	inputs  []stf.Input
-	worlds  []*stftest.World // before each batch, and now
+	states  []*state.State   // before each batch, and after all
+	worlds  []*stftest.World // likewise
 	fault   error
 }
 
@@ -47,22 +49,26 @@ var _ jobs.History = (*Log)(nil)
 func NewLog(t testing.TB) *Log {
 	t.Helper()
 	w := stftest.New(t, batch.Tiny)
-	return &Log{
-		World: w, First: w.Number, t: t, changed: make(chan struct{}),
-		sealed: jobs.Sealed{Generation: 1, Number: w.Number - 1}, worlds: []*stftest.World{w.Clone(t)},
-	}
+	l := NewLogAt(t, w.Number, w.State)
+	l.World, l.worlds = w, []*stftest.World{w.Clone(t)}
+	return l
+}
+
+// NewLogAt starts a log at a batch, on the state before it.
+func NewLogAt(t testing.TB, first uint64, s *state.State) *Log {
+	return &Log{First: first, t: t, changed: make(chan struct{}), sealed: jobs.Sealed{Generation: 1, Number: first - 1}, states: []*state.State{s.Clone()}}
 }
 
 // Start is where the log begins.
 func (l *Log) Start() jobs.Start {
-	c, err := Powers().Commit(l.worlds[0].State.Cells())
+	c, err := Powers().Commit(l.states[0].Cells())
 	if err != nil {
 		l.t.Fatal(err)
 	}
 	return jobs.Start{Number: l.First - 1, Commitment: c}
 }
 
-// Seal adds a batch of these operations and returns its number.
+// Seal adds a batch of these operations of the world and returns its number.
 func (l *Log) Seal(operations ...op.Operation) uint64 {
 	l.t.Helper()
 	in := stf.Input{Context: l.World.Context()}
@@ -78,10 +84,20 @@ func (l *Log) Seal(operations ...op.Operation) uint64 {
 		in.Rows = append(in.Rows, s)
 	}
 	l.World.Seal(b)
+	l.worlds = append(l.worlds, l.World.Clone(l.t))
+	return l.Append(in)
+}
+
+// Append adds a batch and returns its number.
+func (l *Log) Append(in stf.Input) uint64 {
+	l.t.Helper()
+	after := l.states[len(l.states)-1].Clone()
+	if _, err := stf.Execute(after, in); err != nil {
+		l.t.Fatal(err)
+	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.inputs = append(l.inputs, in)
-	l.worlds = append(l.worlds, l.World.Clone(l.t))
+	l.inputs, l.states = append(l.inputs, in), append(l.states, after)
 	l.sealed.Number = in.Number
 	l.change()
 	return in.Number
@@ -91,14 +107,11 @@ func (l *Log) Seal(operations ...op.Operation) uint64 {
 func (l *Log) Pay(n int) (last uint64) {
 	l.t.Helper()
 	for range n {
-		last = l.Seal(l.Payment())
+		last = l.Seal(op.Transfer{
+			From: l.World.Guest.For(stftest.Dollar), To: l.World.Host.For(stftest.Dollar), Token: stftest.Dollar, Amount: amount.From(1), Fee: 1,
+		})
 	}
 	return last
-}
-
-// Payment is an operation that is always accepted.
-func (l *Log) Payment() op.Operation {
-	return op.Transfer{From: l.World.Guest.For(stftest.Dollar), To: l.World.Host.For(stftest.Dollar), Token: stftest.Dollar, Amount: amount.From(1), Fee: 1}
 }
 
 // Rewind cuts the log before a batch and starts the next generation.
@@ -106,10 +119,13 @@ func (l *Log) Rewind(to uint64) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	i := to - l.First
-	l.inputs, l.worlds = l.inputs[:i], l.worlds[:i+1]
-	l.World = l.worlds[i].Clone(l.t)
+	l.inputs, l.states = l.inputs[:i], l.states[:i+1]
 	l.sealed = jobs.Sealed{Generation: l.sealed.Generation + 1, Number: to - 1}
-	l.World.Now += 1000 * l.sealed.Generation // what comes instead is never the same
+	if l.World != nil {
+		l.worlds = l.worlds[:i+1]
+		l.World = l.worlds[i].Clone(l.t)
+		l.World.Now += 1000 * l.sealed.Generation // what comes instead is never the same
+	}
 	l.change()
 }
 
@@ -159,8 +175,8 @@ func (l *Log) Input(_ context.Context, number uint64) (stf.Input, error) {
 func (l *Log) State(_ context.Context, after uint64) (*state.State, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if i := after + 1 - l.First; after+1 >= l.First && i < uint64(len(l.worlds)) {
-		return l.worlds[i].State.Clone(), nil
+	if i := after + 1 - l.First; after+1 >= l.First && i < uint64(len(l.states)) {
+		return l.states[i].Clone(), nil
 	}
 	return nil, errors.New("no such state")
 }
