@@ -56,10 +56,11 @@ func newTracker(clock Clock, e *estimate) *tracker {
 func (t *tracker) enter(stage wire.Stage) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	now := t.clock.Now()
-	if t.stage < len(stages) {
-		t.spent[t.stage] += now.Sub(t.entered)
+	if t.stage == len(stages) || stages[t.stage] == stage {
+		return // done, or in it already
 	}
+	now := t.clock.Now()
+	t.spent[t.stage] += now.Sub(t.entered)
 	t.entered = now
 	for t.stage = 0; t.stage < len(stages) && stages[t.stage] != stage; {
 		t.stage++

@@ -22,6 +22,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/sequencer/engine"
 	"github.com/stoa-rollup/stoa/sequencer/oplog"
 )
 
@@ -332,8 +333,8 @@ func TestEngineErrorsGetACode(t *testing.T) {
 		err  error
 		want wire.Code
 	}{
-		{fmt.Errorf("wrapped: %w", busy("operations", 7)), wire.CodeBusy},
-		{&oplog.ReadOnlyError{Head: 7, Cause: io.ErrShortWrite}, wire.CodeClosed},
+		{fmt.Errorf("wrapped: %w", &engine.BusyError{Field: "operations", Limit: 7}), wire.CodeBusy},
+		{fmt.Errorf("%w: %w", engine.ErrClosed, &oplog.ReadOnlyError{Head: 7, Cause: io.ErrShortWrite}), wire.CodeClosed},
 		{fmt.Errorf("append: %w", oplog.ErrNotRunning), wire.CodeClosed},
 		{&oplog.UncertainError{Cause: context.Canceled}, wire.CodeBusy},
 		{context.DeadlineExceeded, wire.CodeBusy},

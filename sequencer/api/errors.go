@@ -12,6 +12,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/sequencer/engine"
 	"github.com/stoa-rollup/stoa/sequencer/oplog"
 )
 
@@ -54,7 +55,7 @@ func malformed(rule, field string, value any, limit string) *wire.Error {
 // busy is the error of a limit of the sequencer that is reached.
 func busy(field string, limit int) *wire.Error {
 	return &wire.Error{
-		Code: wire.CodeBusy, Message: fmt.Sprintf("the sequencer is busy: it takes %d %s, try again", limit, field),
+		Code: wire.CodeBusy, Message: fmt.Sprintf("the sequencer is busy, try again: %s are at their limit of %d", field, limit),
 		Data: wire.ErrorData{Field: field, Limit: fmt.Sprint(limit)},
 	}
 }
@@ -63,9 +64,9 @@ func busy(field string, limit int) *wire.Error {
 // without a type here: what is unknown is a mistake of the program.
 func typed(err error) *wire.Error {
 	var (
-		own      *wire.Error
-		refusal  *stf.Refusal
-		readOnly *oplog.ReadOnlyError
+		own     *wire.Error
+		refusal *stf.Refusal
+		limit   *engine.BusyError
 	)
 	switch {
 	case errors.As(err, &own):
@@ -75,7 +76,9 @@ func typed(err error) *wire.Error {
 			Code: wire.CodeRefused, Message: spell(err),
 			Data: wire.ErrorData{Rule: refusal.Rule, Field: refusal.Field, Value: spell(refusal.Value), Limit: spell(refusal.Limit)},
 		}
-	case errors.As(err, &readOnly) || errors.Is(err, oplog.ErrNotRunning):
+	case errors.As(err, &limit):
+		return busy(limit.Field, limit.Limit)
+	case errors.Is(err, engine.ErrClosed) || errors.Is(err, oplog.ErrNotRunning):
 		return &wire.Error{Code: wire.CodeClosed, Message: spell(err)}
 	case errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded):
 		return &wire.Error{Code: wire.CodeBusy, Message: spell("no answer in time, send it again to find out: " + err.Error()), Data: wire.ErrorData{Field: "time"}}

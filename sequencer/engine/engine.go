@@ -485,6 +485,9 @@ func appendAll(h *head, entries []oplog.Entry) error {
 func (e *Engine) SetProven(n uint64) {
 	e.mu.Lock()
 	e.proven = n
+	if e.view != nil { // it has started
+		e.view.Touch()
+	}
 	e.mu.Unlock()
 	select {
 	case e.wake <- struct{}{}:

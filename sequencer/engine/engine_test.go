@@ -921,7 +921,10 @@ func testReads(t *testing.T) {
 		{wire.Settled, func() { b.l1.set(func(h *wire.L1Head) { h.Settled = 1 }) }},
 		{wire.Final, func() { b.l1.set(func(h *wire.L1Head) { h.Final = 1 }) }},
 	} {
-		rung.climb()
+		changed := e.Changed()
+		if rung.climb(); rung.status != wire.Sealed {
+			<-changed
+		}
 		synctest.Wait()
 		if o, err := e.Operation(t.Context(), id); err != nil || o.Status != rung.status {
 			t.Errorf("have status %s, error %v, want %s", o.Status, err, rung.status)

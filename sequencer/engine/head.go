@@ -10,9 +10,9 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/wire"
-	"github.com/stoa-rollup/stoa/sequencer"
 	"github.com/stoa-rollup/stoa/sequencer/history"
 	"github.com/stoa-rollup/stoa/sequencer/oplog"
+	"github.com/stoa-rollup/stoa/sequencer/order"
 	"github.com/stoa-rollup/stoa/sequencer/snapshot"
 	"github.com/stoa-rollup/stoa/sequencer/view"
 )
@@ -23,7 +23,7 @@ import (
 type head struct {
 	*Config
 	generation uint64
-	log        sequencer.Orderer
+	log        order.Orderer
 
 	state     *state.State
 	builder   *stf.Builder // of the open batch; nil between two

@@ -179,6 +179,7 @@ func (e *Engine) update(l1 wire.L1Head, queue []wire.QueueEntry) error {
 	e.mu.Lock()
 	e.l1 = l1
 	e.mu.Unlock()
+	e.view.Touch()
 	e.deposits = queue
 	if len(queue) == 0 {
 		return nil

@@ -81,7 +81,8 @@ func (e *Engine) Head() wire.Head {
 	}
 }
 
-// Changed is closed at the next change of the durable log.
+// Changed is closed at the next change of Head: of the durable log, of what is proven,
+// or of L1.
 func (e *Engine) Changed() <-chan struct{} {
 	_, changed := e.view.Mark()
 	return changed

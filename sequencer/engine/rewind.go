@@ -6,10 +6,10 @@ import (
 	"fmt"
 
 	"github.com/stoa-rollup/stoa/protocol/wire"
-	"github.com/stoa-rollup/stoa/sequencer"
 	"github.com/stoa-rollup/stoa/sequencer/generation"
 	"github.com/stoa-rollup/stoa/sequencer/history"
 	"github.com/stoa-rollup/stoa/sequencer/oplog"
+	"github.com/stoa-rollup/stoa/sequencer/order"
 	"github.com/stoa-rollup/stoa/sequencer/snapshot"
 )
 
@@ -69,7 +69,7 @@ func (e *Engine) rewind(l1 wire.L1Head, cut generation.Cut, queue []wire.QueueEn
 }
 
 // copyLog appends the entries of a log up to an index to an empty one.
-func copyLog(ctx context.Context, from, to sequencer.Orderer, last uint64, group int) error {
+func copyLog(ctx context.Context, from, to order.Orderer, last uint64, group int) error {
 	var entries []oplog.Entry
 	write := func() error {
 		if len(entries) == 0 {
@@ -100,7 +100,7 @@ var errEnd = errors.New("end of the entries")
 // rerun orders the operations of a log from an index on again, on a head of another,
 // and counts those that no longer hold. Batches are filled up: those that proofs
 // waited for are gone.
-func rerun(ctx context.Context, h *head, from sequencer.Orderer, index uint64, l1 wire.L1Head, queue []wire.QueueEntry) (void int, err error) {
+func rerun(ctx context.Context, h *head, from order.Orderer, index uint64, l1 wire.L1Head, queue []wire.QueueEntry) (void int, err error) {
 	open := func() (err error) {
 		if h.builder == nil {
 			var timestamp uint64

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"math"
 
-	"github.com/stoa-rollup/stoa/sequencer"
 	"github.com/stoa-rollup/stoa/sequencer/oplog"
+	"github.com/stoa-rollup/stoa/sequencer/order"
 )
 
 // Batch is where a batch stands in a log.
@@ -16,7 +16,7 @@ type Batch struct {
 }
 
 // Find is a batch of the log.
-func Find(log sequencer.Orderer, number uint64) (b Batch, found bool, err error) {
+func Find(log order.Orderer, number uint64) (b Batch, found bool, err error) {
 	begin, found, err := log.Lookup(oplog.BeginID(number))
 	if err != nil || !found {
 		return b, false, err
@@ -35,7 +35,7 @@ func Find(log sequencer.Orderer, number uint64) (b Batch, found bool, err error)
 
 // At is the batch that the entry of an index belongs to: the last one that begins at
 // it or before. It takes some twenty look-ups in a log of a million batches.
-func At(log sequencer.Orderer, index uint64) (Batch, error) {
+func At(log order.Orderer, index uint64) (Batch, error) {
 	number, err := last(0, func(n uint64) (bool, error) {
 		begin, found, err := log.Lookup(oplog.BeginID(n))
 		return found && begin <= index, err
@@ -51,7 +51,7 @@ func At(log sequencer.Orderer, index uint64) (Batch, error) {
 }
 
 // LastSealed is the number of the last sealed batch, at least known.
-func LastSealed(log sequencer.Orderer, known uint64) (uint64, error) {
+func LastSealed(log order.Orderer, known uint64) (uint64, error) {
 	return last(known, func(n uint64) (bool, error) {
 		_, found, err := log.Lookup(oplog.SealedID(n))
 		return found, err

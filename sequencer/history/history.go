@@ -18,9 +18,9 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/wire"
-	"github.com/stoa-rollup/stoa/sequencer"
 	"github.com/stoa-rollup/stoa/sequencer/generation"
 	"github.com/stoa-rollup/stoa/sequencer/oplog"
+	"github.com/stoa-rollup/stoa/sequencer/order"
 	"github.com/stoa-rollup/stoa/sequencer/snapshot"
 )
 
@@ -110,7 +110,7 @@ func (h *History) Input(ctx context.Context, n uint64) (in stf.Input, err error)
 	return in, err
 }
 
-func (h *History) input(ctx context.Context, log sequencer.Orderer, n uint64) (stf.Input, error) {
+func (h *History) input(ctx context.Context, log order.Orderer, n uint64) (stf.Input, error) {
 	b, found, err := Find(log, n)
 	if err == nil && (!found || b.End == 0) {
 		err = wire.NotFound("sealed batch", n)

@@ -134,8 +134,8 @@ type api struct {
 }
 
 // Take is null if no job is free in time.
-func (a *api) Take(ctx context.Context, worker string) (*wire.Job, error) {
-	ctx, cancel := context.WithCancel(ctx)
+func (a *api) Take(request context.Context, worker string) (*wire.Job, error) {
+	ctx, cancel := context.WithCancel(request)
 	defer cancel()
 	over := a.clock.After(LongPoll)
 	go func() {
@@ -151,6 +151,8 @@ func (a *api) Take(ctx context.Context, worker string) (*wire.Job, error) {
 		return nil, nil
 	case err != nil:
 		return nil, err
+	case request.Err() != nil:
+		return nil, a.queue.Fail(request, job.Lease, "the worker hung up while it was given the job")
 	}
 	return &job, nil
 }

@@ -114,7 +114,16 @@ func (v *View) move(m Mark) {
 	v.changed = make(chan struct{})
 }
 
-// Mark is where the view stands, and a channel that is closed when that changes.
+// Touch tells those who wait that something beside the view has changed: they look
+// at both together.
+func (v *View) Touch() {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.move(v.mark)
+}
+
+// Mark is where the view stands, and a channel that is closed when that changes, or
+// at Touch.
 func (v *View) Mark() (Mark, <-chan struct{}) {
 	v.mu.RLock()
 	defer v.mu.RUnlock()

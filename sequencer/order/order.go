@@ -1,6 +1,5 @@
-// Package sequencer takes signed operations, orders them durably, answers at once
-// and seals them into batches.
-package sequencer
+// Package order says what the sequencer needs of whoever decides the order.
+package order
 
 import (
 	"context"
