@@ -286,6 +286,7 @@ func TestManagerConfigNamesWhatIsMissing(t *testing.T) {
 		{"limit on fees", func(c *ManagerConfig) { c.MaxFee = nil }},
 		{"limit on fees", func(c *ManagerConfig) { c.MaxFee = new(big.Int) }},
 		{"polling interval", func(c *ManagerConfig) { c.Poll = -1 }},
+		{"timeout", func(c *ManagerConfig) { c.Timeout = -1 }},
 		{"at most 120 confirmations", func(c *ManagerConfig) { c.Confirmations = 121 }},
 	} {
 		cfg := full
@@ -530,6 +531,27 @@ func TestConcurrentIntentsAreDoneOnceEach(t *testing.T) {
 	if have := w.nonce(); have != 4 {
 		t.Errorf("have nonce %d, want 4", have)
 	}
+}
+
+// mute does not answer the first request.
+type mute struct {
+	Client
+	once sync.Once
+}
+
+func (n *mute) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
+	n.once.Do(func() { <-ctx.Done() })
+	return n.Client.NonceAt(ctx, account, block)
+}
+
+func TestMuteNodeIsAskedAgain(t *testing.T) {
+	w := newWorld(t, startChain(t), 0)
+	w.cfg.Client, w.cfg.Timeout = &mute{Client: w.node}, 500*time.Millisecond
+	m := w.manager()
+
+	w.do(m, "a")
+
+	w.checkOnce("a")
 }
 
 func TestCancelledWaitForTheTurn(t *testing.T) {
