@@ -118,7 +118,7 @@ func (w *Wallet) Purses(ctx context.Context) ([]wire.Purse, error) {
 	return own, err
 }
 
-// purse is the purse of that number, or with 0 the wallet's first of the token's series.
+// purse is the purse of that number, or with 0 the wallet's that has most of the token.
 func (w *Wallet) purse(ctx context.Context, index uint32, t record.Token) (wire.Purse, error) {
 	if index != 0 {
 		p, err := w.Purse(ctx, index)
@@ -131,10 +131,14 @@ func (w *Wallet) purse(ctx context.Context, index uint32, t record.Token) (wire.
 	if err != nil {
 		return wire.Purse{}, err
 	}
-	for _, p := range purses {
-		if p.Series == t.Series() {
-			return p, nil
+	best := -1
+	for i, p := range purses {
+		if p.Series == t.Series() && (best < 0 || p.Balances[t.Slot()].Available.Cmp(purses[best].Balances[t.Slot()].Available) > 0) {
+			best = i
 		}
+	}
+	if best >= 0 {
+		return purses[best], nil
 	}
 	return wire.Purse{}, fmt.Errorf("%w: token %d, owner %s", ErrNoPurse, t, w.Address())
 }

@@ -184,21 +184,40 @@ func readPassphrase(c *cli.Context, isNew bool) (string, error) {
 	if !term.IsTerminal(stdin) {
 		return "", errors.New("name a --passphrase-file: there is no terminal to ask for the passphrase")
 	}
-	ask := func(prompt string) (string, error) {
-		fmt.Fprint(c.App.ErrWriter, prompt)
-		typed, err := term.ReadPassword(stdin)
-		fmt.Fprintln(c.App.ErrWriter)
-		return string(typed), err
-	}
-	passphrase, err := ask("Passphrase: ")
+	passphrase, err := ask(c, stdin, "Passphrase: ")
 	if err != nil || !isNew {
 		return passphrase, err
 	}
-	again, err := ask("Again: ")
+	again, err := ask(c, stdin, "Again: ")
 	if err == nil && again != passphrase {
 		err = errors.New("type the same passphrase twice: these two differ")
 	}
 	return passphrase, err
+}
+
+// ask reads a line without echo. It gives up on Ctrl-C, which the read does not see.
+func ask(c *cli.Context, terminal int, prompt string) (string, error) {
+	before, err := term.GetState(terminal)
+	if err != nil {
+		return "", err
+	}
+	fmt.Fprint(c.App.ErrWriter, prompt)
+	defer fmt.Fprintln(c.App.ErrWriter)
+	type line struct {
+		typed []byte
+		err   error
+	}
+	typed := make(chan line, 1)
+	go func() {
+		text, err := term.ReadPassword(terminal)
+		typed <- line{text, err}
+	}()
+	select {
+	case l := <-typed:
+		return string(l.typed), l.err
+	case <-c.Context.Done():
+		return "", errors.Join(errors.New("type the passphrase, or name a --passphrase-file: it was interrupted"), term.Restore(terminal, before))
+	}
 }
 
 // open makes the wallet that signs.
