@@ -112,7 +112,7 @@ func (x *Indexer) Start(ctx context.Context) error {
 
 	x.store, x.bound = s, listener.Addr().String()
 	x.http = &http.Server{
-		Handler:           api.New(api.Config{Store: s, Ready: func() error { return x.state(nil) }, Seconds: x.figures.requests, Limit: x.cfg.RequestLimit}),
+		Handler:           api.New(api.Config{Store: s, Ready: func() error { return x.state(nil) }, Seconds: x.figures.requests, Limit: x.cfg.RequestLimit, Log: x.log}),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      x.cfg.RequestLimit + 30*time.Second,
