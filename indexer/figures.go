@@ -14,6 +14,8 @@ type figures struct {
 	errors                      metrics.CounterVec
 	step                        metrics.Histogram
 	requests                    metrics.HistogramVec
+	entries, dropped            metrics.Counter
+	connected                   metrics.Gauge
 }
 
 func newFigures(r *metrics.Registry) figures {
@@ -29,6 +31,9 @@ func newFigures(r *metrics.Registry) figures {
 		errors:     r.CounterVec(s, "errors_total", "Steps that failed and were tried again, by who was away.", "source"),
 		step:       r.Histogram(s, "step_seconds", "Time to read, execute and store one range of blocks.", metrics.DurationBuckets),
 		requests:   r.HistogramVec(s, "request_seconds", "Time to answer an HTTP request.", metrics.DurationBuckets, "route", "code"),
+		entries:    r.Counter(s, "feed_rows_total", "Operations that the sequencer's feed told since the start."),
+		dropped:    r.Counter(s, "feed_dropped_rows_total", "Operations of the feed that were wrong, or that L1 contradicted."),
+		connected:  r.Gauge(s, "feed_connections", "1 while the sequencer's feed is connected."),
 	}
 }
 
@@ -41,6 +46,7 @@ func (f figures) note(r stepResult, took time.Duration) {
 	f.behind.Set(float64(r.update.Behind))
 	f.batches.Add(float64(r.batches))
 	f.operations.Add(float64(r.operations))
+	f.dropped.Add(float64(r.dropped))
 	if r.update.Reorg != nil {
 		f.reorgs.Inc()
 	}

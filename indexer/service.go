@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/stoa-rollup/stoa/indexer/api"
+	"github.com/stoa-rollup/stoa/indexer/feed"
 	"github.com/stoa-rollup/stoa/indexer/store"
 	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/internal/service"
@@ -112,7 +113,7 @@ func (x *Indexer) Start(ctx context.Context) error {
 
 	x.store, x.bound = s, listener.Addr().String()
 	x.http = &http.Server{
-		Handler:           api.New(api.Config{Store: s, Ready: func() error { return x.state(nil) }, Seconds: x.figures.requests, Limit: x.cfg.RequestLimit}),
+		Handler:           api.New(api.Config{Store: s, Ready: func() error { return x.state(nil) }, Seconds: x.figures.requests, Limit: x.cfg.RequestLimit, Log: x.log}),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      x.cfg.RequestLimit + 30*time.Second,
@@ -128,8 +129,28 @@ func (x *Indexer) Start(ctx context.Context) error {
 		}
 	})
 	x.done.Go(func() { x.run(life, s, first) })
+	if x.cfg.Feed != "" {
+		x.done.Go(func() { feed.Run(life, x.feed(s)) })
+	}
 	x.log.Info("the indexer serves", "addr", x.bound)
 	return nil
+}
+
+// feed is the configuration of the sequencer's feed.
+func (x *Indexer) feed(s *store.Store) feed.Config {
+	return feed.Config{
+		URL: x.cfg.Feed, Network: x.cfg.Follow.Network, Store: s, Log: x.log, After: time.After, RetryMin: x.cfg.Poll, RetryMax: x.cfg.RetryMax,
+		Told: func(stored, dropped int) {
+			x.figures.entries.Add(float64(stored))
+			x.figures.dropped.Add(float64(dropped))
+		},
+		Connected: func(yes bool) {
+			x.figures.connected.Set(0)
+			if yes {
+				x.figures.connected.Set(1)
+			}
+		},
+	}
 }
 
 // Addr returns the address of HTTP with its real port, or the empty string unless

@@ -27,6 +27,7 @@ type stepResult struct {
 	update     follow.Update
 	batches    int
 	operations int
+	dropped    int64 // rows of the feed that L1 contradicted
 }
 
 // errStore marks the errors after which a session is spent.
@@ -95,6 +96,7 @@ func (s *session) step(ctx context.Context) (r stepResult, err error) {
 		return r, errStore{err}
 	}
 	s.last, s.begun = next, true
+	r.dropped = s.writer.Dropped()
 	return r, nil
 }
 

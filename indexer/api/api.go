@@ -11,6 +11,7 @@ package api
 import (
 	"context"
 	_ "embed"
+	"log/slog"
 	"net/http"
 	"sync"
 	"time"
@@ -34,6 +35,9 @@ type Config struct {
 
 	// Limit is the time that a request may take.
 	Limit time.Duration
+
+	// Log takes what is wrong with us.
+	Log *slog.Logger
 }
 
 // API answers requests.

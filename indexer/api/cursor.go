@@ -51,8 +51,8 @@ func decodeCursor(key []byte, scope, text string) (k store.Key, ok bool) {
 	return k, hmac.Equal(have, seal(key, scope, body)) && encodeCursor(key, scope, k) == text
 }
 
-// list is what every list takes.
-type list struct {
+// List is what every list takes.
+type List struct {
 	Cursor string `query:"cursor" maxLength:"100" doc:"Where to go on: next of the answer before."`
 	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Most items of the answer."`
 
@@ -60,7 +60,7 @@ type list struct {
 }
 
 // Resolve notes which list it is.
-func (l *list) Resolve(ctx huma.Context) []error {
+func (l *List) Resolve(ctx huma.Context) []error {
 	u := ctx.URL()
 	q := u.Query()
 	q.Del("cursor")
@@ -79,7 +79,7 @@ type Page[T any] struct {
 type answer[T any] struct{ Body T }
 
 // listed answers with a page.
-func listed[T any](ctx context.Context, a *API, l list, read func(store.Page) ([]T, *store.Key, error)) (*answer[Page[T]], error) {
+func listed[T any](ctx context.Context, a *API, l List, read func(store.Page) ([]T, *store.Key, error)) (*answer[Page[T]], error) {
 	key, err := a.cursorKey(ctx)
 	if err != nil {
 		return nil, failure("", err)

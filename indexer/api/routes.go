@@ -61,38 +61,38 @@ func (a *API) routes(h huma.API) {
 			return found("rollup", Status{v, p}, err)
 		})
 
-	type ofAccount struct {
+	type OfAccount struct {
 		Address address `path:"address" doc:"Account on L1."`
 	}
 	get(h, "/v1/accounts/{address}", "account", "An account", "Purses with balances, how many listings and bookings, and what it can claim on L1. Every address is an account, if an empty one.",
-		func(ctx context.Context, in *ofAccount) (*answer[view.Account], error) {
+		func(ctx context.Context, in *OfAccount) (*answer[view.Account], error) {
 			v, err := s.Account(ctx, *in.Address.account())
 			return found("account", v, err)
 		})
 	get(h, "/v1/accounts/{address}/operations", "account-operations", "Operations of an account", "Those that concern a purse of the account, its deposits, and withdrawals to it.",
 		func(ctx context.Context, in *struct {
-			list
-			ofAccount
+			List
+			OfAccount
 		}) (*answer[Page[view.Operation]], error) {
-			return listed(ctx, a, in.list, func(p store.Page) ([]view.Operation, *store.Key, error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Operation, *store.Key, error) {
 				return s.Operations(ctx, store.OperationFilter{Account: in.Address.account()}, p)
 			})
 		})
 
-	type ofPurse struct {
+	type OfPurse struct {
 		Index integer `path:"index" maxLength:"7" doc:"Record of the purse."`
 	}
 	get(h, "/v1/purses/{index}", "purse", "A purse", "Owner, nonce and balances.",
-		func(ctx context.Context, in *ofPurse) (*answer[view.Purse], error) {
+		func(ctx context.Context, in *OfPurse) (*answer[view.Purse], error) {
 			v, err := s.Purse(ctx, uint32(in.Index.value()))
 			return found("purse", v, err)
 		})
 	get(h, "/v1/purses/{index}/operations", "purse-operations", "Operations of a purse", "Those that it signed, paid or was paid by.",
 		func(ctx context.Context, in *struct {
-			list
-			ofPurse
+			List
+			OfPurse
 		}) (*answer[Page[view.Operation]], error) {
-			return listed(ctx, a, in.list, func(p store.Page) ([]view.Operation, *store.Key, error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Operation, *store.Key, error) {
 				purse := uint32(in.Index.value())
 				return s.Operations(ctx, store.OperationFilter{Purse: &purse}, p)
 			})
@@ -101,7 +101,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/listings", "listings", "Listings", "With freeFrom and freeTo: those of which one booking could have all of that time. "+
 		"The units that it touches must be in one open calendar, neither booked nor blocked, and as many as the listing takes.",
 		func(ctx context.Context, in *struct {
-			list
+			List
 			Host     address `query:"host" doc:"Account of the host."`
 			Bookable string  `query:"bookable" enum:"true,false" doc:"Takes bookings."`
 			Token    string  `query:"token" enum:"0,1,2,3" doc:"Token of the price."`
@@ -122,7 +122,7 @@ func (a *API) routes(h huma.API) {
 				token := in.Token[0] - '0'
 				f.Token = &token
 			}
-			return listed(ctx, a, in.list, func(p store.Page) ([]view.Listing, *store.Key, error) { return s.Listings(ctx, f, p) })
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Listing, *store.Key, error) { return s.Listings(ctx, f, p) })
 		})
 
 	type bySerial struct {
@@ -135,7 +135,7 @@ func (a *API) routes(h huma.API) {
 		})
 	get(h, "/v1/bookings", "bookings", "Bookings", "By guest, host, listing or state.",
 		func(ctx context.Context, in *struct {
-			list
+			List
 			Guest   address `query:"guest" doc:"Account of the guest."`
 			Host    address `query:"host" doc:"Account of the host."`
 			Listing integer `query:"listing" doc:"Serial of the listing."`
@@ -146,7 +146,7 @@ func (a *API) routes(h huma.API) {
 				serial := in.Listing.value()
 				f.Listing = &serial
 			}
-			return listed(ctx, a, in.list, func(p store.Page) ([]view.Booking, *store.Key, error) { return s.Bookings(ctx, f, p) })
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Booking, *store.Key, error) { return s.Bookings(ctx, f, p) })
 		})
 	get(h, "/v1/bookings/{serial}", "booking", "A booking", "With the operations on it.",
 		func(ctx context.Context, in *bySerial) (*answer[view.BookingDetail], error) {
@@ -156,10 +156,10 @@ func (a *API) routes(h huma.API) {
 
 	get(h, "/v1/batches", "batches", "Batches", "Those on L1.",
 		func(ctx context.Context, in *struct {
-			list
+			List
 			Status string `query:"status" enum:"settled,final"`
 		}) (*answer[Page[view.Batch]], error) {
-			return listed(ctx, a, in.list, func(p store.Page) ([]view.Batch, *store.Key, error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Batch, *store.Key, error) {
 				return s.Batches(ctx, store.BatchFilter{Status: in.Status}, p)
 			})
 		})
@@ -173,11 +173,11 @@ func (a *API) routes(h huma.API) {
 
 	get(h, "/v1/operations", "operations", "Operations", "Those that L1 does not have yet stand first.",
 		func(ctx context.Context, in *struct {
-			list
+			List
 			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,ReleaseDue"`
 			Status string `query:"status" enum:"accepted,sealed,proven,settled,final"`
 		}) (*answer[Page[view.Operation]], error) {
-			return listed(ctx, a, in.list, func(p store.Page) ([]view.Operation, *store.Key, error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Operation, *store.Key, error) {
 				return s.Operations(ctx, store.OperationFilter{Kind: in.Kind, Status: in.Status}, p)
 			})
 		})
@@ -195,25 +195,25 @@ func (a *API) routes(h huma.API) {
 
 	get(h, "/v1/deposits", "deposits", "Deposits", "The queue on L1.",
 		func(ctx context.Context, in *struct {
-			list
+			List
 			Account address `query:"account" doc:"Account that deposited."`
 			State   string  `query:"state" enum:"queued,applied,refunded"`
 		}) (*answer[Page[view.Deposit]], error) {
-			return listed(ctx, a, in.list, func(p store.Page) ([]view.Deposit, *store.Key, error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Deposit, *store.Key, error) {
 				return s.Deposits(ctx, store.DepositFilter{Owner: in.Account.account(), State: in.State}, p)
 			})
 		})
 	type payouts struct {
-		list
+		List
 		Account address `query:"account" doc:"Account that may claim, or was paid."`
 	}
 	get(h, "/v1/credits", "credits", "Credits", "What the Bridge on L1 credited: withdrawals, refunded deposits, fees of the queue.",
 		func(ctx context.Context, in *payouts) (*answer[Page[view.Payout]], error) {
-			return listed(ctx, a, in.list, func(p store.Page) ([]view.Payout, *store.Key, error) { return s.Credits(ctx, in.Account.account(), p) })
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Payout, *store.Key, error) { return s.Credits(ctx, in.Account.account(), p) })
 		})
 	get(h, "/v1/claims", "claims", "Claims", "What the Bridge on L1 paid out.",
 		func(ctx context.Context, in *payouts) (*answer[Page[view.Payout]], error) {
-			return listed(ctx, a, in.list, func(p store.Page) ([]view.Payout, *store.Key, error) { return s.Claims(ctx, in.Account.account(), p) })
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Payout, *store.Key, error) { return s.Claims(ctx, in.Account.account(), p) })
 		})
 }
 

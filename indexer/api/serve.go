@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"net/http"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -88,6 +89,13 @@ func (a *API) route(w *recorder, r *http.Request) string {
 		problem(http.StatusServiceUnavailable, Unavailable, err.Error()).write(w)
 		return pattern
 	}
+	defer func() {
+		if value := recover(); value != nil {
+			a.cfg.Log.Error("a request made the indexer panic", "url", r.URL.String(), "panic", value, "stack", string(debug.Stack()))
+			*w = recorder{header: http.Header{}}
+			problem(http.StatusInternalServerError, Internal, "the indexer made a mistake").write(w)
+		}
+	}()
 	a.mux.ServeHTTP(w, r)
 	return pattern
 }

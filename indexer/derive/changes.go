@@ -130,31 +130,67 @@ func batchOf(e follow.Batch, t *stf.Trace) (Batch, error) {
 	return b, nil
 }
 
-func rowOf(lane op.Lane, r stf.Row) (Row, error) {
-	row := Row{Position: r.Position, Lane: lane, Operation: r.Operation, Words: r.Words, Applied: true}
-	var u layout.Unpacker
-	switch first := r.Words[0]; lane {
-	case op.LaneP:
-		f := u.Unpack(layout.Payment, first)
-		row.Token, row.Fee = record.Token(f[3].Uint64()), f[5].Uint64()
-	case op.LaneM:
-		f := u.Unpack(layout.Market0, first)
-		row.Token, row.Fee = record.Token(f[9].Uint64()), f[10].Uint64()
-	case op.LaneS:
-		f := u.Unpack(layout.System0, first)
-		row.Applied, row.Token, row.Fee = !f[2].IsZero(), record.Token(f[4].Uint64()), f[6].Uint64()
+// Named is what the first word of a row names.
+type Named struct {
+	Token  record.Token
+	Fee    uint64
+	Purses []uint32 // that may gain or lose
+}
+
+// NamedBy reads the first word of a row of the lane.
+func NamedBy(lane op.Lane, first fr.Element) (n Named, err error) {
+	layouts := [op.Lanes]struct {
+		layout.Layout
+		token, fee int // fields
+		purses     []int
+	}{
+		op.LaneP: {layout.Payment, 3, 5, []int{1, 2}},
+		op.LaneM: {layout.Market0, 9, 10, []int{2, 7, 8}},
+		op.LaneS: {layout.System0, 4, 6, []int{3}},
 	}
-	if u.Err != nil {
-		return row, u.Err
+	l := layouts[lane]
+	f, err := l.Unpack(first)
+	if err != nil {
+		return n, err
 	}
-	switch o := r.Operation.(type) {
+	n.Token, n.Fee = record.Token(f[l.token].Uint64()), f[l.fee].Uint64()
+	for _, i := range l.purses {
+		if purse := uint32(f[i].Uint64()); purse != 0 && !slices.Contains(n.Purses, purse) {
+			n.Purses = append(n.Purses, purse)
+		}
+	}
+	return n, nil
+}
+
+// AmountOf is what an operation pays, deposits or withdraws by itself; nil for
+// kinds whose amount the state decides.
+func AmountOf(o op.Operation) *amount.Amount {
+	switch o := o.(type) {
 	case op.Transfer:
-		row.Amount = &o.Amount
+		return &o.Amount
 	case op.Deposit:
-		row.Amount = &o.Amount
+		return &o.Amount
+	case op.Withdraw:
+		return &o.Amount
+	}
+	return nil
+}
+
+func rowOf(lane op.Lane, r stf.Row) (Row, error) {
+	row := Row{Position: r.Position, Lane: lane, Operation: r.Operation, Words: r.Words, Amount: AmountOf(r.Operation)}
+	named, err := NamedBy(lane, r.Words[0])
+	if err != nil {
+		return row, err
+	}
+	row.Token, row.Fee = named.Token, named.Fee
+	if _, row.Applied, err = op.Parse(lane, r.Words); err != nil {
+		return row, err
+	}
+	row.Applied = row.Applied || r.Operation.Kind() != op.KindDeposit
+	switch o := r.Operation.(type) {
+	case op.Deposit:
 		row.concerns(o.Owner)
 	case op.Withdraw:
-		row.Amount = &o.Amount
 		row.concerns(o.Recipient)
 	}
 	if !row.Applied {

@@ -248,12 +248,11 @@ type OperationFilter struct {
 
 // Rows of L1, and those that only the feed knows.
 var (
-	operationColumns = `SELECT f.id, o.batch, o.position, ` + rung("b.block") + ` AS status, b.timestamp, o.kind, o.operation, o.token, o.amount, o.fee,
+	operationColumns = `SELECT o.id, o.batch, o.position, ` + rung("b.block") + ` AS status, b.timestamp, o.kind, o.operation, o.token, o.amount, o.fee,
 		NOT o.applied AS refunded, o.policy, o.listing, o.booking, b.block, b.block_hash, b.block_time, b.tx, b.log,
 		(SELECT coalesce(json_agg(json_build_object('purse', p.purse::text, 'gain', p.gain::text) ORDER BY p.purse), '[]')
 			FROM operation_purses p WHERE p.batch = o.batch AND p.position = o.position) AS purses`
-	operationJoins = ` JOIN batches b ON b.number = o.batch
-		LEFT JOIN feed_operations f ON f.batch = o.batch AND f.position = o.position CROSS JOIN rollup r`
+	operationJoins    = ` JOIN batches b ON b.number = o.batch CROSS JOIN rollup r`
 	settledOperations = operationColumns + ` FROM operations o` + operationJoins
 	pendingOperations = `SELECT f.id, f.batch, f.position, coalesce(s.status, 'accepted') AS status, f.timestamp, f.kind, f.operation, f.token, f.amount, f.fee,
 		false AS refunded, NULL::bigint AS policy, NULL::bigint AS listing, NULL::bigint AS booking,
@@ -333,29 +332,24 @@ func (f OperationFilter) settled() (q *query, key string) {
 
 // OperationAt returns the operation at a place.
 func (s *Store) OperationAt(ctx context.Context, batch uint64, position uint32) (view.Operation, error) {
-	return s.operation(ctx, `.batch = ?::bigint AND `, `.position = ?::integer`, batch, position)
+	return s.operation(ctx, func(q *query, table string) {
+		q.add(table+`.batch = ? AND `+table+`.position = ?`, batch, position)
+	})
 }
 
 // OperationByID returns the operation with this id, if the feed told it.
 func (s *Store) OperationByID(ctx context.Context, id common.Hash) (view.Operation, error) {
-	return s.operation(ctx, ``, `.id = ?`, id[:])
+	return s.operation(ctx, func(q *query, table string) { q.add(table+`.id = ?`, id[:]) })
 }
 
-func (s *Store) operation(ctx context.Context, first, second string, args ...any) (o view.Operation, err error) {
+func (s *Store) operation(ctx context.Context, is func(q *query, table string)) (o view.Operation, err error) {
 	err = s.view(ctx, func(tx pgx.Tx) error {
 		var q query
-		settled := "o"
-		if len(args) == 1 {
-			settled = "f"
-		}
-		condition := func(t string) string {
-			if first == "" {
-				return t + second
-			}
-			return t + first + t + second
-		}
-		q.add(settledOperations+` WHERE `+condition(settled), args...)
-		q.add(` UNION ALL `+pendingOperations+` AND `+condition("f"), args...)
+		q.add(settledOperations + ` WHERE `)
+		is(&q, "o")
+		q.add(` UNION ALL ` + pendingOperations + ` AND `)
+		is(&q, "f")
+		q.add(` LIMIT 1`)
 		o, err = one[view.Operation](ctx, tx, &q)
 		return err
 	})

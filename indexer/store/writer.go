@@ -49,6 +49,14 @@ type Writer struct {
 	store   *Store
 	version int64
 	next    uint64 // the first block that is not stored
+	dropped int64
+}
+
+// Dropped is how many rows of the feed L1 contradicted in writes since the last call.
+func (w *Writer) Dropped() int64 {
+	n := w.dropped
+	w.dropped = 0
+	return n
 }
 
 // Create fills an empty database with the state before the first batch.
@@ -191,6 +199,9 @@ func (w *Writer) Rewind(ctx context.Context, step Step, to derive.Mark, records 
 func (w *Writer) write(ctx context.Context, step Step, mark derive.Mark, rest func(pgx.Tx) error) error {
 	last, begun := step.Cursor.Last()
 	err := pgx.BeginFunc(ctx, w.store.pool, func(tx pgx.Tx) error {
+		if err := lockFeed(ctx, tx); err != nil {
+			return err
+		}
 		var block, hash any
 		if begun {
 			block, hash = last.Number, last.Hash[:]
@@ -232,6 +243,12 @@ func (w *Writer) writeBlocks(ctx context.Context, tx pgx.Tx, c follow.Cursor) er
 	}
 	if _, err := tx.Exec(ctx, `DELETE FROM undo WHERE batch <= $1`, first.Batches); err != nil {
 		return fmt.Errorf("forget old records: %w", err)
+	}
+	if err := matchFeed(ctx, tx, &w.dropped); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, `DELETE FROM feed_operations WHERE batch <= $1`, first.Batches); err != nil {
+		return fmt.Errorf("forget what the feed told: %w", err)
 	}
 	var rows [][]any
 	for _, b := range c.Blocks {

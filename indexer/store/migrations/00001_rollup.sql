@@ -63,8 +63,10 @@ CREATE TABLE operations (
     policy    bigint, -- serials
     listing   bigint,
     booking   bigint,
+    id        bytea,  -- from the feed, if it told it
     PRIMARY KEY (batch, position)
 );
+CREATE INDEX operations_id ON operations (id) WHERE id IS NOT NULL;
 CREATE INDEX operations_kind ON operations (kind, batch DESC, position DESC);
 CREATE INDEX operations_listing ON operations (listing, batch, position) WHERE listing IS NOT NULL;
 CREATE INDEX operations_booking ON operations (booking, batch, position) WHERE booking IS NOT NULL;
@@ -225,25 +227,24 @@ CREATE INDEX bookings_guest ON bookings (guest, serial DESC);
 CREATE INDEX bookings_listing ON bookings (listing, serial DESC);
 CREATE INDEX bookings_state ON bookings (state, serial DESC);
 
--- What the sequencer's feed told, for operations that L1 does not have yet, and
--- for the ids that L1 never has. Rows that L1 contradicts are deleted.
+-- What the sequencer's feed told, for operations that L1 does not have yet or may
+-- take back. Once a batch is final, its rows go, and their ids stay in operations.
 CREATE TABLE feed (
     one        boolean PRIMARY KEY DEFAULT true CHECK (one),
-    generation bigint NOT NULL,
-    next       bigint NOT NULL, -- index in the sequencer's log to go on from
-    dropped    bigint NOT NULL  -- rows that L1 contradicted
+    generation bigint NOT NULL, -- of the sequencer's log; 0 before the first entry
+    next       bigint NOT NULL  -- index in the log to go on from
 );
-INSERT INTO feed (generation, next, dropped) VALUES (0, 1, 0);
+INSERT INTO feed (generation, next) VALUES (0, 1);
 
 CREATE TABLE feed_operations (
     batch     bigint  NOT NULL,
     position  integer NOT NULL,
     index     bigint  NOT NULL UNIQUE, -- in the sequencer's log
-    id        bytea,
+    id        bytea,                   -- deposits have none
     timestamp bigint  NOT NULL,
     kind      text    NOT NULL,
     operation jsonb   NOT NULL,
-    words     bytea   NOT NULL, -- with position and without status, 32 bytes each
+    words     bytea   NOT NULL, -- as L1 will have them, but for the status of a deposit, which is 0
     token     smallint NOT NULL,
     amount    numeric(34),
     fee       numeric(20) NOT NULL,
