@@ -481,7 +481,9 @@ func testL1Fails(t *testing.T) {
 // ten thousand at once, from many purses and in any order.
 func TestManyAtOnce(t *testing.T) {
 	const purses, each = 500, 20
-	b := newBench(t, batch.Devnet)
+	shape := batch.Devnet
+	shape.P, shape.Records = 512, batch.WorstRecords(512, shape.M, shape.S)
+	b := newBench(t, shape)
 	keys := make([]*signature.PrivateKey, purses)
 	for i := range keys {
 		key, err := signature.FromSeed([64]byte{byte(i), byte(i >> 8), 9})
@@ -495,7 +497,7 @@ func TestManyAtOnce(t *testing.T) {
 		}
 		b.world.State.Set(uint32(1_000+i), cells)
 	}
-	b.edit = func(c *Config) { c.MaxUnproven, c.SnapshotEvery = 1<<20, 1<<20 }
+	b.hasty = true
 	operations := make([]op.Signed, purses*each)
 	var wg sync.WaitGroup
 	for worker := range 4 {
