@@ -4,10 +4,8 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"slices"
 
 	bn254 "github.com/consensys/gnark-crypto/ecc/bn254"
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	groth16bn254 "github.com/consensys/gnark/backend/groth16/bn254"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -17,7 +15,6 @@ import (
 
 	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
-	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/wire"
@@ -135,21 +132,6 @@ func VerifyingKey(vk *groth16bn254.VerifyingKey) (bindings.Groth16VerifierKey, e
 	}
 	return key, nil
 }
-
-// SubmitBatch packs the call that settles a claim.
-func (c Contracts) SubmitBatch(claim *batch.Claim) []byte {
-	words := make([]*big.Int, len(claim.Words))
-	for i, w := range claim.Words {
-		words[i] = scalar(w)
-	}
-	p := claim.Publics
-	return c.Rollup.PackSubmitBatch(words, bindings.IRollupClaim{
-		NewCommitment: g1(&claim.State.New), Quotient: g1(&claim.State.Quotient), Opening: g1(&claim.State.Opening),
-		C: scalar(p.C), VOld: scalar(p.VOld), VNew: scalar(p.VNew), Z: scalar(p.Z), Proof: slices.Clone(claim.Proof),
-	})
-}
-
-func scalar(e fr.Element) *big.Int { return e.BigInt(new(big.Int)) }
 
 func g1(p *bn254.G1Affine) bindings.Bn254G1 {
 	return bindings.Bn254G1{X: p.X.BigInt(new(big.Int)), Y: p.Y.BigInt(new(big.Int))}

@@ -23,6 +23,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/prover"
+	"github.com/stoa-rollup/stoa/sequencer/settle"
 )
 
 // Batch is what one settled batch cost.
@@ -117,7 +118,7 @@ func (o *operator) settle(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	calldata := o.contracts.SubmitBatch(claim)
+	calldata := settle.Calldata(claim)
 	effects, err := o.effectsGas(ctx, calldata)
 	if err != nil {
 		return err

@@ -13,6 +13,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/stf"
@@ -410,6 +411,13 @@ func TestStopEndsBetweenStages(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestMetricsAreNamedWell(t *testing.T) {
+	r := metrics.New()
+	_, err := worker.New(worker.Config{Name: "w", Jobs: &flaky{}, Prover: jobstest.Prover{}, Metrics: r})
+	check(t, err)
+	check(t, r.Lint())
 }
 
 func TestWhatIsMissingIsNamed(t *testing.T) {

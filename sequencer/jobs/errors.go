@@ -17,6 +17,14 @@ var errClosed = &wire.Error{Code: wire.CodeClosed, Message: "the queue of jobs i
 // lost is the answer to a lease that is nobody's, or another's job by now.
 func lost(lease uint64) error { return wire.NotFound("lease", lease) }
 
+// malformed says which argument is outside its limit.
+func malformed(field string, have, want any) error {
+	return &wire.Error{
+		Code: wire.CodeMalformed, Message: fmt.Sprintf("%s is %v, must be %v", field, have, want),
+		Data: wire.ErrorData{Field: field, Value: fmt.Sprint(have), Limit: fmt.Sprint(want)},
+	}
+}
+
 // refuse says which field of a claim is false.
 func refuse(number uint64, field string, have, want any) error {
 	return &wire.Error{

@@ -7,9 +7,11 @@ import (
 	"io/fs"
 	"log/slog"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -25,6 +27,12 @@ import (
 
 // DefaultLease is how long a worker has a job without a report.
 const DefaultLease = 30 * time.Second
+
+// Limits of what workers say of themselves, in bytes.
+const (
+	maxName   = 64
+	maxReason = 500
+)
 
 // How long a job rests after a failure, and how often a log that cannot be read is
 // read again before that is fatal.
@@ -446,6 +454,9 @@ func (q *Queue) unprepared() *entry {
 // Take waits for a job and gives it to the worker on lease. The oldest batch goes
 // first.
 func (q *Queue) Take(ctx context.Context, worker string) (wire.Job, error) {
+	if worker == "" || len(worker) > maxName || !utf8.ValidString(worker) {
+		return wire.Job{}, malformed("name of the worker", len(worker), fmt.Sprintf("1 to %d bytes of UTF-8", maxName))
+	}
 	for {
 		job, changed, free, err := q.take(worker)
 		if err != nil || job.Lease != 0 {
@@ -526,8 +537,14 @@ func (q *Queue) State(ctx context.Context, after uint64) ([]byte, error) {
 	return s.MarshalBinary()
 }
 
+// stages are those that a worker can be in.
+var stages = []wire.Stage{wire.StageState, wire.StageExecute, wire.StageCommit, wire.StageProve}
+
 // Report renews a lease.
 func (q *Queue) Report(_ context.Context, lease uint64, p wire.Progress) error {
+	if !slices.Contains(stages, p.Stage) {
+		return malformed("stage", p.Stage, stages)
+	}
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	e, err := q.leased(lease)
@@ -622,7 +639,7 @@ func (q *Queue) Fail(_ context.Context, lease uint64, reason string) error {
 	if err != nil {
 		return err
 	}
-	q.cfg.Log.Warn("a worker gave a job back", "batch", e.number, "worker", e.progress.Worker, "reason", strings.ToValidUTF8(reason, "�"))
+	q.cfg.Log.Warn("a worker gave a job back", "batch", e.number, "worker", e.progress.Worker, "reason", strings.ToValidUTF8(reason[:min(len(reason), maxReason)], "�"))
 	q.release(e)
 	return nil
 }

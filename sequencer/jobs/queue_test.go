@@ -9,12 +9,14 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/state"
@@ -162,7 +164,7 @@ func TestAJobIsTheBatchAndItsClaimIsKept(t *testing.T) {
 	for range 2 { // the answer to the first may be lost
 		check(t, b.Deliver(t.Context(), job.Lease, claim))
 	}
-	b.wantCode(b.Report(t.Context(), job.Lease, wire.Progress{}), wire.CodeNotFound)
+	b.wantCode(b.Report(t.Context(), job.Lease, wire.Progress{Stage: wire.StageProve}), wire.CodeNotFound)
 	b.until(n)
 	kept, err := b.Claim(n)
 	check(t, err)
@@ -225,7 +227,7 @@ func TestALeaseThatRanOutGoesToTheNextWorker(t *testing.T) {
 		t.Errorf("have progress %+v, want the second attempt, by fast", s.Progress)
 	}
 	claim := b.log.Claim(n)
-	b.wantCode(b.Report(t.Context(), slow.Lease, wire.Progress{}), wire.CodeNotFound)
+	b.wantCode(b.Report(t.Context(), slow.Lease, wire.Progress{Stage: wire.StageProve}), wire.CodeNotFound)
 	b.wantCode(b.Deliver(t.Context(), slow.Lease, claim), wire.CodeNotFound)
 	b.wantCode(b.Fail(t.Context(), slow.Lease, "late"), wire.CodeNotFound)
 	check(t, b.Deliver(t.Context(), fast.Lease, claim))
@@ -419,7 +421,7 @@ func TestARewindDropsTheClaimsOfWhatItReplaced(t *testing.T) {
 				b.start()
 			}
 			b.until(last - 3)
-			b.wantCode(b.Report(t.Context(), open.Lease, wire.Progress{}), wire.CodeNotFound)
+			b.wantCode(b.Report(t.Context(), open.Lease, wire.Progress{Stage: wire.StageProve}), wire.CodeNotFound)
 			for n := last - 2; n <= last; n++ {
 				b.prove(n)
 			}
@@ -559,6 +561,33 @@ func TestALogThatCannotBeReadIsFatalAfterSomeTries(t *testing.T) {
 	b.prove(n)
 }
 
+func TestWhatWorkersSayIsLimited(t *testing.T) {
+	b := newBench(t)
+	n := b.log.Pay(1)
+	for _, name := range []string{"", strings.Repeat("x", 65), "\xff"} {
+		_, err := b.Take(t.Context(), name)
+		b.wantCode(err, wire.CodeMalformed)
+	}
+	job := b.take(strings.Repeat("x", 64), n)
+	for _, stage := range []wire.Stage{"", "asleep", wire.StageWaiting, wire.StageDone} {
+		b.wantCode(b.Report(t.Context(), job.Lease, wire.Progress{Stage: stage}), wire.CodeMalformed)
+	}
+	check(t, b.Report(t.Context(), job.Lease, wire.Progress{Stage: wire.StageCommit, Share: 7, SecondsLeft: -1}))
+	if s, _ := b.Status(n); s.Progress.Share != 1 || s.Progress.SecondsLeft != 0 {
+		t.Errorf("have progress %+v, want share 1 and 0 s left", s.Progress)
+	}
+	check(t, b.Fail(t.Context(), job.Lease, strings.Repeat("x", 1<<20)))
+}
+
+func TestMetricsAreNamedWell(t *testing.T) {
+	b := newBench(t)
+	r, c := metrics.New(), b.config()
+	c.Metrics = r
+	_, err := jobs.New(c)
+	check(t, err)
+	check(t, r.Lint())
+}
+
 func TestAClosedQueueSaysSo(t *testing.T) {
 	b := newBench(t)
 	ended := make(chan error, 2)
@@ -568,7 +597,7 @@ func TestAClosedQueueSaysSo(t *testing.T) {
 	for range 2 {
 		b.wantCode(<-ended, wire.CodeClosed)
 	}
-	b.wantCode(b.Report(t.Context(), 1, wire.Progress{}), wire.CodeClosed)
+	b.wantCode(b.Report(t.Context(), 1, wire.Progress{Stage: wire.StageProve}), wire.CodeClosed)
 	_, err := b.State(t.Context(), 1)
 	b.wantCode(err, wire.CodeClosed)
 	check(t, b.Stop(t.Context()))
