@@ -86,10 +86,12 @@ func (p *point) set(e, f, g, h *fr.Element) {
 	p.T0, p.T1 = *e, *h
 }
 
+// halfBits is the width of h and of either half of S.
+const halfBits = ChallengeBits + 1
+
 // Windows of the signed digits. The key's table is made for each signature; the
 // base point's two tables, 8 KiB, are made once.
 const (
-	halfBits   = ChallengeBits + 1
 	keyWindow  = 5
 	baseWindow = 7
 )
@@ -158,7 +160,8 @@ var baseOdds = func() (tables [2][1 << (baseWindow - 2)]addend) {
 func holds(S, h *big.Int, A, R *PublicKey) bool {
 	var keyOdds [1 << (keyWindow - 2)]addend
 	odds(keyOdds[:], extended(A))
-	low, high, challenge := recode(S, 0, baseWindow), recode(S, halfBits, baseWindow), recode(h, 0, keyWindow)
+	challenge := recode(h, 0, keyWindow)
+	low, high := recode(S, 0, baseWindow), recode(S, halfBits, baseWindow)
 
 	p := point{Y: fr.One(), Z: fr.One()}
 	for i := halfBits; i >= 0; i-- {
