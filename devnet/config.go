@@ -11,9 +11,10 @@ import (
 
 // Config of a devnet. DefaultConfig has what `stoa devnet` runs.
 type Config struct {
-	Dir    string // of all data
-	KeyDir string // of UNSAFE keys and powers, made on first use
-	Shape  batch.Shape
+	Dir     string // of all data
+	Version string // of the software, for stoa_info
+	KeyDir  string // of UNSAFE keys and powers, made on first use
+	Shape   batch.Shape
 
 	// Addresses to listen on, host:port; port 0 picks a free one.
 	L1Addr, SequencerAddr, BridgeAddr, IndexerAddr, MetricsAddr string

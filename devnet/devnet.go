@@ -3,8 +3,8 @@ package devnet
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
+	"math/big"
 	"os"
 	"path/filepath"
 	"sync"
@@ -24,7 +24,11 @@ import (
 	"github.com/stoa-rollup/stoa/prover"
 	"github.com/stoa-rollup/stoa/prover/keys"
 	"github.com/stoa-rollup/stoa/prover/worker"
+	"github.com/stoa-rollup/stoa/sequencer"
 )
+
+// maxFee is the most that the operator offers for a unit of gas, in wei.
+const maxFee = 1_000_000_000_000
 
 // ErrStarted is returned by a second Start: a devnet starts once.
 var ErrStarted = errors.New("make a new devnet: this one was started before")
@@ -226,7 +230,7 @@ func (d *Devnet) sequencerConfig() (c sequencer.Config, err error) {
 	c.API.Origins = []string{"*"}
 	c.Proving = &sequencer.Proving{Commitment: commitment, Tau2: d.prover.Powers.Tau2}
 	c.Settling = &sequencer.Settling{
-		Client: d.chain.Client(), Key: l1chain.UnsafeKey(operatorAccount), ChainID: d.chain.ChainID(), MaxFee: maxFee, Poll: d.cfg.BlockPeriod / 4,
+		Client: d.chain.Client(), Operator: l1chain.UnsafeKey(operatorAccount), MaxFee: big.NewInt(maxFee), Poll: d.cfg.BlockPeriod / 4,
 	}
 	c.Metrics, c.Logger = d.metrics, d.cfg.Log
 	return c, nil
@@ -278,8 +282,8 @@ func (d *Devnet) startMetrics(ctx context.Context) (err error) {
 // settleAll seals and settles what is under way, before time jumps.
 func (d *Devnet) settleAll(ctx context.Context) error {
 	for {
-		changed := d.sequencer.engine.Changed()
-		head := d.sequencer.engine.Head()
+		changed := d.sequencer.Changed()
+		head := d.sequencer.Head()
 		if head.Open == 0 && head.Settled >= head.Sealed {
 			return nil
 		}
@@ -358,7 +362,5 @@ func (d *Devnet) Prover() *prover.Prover { return d.prover }
 
 // StateAfter is the state after a sealed batch.
 func (d *Devnet) StateAfter(ctx context.Context, number uint64) (*state.State, error) {
-	return d.sequencer.engine.History().State(ctx, number)
+	return d.sequencer.StateAfter(ctx, number)
 }
-
-var _ = fmt.Sprint

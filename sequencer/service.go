@@ -21,6 +21,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/internal/service"
+	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/sequencer/api"
 	"github.com/stoa-rollup/stoa/sequencer/crank"
@@ -83,6 +84,14 @@ func (s *Sequencer) Addr() string { return s.api.Addr() }
 
 // Head is how far everything is.
 func (s *Sequencer) Head() wire.Head { return s.engine.Head() }
+
+// Changed is closed when Head changes.
+func (s *Sequencer) Changed() <-chan struct{} { return s.engine.Changed() }
+
+// StateAfter is the state after a sealed batch, 0 for genesis. It is the caller's own.
+func (s *Sequencer) StateAfter(ctx context.Context, number uint64) (*state.State, error) {
+	return s.engine.History().State(ctx, number)
+}
 
 // Queue is where provers of this process get jobs; nil without Proving.
 func (s *Sequencer) Queue() *jobs.Queue { return s.queue }
