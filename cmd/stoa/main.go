@@ -52,8 +52,13 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 		ErrWriter: stderr,
 		Commands: []*cli.Command{
 			benchCommand(),
+			bridgeCommand(),
 			demoCommand(),
+			devnetCommand(),
 			doctorCommand(),
+			indexerCommand(),
+			proverCommand(),
+			sequencerCommand(),
 			settleCommand(),
 			walletCommand(),
 		},
