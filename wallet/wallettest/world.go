@@ -78,6 +78,8 @@ type World struct {
 	network signature.Network
 	powers  *kzg.SRS
 
+	faults sync.Mutex // one at a time, for they count
+
 	mu   sync.Mutex // guards what follows
 	free []uint32   // records to hand out as free
 	l2
@@ -169,7 +171,9 @@ func (w *World) serve() {
 			Method string
 		}
 		if json.Unmarshal(body, &call) == nil && w.Fault != nil {
+			w.faults.Lock()
 			fault = w.Fault(call.Method)
+			w.faults.Unlock()
 		}
 		var typed *wire.Error
 		switch {
