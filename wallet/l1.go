@@ -173,7 +173,7 @@ func (w *Wallet) Mint(ctx context.Context, t record.Token, sum amount.Amount) er
 type Deposit struct {
 	Token  record.Token
 	Amount amount.Amount
-	Purse  uint32 // 0: the wallet's purse for the token, or a new one if there is none
+	Purse  uint32 // 0: the wallet's that has most of the token, or a new one if there is none
 	New    bool   // make a purse, at Purse if that is not 0
 }
 

@@ -427,6 +427,7 @@ func TestOnlyTheMeantNetworkIsSignedFor(t *testing.T) {
 	watching := newWallet(t, world, 1, func(cfg *wallet.Config) { cfg.Owner, cfg.Keys = cfg.Keys.Public(), nil })
 	offline := newWallet(t, world, 1, func(cfg *wallet.Config) { cfg.L1 = nil })
 
+	decoy := world.Decoy()
 	submitted := false
 	world.Fault = func(method string) error { submitted = submitted || method == "stoa_submit"; return nil }
 	for _, c := range []struct {
@@ -440,6 +441,7 @@ func TestOnlyTheMeantNetworkIsSignedFor(t *testing.T) {
 		{"published keys on the main network", func(i *wire.Info) { i.ChainID = 1 }, transfer, w, wallet.ErrMainnet},
 		{"another chain", func(i *wire.Info) { i.ChainID++ }, deposit, w, wallet.ErrNetwork},
 		{"another bridge", func(i *wire.Info) { i.Bridge[0]++ }, deposit, w, wallet.ErrNetwork},
+		{"another bridge that is one", func(i *wire.Info) { i.Bridge = decoy }, deposit, w, wallet.ErrNetwork},
 		{"no rollup", func(i *wire.Info) { i.Rollup[0]++ }, deposit, w, wallet.ErrNetwork},
 		{"no keys", nil, transfer, watching, wallet.ErrNoKeys},
 		{"no keys on L1", nil, deposit, watching, wallet.ErrNoKeys},
@@ -452,6 +454,12 @@ func TestOnlyTheMeantNetworkIsSignedFor(t *testing.T) {
 	}
 	if submitted {
 		t.Error("an operation was sent")
+	}
+	l1, err := ethclient.DialContext(ctx, world.L1)
+	check(t, err)
+	defer l1.Close()
+	if lost, err := l1.BalanceAt(ctx, decoy, nil); err != nil || lost.Sign() != 0 {
+		t.Errorf("%s wei went to the wrong bridge, error %v", lost, err)
 	}
 }
 

@@ -89,7 +89,7 @@ func (p flagsOf) yes(name, usage string) cli.Flag {
 }
 
 func (p flagsOf) json() cli.Flag {
-	return p.yes("json", "print one JSON object; amounts in it are in the token's units")
+	return p.yes("json", "print one JSON object; amounts in it are in the token's smallest units")
 }
 
 func (p flagsOf) token() cli.Flag { return p.text("token", "1", "symbol or id of the token") }

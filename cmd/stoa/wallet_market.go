@@ -140,7 +140,7 @@ func walletListCommand() *cli.Command {
 			p.number("max", 30, "units of the longest booking"),
 			p.number("payout", 0, "purse that is paid; 0: the one that signs"),
 			p.text("metadata", "", "hash of the description, 0x and at most 62 hex digits"),
-			p.yes("closed", "take no bookings"),
+			p.yes("closed", "take no bookings; --closed=false takes them again"),
 			p.token(),
 		}, p.signed()...),
 		Action: walletAction([]string{"[LISTING]"}, func(s *session) error {
@@ -189,6 +189,9 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 			Price: now.Price, Origin: now.Origin, UnitSeconds: now.UnitSeconds, MinUnits: now.MinUnits, MaxUnits: now.MaxUnits,
 		}
 		l.Metadata.SetBytes(now.Metadata[:])
+		if now.Bookable {
+			l.Flags = record.FlagBookable
+		}
 		for _, fixed := range []string{"unit", "origin", "token"} {
 			if s.IsSet(fixed) {
 				return l, changes, fmt.Errorf("leave out --%s: it is fixed for ever", fixed)
@@ -214,10 +217,13 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 			}
 		}
 	}
-	if !s.Bool("closed") {
-		l.Flags = record.FlagBookable
-	}
 	given := func(flag string) bool { return !changes || s.IsSet(flag) }
+	if given("closed") {
+		l.Flags = record.FlagBookable
+		if s.Bool("closed") {
+			l.Flags = 0
+		}
+	}
 	if given("policy") {
 		ref, err := wallet.ParseRef(s.String("policy"))
 		if err != nil || ref.Record == 0 || ref.Serial == 0 {

@@ -127,6 +127,11 @@ func TestWalletStory(t *testing.T) {
 		t.Errorf("have %+v, want the small fee and no record", changed)
 	}
 	want(t, s.do("listing", name), "80.00 tUSD a unit of 1d, 2 to 20 units", "policy     "+ref)
+	s.do(host("list", "--closed", name)...)
+	s.do(host("list", "--price", "80", name)...)
+	want(t, s.do("listing", name), "closed")
+	want(t, s.fail("book", "--first", "3", "--units", "3", name), "choose another listing")
+	s.do(host("list", "--closed=false", name)...)
 
 	night := func(n uint64) string { return stay.Time(view.Listing.Origin + n*86_400) }
 	want(t, s.do("listing", "--from", night(3), "--to", night(6), name), "costs      247.21 tUSD")

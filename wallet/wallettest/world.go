@@ -78,6 +78,8 @@ type World struct {
 	network signature.Network
 	powers  *kzg.SRS
 
+	faults sync.Mutex // one at a time, for they count
+
 	mu   sync.Mutex // guards what follows
 	free []uint32   // records to hand out as free
 	l2
@@ -91,7 +93,6 @@ func Start(t testing.TB) *World {
 	for i := range rich {
 		rich[i] = account(i)
 	}
-	verifier := common.HexToAddress("0x7e51f1e4")
 	alloc := l1chain.Fund(100, rich...)
 	alloc[verifier] = types.Account{Code: common.FromHex("60205ff3"), Balance: new(big.Int)} // returns a zero word
 
@@ -125,15 +126,21 @@ func Start(t testing.TB) *World {
 	check(t, err)
 	w.l2 = newL2(genesis)
 	w.commitment = w.commit(genesis)
-	w.deploy(verifier)
+	for range 2 {
+		w.create(bindings.TestDollarMetaData.Bin, nil)
+	}
+	w.deploy(w.info.Rollup, w.info.Bridge)
 	w.serve()
 	return w
 }
 
-// deploy puts the contracts on L1.
-func (w *World) deploy(verifier common.Address) {
+// verifier is the address of the stand-in that accepts every proof.
+var verifier = common.HexToAddress("0x7e51f1e4")
+
+// deploy puts a rollup and its bridge on L1.
+func (w *World) deploy(rollup, bridge common.Address) {
 	config := bindings.IRollupConfig{
-		Operator: w.sender.Address(), Bridge: w.info.Bridge, LogN: big.NewInt(int64(shape.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
+		Operator: w.sender.Address(), Bridge: bridge, LogN: big.NewInt(int64(shape.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
 		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapS: uint16(shape.S), Verifier: verifier}},
 	}
 	tau2 := kzg.UnsafeTau2()
@@ -142,15 +149,13 @@ func (w *World) deploy(verifier common.Address) {
 	} {
 		*word = v.BigInt(new(big.Int))
 	}
-	dollar := hexutil.MustDecode(bindings.TestDollarMetaData.Bin)
-	for _, code := range [][]byte{
-		dollar, dollar,
-		append(hexutil.MustDecode(bindings.RollupMetaData.Bin), w.rollup.PackConstructor(config)...),
-		append(hexutil.MustDecode(bindings.BridgeMetaData.Bin), w.bridge.PackConstructor(w.info.Rollup, w.info.Tokens[1].Address, w.info.Tokens[2].Address, big.NewInt(QueueFee))...),
-	} {
-		_, err := w.sender.Send(w.t.Context(), nil, code, nil)
-		check(w.t, err)
-	}
+	w.create(bindings.RollupMetaData.Bin, w.rollup.PackConstructor(config))
+	w.create(bindings.BridgeMetaData.Bin, w.bridge.PackConstructor(rollup, w.info.Tokens[1].Address, w.info.Tokens[2].Address, big.NewInt(QueueFee)))
+}
+
+func (w *World) create(code string, constructor []byte) {
+	_, err := w.sender.Send(w.t.Context(), nil, append(hexutil.MustDecode(code), constructor...), nil)
+	check(w.t, err)
 }
 
 // serve opens both ports.
@@ -166,7 +171,9 @@ func (w *World) serve() {
 			Method string
 		}
 		if json.Unmarshal(body, &call) == nil && w.Fault != nil {
+			w.faults.Lock()
 			fault = w.Fault(call.Method)
+			w.faults.Unlock()
 		}
 		var typed *wire.Error
 		switch {
@@ -208,6 +215,19 @@ func (w *World) Fund(account common.Address) {
 	w.t.Helper()
 	_, err := w.sender.Send(w.t.Context(), &account, nil, big.NewInt(params.Ether))
 	check(w.t, err)
+}
+
+// Decoy deploys a bridge that takes deposits as the real one does, and enqueues them
+// in a rollup of its own.
+func (w *World) Decoy() common.Address {
+	w.t.Helper()
+	nonce, err := w.chain.Client().NonceAt(w.t.Context(), w.sender.Address(), nil)
+	check(w.t, err)
+	rollup, bridge := crypto.CreateAddress(w.sender.Address(), nonce), crypto.CreateAddress(w.sender.Address(), nonce+1)
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.deploy(rollup, bridge)
+	return bridge
 }
 
 // Offer hands out these records as free ones before others.
