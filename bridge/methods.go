@@ -1,0 +1,145 @@
+package bridge
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/bridge/store"
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+)
+
+// MaxEntries is how many entries Queue and History return at most, whatever the
+// limit that they are given.
+const MaxEntries = 1024
+
+// Head is where the bridge stands in L1.
+func (s *Service) Head(ctx context.Context) (wire.L1Head, error) {
+	if err := ctx.Err(); err != nil {
+		return wire.L1Head{}, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.running {
+		return wire.L1Head{}, errClosed
+	}
+	return s.head, nil
+}
+
+// Watch returns the head as soon as its version is above seen. A version that the
+// bridge never had is refused: its store is another one now, and whoever saw that
+// version must begin anew.
+func (s *Service) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
+	for {
+		s.mu.Lock()
+		running, head, changed := s.running, s.head, s.changed
+		s.mu.Unlock()
+		switch {
+		case !running:
+			return wire.L1Head{}, errClosed
+		case seen > head.Version:
+			return wire.L1Head{}, malformed("seen", seen, fmt.Sprintf("%d, the last version, or less", head.Version))
+		case seen < head.Version:
+			return head, nil
+		}
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return wire.L1Head{}, ctx.Err()
+		}
+	}
+}
+
+// Queue lists confirmed deposits from an index on, at most limit and at most
+// MaxEntries; none if there are none yet.
+func (s *Service) Queue(ctx context.Context, from uint64, limit int) ([]wire.QueueEntry, error) {
+	st, limit, err := s.reading(ctx, limit)
+	if err != nil {
+		return nil, err
+	}
+	entries, err := st.Queue(from, limit)
+	return entries, refuse(err)
+}
+
+// Settled is a confirmed batch. The error is a *wire.Error with CodeNotFound if
+// there is none of that number, or none any more.
+func (s *Service) Settled(ctx context.Context, number uint64) (wire.SettledBatch, error) {
+	st, _, err := s.reading(ctx, 1)
+	if err != nil {
+		return wire.SettledBatch{}, err
+	}
+	b, err := st.Settled(number)
+	if errors.Is(err, store.ErrNotFound) {
+		return b, wire.NotFound("settled batch", number)
+	}
+	return b, refuse(err)
+}
+
+// Claimable is what the account may claim on L1 now, by token, as L1's latest block
+// says it; tokens of which there is nothing are left out.
+func (s *Service) Claimable(ctx context.Context, account common.Address) ([]wire.Claimable, error) {
+	if _, _, err := s.reading(ctx, 1); err != nil {
+		return nil, err
+	}
+	credits, err := s.claims.Of(ctx, account, nil)
+	if err != nil {
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		s.counters.errors.Inc()
+		s.config.Log.Warn("the bridge could not read a credit", "err", err)
+		return nil, errL1
+	}
+	claimable := []wire.Claimable{}
+	for token := range credits {
+		if credits[token].IsZero() {
+			continue
+		}
+		a, err := amount.FromInt(&credits[token])
+		if err != nil {
+			return nil, errL1 // the contract holds less than 2^112 of a token
+		}
+		claimable = append(claimable, wire.Claimable{Token: record.Token(token), Amount: a})
+	}
+	return claimable, nil
+}
+
+// History is what an account was credited and paid in confirmed blocks, with where
+// on L1.
+type History struct {
+	Account   common.Address   `json:"account"`
+	Movements uint64           `json:"movements,string"` // credits and claims, so far
+	Totals    []store.Total    `json:"totals"`           // by token
+	List      []store.Movement `json:"list"`             // the part that was asked for
+}
+
+// History is the account's, with its movements from a number on, at most limit and
+// at most MaxEntries.
+func (s *Service) History(ctx context.Context, account common.Address, from uint64, limit int) (History, error) {
+	st, limit, err := s.reading(ctx, limit)
+	if err != nil {
+		return History{}, err
+	}
+	a, list, err := st.History(account, from, limit)
+	return History{account, a.Movements, a.Totals, list}, refuse(err)
+}
+
+// reading is the store, if there is one to read, and the limit that counts.
+func (s *Service) reading(ctx context.Context, limit int) (*store.Store, int, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, 0, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch {
+	case !s.running:
+		return nil, 0, errClosed
+	case limit < 1:
+		return nil, 0, malformed("limit", limit, "1 or more")
+	}
+	return s.store, min(limit, MaxEntries), nil
+}
