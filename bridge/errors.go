@@ -45,9 +45,10 @@ func (s *Service) fatalError(err error) error {
 	return nil
 }
 
-// Errors that callers get, in this process and through the RPC alike.
+// The errors below are what callers get, in this process and through the RPC alike.
 
-func malformed(field string, value any, limit string) error {
+// Malformed is the error of an argument outside its limit.
+func Malformed(field string, value any, limit string) *wire.Error {
 	return &wire.Error{
 		Code: wire.CodeMalformed, Message: fmt.Sprintf("%s is %v, want %s", field, value, limit),
 		Data: wire.ErrorData{Field: field, Value: fmt.Sprint(value), Limit: limit},

@@ -42,7 +42,7 @@ func (s *Service) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
 		case !running:
 			return wire.L1Head{}, errClosed
 		case seen > head.Version:
-			return wire.L1Head{}, malformed("seen", seen, fmt.Sprintf("%d, the last version, or less", head.Version))
+			return wire.L1Head{}, Malformed("seen", seen, fmt.Sprintf("%d, the last version, or less", head.Version))
 		case seen < head.Version:
 			return head, nil
 		}
@@ -139,7 +139,7 @@ func (s *Service) reading(ctx context.Context, limit int) (*store.Store, int, er
 	case !s.running:
 		return nil, 0, errClosed
 	case limit < 1:
-		return nil, 0, malformed("limit", limit, "1 or more")
+		return nil, 0, Malformed("limit", limit, "1 or more")
 	}
 	return s.store, min(limit, MaxEntries), nil
 }

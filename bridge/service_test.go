@@ -235,19 +235,29 @@ func accounts(w *followtest.World) []common.Address {
 	return []common.Address{w.Operator.Address(), w.People[0].Address(), w.People[1].Address(), {1}}
 }
 
-// sameAsFresh compares the service with one that reads L1 from the start.
-func (r *run) sameAsFresh(w *followtest.World) {
-	r.t.Helper()
-	c := r.config
+// fresh is what a service with this configuration tells that reads L1 from the start.
+func fresh(t testing.TB, w *followtest.World, c Config) everything {
+	t.Helper()
 	c.L1, c.FS, c.Metrics = w.Chain.Client(), vfs.NewMem(), nil
-	fresh := start(r.t, c)
-	have, want := r.everything(w), fresh.everything(w)
-	check(r.t, fresh.Stop(r.t.Context()))
-	// what a fresh service cannot know
+	r := start(t, c)
+	defer func() { check(t, r.Stop(context.Background())) }()
+	return r.everything(w)
+}
+
+// same compares what the service tells with what a fresh one does, except what that
+// cannot know.
+func (r *run) same(w *followtest.World, want everything) {
+	r.t.Helper()
+	have := r.everything(w)
 	want.head.Version, want.head.Reorgs, want.head.LostBlock = have.head.Version, have.head.Reorgs, have.head.LostBlock
 	if !reflect.DeepEqual(have, want) {
 		r.t.Fatalf("have %+v,\nwant %+v as a fresh service", have, want)
 	}
+}
+
+func (r *run) sameAsFresh(w *followtest.World) {
+	r.t.Helper()
+	r.same(w, fresh(r.t, w, r.config))
 }
 
 func TestStory(t *testing.T) {

@@ -304,26 +304,33 @@ func (w *World) Mine(n int) {
 // the rollup.
 func (w *World) Drop(n uint64) {
 	w.t.Helper()
-	w.Fork(n)
+	block := w.rewind(n)
 	check(w.t, w.Chain.Rollback())
-	for block := w.Head(); ; block-- {
+	for ; ; block-- {
 		if mark, ok := w.marks[block]; ok {
 			w.L2 = mark
-			break
+			return
 		}
 	}
 }
 
-// Fork takes the last n blocks back, but leaves their transactions waiting: mine
-// them next. The rollup counts as what they make of it; places are those of before.
+// Fork takes the last n blocks back, but leaves their transactions waiting for the
+// next block: mine it. The rollup counts as what they make of it; places are those
+// of before.
 func (w *World) Fork(n uint64) {
 	w.t.Helper()
-	to := w.Head() - n
-	parent, err := w.Chain.Client().HeaderByNumber(w.t.Context(), new(big.Int).SetUint64(to))
+	w.mark(w.rewind(n) + 1)
+}
+
+// rewind makes the block n below the head the latest.
+func (w *World) rewind(n uint64) (latest uint64) {
+	w.t.Helper()
+	latest = w.Head() - n
+	h, err := w.Chain.Client().HeaderByNumber(w.t.Context(), new(big.Int).SetUint64(latest))
 	check(w.t, err)
-	check(w.t, w.Chain.Fork(parent.Hash()))
-	maps.DeleteFunc(w.marks, func(block uint64, _ L2) bool { return block > to })
-	w.mark(to + 1)
+	check(w.t, w.Chain.Fork(h.Hash()))
+	maps.DeleteFunc(w.marks, func(block uint64, _ L2) bool { return block > latest })
+	return latest
 }
 
 // Story settles three batches with refunds and withdrawals, and claims.
