@@ -35,6 +35,9 @@ func (s *Service) Head(ctx context.Context) (wire.L1Head, error) {
 // version must begin anew.
 func (s *Service) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
 	for {
+		if err := ctx.Err(); err != nil {
+			return wire.L1Head{}, err
+		}
 		s.mu.Lock()
 		running, head, changed := s.running, s.head, s.changed
 		s.mu.Unlock()
@@ -49,7 +52,6 @@ func (s *Service) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
 		select {
 		case <-changed:
 		case <-ctx.Done():
-			return wire.L1Head{}, ctx.Err()
 		}
 	}
 }
