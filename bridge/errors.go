@@ -37,7 +37,7 @@ func (s *Service) fatalError(err error) error {
 			fmt.Sprint(s.config.Follow.Start) + ", " + folder + ", and start again", err}
 	case errors.Is(err, follow.ErrIndirect):
 		return &FatalError{"the operator let a contract submit a batch, which this version cannot read. Use a version that can", err}
-	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrNotFound):
+	case errors.Is(err, store.ErrDamaged):
 		return &FatalError{folder + " and start again: the store breaks its own rules", err}
 	case errors.Is(err, store.ErrDisk), errors.Is(err, store.ErrClosed):
 		return &FatalError{"see that the disk of " + s.config.Dir + " has room and is well, and start again", err}
