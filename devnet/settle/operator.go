@@ -13,7 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/stoa-rollup/stoa/devnet"
+	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/progress"
@@ -43,8 +43,8 @@ type Batch struct {
 type operator struct {
 	chain      *l1chain.Chain
 	sender     *l1tx.Sender
-	contracts  devnet.Contracts
-	deployment *devnet.Deployment
+	contracts  deployment.Contracts
+	deployment *deployment.Deployment
 	network    signature.Network
 	shape      batch.Shape
 	prover     *prover.Prover

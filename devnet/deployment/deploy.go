@@ -1,5 +1,4 @@
-// Package devnet puts the parts of Stoa together on one machine.
-package devnet
+package deployment
 
 import (
 	"context"
@@ -19,18 +18,11 @@ import (
 	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
+	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/prover/keys"
 )
-
-// Deployment is a rollup on L1.
-type Deployment struct {
-	Rollup, Bridge         common.Address
-	Verifier               common.Address
-	TestDollar, Stoa       common.Address
-	Operator               common.Address
-	Genesis                bn254.G1Affine
-	GasRollup, GasVerifier uint64
-}
 
 // Contracts packs and unpacks calls.
 type Contracts struct {
@@ -50,7 +42,7 @@ func (c Contracts) ABIs() []abi.ABI {
 	return []abi.ABI{c.Rollup.GetABI(), c.Bridge.GetABI(), c.Verifier.GetABI(), c.Dollar.GetABI()}
 }
 
-// Sender is what Deploy needs of the operator's account.
+// Sender is what Deploy needs of the deployer's account.
 type Sender interface {
 	Address() common.Address
 	Send(ctx context.Context, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error)
@@ -60,67 +52,70 @@ var _ Sender = (*l1tx.Sender)(nil)
 
 // Plan is what a deployment starts from.
 type Plan struct {
-	Keys        []*keys.Set // one shape each
-	LogN        uint
-	Tau2        bn254.G2Affine
-	Genesis     bn254.G1Affine
-	GenesisTime uint64
-	QueueFee    *big.Int
-	// Nonce of the operator's next transaction, from which the bridge's address
+	ChainID    uint64
+	Keys       *keys.Set // of the one shape
+	Powers     *kzg.SRS
+	Genesis    state.Genesis
+	Operator   common.Address // the only account that may submit batches
+	QueueFee   *big.Int       // wei an entry of the queue costs
+	StartBlock uint64         // of the deployment, or before it
+
+	// Nonce of the deployer's next transaction, from which the bridge's address
 	// follows: rollup and bridge name each other.
 	Nonce uint64
 }
 
-// Deploy puts tokens, verifiers, Rollup and Bridge on L1.
-func Deploy(ctx context.Context, operator Sender, c Contracts, p Plan) (*Deployment, error) {
-	d := &Deployment{Operator: operator.Address(), Genesis: p.Genesis}
-	create := func(name, code string, constructor []byte) (*types.Receipt, error) {
-		receipt, err := operator.Send(ctx, nil, append(hexutil.MustDecode(code), constructor...), nil)
-		if err != nil {
-			return nil, fmt.Errorf("deploy %s: %w", name, err)
-		}
-		return receipt, nil
-	}
+// Gas is what the larger contracts cost to deploy.
+type Gas struct{ Rollup, Verifier uint64 }
 
-	nonce := p.Nonce
-	for _, token := range []*common.Address{&d.TestDollar, &d.Stoa} {
-		receipt, err := create("test token", bindings.TestDollarMetaData.Bin, nil)
-		if err != nil {
-			return nil, err
-		}
-		*token = receipt.ContractAddress
-		nonce++
-	}
-	config := bindings.IRollupConfig{
-		Operator: d.Operator, LogN: new(big.Int).SetUint64(uint64(p.LogN)), Tau2: g2(&p.Tau2), GenesisCommitment: g1(&p.Genesis), GenesisTimestamp: new(big.Int).SetUint64(p.GenesisTime),
-	}
-	for _, set := range p.Keys {
-		key, err := VerifyingKey(set.Verify)
-		if err != nil {
-			return nil, err
-		}
-		receipt, err := create("verifier of shape "+set.Shape.Name, bindings.Groth16VerifierMetaData.Bin, c.Verifier.PackConstructor(key))
-		if err != nil {
-			return nil, err
-		}
-		d.Verifier, d.GasVerifier = receipt.ContractAddress, receipt.GasUsed
-		nonce++
-		config.Shapes = append(config.Shapes, bindings.IRollupShape{
-			Id: set.Shape.ID, CapP: uint16(set.Shape.P), CapM: uint16(set.Shape.M), CapS: uint16(set.Shape.S), Verifier: receipt.ContractAddress,
-		})
-	}
-
-	config.Bridge = crypto.CreateAddress(d.Operator, nonce+1)
-	receipt, err := create("Rollup", bindings.RollupMetaData.Bin, c.Rollup.PackConstructor(config))
+// Deploy puts tokens, verifier, Rollup and Bridge on L1. The tokens are test
+// tokens that anyone may mint: this is a deployment for development.
+func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, error) {
+	var gas Gas
+	c, shape := NewContracts(), p.Keys.Shape
+	genesis, err := p.Genesis.State()
 	if err != nil {
-		return nil, err
+		return nil, gas, err
 	}
-	d.Rollup, d.GasRollup = receipt.ContractAddress, receipt.GasUsed
-	if receipt, err = create("Bridge", bindings.BridgeMetaData.Bin, c.Bridge.PackConstructor(d.Rollup, d.TestDollar, d.Stoa, p.QueueFee)); err != nil {
-		return nil, err
+	commitment, err := p.Powers.Commit(genesis.Cells())
+	if err != nil {
+		return nil, gas, err
 	}
-	d.Bridge = receipt.ContractAddress
-	return d, nil
+	create := func(name, code string, constructor []byte) (common.Address, uint64, error) {
+		receipt, err := deployer.Send(ctx, nil, append(hexutil.MustDecode(code), constructor...), nil)
+		if err != nil {
+			return common.Address{}, 0, fmt.Errorf("deploy %s: %w", name, err)
+		}
+		return receipt.ContractAddress, receipt.GasUsed, nil
+	}
+
+	d := &Deployment{
+		Version: fileVersion, ChainID: p.ChainID, Operator: p.Operator, StartBlock: p.StartBlock, Shape: shape.Name, Genesis: newGenesis(p.Genesis),
+		Tokens: []wire.Token{{ID: 0, Symbol: "ETH", Decimals: 18}, {ID: 1, Symbol: "tUSD", Decimals: 6}, {ID: 2, Symbol: "STOA", Decimals: 6}},
+	}
+	for i := range d.Tokens[1:] {
+		if d.Tokens[1+i].Address, _, err = create("test token", bindings.TestDollarMetaData.Bin, nil); err != nil {
+			return nil, gas, err
+		}
+	}
+	key, err := VerifyingKey(p.Keys.Verify)
+	if err != nil {
+		return nil, gas, err
+	}
+	if d.Verifier, gas.Verifier, err = create("verifier of shape "+shape.Name, bindings.Groth16VerifierMetaData.Bin, c.Verifier.PackConstructor(key)); err != nil {
+		return nil, gas, err
+	}
+	const before = 4 // two tokens, the verifier, the rollup
+	d.Bridge = crypto.CreateAddress(deployer.Address(), p.Nonce+before)
+	if d.Rollup, gas.Rollup, err = create("Rollup", bindings.RollupMetaData.Bin, c.Rollup.PackConstructor(bindings.IRollupConfig{
+		Operator: p.Operator, Bridge: d.Bridge, LogN: new(big.Int).SetUint64(uint64(shape.LogN)), Tau2: g2(&p.Powers.Tau2),
+		GenesisCommitment: g1(&commitment), GenesisTimestamp: new(big.Int).SetUint64(p.Genesis.Params.Time),
+		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapS: uint16(shape.S), Verifier: d.Verifier}},
+	})); err != nil {
+		return nil, gas, err
+	}
+	_, _, err = create("Bridge", bindings.BridgeMetaData.Bin, c.Bridge.PackConstructor(d.Rollup, d.Tokens[1].Address, d.Tokens[2].Address, p.QueueFee))
+	return d, gas, err
 }
 
 // VerifyingKey is gnark's key as the verifier contract takes it.
