@@ -197,7 +197,7 @@ func (s *Store) Account(ctx context.Context, account common.Address) (a view.Acc
 		q.add(`SELECT c.token, c.credited, coalesce(d.claimed, 0) AS claimed, c.credited - coalesce(d.claimed, 0) AS claimable
 			FROM (SELECT token, sum(amount) AS credited FROM credits WHERE account = ? GROUP BY token) c
 			LEFT JOIN (SELECT token, sum(amount) AS claimed FROM claims WHERE account = ? GROUP BY token) d USING (token) ORDER BY token`, account[:], account[:])
-		a.Bridge, err = collect[view.Claimable](ctx, tx, &q)
+		a.Credits, err = collect[view.Claimable](ctx, tx, &q)
 		return err
 	})
 	return a, err
