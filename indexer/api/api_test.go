@@ -397,7 +397,7 @@ func TestFilters(t *testing.T) {
 				t.Errorf("%s is %s of %d bookings, want %s", person.Name, role.name, len(have), role.want)
 			}
 		}
-		for _, c := range account.Bridge {
+		for _, c := range account.Credits {
 			total := func(path string) *big.Int {
 				n := new(big.Int)
 				for _, p := range all[view.Payout](s, path+person.Owner.Hex(), 50) {

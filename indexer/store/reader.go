@@ -107,6 +107,12 @@ func rung(block string) string {
 	return `CASE WHEN ` + block + ` <= r.block - r.finality THEN 'final' ELSE 'settled' END`
 }
 
+// onRung adds the condition that what stands in block has a status of L1.
+func (q *query) onRung(block, status string) {
+	comparison := map[string]string{"settled": " > ", "final": " <= "}[status]
+	q.add(" AND " + block + comparison + "r.block - r.finality")
+}
+
 // Status says how far the indexer is.
 func (s *Store) Status(ctx context.Context) (v view.Status, p view.Params, err error) {
 	err = s.view(ctx, func(tx pgx.Tx) error {
@@ -114,7 +120,7 @@ func (s *Store) Status(ctx context.Context) (v view.Status, p view.Params, err e
 		q.add(`SELECT chain_id, rollup, bridge, genesis, batch, commitment, block, block_hash, head, head_time, head - block AS lag_blocks, finality,
 			greatest(block - finality, 0) AS final_block,
 			(SELECT coalesce(max(number), 0) FROM batches b WHERE b.block <= r.block - r.finality) AS final_batch,
-			(SELECT count(*) FROM deposits) AS deposits, queue
+			(SELECT coalesce(max(index) + 1, 0) FROM deposits) AS deposits, queue
 			FROM rollup r`)
 		if v, err = one[view.Status](ctx, tx, &q); err != nil {
 			return err
@@ -191,7 +197,7 @@ func (s *Store) Account(ctx context.Context, account common.Address) (a view.Acc
 		q.add(`SELECT c.token, c.credited, coalesce(d.claimed, 0) AS claimed, c.credited - coalesce(d.claimed, 0) AS claimable
 			FROM (SELECT token, sum(amount) AS credited FROM credits WHERE account = ? GROUP BY token) c
 			LEFT JOIN (SELECT token, sum(amount) AS claimed FROM claims WHERE account = ? GROUP BY token) d USING (token) ORDER BY token`, account[:], account[:])
-		a.Bridge, err = collect[view.Claimable](ctx, tx, &q)
+		a.Credits, err = collect[view.Claimable](ctx, tx, &q)
 		return err
 	})
 	return a, err
@@ -210,7 +216,7 @@ func (s *Store) Batches(ctx context.Context, f BatchFilter, p Page) (all []view.
 		var q query
 		q.add(batchColumns)
 		if f.Status != "" {
-			q.add(` AND `+rung("b.block")+` = ?`, f.Status)
+			q.onRung("b.block", f.Status)
 		}
 		q.page(p, "b.number")
 		if all, err = collect[view.Batch](ctx, tx, &q); err != nil {
@@ -325,7 +331,7 @@ func (f OperationFilter) settled() (q *query, key string) {
 		q.add(` AND o.kind = ?`, f.Kind)
 	}
 	if f.Status != "" {
-		q.add(` AND `+rung("b.block")+` = ?`, f.Status)
+		q.onRung("b.block", f.Status)
 	}
 	return q, key
 }
@@ -377,8 +383,9 @@ func (s *Store) Listings(ctx context.Context, f ListingFilter, p Page) (all []vi
 		var q query
 		q.add(listingColumns)
 		if f.FreeTo != 0 {
-			q.add(` CROSS JOIN LATERAL (SELECT (?::bigint - l.origin) / l.unit_seconds AS first, (?::bigint - l.origin + l.unit_seconds - 1) / l.unit_seconds AS after) u`,
-				f.FreeFrom, f.FreeTo)
+			q.add(` CROSS JOIN LATERAL (SELECT (?::bigint - l.origin) / l.unit_seconds AS first, (?::bigint - l.origin + l.unit_seconds - 1) / l.unit_seconds AS after) u
+				CROSS JOIN LATERAL (SELECT occupied | blocked AS taken FROM calendars WHERE listing = l.serial AND window_number = u.first / 240 OFFSET 0) c`,
+				f.FreeFrom, f.FreeTo) // OFFSET 0: look up one calendar a listing, and stop with the page
 		}
 		q.add(` WHERE true`)
 		if f.Host != nil {
@@ -398,8 +405,7 @@ func (s *Store) Listings(ctx context.Context, f ListingFilter, p Page) (all []vi
 		}
 		if f.FreeTo != 0 {
 			q.add(` AND l.origin <= ? AND u.after - u.first BETWEEN l.min_units AND l.max_units AND u.first % 240 + u.after - u.first <= 240
-				AND EXISTS (SELECT FROM calendars c WHERE c.listing = l.serial AND c.window_number = u.first / 240
-				AND position(B'1' IN substring(c.occupied | c.blocked FROM (u.first % 240)::integer + 1 FOR greatest(u.after - u.first, 0)::integer)) = 0)`, f.FreeFrom)
+				AND position(B'1' IN substring(c.taken FROM (u.first % 240)::integer + 1 FOR greatest(u.after - u.first, 0)::integer)) = 0`, f.FreeFrom)
 		}
 		q.page(p, "l.serial")
 		if all, err = collect[view.Listing](ctx, tx, &q); err != nil {
@@ -530,16 +536,21 @@ type DepositFilter struct {
 
 // Deposits lists the queue.
 func (s *Store) Deposits(ctx context.Context, f DepositFilter, p Page) (all []view.Deposit, next *Key, err error) {
-	const state = `CASE WHEN d.batch IS NULL THEN 'queued' WHEN o.applied THEN 'applied' ELSE 'refunded' END`
 	err = s.view(ctx, func(tx pgx.Tx) error {
 		var q query
-		q.add(`SELECT d.index, d.purse, d.owner, d.token, d.amount, d.key_x, d.key_y, d.batch, d.position, d.block, d.block_hash, d.block_time, d.tx, d.log, ` + state + ` AS state
+		q.add(`SELECT d.index, d.purse, d.owner, d.token, d.amount, d.key_x, d.key_y, d.batch, d.position, d.block, d.block_hash, d.block_time, d.tx, d.log,
+			CASE WHEN d.batch IS NULL THEN 'queued' WHEN o.applied THEN 'applied' ELSE 'refunded' END AS state
 			FROM deposits d LEFT JOIN operations o ON o.batch = d.batch AND o.position = d.position WHERE true`)
 		if f.Owner != nil {
 			q.add(` AND d.owner = ?`, f.Owner[:])
 		}
-		if f.State != "" {
-			q.add(` AND `+state+` = ?`, f.State)
+		switch f.State {
+		case "queued":
+			q.add(` AND d.batch IS NULL`)
+		case "applied":
+			q.add(` AND o.applied`)
+		case "refunded":
+			q.add(` AND NOT o.applied`)
 		}
 		q.page(p, "d.index")
 		if all, err = collect[view.Deposit](ctx, tx, &q); err != nil {

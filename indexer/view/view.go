@@ -66,7 +66,7 @@ type Account struct {
 	Listings Decimal     `json:"listings" doc:"How many it hosts."`
 	AsGuest  Decimal     `json:"bookingsAsGuest"`
 	AsHost   Decimal     `json:"bookingsAsHost"`
-	Bridge   []Claimable `json:"bridge" doc:"What it was credited on L1, by token; tokens without a credit are left out."`
+	Credits  []Claimable `json:"credits" doc:"What it was credited on L1, by token; tokens without a credit are left out."`
 }
 
 // Claimable is what an account has in the Bridge of one token.

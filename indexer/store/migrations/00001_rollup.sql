@@ -111,6 +111,7 @@ CREATE TABLE deposits (
 CREATE INDEX deposits_owner ON deposits (owner, index DESC);
 CREATE INDEX deposits_operation ON deposits (batch, position);
 CREATE INDEX deposits_block ON deposits (block);
+CREATE INDEX deposits_queued ON deposits (index) WHERE batch IS NULL;
 
 CREATE TABLE credits (
     block      bigint NOT NULL,
