@@ -1,7 +1,6 @@
 package bridge
 
 import (
-	"context"
 	"errors"
 	"fmt"
 
@@ -37,7 +36,7 @@ func (s *Service) fatalError(err error) error {
 			fmt.Sprint(s.config.Follow.Start) + ", " + folder + ", and start again", err}
 	case errors.Is(err, follow.ErrIndirect):
 		return &FatalError{"the operator let a contract submit a batch, which this version cannot read. Use a version that can", err}
-	case errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrNotFound):
+	case errors.Is(err, store.ErrDamaged):
 		return &FatalError{folder + " and start again: the store breaks its own rules", err}
 	case errors.Is(err, store.ErrDisk), errors.Is(err, store.ErrClosed):
 		return &FatalError{"see that the disk of " + s.config.Dir + " has room and is well, and start again", err}
@@ -58,12 +57,4 @@ func Malformed(field string, value any, limit string) *wire.Error {
 var errClosed = &wire.Error{Code: wire.CodeClosed, Message: "the bridge does not run, or its disk failed"}
 
 // errL1 hides the cause: it may name the node's address, with a key in it.
-var errL1 = &wire.Error{Code: wire.CodeBusy, Message: "L1 does not answer now, try again later", Data: wire.ErrorData{Field: "l1"}}
-
-// refuse is the error for callers of an error of the store.
-func refuse(err error) error {
-	if err == nil || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
-		return err
-	}
-	return errClosed
-}
+var errL1 = &wire.Error{Code: wire.CodeBusy, Message: "L1 gives no good answer now, try again later", Data: wire.ErrorData{Field: "l1"}}

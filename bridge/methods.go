@@ -59,18 +59,21 @@ func (s *Service) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
 // Queue lists confirmed deposits from an index on, at most limit and at most
 // MaxEntries; none if there are none yet.
 func (s *Service) Queue(ctx context.Context, from uint64, limit int) ([]wire.QueueEntry, error) {
-	st, limit, err := s.reading(ctx, limit)
+	st, err := s.reading(ctx)
+	if err == nil {
+		limit, err = bounded(limit)
+	}
 	if err != nil {
 		return nil, err
 	}
 	entries, err := st.Queue(from, limit)
-	return entries, refuse(err)
+	return entries, s.refuse(err)
 }
 
 // Settled is a confirmed batch. The error is a *wire.Error with CodeNotFound if
 // there is none of that number, or none any more.
 func (s *Service) Settled(ctx context.Context, number uint64) (wire.SettledBatch, error) {
-	st, _, err := s.reading(ctx, 1)
+	st, err := s.reading(ctx)
 	if err != nil {
 		return wire.SettledBatch{}, err
 	}
@@ -78,13 +81,13 @@ func (s *Service) Settled(ctx context.Context, number uint64) (wire.SettledBatch
 	if errors.Is(err, store.ErrNotFound) {
 		return b, wire.NotFound("settled batch", number)
 	}
-	return b, refuse(err)
+	return b, s.refuse(err)
 }
 
 // Claimable is what the account may claim on L1 now, by token, as L1's latest block
 // says it; tokens of which there is nothing are left out.
 func (s *Service) Claimable(ctx context.Context, account common.Address) ([]wire.Claimable, error) {
-	if _, _, err := s.reading(ctx, 1); err != nil {
+	if _, err := s.reading(ctx); err != nil {
 		return nil, err
 	}
 	credits, err := s.claims.Of(ctx, account, nil)
@@ -122,26 +125,46 @@ type History struct {
 // History is the account's, with its movements from a number on, at most limit and
 // at most MaxEntries.
 func (s *Service) History(ctx context.Context, account common.Address, from uint64, limit int) (History, error) {
-	st, limit, err := s.reading(ctx, limit)
+	st, err := s.reading(ctx)
+	if err == nil {
+		limit, err = bounded(limit)
+	}
 	if err != nil {
 		return History{}, err
 	}
 	a, list, err := st.History(account, from, limit)
-	return History{account, a.Movements, a.Totals, list}, refuse(err)
+	return History{account, a.Movements, a.Totals, list}, s.refuse(err)
 }
 
-// reading is the store, if there is one to read, and the limit that counts.
-func (s *Service) reading(ctx context.Context, limit int) (*store.Store, int, error) {
+// reading is the store, while the service runs.
+func (s *Service) reading(ctx context.Context) (*store.Store, error) {
 	if err := ctx.Err(); err != nil {
-		return nil, 0, err
+		return nil, err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	switch {
-	case !s.running:
-		return nil, 0, errClosed
-	case limit < 1:
-		return nil, 0, Malformed("limit", limit, "1 or more")
+	if !s.running {
+		return nil, errClosed
 	}
-	return s.store, min(limit, MaxEntries), nil
+	return s.store, nil
+}
+
+// bounded is the limit that counts.
+func bounded(limit int) (int, error) {
+	if limit < 1 {
+		return 0, Malformed("limit", limit, "1 or more")
+	}
+	return min(limit, MaxEntries), nil
+}
+
+// refuse is what callers get for an error of the store: the operator's part of it is
+// logged.
+func (s *Service) refuse(err error) error {
+	if err == nil {
+		return nil
+	}
+	if !errors.Is(err, store.ErrClosed) {
+		s.config.Log.Error("the bridge could not read its store", "err", err)
+	}
+	return errClosed
 }

@@ -268,7 +268,7 @@ func TestPowerCuts(t *testing.T) {
 // Random histories of L1 with reorgs, and kills at any time: what the service tells
 // is what a fresh one reads.
 func TestRandomHistories(t *testing.T) {
-	for seed := range uint64(3) {
+	for seed := range uint64(2) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			rng := rand.New(rand.NewPCG(seed, 0))
 			w := followtest.New(t, false)
@@ -279,7 +279,7 @@ func TestRandomHistories(t *testing.T) {
 			c.FS, c.Follow.Confirmations, c.Follow.MaxBlocks, c.Follow.MaxLogs = mem, uint64(rng.IntN(3)), 1+uint64(rng.IntN(5)), 1+rng.IntN(4)
 			r := start(t, c)
 			told := wire.L1Head{}
-			for range 90 {
+			for range 100 {
 				switch n := rng.IntN(12); n {
 				case 0, 1, 2:
 					person := rng.IntN(2)

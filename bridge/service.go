@@ -182,7 +182,11 @@ func (s *Service) step(ctx context.Context, f *follow.Follower) (behind uint64, 
 	}
 	head, err := s.store.Apply(u)
 	if err != nil {
-		return 0, err
+		// The follower is ahead of the store now, whatever the error.
+		if fatal := s.fatalError(err); fatal != nil {
+			return 0, fatal
+		}
+		return 0, &FatalError{"see that the disk of " + s.config.Dir + " is well, and that this is the newest version: it could not store what L1 shows", err}
 	}
 	s.counters.steps.Inc()
 	if u.Reorg != nil {

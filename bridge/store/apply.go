@@ -31,9 +31,7 @@ func (s *Store) Apply(u follow.Update) (head wire.L1Head, err error) {
 		next.Version++
 		after := state{next, u.Cursor}
 		w.put(stateKey, after)
-		for account, a := range w.accounts {
-			w.put(accountKey(account), a)
-		}
+		w.putAccounts()
 		if w.err != nil {
 			return w.err
 		}
@@ -79,7 +77,7 @@ func (s *Store) next(w *writer, u follow.Update) (wire.L1Head, error) {
 	for head.Final < head.Settled {
 		b, err := read[wire.SettledBatch](w, batchKey(head.Final+1))
 		if err != nil {
-			return head, fmt.Errorf("read batch %d: %w", head.Final+1, err)
+			return head, missing("settled batch", head.Final+1, err)
 		}
 		if b.L1.Block+s.config.Finality > head.Number {
 			break
@@ -100,6 +98,17 @@ type writer struct {
 func (w *writer) put(key []byte, value any) {
 	b, err := json.Marshal(value)
 	w.err = errors.Join(w.err, err, w.Set(key, b, nil))
+}
+
+// putAccounts writes the changed accounts. One that nothing ever happened to is none.
+func (w *writer) putAccounts() {
+	for account, a := range w.accounts {
+		if k := accountKey(account); a.Movements > 0 {
+			w.put(k, a)
+		} else {
+			w.err = errors.Join(w.err, w.Delete(k, nil))
+		}
+	}
 }
 
 // event stores one event.
@@ -183,7 +192,7 @@ func (w *writer) unmove(account common.Address, block uint64) error {
 	k := movementKey(account, a.Movements-1)
 	m, err := read[Movement](w, k)
 	if err != nil {
-		return fmt.Errorf("read movement %d of %s: %w", a.Movements-1, account, err)
+		return missing(fmt.Sprintf("last movement of %s", account), a.Movements-1, err)
 	}
 	sum := a.sum(m)
 	if _, underflow := sum.SubOverflow(sum, m.Amount); underflow || m.L1.Block <= block {
@@ -194,6 +203,14 @@ func (w *writer) unmove(account common.Address, block uint64) error {
 	a.Totals = slices.DeleteFunc(a.Totals, func(t Total) bool { return t.Credited.IsZero() && t.Claimed.IsZero() })
 	w.err = errors.Join(w.err, w.Delete(k, nil))
 	return w.err
+}
+
+// missing is the error of a value that must be there.
+func missing(field string, value any, err error) error {
+	if errors.Is(err, ErrNotFound) {
+		return &Error{Kind: ErrDamaged, Field: field, Limit: "one that is there", Value: value}
+	}
+	return err
 }
 
 // account is an account that is going to change.
