@@ -100,10 +100,10 @@ func Measure(ctx context.Context, c Config) (f *Figures, err error) {
 	if err := c.Check(); err != nil {
 		return nil, err
 	}
-	var crowd *crowd
+	var crowd *Crowd
 	var orders []Order
 	err = c.Report.Step("sign payments", 0, func() (err error) {
-		if crowd, err = newCrowd(c.Shape, c.Purses); err != nil {
+		if crowd, err = NewCrowd(c.Shape, c.Purses); err != nil {
 			return err
 		}
 		for _, transport := range []string{WebSocket, HTTP} {
@@ -112,7 +112,7 @@ func Measure(ctx context.Context, c Config) (f *Figures, err error) {
 				o.Connections, o.Window = c.HTTP, 1
 			}
 			for _, n := range []int{c.Operations, c.Operations / 2} {
-				if o.Calls, err = crowd.calls(n, c.Form); err != nil {
+				if o.Calls, err = crowd.Calls(n, c.Form); err != nil {
 					return err
 				}
 				orders = append(orders, o)
@@ -154,14 +154,14 @@ type server struct{ *sequencer.Sequencer }
 const snapshots = 1_024
 
 // start runs a sequencer on loopback.
-func start(ctx context.Context, dir string, crowd *crowd) (*server, error) {
+func start(ctx context.Context, dir string, crowd *Crowd) (*server, error) {
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		return nil, err
 	}
 	c := sequencer.DefaultConfig(dir, "127.0.0.1:0")
-	c.Version, c.ReceiptKey, c.L1 = "bench", key, still{time: crowd.time}
-	c.Network, c.Shape, c.Genesis = crowd.network, crowd.shape, crowd.genesis
+	c.Version, c.ReceiptKey, c.L1 = "bench", key, crowd.L1
+	c.Network, c.Shape, c.Genesis = crowd.Network, crowd.Shape, crowd.Genesis
 	c.Engine.MaxUnproven, c.Engine.SnapshotEvery = 1<<20, snapshots
 	s, err := sequencer.New(c)
 	if err != nil {

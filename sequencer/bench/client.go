@@ -50,6 +50,8 @@ type Result struct {
 	P50, P99  float64 // milliseconds
 	Processor float64 // seconds of all cores
 	Apart     bool    // the client has a process of its own
+
+	Receipts []wire.Receipt `json:"-"` // of the calls, in their order
 }
 
 // limit is the longest that a client runs.
@@ -98,7 +100,8 @@ func Drive(ctx context.Context, o Order) (Result, error) {
 	}
 	slices.Sort(d.took)
 	r.P50, r.P99 = d.took[len(d.took)/2].Seconds()*1e3, d.took[len(d.took)*99/100].Seconds()*1e3
-	return r, d.check()
+	r.Receipts, err = d.receipts()
+	return r, err
 }
 
 // driver is a client that runs.
@@ -204,29 +207,29 @@ func place(answer []byte) (int, error) {
 	return strconv.Atoi(string(digits))
 }
 
-// check sees to it that every operation has a receipt with an index of its own.
-func (d *driver) check() error {
-	seen := make(map[uint64]int, len(d.Calls))
+// receipts sees to it that every operation has one, with an index of its own.
+func (d *driver) receipts() ([]wire.Receipt, error) {
+	receipts, seen := make([]wire.Receipt, len(d.Calls)), make(map[uint64]int, len(d.Calls))
 	for i, answer := range d.answers {
 		var a struct {
 			Result *wire.Receipt
 			Error  *wire.Error
 		}
 		if err := json.Unmarshal(answer, &a); err != nil {
-			return fmt.Errorf("answer %.200s: %w", answer, err)
+			return nil, fmt.Errorf("answer %.200s: %w", answer, err)
 		}
 		switch {
 		case a.Error != nil:
-			return fmt.Errorf("call %d of %d: %w", i, len(d.Calls), a.Error)
+			return nil, fmt.Errorf("call %d of %d: %w", i, len(d.Calls), a.Error)
 		case a.Result == nil || a.Result.ID != d.Calls[i].ID:
-			return fmt.Errorf("call %d: have %s, want a receipt of %s", i, answer, d.Calls[i].ID)
+			return nil, fmt.Errorf("call %d: have %s, want a receipt of %s", i, answer, d.Calls[i].ID)
 		}
 		if other, taken := seen[a.Result.Index]; taken {
-			return fmt.Errorf("calls %d and %d both have index %d", other, i, a.Result.Index)
+			return nil, fmt.Errorf("calls %d and %d both have index %d", other, i, a.Result.Index)
 		}
-		seen[a.Result.Index] = i
+		receipts[i], seen[a.Result.Index] = *a.Result, i
 	}
-	return nil
+	return receipts, nil
 }
 
 // bundle is a connection that sends what it is given when it is told to.

@@ -26,21 +26,22 @@ const firstPurse = state.FirstFeePurse + record.Series
 // epoch is the time of the genesis of the crowd.
 const epoch = 1_800_000_000
 
-// crowd is purses that pay each other.
-type crowd struct {
-	network signature.Network
-	shape   batch.Shape
-	genesis *state.State
-	time    uint64
-	keys    []*signature.PrivateKey // a purse uses one of these
-	purses  int
-	next    uint64 // payment
+// Crowd is purses that pay each other, on a rollup of its own.
+type Crowd struct {
+	Network signature.Network
+	Shape   batch.Shape
+	Genesis *state.State
+	L1      Still
+
+	keys   []*signature.PrivateKey // a purse uses one of these
+	purses int
+	next   uint64 // payment
 }
 
-// newCrowd makes a genesis state with funded purses. The keys are fixed, and worth
+// NewCrowd makes a genesis state with funded purses. The keys are fixed, and worth
 // nothing anywhere.
-func newCrowd(shape batch.Shape, purses int) (*crowd, error) {
-	c := &crowd{network: signature.Network{ChainID: 31337, Rollup: common.HexToAddress("0x5107a0000000000000000000000000000000be4c")}, shape: shape, time: epoch + 1, purses: purses}
+func NewCrowd(shape batch.Shape, purses int) (*Crowd, error) {
+	c := &Crowd{Network: signature.Network{ChainID: 31337, Rollup: common.HexToAddress("0x5107a0000000000000000000000000000000be4c")}, Shape: shape, L1: Still{Time: epoch + 1}, purses: purses}
 	for i := range byte(64) {
 		key, err := signature.FromSeed([64]byte{1, i})
 		if err != nil {
@@ -62,15 +63,15 @@ func newCrowd(shape batch.Shape, purses int) (*crowd, error) {
 		}
 		s.Set(uint32(firstPurse+i), cells)
 	}
-	c.genesis = s
+	c.Genesis = s
 	return c, nil
 }
 
-func (c *crowd) key(purse int) *signature.PrivateKey { return c.keys[purse%len(c.keys)] }
+func (c *Crowd) key(purse int) *signature.PrivateKey { return c.keys[purse%len(c.keys)] }
 
-// calls signs the next n payments and spells the calls that submit them. Purses take
+// Calls signs the next n payments and spells the calls that submit them. Purses take
 // turns, so that two payments of one purse are as far apart as there are purses.
-func (c *crowd) calls(n int, form string) ([]Call, error) {
+func (c *Crowd) Calls(n int, form string) ([]Call, error) {
 	calls, first := make([]Call, n), c.next
 	c.next += uint64(n)
 	var workers errgroup.Group
@@ -94,14 +95,14 @@ func (c *crowd) calls(n int, form string) ([]Call, error) {
 }
 
 // payment is the k-th payment of all.
-func (c *crowd) payment(k uint64) (op.Signed, error) {
+func (c *Crowd) payment(k uint64) (op.Signed, error) {
 	from := int(k % uint64(c.purses))
 	to := (from + 1 + int(k/uint64(c.purses))%(c.purses-1)) % c.purses
 	s := op.Signed{
 		Operation: op.Transfer{From: uint32(firstPurse + from), To: uint32(firstPurse + to), Token: 0, Amount: amount.From(1 + k%1_000), Fee: 1},
 		Nonce:     uint32(k / uint64(c.purses)), ValidUntil: epoch + 1<<30,
 	}
-	m, err := s.Message(c.network)
+	m, err := s.Message(c.Network)
 	if err != nil {
 		return s, err
 	}
@@ -112,8 +113,8 @@ func (c *crowd) payment(k uint64) (op.Signed, error) {
 }
 
 // call spells the submission of an operation; its JSON-RPC id is its place.
-func (c *crowd) call(place int, s op.Signed, form string) (call Call, err error) {
-	if call.ID, err = s.ID(c.network); err != nil {
+func (c *Crowd) call(place int, s op.Signed, form string) (call Call, err error) {
+	if call.ID, err = s.ID(c.Network); err != nil {
 		return call, err
 	}
 	var operation []byte
@@ -126,16 +127,16 @@ func (c *crowd) call(place int, s op.Signed, form string) (call Call, err error)
 	return call, err
 }
 
-// still is an L1 at which nothing happens.
-type still struct{ time uint64 }
+// Still is an L1 at which nothing happens.
+type Still struct{ Time uint64 }
 
 // Head is that of the first block, always.
-func (s still) Head(context.Context) (wire.L1Head, error) {
-	return wire.L1Head{Version: 1, Number: 1, Time: s.time, Confirmed: 1}, nil
+func (s Still) Head(context.Context) (wire.L1Head, error) {
+	return wire.L1Head{Version: 1, Number: 1, Time: s.Time, Confirmed: 1}, nil
 }
 
 // Watch waits for ever.
-func (s still) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
+func (s Still) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
 	if seen == 0 {
 		return s.Head(ctx)
 	}
@@ -144,9 +145,9 @@ func (s still) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
 }
 
 // Queue is empty.
-func (still) Queue(context.Context, uint64, int) ([]wire.QueueEntry, error) { return nil, nil }
+func (Still) Queue(context.Context, uint64, int) ([]wire.QueueEntry, error) { return nil, nil }
 
 // Settled has nothing.
-func (still) Settled(_ context.Context, number uint64) (wire.SettledBatch, error) {
+func (Still) Settled(_ context.Context, number uint64) (wire.SettledBatch, error) {
 	return wire.SettledBatch{}, wire.NotFound("settled batch", number)
 }
