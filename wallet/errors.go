@@ -51,6 +51,9 @@ var (
 	// ErrFunds says that the account on L1 does not have what it would send.
 	ErrFunds = errors.New("bring tokens to the account on L1 first")
 
+	// ErrGas says that the account cannot pay for a transaction on L1.
+	ErrGas = errors.New("send the account some ether first: it cannot pay for the transaction on L1")
+
 	errNoRecord = errors.New("try again later: the rollup has no free record")
 )
 

@@ -6,10 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/holiman/uint256"
 
@@ -81,7 +83,20 @@ func (l *layer1) send(ctx context.Context, to common.Address, data []byte, value
 	if l.sender == nil {
 		return nil, ErrNoKeys
 	}
-	return l.sender.Send(ctx, &to, data, value)
+	receipt, err := l.sender.Send(ctx, &to, data, value)
+	if err != nil && strings.Contains(err.Error(), core.ErrInsufficientFunds.Error()) { // a node's answer has only the text
+		err = fmt.Errorf("%w: %s: %w", ErrGas, l.Address(), err)
+	}
+	return receipt, err
+}
+
+// SendEther pays another account on L1, for example so that it can pay for gas.
+func (w *Wallet) SendEther(ctx context.Context, to common.Address, sum amount.Amount) (*types.Receipt, error) {
+	l, err := w.l1(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return l.send(ctx, to, nil, sum.Int().ToBig())
 }
 
 // read calls a view.

@@ -328,6 +328,27 @@ func TestDepositsOfEther(t *testing.T) {
 	}
 }
 
+// An account without ether is told so, and can be sent some.
+func TestEtherForGas(t *testing.T) {
+	world := wallettest.Start(t)
+	keys, err := keystore.Generate()
+	check(t, err)
+	poor := newWallet(t, world, 1, func(c *wallet.Config) { c.Keys = keys })
+	if err := poor.Mint(t.Context(), dollars, amount.From(usd)); !errors.Is(err, wallet.ErrGas) {
+		t.Fatalf("have error %v, want %v", err, wallet.ErrGas)
+	}
+	sum := amount.From(1e18)
+	if _, err := newWallet(t, world, 1, nil).SendEther(t.Context(), poor.Address(), sum); err != nil {
+		t.Fatal(err)
+	}
+	balances, err := poor.L1Balances(t.Context())
+	check(t, err)
+	if balances[0].Balance.Cmp(sum.Int()) != 0 {
+		t.Errorf("have %s wei, want %s", balances[0].Balance, sum)
+	}
+	check(t, poor.Mint(t.Context(), dollars, amount.From(usd)))
+}
+
 // Deposits to records that are taken: refused if that shows, refunded if it shows
 // later.
 func TestDepositsToTakenRecords(t *testing.T) {

@@ -44,7 +44,7 @@ func walletCommand() *cli.Command {
 		},
 		Subcommands: []*cli.Command{
 			walletNewCommand(), walletShowCommand(),
-			walletDepositCommand(), walletTransferCommand(), walletWithdrawCommand(), walletClaimCommand(),
+			walletDepositCommand(), walletTransferCommand(), walletWithdrawCommand(), walletClaimCommand(), walletEtherCommand(),
 			walletPolicyCommand(), walletListCommand(), walletCalendarCommand(), walletListingCommand(),
 			walletBookCommand(), walletBookingCommand(), walletCancelCommand(), walletReleaseCommand(),
 			walletOperationCommand(), walletReceiptCommand(),

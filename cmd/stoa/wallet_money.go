@@ -51,7 +51,9 @@ func walletDepositCommand() *cli.Command {
 			}
 			ctx := s.Context.Context
 			if s.Bool("mint") {
-				if err := w.Mint(ctx, t.ID, sum); err != nil {
+				if err := w.Mint(ctx, t.ID, sum); errors.Is(err, wallet.ErrGas) {
+					return err
+				} else if err != nil {
 					return fmt.Errorf("leave out --mint where the token is real: %w", err)
 				}
 			}
@@ -73,6 +75,38 @@ func walletDepositCommand() *cli.Command {
 				fmt.Fprintf(out, "fee        %s for the queue on L1, and %d gas\n", s.show(0, d.QueueFee), d.GasUsed)
 				fmt.Fprintf(out, "on L1      entry %d of the queue, block %d, transaction %s\n", d.Entry, d.L1.Block, d.L1.Tx)
 			}))
+		}),
+	}
+}
+
+// walletEtherCommand is how a new wallet on a test network gets its first gas.
+func walletEtherCommand() *cli.Command {
+	p := flagsOf("wallet-ether")
+	return &cli.Command{
+		Name:      "ether",
+		Usage:     "send ether to another account on L1, for its gas",
+		ArgsUsage: "AMOUNT",
+		Flags:     []cli.Flag{p.text("to", "", "account that is paid"), p.json()},
+		Action: walletAction([]string{"AMOUNT"}, func(s *session) error {
+			to := s.String("to")
+			if !common.IsHexAddress(to) {
+				return fmt.Errorf("name the account that is paid with --to, 0x and 40 hex digits: have %q", to)
+			}
+			sum, err := s.parse(0, s.Args().First())
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			receipt, err := w.SendEther(s.Context.Context, common.HexToAddress(to), sum)
+			if err != nil {
+				return err
+			}
+			return s.print(map[string]any{"to": to, "amount": sum, "transaction": receipt.TxHash, "gasUsed": wire.Uint(receipt.GasUsed)}, func(out io.Writer) {
+				fmt.Fprintf(out, "sent       %s to %s on L1, %d gas, transaction %s\n", s.showAmount(0, sum), to, receipt.GasUsed, receipt.TxHash)
+			})
 		}),
 	}
 }
