@@ -216,6 +216,7 @@ func (m *Manager) Do(ctx context.Context, intent Intent) (*types.Receipt, error)
 
 // Forget deletes the record of a settled intent, or of none. The caller says
 // that it is final: neither will it be done again, nor will a reorg take it.
+// Until then the record takes up the size of its transactions, in memory too.
 func (m *Manager) Forget(ctx context.Context, key string) error {
 	select {
 	case m.turn <- struct{}{}:

@@ -730,6 +730,35 @@ func TestReorgAfterSettlementIsRepaired(t *testing.T) {
 	}
 }
 
+// What waits is counted from when it began to wait, whatever L1's height did.
+func TestReorgsRaiseNoFees(t *testing.T) {
+	w := newWorld(t, startChain(t), 0)
+	blocks := func(n int) {
+		for range n {
+			w.commit()
+		}
+	}
+	blocks(5)
+	m := w.manager()
+	reorgs := 0
+	w.onWait = func() {
+		if reorgs++; reorgs == 1 { // below where the wait began
+			w.reorg(3)
+		}
+		w.commit()
+	}
+
+	w.do(m, "a")
+	w.reorg(1)
+	blocks(2 * DefaultReplaceAfter)
+	w.do(m, "a")
+
+	if have := m.Stats(); have.Raised != 0 || have.Sent != 3 {
+		t.Errorf("have %+v, want one transaction sent three times", have)
+	}
+	w.checkOnce("a")
+}
+
 func TestForgottenAndReorgedLeavesAGap(t *testing.T) {
 	w := newWorld(t, startChain(t), 0)
 	m := w.manager()
