@@ -58,7 +58,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/status", "status", "How far the indexer is", "What is indexed, how old that is, and the parameters of the rollup.",
 		func(ctx context.Context, _ *struct{}) (*answer[Status], error) {
 			v, p, err := s.Status(ctx)
-			return found("rollup", Status{v, p}, err)
+			return found(a, "rollup", Status{v, p}, err)
 		})
 
 	type OfAccount struct {
@@ -67,7 +67,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/accounts/{address}", "account", "An account", "Purses with balances, how many listings and bookings, and what it can claim on L1. Every address is an account, if an empty one.",
 		func(ctx context.Context, in *OfAccount) (*answer[view.Account], error) {
 			v, err := s.Account(ctx, *in.Address.account())
-			return found("account", v, err)
+			return found(a, "account", v, err)
 		})
 	get(h, "/v1/accounts/{address}/operations", "account-operations", "Operations of an account", "Those that concern a purse of the account, its deposits, and withdrawals to it.",
 		func(ctx context.Context, in *struct {
@@ -85,7 +85,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/purses/{index}", "purse", "A purse", "Owner, nonce and balances.",
 		func(ctx context.Context, in *OfPurse) (*answer[view.Purse], error) {
 			v, err := s.Purse(ctx, uint32(in.Index.value()))
-			return found("purse", v, err)
+			return found(a, "purse", v, err)
 		})
 	get(h, "/v1/purses/{index}/operations", "purse-operations", "Operations of a purse", "Those that it signed, paid or was paid by.",
 		func(ctx context.Context, in *struct {
@@ -131,7 +131,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/listings/{serial}", "listing", "A listing", "With its policy and its calendars: all that a booking must name.",
 		func(ctx context.Context, in *bySerial) (*answer[view.ListingDetail], error) {
 			v, err := s.Listing(ctx, in.Serial.value())
-			return found("listing", v, err)
+			return found(a, "listing", v, err)
 		})
 	get(h, "/v1/bookings", "bookings", "Bookings", "By guest, host, listing or state.",
 		func(ctx context.Context, in *struct {
@@ -151,7 +151,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/bookings/{serial}", "booking", "A booking", "With the operations on it.",
 		func(ctx context.Context, in *bySerial) (*answer[view.BookingDetail], error) {
 			v, err := s.Booking(ctx, in.Serial.value())
-			return found("booking", v, err)
+			return found(a, "booking", v, err)
 		})
 
 	get(h, "/v1/batches", "batches", "Batches", "Those on L1.",
@@ -168,7 +168,7 @@ func (a *API) routes(h huma.API) {
 			Number integer `path:"number"`
 		}) (*answer[view.BatchDetail], error) {
 			v, err := s.Batch(ctx, in.Number.value())
-			return found("batch", v, err)
+			return found(a, "batch", v, err)
 		})
 
 	get(h, "/v1/operations", "operations", "Operations", "Those that L1 does not have yet stand first.",
@@ -187,10 +187,10 @@ func (a *API) routes(h huma.API) {
 		}) (*answer[view.Operation], error) {
 			if batch, position, ok := strings.Cut(in.ID, "-"); ok {
 				v, err := s.OperationAt(ctx, integer(batch).value(), uint32(integer(position).value()))
-				return found("operation", v, err)
+				return found(a, "operation", v, err)
 			}
 			v, err := s.OperationByID(ctx, common.HexToHash(in.ID))
-			return found("operation", v, err)
+			return found(a, "operation", v, err)
 		})
 
 	get(h, "/v1/deposits", "deposits", "Deposits", "The queue on L1.",
