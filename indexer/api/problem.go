@@ -52,6 +52,7 @@ func problem(status int, code Code, detail string) *Problem {
 // huma asks this for its own errors: what it found in the parameters, and what a
 // handler returned that is no Problem.
 func init() {
+	huma.DefaultArrayNullable = false // a list without items is an empty list
 	huma.NewError = func(status int, detail string, errs ...error) huma.StatusError {
 		var p *Problem
 		switch status {
