@@ -113,7 +113,7 @@ func (x *Indexer) Start(ctx context.Context) error {
 
 	x.store, x.bound = s, listener.Addr().String()
 	x.http = &http.Server{
-		Handler:           api.New(api.Config{Store: s, Ready: func() error { return x.state(nil) }, Seconds: x.figures.requests, Limit: x.cfg.RequestLimit, Log: x.log}),
+		Handler:           api.New(api.Config{Store: s, Ready: x.ready, Seconds: x.figures.requests, Limit: x.cfg.RequestLimit, Log: x.log}),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
 		WriteTimeout:      x.cfg.RequestLimit + 30*time.Second,
@@ -284,7 +284,9 @@ func (x *Indexer) database(ctx context.Context) error {
 }
 
 // state fails until what is stored was checked, and after a mismatch for good.
-func (x *Indexer) state(context.Context) error {
+func (x *Indexer) state(context.Context) error { return x.ready() }
+
+func (x *Indexer) ready() error {
 	x.health.Lock()
 	defer x.health.Unlock()
 	return x.health.ready

@@ -182,30 +182,42 @@ func TestDatabaseAway(t *testing.T) {
 	l1 := indexertest.New(t, 4)
 	l1.Random()
 	c, through := between(t, storetest.One(t))
-	c.budget.Store(0)
-	d := drive(t, config(l1, through+"&connect_timeout=5"))
-	check(t, d.Start(t.Context()))
-	var p struct{ Code string }
-	if code := d.get("/v1/status", &p); code != http.StatusServiceUnavailable || p.Code != "unavailable" {
-		t.Errorf("have %d and %q, want %d and unavailable", code, p.Code, http.StatusServiceUnavailable)
-	}
-	d.rest() // it came back meanwhile
+	d := drive(t, config(l1, through))
 	var s status
-	if code := d.get("/v1/status", &s); code != http.StatusOK || s.Block != fmt.Sprint(l1.Head()) {
-		t.Errorf("have %d and block %s, want %d", code, s.Block, l1.Head())
+	var p struct{ Code string }
+	away := func(path string) {
+		t.Helper()
+		if code := d.get(path, &p); code != http.StatusServiceUnavailable || p.Code != "unavailable" {
+			t.Errorf("have %d and %q, want %d and unavailable", code, p.Code, http.StatusServiceUnavailable)
+		}
+	}
+	back := func() {
+		t.Helper()
+		c.down.Store(false)
+		for d.next() > time.Second { // connections that were cut are found one by one
+		}
+		if code := d.get("/v1/status", &s); code != http.StatusOK || s.Block != fmt.Sprint(l1.Head()) {
+			t.Errorf("have %d and block %s, want %d", code, s.Block, l1.Head())
+		}
+		d.wants()
 	}
 
+	c.down.Store(true)
+	check(t, d.Start(t.Context()))
+	away("/v1/status")
+	if wait := d.rest(); wait != 2*time.Second {
+		t.Errorf("it waits %v, want twice the poll", wait)
+	}
+	d.wants("indexer database", "indexer state")
+	back()
+
+	c.down.Store(true)
+	away("/v1/batches")
 	l1.Random()
-	c.budget.Store(0) // the write is cut
 	if wait := d.next(); wait != 2*time.Second {
 		t.Errorf("it waits %v, want twice the poll", wait)
 	}
-	d.next()
-	d.get("/v1/status", &s)
-	if s.Block != fmt.Sprint(l1.Head()) {
-		t.Errorf("have block %s, want %d", s.Block, l1.Head())
-	}
-	d.wants()
+	back()
 }
 
 // What the indexer cannot live with ends it, and it stops to answer.

@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"net/http"
 	"net/url"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -160,9 +161,14 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 		"/v1/claims":                        {"/v1/claims", "/v1/claims?account=" + account},
 	}
 	document := api.New(api.Config{}).OpenAPI()
+	page, err := os.ReadFile("../../docs/api.md")
+	check(t, err)
 	for path, methods := range served.Paths {
 		if len(methods) != 1 || methods["get"].OperationID == "" {
 			t.Errorf("%s: have %v, want GET alone", path, methods)
+		}
+		if !strings.Contains(string(page), "`"+path+"`") {
+			t.Errorf("%s: docs/api.md does not have it", path)
 		}
 		if len(examples[path]) == 0 {
 			t.Errorf("%s: the test has no example", path)
@@ -329,7 +335,7 @@ func TestConditionalRequests(t *testing.T) {
 
 // Filters pick exactly what a reader of everything would pick.
 func TestFilters(t *testing.T) {
-	s := serve(t, 13, 60)
+	s := serve(t, 13, 40)
 	var operations []view.Operation
 	for _, b := range all[view.Batch](s, "/v1/batches", 7) {
 		d := get[view.BatchDetail](s, "/v1/batches/"+string(b.Number))
@@ -465,13 +471,13 @@ func TestFilters(t *testing.T) {
 
 // A search for free time finds what a reader of all calendars finds.
 func TestFreeTime(t *testing.T) {
-	s := serve(t, 17, 50)
+	s := serve(t, 17, 40)
 	listings := map[view.Decimal]view.ListingDetail{}
 	for _, l := range all[view.Listing](s, "/v1/listings", 50) {
 		listings[l.Serial] = get[view.ListingDetail](s, "/v1/listings/"+string(l.Serial))
 	}
 	found := 0
-	for range 150 {
+	for range 100 {
 		var some view.ListingDetail // that the time is near
 		for _, some = range maps.All(listings) {
 			break

@@ -82,7 +82,7 @@ type answer[T any] struct{ Body T }
 func listed[T any](ctx context.Context, a *API, l List, read func(store.Page) ([]T, *store.Key, error)) (*answer[Page[T]], error) {
 	key, err := a.cursorKey(ctx)
 	if err != nil {
-		return nil, failure("", err)
+		return nil, a.failure("list", err)
 	}
 	page := store.Page{Limit: l.Limit}
 	if l.Cursor != "" {
@@ -94,7 +94,7 @@ func listed[T any](ctx context.Context, a *API, l List, read func(store.Page) ([
 	}
 	items, next, err := read(page)
 	if err != nil {
-		return nil, failure("", err)
+		return nil, a.failure("list", err)
 	}
 	out := &answer[Page[T]]{Page[T]{Items: items}}
 	if next != nil {
@@ -104,9 +104,9 @@ func listed[T any](ctx context.Context, a *API, l List, read func(store.Page) ([
 }
 
 // found answers with one thing.
-func found[T any](what string, v T, err error) (*answer[T], error) {
+func found[T any](a *API, what string, v T, err error) (*answer[T], error) {
 	if err != nil {
-		return nil, failure(what, err)
+		return nil, a.failure(what, err)
 	}
 	return &answer[T]{v}, nil
 }

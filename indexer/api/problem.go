@@ -52,6 +52,7 @@ func problem(status int, code Code, detail string) *Problem {
 // huma asks this for its own errors: what it found in the parameters, and what a
 // handler returned that is no Problem.
 func init() {
+	huma.DefaultArrayNullable = false // a list without items is an empty list
 	huma.NewError = func(status int, detail string, errs ...error) huma.StatusError {
 		var p *Problem
 		switch status {
@@ -73,20 +74,18 @@ func init() {
 }
 
 // failure is the problem of an error of the store. It says no more than what the
-// caller may know.
-func failure(what string, err error) error {
-	var p *Problem
+// caller may know; the log has the rest.
+func (a *API) failure(what string, err error) error {
 	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &p):
-		return p
 	case errors.Is(err, store.ErrNotFound):
 		return problem(http.StatusNotFound, NotFound, "there is no such "+what)
-	case errors.Is(err, context.DeadlineExceeded):
+	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return problem(http.StatusServiceUnavailable, TooSlow, "this took longer than a request may; ask for less")
+	case errors.Is(err, store.ErrAway):
+		return problem(http.StatusServiceUnavailable, Unavailable, store.ErrAway.Error()+"; try again")
 	}
-	return problem(http.StatusServiceUnavailable, Unavailable, "the database is away; try again")
+	a.cfg.Log.Error("a request could not be answered", "what", what, "error", err)
+	return problem(http.StatusInternalServerError, Internal, "the indexer made a mistake")
 }
 
 // write sends the problem.

@@ -22,12 +22,12 @@ type (
 
 // Schema of an account on L1.
 func (address) Schema(huma.Registry) *huma.Schema {
-	return &huma.Schema{Type: huma.TypeString, Pattern: `^0x[0-9a-fA-F]{40}$`, PatternDescription: "0x and 40 hex digits"}
+	return &huma.Schema{Type: huma.TypeString, Format: "hex", Pattern: `^0x[0-9a-fA-F]{40}$`, PatternDescription: "0x and 40 hex digits"}
 }
 
 // Schema of an integer below 10^18.
 func (integer) Schema(huma.Registry) *huma.Schema {
-	return &huma.Schema{Type: huma.TypeString, Pattern: `^(0|[1-9][0-9]{0,17})$`, PatternDescription: "a decimal integer below 10^18"}
+	return &huma.Schema{Type: huma.TypeString, Format: "decimal", Pattern: `^(0|[1-9][0-9]{0,17})$`, PatternDescription: "a decimal integer below 10^18"}
 }
 
 // account is nil where the parameter is absent.
@@ -58,7 +58,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/status", "status", "How far the indexer is", "What is indexed, how old that is, and the parameters of the rollup.",
 		func(ctx context.Context, _ *struct{}) (*answer[Status], error) {
 			v, p, err := s.Status(ctx)
-			return found("rollup", Status{v, p}, err)
+			return found(a, "rollup", Status{v, p}, err)
 		})
 
 	type OfAccount struct {
@@ -67,7 +67,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/accounts/{address}", "account", "An account", "Purses with balances, how many listings and bookings, and what it can claim on L1. Every address is an account, if an empty one.",
 		func(ctx context.Context, in *OfAccount) (*answer[view.Account], error) {
 			v, err := s.Account(ctx, *in.Address.account())
-			return found("account", v, err)
+			return found(a, "account", v, err)
 		})
 	get(h, "/v1/accounts/{address}/operations", "account-operations", "Operations of an account", "Those that concern a purse of the account, its deposits, and withdrawals to it.",
 		func(ctx context.Context, in *struct {
@@ -85,7 +85,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/purses/{index}", "purse", "A purse", "Owner, nonce and balances.",
 		func(ctx context.Context, in *OfPurse) (*answer[view.Purse], error) {
 			v, err := s.Purse(ctx, uint32(in.Index.value()))
-			return found("purse", v, err)
+			return found(a, "purse", v, err)
 		})
 	get(h, "/v1/purses/{index}/operations", "purse-operations", "Operations of a purse", "Those that it signed, paid or was paid by.",
 		func(ctx context.Context, in *struct {
@@ -98,7 +98,7 @@ func (a *API) routes(h huma.API) {
 			})
 		})
 
-	get(h, "/v1/listings", "listings", "Listings", "With freeFrom and freeTo: those of which one booking could have all of that time. "+
+	get(h, "/v1/listings", "listings", "Search listings", "With freeFrom and freeTo: those of which one booking could have all of that time. "+
 		"The units that it touches must be in one open calendar, neither booked nor blocked, and as many as the listing takes.",
 		func(ctx context.Context, in *struct {
 			List
@@ -128,12 +128,12 @@ func (a *API) routes(h huma.API) {
 	type bySerial struct {
 		Serial integer `path:"serial"`
 	}
-	get(h, "/v1/listings/{serial}", "listing", "A listing", "With its policy and its calendars: all that a booking must name.",
+	get(h, "/v1/listings/{serial}", "listing", "A listing with its calendars", "With its policy and its calendars: all that a booking must name.",
 		func(ctx context.Context, in *bySerial) (*answer[view.ListingDetail], error) {
 			v, err := s.Listing(ctx, in.Serial.value())
-			return found("listing", v, err)
+			return found(a, "listing", v, err)
 		})
-	get(h, "/v1/bookings", "bookings", "Bookings", "By guest, host, listing or state.",
+	get(h, "/v1/bookings", "bookings", "Search bookings", "By guest, host, listing or state.",
 		func(ctx context.Context, in *struct {
 			List
 			Guest   address `query:"guest" doc:"Account of the guest."`
@@ -148,13 +148,13 @@ func (a *API) routes(h huma.API) {
 			}
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Booking, *store.Key, error) { return s.Bookings(ctx, f, p) })
 		})
-	get(h, "/v1/bookings/{serial}", "booking", "A booking", "With the operations on it.",
+	get(h, "/v1/bookings/{serial}", "booking", "A booking with its history", "With the operations on it.",
 		func(ctx context.Context, in *bySerial) (*answer[view.BookingDetail], error) {
 			v, err := s.Booking(ctx, in.Serial.value())
-			return found("booking", v, err)
+			return found(a, "booking", v, err)
 		})
 
-	get(h, "/v1/batches", "batches", "Batches", "Those on L1.",
+	get(h, "/v1/batches", "batches", "Batches on L1", "Every one was executed here, and has the commitment that L1 verified.",
 		func(ctx context.Context, in *struct {
 			List
 			Status string `query:"status" enum:"settled,final"`
@@ -163,15 +163,15 @@ func (a *API) routes(h huma.API) {
 				return s.Batches(ctx, store.BatchFilter{Status: in.Status}, p)
 			})
 		})
-	get(h, "/v1/batches/{number}", "batch", "A batch", "With all its rows.",
+	get(h, "/v1/batches/{number}", "batch", "A batch with its rows", "All its rows, in the order of execution.",
 		func(ctx context.Context, in *struct {
 			Number integer `path:"number"`
 		}) (*answer[view.BatchDetail], error) {
 			v, err := s.Batch(ctx, in.Number.value())
-			return found("batch", v, err)
+			return found(a, "batch", v, err)
 		})
 
-	get(h, "/v1/operations", "operations", "Operations", "Those that L1 does not have yet stand first.",
+	get(h, "/v1/operations", "operations", "All operations", "Those that L1 does not have yet stand first.",
 		func(ctx context.Context, in *struct {
 			List
 			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,ReleaseDue"`
@@ -187,13 +187,13 @@ func (a *API) routes(h huma.API) {
 		}) (*answer[view.Operation], error) {
 			if batch, position, ok := strings.Cut(in.ID, "-"); ok {
 				v, err := s.OperationAt(ctx, integer(batch).value(), uint32(integer(position).value()))
-				return found("operation", v, err)
+				return found(a, "operation", v, err)
 			}
 			v, err := s.OperationByID(ctx, common.HexToHash(in.ID))
-			return found("operation", v, err)
+			return found(a, "operation", v, err)
 		})
 
-	get(h, "/v1/deposits", "deposits", "Deposits", "The queue on L1.",
+	get(h, "/v1/deposits", "deposits", "The queue on L1", "With what became of each entry.",
 		func(ctx context.Context, in *struct {
 			List
 			Account address `query:"account" doc:"Account that deposited."`
@@ -207,11 +207,11 @@ func (a *API) routes(h huma.API) {
 		List
 		Account address `query:"account" doc:"Account that may claim, or was paid."`
 	}
-	get(h, "/v1/credits", "credits", "Credits", "What the Bridge on L1 credited: withdrawals, refunded deposits, fees of the queue.",
+	get(h, "/v1/credits", "credits", "What accounts may claim on L1", "What the Bridge on L1 credited: withdrawals, refunded deposits, fees of the queue.",
 		func(ctx context.Context, in *payouts) (*answer[Page[view.Payout]], error) {
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Payout, *store.Key, error) { return s.Credits(ctx, in.Account.account(), p) })
 		})
-	get(h, "/v1/claims", "claims", "Claims", "What the Bridge on L1 paid out.",
+	get(h, "/v1/claims", "claims", "What accounts claimed on L1", "What the Bridge on L1 paid out.",
 		func(ctx context.Context, in *payouts) (*answer[Page[view.Payout]], error) {
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Payout, *store.Key, error) { return s.Claims(ctx, in.Account.account(), p) })
 		})

@@ -155,7 +155,7 @@ func paramsOf(p record.Params) view.Params {
 // CursorKey is the secret that seals the API's cursors, the same for all who
 // serve this database.
 func (s *Store) CursorKey(ctx context.Context) (key [16]byte, err error) {
-	err = s.pool.QueryRow(ctx, `SELECT cursor_key FROM rollup`).Scan(&key)
+	err = s.view(ctx, func(tx pgx.Tx) error { return tx.QueryRow(ctx, `SELECT cursor_key FROM rollup`).Scan(&key) })
 	return key, err
 }
 

@@ -69,5 +69,9 @@ func (s *Store) Migrate(ctx context.Context) error {
 
 // view runs queries that see one moment of the database.
 func (s *Store) view(ctx context.Context, read func(tx pgx.Tx) error) error {
-	return pgx.BeginTxFunc(ctx, s.pool, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}, read)
+	err := pgx.BeginTxFunc(ctx, s.pool, pgx.TxOptions{IsoLevel: pgx.RepeatableRead, AccessMode: pgx.ReadOnly}, read)
+	if err != nil && away(err) {
+		return fmt.Errorf("%w: %w", ErrAway, err)
+	}
+	return err
 }

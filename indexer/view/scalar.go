@@ -34,7 +34,7 @@ func (d *Decimal) Scan(src any) error {
 
 // Schema of every integer.
 func (Decimal) Schema(huma.Registry) *huma.Schema {
-	return &huma.Schema{Type: huma.TypeString, Pattern: `^(0|-?[1-9][0-9]*)$`}
+	return &huma.Schema{Type: huma.TypeString, Format: "decimal", Pattern: `^(0|-?[1-9][0-9]*)$`}
 }
 
 // Hex is bytes. The empty one is absent.
@@ -58,5 +58,5 @@ func (h *Hex) Scan(src any) error {
 
 // Schema of all bytes.
 func (Hex) Schema(huma.Registry) *huma.Schema {
-	return &huma.Schema{Type: huma.TypeString, Pattern: `^0x([0-9a-f]{2})*$`}
+	return &huma.Schema{Type: huma.TypeString, Format: "hex", Pattern: `^0x([0-9a-f]{2})*$`}
 }
