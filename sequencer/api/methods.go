@@ -151,8 +151,8 @@ func call[T any](ctx context.Context, s *Server, method string, f func(context.C
 		err = busy("calls", s.config.Calls)
 		s.calls.leave()
 	default:
-		// Deferred, for go-ethereum answers a panic and the process goes on.
-		defer s.calls.leave()
+		// The context ends when the answer is written, and Stop waits for that.
+		context.AfterFunc(ctx, s.calls.leave)
 		answer, err = f(ctx)
 	}
 	if err != nil {

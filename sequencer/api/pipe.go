@@ -76,6 +76,9 @@ func (p *pipe) flush() {
 		if err == nil {
 			_, err = p.Conn.Write(out)
 		}
+		if cap(out) > 2*pipeFull { // one long answer; most are short
+			out = nil
+		}
 		if err != nil {
 			p.mu.Lock()
 			p.err, p.pending = err, nil
