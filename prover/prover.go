@@ -20,6 +20,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/prover/circuit"
 	"github.com/stoa-rollup/stoa/prover/keys"
 	"github.com/stoa-rollup/stoa/prover/witness"
@@ -31,11 +32,27 @@ type Prover struct {
 	Powers *kzg.SRS
 }
 
+// Shape is that of the batches that it proves.
+func (p *Prover) Shape() batch.Shape { return p.Keys.Shape }
+
+// Commit is the commitment of a state's cells.
+func (p *Prover) Commit(cells []fr.Element) (bn254.G1Affine, error) { return p.Powers.Commit(cells) }
+
 // Prove makes the claim of a batch. Commitment and cells are those of the state
 // before the batch.
 func (p *Prover) Prove(commitment bn254.G1Affine, cells []fr.Element, t *stf.Trace) (*batch.Claim, error) {
+	return p.ProveInStages(commitment, cells, t, func(wire.Stage) error { return nil })
+}
+
+// ProveInStages is Prove, and calls enter before each stage, wire.StageCommit and
+// wire.StageProve. An error of enter ends the proof: it cannot be interrupted
+// elsewhere.
+func (p *Prover) ProveInStages(commitment bn254.G1Affine, cells []fr.Element, t *stf.Trace, enter func(wire.Stage) error) (*batch.Claim, error) {
 	if t.Shape != p.Keys.Shape {
 		return nil, &layout.RuleError{Rule: "prover", Field: "shape of the batch", Value: t.Shape.Name, Limit: p.Keys.Shape.Name}
+	}
+	if err := enter(wire.StageCommit); err != nil {
+		return nil, err
 	}
 	words, err := t.Words()
 	if err != nil {
@@ -52,6 +69,9 @@ func (p *Prover) Prove(commitment bn254.G1Affine, cells []fr.Element, t *stf.Tra
 		return nil, fmt.Errorf("open batch %d: %w", t.Header.Number, err)
 	}
 	if claim.Publics, err = witness.Compute(t, rho); err != nil {
+		return nil, err
+	}
+	if err := enter(wire.StageProve); err != nil {
 		return nil, err
 	}
 	assignment, err := witness.Assign(t, claim.Publics)

@@ -13,6 +13,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
+	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/prover"
 	"github.com/stoa-rollup/stoa/prover/keys"
 )
@@ -118,6 +119,18 @@ func TestProverRefusesAWrongStart(t *testing.T) {
 	}
 	if _, err := p.Prove(c, w.State.Cells(), trace); !errors.Is(err, kzg.ErrCell) {
 		t.Errorf("cells after the batch: %v, want ErrCell", err)
+	}
+	for _, at := range []wire.Stage{wire.StageCommit, wire.StageProve} {
+		enough, last := errors.New("enough"), wire.Stage("")
+		_, err := p.ProveInStages(c, cells, trace, func(stage wire.Stage) error {
+			if last = stage; stage == at {
+				return enough
+			}
+			return nil
+		})
+		if !errors.Is(err, enough) || last != at {
+			t.Errorf("ended before stage %s: %v in stage %s, want the error that ended it", at, err, last)
+		}
 	}
 	other := *trace
 	other.Shape = batch.Devnet

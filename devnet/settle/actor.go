@@ -63,10 +63,10 @@ func newActor(o *operator, name string, account int, purse uint32) (*actor, erro
 func (a *actor) deposit(ctx context.Context, sum amount.Amount) (gas uint64, err error) {
 	d, c := a.op.deployment, a.op.contracts
 	value := sum.Int().ToBig()
-	if _, err := a.l1.Send(ctx, &d.TestDollar, c.Dollar.PackMint(a.l1.Address(), value), nil); err != nil {
+	if _, err := a.l1.Send(ctx, &d.Tokens[dollars].Address, c.Dollar.PackMint(a.l1.Address(), value), nil); err != nil {
 		return 0, fmt.Errorf("mint test dollars: %w", err)
 	}
-	if _, err := a.l1.Send(ctx, &d.TestDollar, c.Dollar.PackApprove(d.Bridge, value), nil); err != nil {
+	if _, err := a.l1.Send(ctx, &d.Tokens[dollars].Address, c.Dollar.PackApprove(d.Bridge, value), nil); err != nil {
 		return 0, fmt.Errorf("approve the bridge: %w", err)
 	}
 	proof, err := a.key.Prove(a.op.network, a.l1.Address(), a.purse, rand.Reader)

@@ -13,7 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/stoa-rollup/stoa/devnet"
+	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/progress"
@@ -23,6 +23,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/prover"
+	"github.com/stoa-rollup/stoa/sequencer/settle"
 )
 
 // Batch is what one settled batch cost.
@@ -43,8 +44,8 @@ type Batch struct {
 type operator struct {
 	chain      *l1chain.Chain
 	sender     *l1tx.Sender
-	contracts  devnet.Contracts
-	deployment *devnet.Deployment
+	contracts  deployment.Contracts
+	deployment *deployment.Deployment
 	network    signature.Network
 	shape      batch.Shape
 	prover     *prover.Prover
@@ -117,7 +118,7 @@ func (o *operator) settle(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	calldata := o.contracts.SubmitBatch(claim)
+	calldata := settle.Calldata(claim)
 	effects, err := o.effectsGas(ctx, calldata)
 	if err != nil {
 		return err

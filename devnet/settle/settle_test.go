@@ -17,6 +17,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/sequencer/settle"
 )
 
 // keyDir caches the UNSAFE keys of tests beside those of the commands.
@@ -68,7 +69,7 @@ func pending(t *testing.T) (*story, *settlement) {
 	must(t, err)
 	_, claim, _, err := s.prove()
 	must(t, err)
-	words, packed, err := unpackCall(s.contracts.SubmitBatch(claim))
+	words, packed, err := unpackCall(settle.Calldata(claim))
 	must(t, err)
 	return s, &settlement{words, packed}
 }
@@ -247,7 +248,7 @@ func TestL1RefusesAnUnbackedDeposit(t *testing.T) {
 		_, claim, _, err := s.prove()
 		must(t, err)
 		s.state, s.open, s.before = s.before, nil, nil
-		words, packed, err := unpackCall(s.contracts.SubmitBatch(claim))
+		words, packed, err := unpackCall(settle.Calldata(claim))
 		must(t, err)
 		return &settlement{words, packed}
 	}

@@ -15,7 +15,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/bindings"
-	"github.com/stoa-rollup/stoa/devnet"
+	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -140,7 +140,7 @@ func (s *story) deploy(ctx context.Context, chain *l1chain.Chain) error {
 		return err
 	}
 	s.operator = &operator{
-		chain: chain, contracts: devnet.NewContracts(), shape: s.Shape, prover: &prover.Prover{Keys: set, Powers: powers}, report: s.Config.Report,
+		chain: chain, contracts: deployment.NewContracts(), shape: s.Shape, prover: &prover.Prover{Keys: set, Powers: powers}, report: s.Config.Report,
 	}
 	if s.sender, err = newSender(s.operator, 0); err != nil {
 		return err
@@ -164,12 +164,13 @@ func (s *story) deploy(ctx context.Context, chain *l1chain.Chain) error {
 	if err != nil {
 		return fmt.Errorf("read the operator's nonce: %w", err)
 	}
-	if s.deployment, err = devnet.Deploy(ctx, s.sender, s.contracts, devnet.Plan{
-		Keys: []*keys.Set{set}, LogN: s.Shape.LogN, Tau2: powers.Tau2, Genesis: s.commitment, QueueFee: new(big.Int), Nonce: nonce,
+	var gas deployment.Gas
+	if s.deployment, gas, err = deployment.Deploy(ctx, s.sender, deployment.Plan{
+		ChainID: chain.ChainID().Uint64(), Keys: set, Powers: powers, Genesis: genesis, Operator: s.sender.Address(), QueueFee: new(big.Int), Nonce: nonce,
 	}); err != nil {
 		return err
 	}
-	s.network = signature.Network{ChainID: chain.ChainID().Uint64(), Rollup: s.deployment.Rollup}
+	s.network = s.deployment.Network()
 	for i, a := range []struct {
 		to    **actor
 		name  string
@@ -180,7 +181,7 @@ func (s *story) deploy(ctx context.Context, chain *l1chain.Chain) error {
 		}
 	}
 	s.report.Shape, s.report.Constraints = s.Shape.Name, set.Circuit.GetNbConstraints()
-	s.report.GasVerifier, s.report.GasRollup = s.deployment.GasVerifier, s.deployment.GasRollup
+	s.report.GasVerifier, s.report.GasRollup = gas.Verifier, gas.Rollup
 	s.say("Rollup at %s on chain %d, circuit %s: %d constraints, keys UNSAFE.", s.deployment.Rollup, s.network.ChainID, s.Shape.Name, s.report.Constraints)
 	return nil
 }
@@ -334,7 +335,7 @@ func (s *story) claims(ctx context.Context) error {
 		}
 		s.report.GasClaim = max(s.report.GasClaim, receipt.GasUsed)
 		var have *big.Int
-		if err := s.read(ctx, s.deployment.TestDollar, s.contracts.Dollar.PackBalanceOf(who.l1.Address()), func(out []byte) (err error) {
+		if err := s.read(ctx, s.deployment.Tokens[dollars].Address, s.contracts.Dollar.PackBalanceOf(who.l1.Address()), func(out []byte) (err error) {
 			have, err = s.contracts.Dollar.UnpackBalanceOf(out)
 			return err
 		}); err != nil {

@@ -390,10 +390,16 @@ func (c *Chain) ethConfig() *ethconfig.Config {
 type devAPI struct{ chain *Chain }
 
 // AdvanceTime is dev_advanceTime: it moves the chain's clock by whole seconds.
-func (a *devAPI) AdvanceTime(seconds uint64) error {
+func (a *devAPI) AdvanceTime(ctx context.Context, seconds uint64) error {
 	const year = 365 * 24 * 3600
 	if seconds > 100*year {
 		return fmt.Errorf("move time by at most a hundred years, have %d seconds", seconds)
+	}
+
+	if before := a.chain.cfg.BeforeAdvance; before != nil {
+		if err := before(ctx); err != nil {
+			return fmt.Errorf("time stays: %w", err)
+		}
 	}
 
 	return a.chain.AdjustTime(time.Duration(seconds) * time.Second)

@@ -368,6 +368,26 @@ func TestPeriodModeSealsByItselfAndServesHTTP(t *testing.T) {
 	}
 }
 
+func TestBeforeAdvanceCanRefuse(t *testing.T) {
+	busy := errors.New("a batch is on its way")
+	var answer error = busy
+	chain := start(t, Config{HTTPAddr: "127.0.0.1:0", BeforeAdvance: func(context.Context) error { return answer }})
+	before := head(t, chain.Client())
+	if err := chain.RPC().CallContext(t.Context(), nil, "dev_advanceTime", 3600); err == nil || !strings.Contains(err.Error(), busy.Error()) {
+		t.Errorf("have error %v, want %v", err, busy)
+	}
+	if after := head(t, chain.Client()); after.Hash() != before.Hash() {
+		t.Error("time moved although it was refused")
+	}
+	answer = nil
+	if err := chain.RPC().CallContext(t.Context(), nil, "dev_advanceTime", 3600); err != nil {
+		t.Fatal(err)
+	}
+	if after := head(t, chain.Client()); after.Time < before.Time+3600 {
+		t.Errorf("the clock moved by %d s, want 3600", after.Time-before.Time)
+	}
+}
+
 func TestDataDirSurvivesARestart(t *testing.T) {
 	dir := t.TempDir()
 	chain := start(t, Config{DataDir: dir})

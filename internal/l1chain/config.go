@@ -1,6 +1,7 @@
 package l1chain
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math/big"
@@ -44,6 +45,10 @@ type Config struct {
 
 	// Alloc is the state at genesis besides the system contracts; see Fund.
 	Alloc types.GenesisAlloc
+
+	// BeforeAdvance, if set, runs before dev_advanceTime moves the clock, and can
+	// refuse: whoever has work under way that a jump of time would spoil ends it here.
+	BeforeAdvance func(ctx context.Context) error
 
 	// GasLimit is the block gas limit; it defaults to DefaultGasLimit.
 	GasLimit uint64

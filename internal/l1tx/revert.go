@@ -58,7 +58,7 @@ func formatArg(arg any) string {
 
 // decodeRevert turns a node's error into a RevertError if it carries the data of
 // a revert; otherwise it returns the error as it is.
-func (s *Sender) decodeRevert(err error) error {
+func (a *account) decodeRevert(err error) error {
 	var withData rpc.DataError
 	if !errors.As(err, &withData) {
 		return err
@@ -72,11 +72,11 @@ func (s *Sender) decodeRevert(err error) error {
 		return err
 	}
 
-	return s.revertFrom(data)
+	return a.revertFrom(data)
 }
 
 // revertFrom names the error that data encodes.
-func (s *Sender) revertFrom(data []byte) *RevertError {
+func (a *account) revertFrom(data []byte) *RevertError {
 	revert := &RevertError{Data: data}
 	if len(data) < 4 {
 		return revert
@@ -91,7 +91,7 @@ func (s *Sender) revertFrom(data []byte) *RevertError {
 		return revert
 	}
 
-	declared, known := s.errors[[4]byte(data)]
+	declared, known := a.errors[[4]byte(data)]
 	if !known {
 		return revert
 	}

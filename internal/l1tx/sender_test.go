@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math/big"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -38,11 +39,21 @@ func deployment(runtime []byte) []byte {
 	return append(constructor, runtime...)
 }
 
-func startChain(t *testing.T) *l1chain.Chain {
+// funded is how many accounts have money.
+const funded = 200
+
+var payers = sync.OnceValue(func() []common.Address {
+	addresses := make([]common.Address, funded)
+	for i := range addresses {
+		addresses[i] = crypto.PubkeyToAddress(l1chain.UnsafeKey(i).PublicKey)
+	}
+	return addresses
+})
+
+func startChain(t testing.TB) *l1chain.Chain {
 	t.Helper()
 
-	payer := crypto.PubkeyToAddress(l1chain.UnsafeKey(0).PublicKey)
-	chain, err := l1chain.New(l1chain.Config{Alloc: l1chain.Fund(100, payer)}, nil)
+	chain, err := l1chain.New(l1chain.Config{Alloc: l1chain.Fund(100, payers()...)}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,145 @@
+package deployment
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	bn254 "github.com/consensys/gnark-crypto/ecc/bn254"
+	groth16bn254 "github.com/consensys/gnark/backend/groth16/bn254"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/internal/l1tx"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
+	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/prover/keys"
+)
+
+// Contracts packs and unpacks calls.
+type Contracts struct {
+	Rollup   *bindings.Rollup
+	Bridge   *bindings.Bridge
+	Verifier *bindings.Groth16Verifier
+	Dollar   *bindings.TestDollar
+}
+
+// NewContracts returns the bindings.
+func NewContracts() Contracts {
+	return Contracts{bindings.NewRollup(), bindings.NewBridge(), bindings.NewGroth16Verifier(), bindings.NewTestDollar()}
+}
+
+// ABIs of all contracts, to name the errors that they revert with.
+func (c Contracts) ABIs() []abi.ABI {
+	return []abi.ABI{c.Rollup.GetABI(), c.Bridge.GetABI(), c.Verifier.GetABI(), c.Dollar.GetABI()}
+}
+
+// Sender is what Deploy needs of the deployer's account.
+type Sender interface {
+	Address() common.Address
+	Send(ctx context.Context, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error)
+}
+
+var _ Sender = (*l1tx.Sender)(nil)
+
+// Plan is what a deployment starts from.
+type Plan struct {
+	ChainID    uint64
+	Keys       *keys.Set // of the one shape
+	Powers     *kzg.SRS
+	Genesis    state.Genesis
+	Operator   common.Address // the only account that may submit batches
+	QueueFee   *big.Int       // wei an entry of the queue costs
+	StartBlock uint64         // of the deployment, or before it
+
+	// Nonce of the deployer's next transaction, from which the bridge's address
+	// follows: rollup and bridge name each other.
+	Nonce uint64
+}
+
+// Gas is what the larger contracts cost to deploy.
+type Gas struct{ Rollup, Verifier uint64 }
+
+// Deploy puts tokens, verifier, Rollup and Bridge on L1. The tokens are test
+// tokens that anyone may mint: this is a deployment for development.
+func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, error) {
+	var gas Gas
+	c, shape := NewContracts(), p.Keys.Shape
+	genesis, err := p.Genesis.State()
+	if err != nil {
+		return nil, gas, err
+	}
+	commitment, err := p.Powers.Commit(genesis.Cells())
+	if err != nil {
+		return nil, gas, err
+	}
+	create := func(name, code string, constructor []byte) (common.Address, uint64, error) {
+		receipt, err := deployer.Send(ctx, nil, append(hexutil.MustDecode(code), constructor...), nil)
+		if err != nil {
+			return common.Address{}, 0, fmt.Errorf("deploy %s: %w", name, err)
+		}
+		return receipt.ContractAddress, receipt.GasUsed, nil
+	}
+
+	d := &Deployment{
+		Version: fileVersion, ChainID: p.ChainID, Operator: p.Operator, StartBlock: p.StartBlock, Shape: shape.Name, Genesis: newGenesis(p.Genesis),
+		Tokens: []wire.Token{{ID: 0, Symbol: "ETH", Decimals: 18}, {ID: 1, Symbol: "tUSD", Decimals: 6}, {ID: 2, Symbol: "STOA", Decimals: 6}},
+	}
+	for i := range d.Tokens[1:] {
+		if d.Tokens[1+i].Address, _, err = create("test token", bindings.TestDollarMetaData.Bin, nil); err != nil {
+			return nil, gas, err
+		}
+	}
+	key, err := VerifyingKey(p.Keys.Verify)
+	if err != nil {
+		return nil, gas, err
+	}
+	if d.Verifier, gas.Verifier, err = create("verifier of shape "+shape.Name, bindings.Groth16VerifierMetaData.Bin, c.Verifier.PackConstructor(key)); err != nil {
+		return nil, gas, err
+	}
+	const before = 4 // two tokens, the verifier, the rollup
+	d.Bridge = crypto.CreateAddress(deployer.Address(), p.Nonce+before)
+	if d.Rollup, gas.Rollup, err = create("Rollup", bindings.RollupMetaData.Bin, c.Rollup.PackConstructor(bindings.IRollupConfig{
+		Operator: p.Operator, Bridge: d.Bridge, LogN: new(big.Int).SetUint64(uint64(shape.LogN)), Tau2: g2(&p.Powers.Tau2),
+		GenesisCommitment: g1(&commitment), GenesisTimestamp: new(big.Int).SetUint64(p.Genesis.Params.Time),
+		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapS: uint16(shape.S), Verifier: d.Verifier}},
+	})); err != nil {
+		return nil, gas, err
+	}
+	_, _, err = create("Bridge", bindings.BridgeMetaData.Bin, c.Bridge.PackConstructor(d.Rollup, d.Tokens[1].Address, d.Tokens[2].Address, p.QueueFee))
+	return d, gas, err
+}
+
+// VerifyingKey is gnark's key as the verifier contract takes it.
+func VerifyingKey(vk *groth16bn254.VerifyingKey) (bindings.Groth16VerifierKey, error) {
+	key := bindings.Groth16VerifierKey{
+		Alpha: g1(&vk.G1.Alpha), Beta: g2(&vk.G2.Beta), Gamma: g2(&vk.G2.Gamma), Delta: g2(&vk.G2.Delta), Committed: new(big.Int),
+	}
+	if len(vk.CommitmentKeys) != 1 || len(vk.G1.K) != len(key.K) {
+		return key, fmt.Errorf("verifying key has %d commitments and %d points, want 1 and %d", len(vk.CommitmentKeys), len(vk.G1.K), len(key.K))
+	}
+	key.CommitmentG, key.CommitmentGSigmaNeg = g2(&vk.CommitmentKeys[0].G), g2(&vk.CommitmentKeys[0].GSigmaNeg)
+	for i := range vk.G1.K {
+		key.K[i] = g1(&vk.G1.K[i])
+	}
+	for _, wire := range vk.PublicAndCommitmentCommitted[0] {
+		key.Committed.SetBit(key.Committed, wire-1, 1) // wire 0 is the constant 1
+	}
+	return key, nil
+}
+
+func g1(p *bn254.G1Affine) bindings.Bn254G1 {
+	return bindings.Bn254G1{X: p.X.BigInt(new(big.Int)), Y: p.Y.BigInt(new(big.Int))}
+}
+
+func g2(p *bn254.G2Affine) bindings.Bn254G2 {
+	return bindings.Bn254G2{
+		X1: p.X.A1.BigInt(new(big.Int)), X0: p.X.A0.BigInt(new(big.Int)),
+		Y1: p.Y.A1.BigInt(new(big.Int)), Y0: p.Y.A0.BigInt(new(big.Int)),
+	}
+}

@@ -1,0 +1,134 @@
+// Package deployment puts a rollup on L1 and describes it in a file, from which
+// every service and wallet learns what it belongs to.
+package deployment
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+)
+
+// fileVersion is the format of the file.
+const fileVersion = 1
+
+// Deployment is a rollup on L1. In the file integers are decimal strings.
+type Deployment struct {
+	Version    uint64         `json:"version,string"`
+	ChainID    uint64         `json:"chainId,string"`
+	Rollup     common.Address `json:"rollup"`
+	Bridge     common.Address `json:"bridge"`
+	Verifier   common.Address `json:"verifier"`
+	Operator   common.Address `json:"operator"`
+	StartBlock uint64         `json:"startBlock,string"` // that of the deployment, or one before it
+	Shape      string         `json:"shape"`
+	Tokens     []wire.Token   `json:"tokens"`
+	Genesis    Genesis        `json:"genesis"`
+}
+
+// Genesis is the state before the first batch, as the file spells it.
+type Genesis struct {
+	LogN         uint                     `json:"logCells,string"`
+	Version      uint32                   `json:"paramsVersion,string"`
+	Time         uint64                   `json:"time,string"`
+	BookingFee   uint16                   `json:"bookingFeeBps,string"`
+	CrankReserve [record.Tokens]wire.Uint `json:"crankReserve"`
+	Rent         [record.Tokens]wire.Uint `json:"rent"`
+	FeeOwner     common.Address           `json:"feeOwner"`
+	FeeKey       [2]common.Hash           `json:"feeKey"` // x, y
+}
+
+func newGenesis(g state.Genesis) Genesis {
+	file := Genesis{
+		LogN: g.LogN, Version: g.Params.Version, Time: g.Params.Time, BookingFee: g.Params.BookingFee, FeeOwner: g.FeeOwner,
+		FeeKey: [2]common.Hash{g.FeeKey.X.Bytes(), g.FeeKey.Y.Bytes()},
+	}
+	for t := range record.Tokens {
+		file.CrankReserve[t], file.Rent[t] = wire.Uint(g.Params.CrankReserve[t]), wire.Uint(g.Params.Rent[t])
+	}
+	return file
+}
+
+// State builds the state. It refuses a key that is none and whatever
+// state.Genesis refuses.
+func (g Genesis) State() (*state.State, error) {
+	key := signature.PublicKey{}
+	for i, e := range []*fr.Element{&key.X, &key.Y} {
+		if err := e.SetBytesCanonical(g.FeeKey[i][:]); err != nil {
+			return nil, &layout.RuleError{Rule: "genesis", Field: "fee key", Value: g.FeeKey[i], Limit: "below r"}
+		}
+	}
+	genesis := state.Genesis{
+		LogN: g.LogN, FeeOwner: g.FeeOwner, FeeKey: key,
+		Params: record.Params{Version: g.Version, Time: g.Time, BookingFee: g.BookingFee},
+	}
+	for t := range record.Tokens {
+		genesis.Params.CrankReserve[t], genesis.Params.Rent[t] = uint64(g.CrankReserve[t]), uint64(g.Rent[t])
+	}
+	return genesis.State()
+}
+
+// Network is what signatures and batches are for.
+func (d *Deployment) Network() signature.Network {
+	return signature.Network{ChainID: d.ChainID, Rollup: d.Rollup}
+}
+
+// CircuitShape is the shape of its batches.
+func (d *Deployment) CircuitShape() (batch.Shape, error) { return batch.Named(d.Shape) }
+
+// Errors of deployment files.
+var (
+	ErrFile = errors.New("deployment file is not valid")
+	ErrNone = errors.New("there is no deployment file: run `stoa devnet`, or name the file of the network with --deployment")
+)
+
+// Load reads a deployment file.
+func Load(name string) (*Deployment, error) {
+	text, err := os.ReadFile(name)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("%w: looked at %s", ErrNone, name)
+	}
+	if err != nil {
+		return nil, err
+	}
+	var d Deployment
+	if err := json.Unmarshal(text, &d); err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrFile, name, err)
+	}
+	if d.Version != fileVersion {
+		return nil, fmt.Errorf("%w: %s has version %d, want %d", ErrFile, name, d.Version, fileVersion)
+	}
+	if _, err := d.CircuitShape(); err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrFile, name, err)
+	}
+	return &d, nil
+}
+
+// Save writes the file whole or not at all.
+func (d *Deployment) Save(name string) error {
+	text, err := json.MarshalIndent(d, "", "  ")
+	if err != nil {
+		return err
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(name), ".deployment.*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(tmp.Name())
+	_, err = tmp.Write(append(text, '\n'))
+	if err := errors.Join(err, tmp.Chmod(0o644), tmp.Sync(), tmp.Close()); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	return os.Rename(tmp.Name(), name)
+}

@@ -1,0 +1,178 @@
+package l1tx
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
+)
+
+// DefaultPoll is how often L1 is asked when nothing mines on demand.
+const DefaultPoll = time.Second
+
+// gasMargin is what is added to the estimate, in percent: state may move between
+// the estimate and the block. Unused gas is not paid.
+const gasMargin = 20
+
+// Client is what this package needs of an L1 node. *ethclient.Client is one.
+type Client interface {
+	NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error)
+	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
+	SuggestGasTipCap(ctx context.Context) (*big.Int, error)
+	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
+	EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error)
+	CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error)
+	SendTransaction(ctx context.Context, tx *types.Transaction) error
+	TransactionByHash(ctx context.Context, hash common.Hash) (tx *types.Transaction, pending bool, err error)
+	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
+}
+
+// Clock is the passing of time, so that tests need not wait for it.
+type Clock interface {
+	After(d time.Duration) <-chan time.Time
+}
+
+// SystemClock is the machine's clock.
+type SystemClock struct{}
+
+// After is time.After.
+func (SystemClock) After(d time.Duration) <-chan time.Time { return time.After(d) }
+
+// pace fills in how to wait.
+func pace(clock Clock, poll time.Duration) (Clock, time.Duration, error) {
+	switch {
+	case poll < 0:
+		return nil, 0, fmt.Errorf("set the polling interval to zero or more, have %v", poll)
+	case poll == 0:
+		poll = DefaultPoll
+	}
+	if clock == nil {
+		clock = SystemClock{}
+	}
+
+	return clock, poll, nil
+}
+
+// account is a key, and what it takes to build its transactions.
+type account struct {
+	client  Client
+	key     *ecdsa.PrivateKey
+	chainID *big.Int
+	address common.Address
+	signer  types.Signer
+	errors  map[[4]byte]abi.Error
+}
+
+// newAccount reports the first thing missing.
+func newAccount(client Client, key *ecdsa.PrivateKey, chainID *big.Int, abis []abi.ABI) (account, error) {
+	switch {
+	case client == nil:
+		return account{}, errors.New("give the sender an L1 client")
+	case key == nil:
+		return account{}, errors.New("give the sender a private key")
+	case chainID == nil || chainID.Sign() <= 0:
+		return account{}, fmt.Errorf("give the sender a chain id above zero, have %v", chainID)
+	}
+
+	declared := make(map[[4]byte]abi.Error)
+	for _, contract := range abis {
+		for _, failure := range contract.Errors {
+			declared[[4]byte(failure.ID[:4])] = failure
+		}
+	}
+
+	return account{
+		client:  client,
+		key:     key,
+		chainID: chainID,
+		address: crypto.PubkeyToAddress(key.PublicKey),
+		signer:  types.LatestSignerForChainID(chainID),
+		errors:  declared,
+	}, nil
+}
+
+// Address returns the account that pays.
+func (a *account) Address() common.Address { return a.address }
+
+// gas estimates a call and adds the margin. A *RevertError is the contract's
+// refusal.
+func (a *account) gas(ctx context.Context, to *common.Address, data []byte, value *big.Int) (uint64, error) {
+	estimate, err := a.client.EstimateGas(ctx, ethereum.CallMsg{From: a.address, To: to, Data: data, Value: value})
+	if err != nil {
+		return 0, fmt.Errorf("estimating gas: %w", a.decodeRevert(err))
+	}
+
+	// Osaka refuses more than 2^24 gas in one transaction.
+	gas := estimate + estimate*gasMargin/100
+	if estimate <= params.MaxTxGas {
+		gas = min(gas, params.MaxTxGas)
+	}
+
+	return gas, nil
+}
+
+// fees are prices of a unit of gas, in wei.
+type fees struct {
+	tip *big.Int // for the proposer
+	cap *big.Int // in all, at most
+}
+
+// market asks for the fees to offer now, and for the head they rest on.
+func (a *account) market(ctx context.Context) (offer fees, head *types.Header, err error) {
+	tip, err := a.client.SuggestGasTipCap(ctx)
+	if err != nil {
+		return fees{}, nil, fmt.Errorf("asking for the tip: %w", err)
+	}
+	head, err = a.client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return fees{}, nil, fmt.Errorf("asking for the base fee: %w", err)
+	}
+	if head.BaseFee == nil {
+		return fees{}, nil, ErrNoBaseFee
+	}
+
+	// Twice the base fee lasts through six full blocks.
+	feeCap := new(big.Int).Lsh(head.BaseFee, 1)
+
+	return fees{tip: tip, cap: feeCap.Add(feeCap, tip)}, head, nil
+}
+
+// sign makes a transaction. A nil address deploys data.
+func (a *account) sign(nonce uint64, to *common.Address, data []byte, value *big.Int, gas uint64, f fees) (*types.Transaction, error) {
+	tx, err := types.SignNewTx(a.key, a.signer, &types.DynamicFeeTx{
+		ChainID: a.chainID, Nonce: nonce, GasTipCap: f.tip, GasFeeCap: f.cap,
+		Gas: gas, To: to, Value: value, Data: data,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("signing: %w", err)
+	}
+
+	return tx, nil
+}
+
+// explain finds out why a mined transaction failed, by calling it again on the
+// state before its block. Transactions earlier in that block are not replayed,
+// so the reason may be lost; the failure never is.
+func (a *account) explain(ctx context.Context, tx *types.Transaction, receipt *types.Receipt) error {
+	if receipt.GasUsed == tx.Gas() {
+		return fmt.Errorf("transaction %v failed in block %v and used up all its %d gas", tx.Hash(), receipt.BlockNumber, tx.Gas())
+	}
+
+	before := new(big.Int).Sub(receipt.BlockNumber, common.Big1)
+	call := ethereum.CallMsg{From: a.address, To: tx.To(), Gas: tx.Gas(), Value: tx.Value(), Data: tx.Data()}
+	_, err := a.client.CallContract(ctx, call, before)
+	if err == nil {
+		return fmt.Errorf("transaction %v failed in block %v, though not on the state before it", tx.Hash(), receipt.BlockNumber)
+	}
+
+	return fmt.Errorf("transaction %v failed in block %v: %w", tx.Hash(), receipt.BlockNumber, a.decodeRevert(err))
+}

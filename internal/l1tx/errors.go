@@ -1,0 +1,93 @@
+package l1tx
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+var (
+	// ErrNoBaseFee is an L1 without dynamic fees.
+	ErrNoBaseFee = errors.New("choose an L1 with dynamic fees: this one has no base fee")
+
+	// ErrLocked is a folder that another store has open.
+	ErrLocked = errors.New("stop the other process first: it has the store open")
+
+	// ErrUnsettled is the refusal to forget an intent that may still take effect.
+	ErrUnsettled = errors.New("wait until the intent is settled: its transaction may still be mined")
+
+	// ErrLost says that a transaction that had its confirmations is gone from L1,
+	// and another one has its nonce: L1 was reorganised deeper than the
+	// confirmations asked for, and the account was used elsewhere. A person must
+	// look before the key is forgotten and done again.
+	ErrLost = errors.New("find out what used the nonce: L1 no longer has the transaction that settled this intent")
+)
+
+// FeeCapError says that the manager may not pay what L1 asks.
+type FeeCapError struct {
+	Need  *big.Int // wei per gas
+	Limit *big.Int // ManagerConfig.MaxFee
+}
+
+func (e *FeeCapError) Error() string {
+	return fmt.Sprintf("wait for lower fees or raise the limit: L1 asks for %v wei per gas, limit %v", e.Need, e.Limit)
+}
+
+// GapError says that an intent cannot be mined, for the account's transaction
+// before it is gone: a reorg took one that was forgotten or never ours. Do the
+// forgotten intent again; it takes the nonce that is missing.
+type GapError struct {
+	Key     string // of the intent that waits
+	Nonce   uint64 // of its transaction
+	Missing uint64 // the account's next nonce on L1
+}
+
+func (e *GapError) Error() string {
+	return fmt.Sprintf("do again what had nonce %d, which a reorg took: %q waits behind it with nonce %d", e.Missing, e.Key, e.Nonce)
+}
+
+// RecordError is a stored record that cannot be true.
+type RecordError struct {
+	Name string // the record's file or key
+	Err  error
+}
+
+func (e *RecordError) Error() string {
+	return fmt.Sprintf("restore the record %s, or remove it if its transaction is final: %v", e.Name, e.Err)
+}
+
+func (e *RecordError) Unwrap() error { return e.Err }
+
+// waiting is why Do cannot answer yet.
+type waiting struct{ reason error }
+
+func (w waiting) Error() string { return w.reason.Error() }
+func (w waiting) Unwrap() error { return w.reason }
+
+func wait(format string, args ...any) error { return waiting{fmt.Errorf(format, args...)} }
+
+// answered says whether the error is the node's answer, not the lack of one.
+func answered(err error) bool {
+	var revert *RevertError
+	var answer rpc.Error
+
+	return errors.As(err, &revert) || errors.As(err, &answer) || errors.Is(err, ErrNoBaseFee)
+}
+
+// unlessAnswered lets Do wait for a node that gave no answer.
+func unlessAnswered(err error) error {
+	if answered(err) {
+		return err
+	}
+
+	return waiting{err}
+}
+
+// higherFeesHelp says whether a transaction that could not be sent may be taken at
+// higher fees: if the node was reached, and did not miss the money for these.
+func higherFeesHelp(refusal error) bool {
+	return answered(refusal) && !strings.Contains(refusal.Error(), "insufficient funds")
+}

@@ -1,0 +1,254 @@
+package wire_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"math/big"
+	"reflect"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	gethmath "github.com/ethereum/go-ethereum/common/math"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+	"github.com/holiman/uint256"
+	"pgregory.net/rapid"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+)
+
+var network = signature.Network{ChainID: 31337, Rollup: common.HexToAddress("0x5107a00000000000000000000000000000000001")}
+
+// The hash is what wallets compute from the typed data.
+func TestReceiptIsTypedData(t *testing.T) {
+	r := wire.Receipt{ID: common.HexToHash("0xab"), Index: 1 << 60, Batch: 7, Position: 3, Timestamp: 1_900_000_000}
+	number := func(v uint64) *gethmath.HexOrDecimal256 {
+		return (*gethmath.HexOrDecimal256)(new(big.Int).SetUint64(v))
+	}
+	field := func(kind string, names ...string) (list []apitypes.Type) {
+		for _, n := range names {
+			list = append(list, apitypes.Type{Name: n, Type: kind})
+		}
+		return list
+	}
+	want, _, err := apitypes.TypedDataAndHash(apitypes.TypedData{
+		Types: apitypes.Types{
+			"EIP712Domain": {{Name: "name", Type: "string"}, {Name: "version", Type: "string"}, {Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"}},
+			"Receipt":      append(field("bytes32", "id"), field("uint256", "index", "batch", "position", "timestamp")...),
+		},
+		PrimaryType: "Receipt",
+		Domain:      apitypes.TypedDataDomain{Name: "Stoa", Version: "1", ChainId: number(network.ChainID), VerifyingContract: network.Rollup.Hex()},
+		Message: apitypes.TypedDataMessage{
+			"id": r.ID.Hex(), "index": number(r.Index), "batch": number(r.Batch), "position": number(uint64(r.Position)), "timestamp": number(r.Timestamp),
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if have := r.Hash(network); !bytes.Equal(have[:], want) {
+		t.Errorf("have %s, want %x", have, want)
+	}
+}
+
+func TestReceiptSigner(t *testing.T) {
+	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("receipts")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := wire.Receipt{ID: common.HexToHash("0xab"), Index: 5, Batch: 1, Position: 2, Timestamp: 9}
+	if r.Signature, err = crypto.Sign(r.Hash(network).Bytes(), key); err != nil {
+		t.Fatal(err)
+	}
+	r.Signature[64] += 27
+	want := crypto.PubkeyToAddress(key.PublicKey)
+	if have, err := r.Signer(network); err != nil || have != want {
+		t.Fatalf("have signer %s, error %v, want %s", have, err, want)
+	}
+	elsewhere := network
+	elsewhere.ChainID++
+	if have, err := r.Signer(elsewhere); err == nil && have == want {
+		t.Error("the receipt holds on another chain")
+	}
+	for name, change := range map[string]func(*wire.Receipt){
+		"id": func(r *wire.Receipt) { r.ID[0]++ }, "index": func(r *wire.Receipt) { r.Index++ }, "batch": func(r *wire.Receipt) { r.Batch++ },
+		"position": func(r *wire.Receipt) { r.Position++ }, "timestamp": func(r *wire.Receipt) { r.Timestamp++ },
+		"no signature": func(r *wire.Receipt) { r.Signature = nil }, "short": func(r *wire.Receipt) { r.Signature = r.Signature[:64] },
+		"v of 0": func(r *wire.Receipt) { r.Signature[64] = 0 }, "v of 29": func(r *wire.Receipt) { r.Signature[64] = 29 },
+		"r of zero": func(r *wire.Receipt) { clear(r.Signature[:32]) },
+	} {
+		lie := r
+		lie.Signature = bytes.Clone(r.Signature)
+		change(&lie)
+		if have, err := lie.Signer(network); err == nil && have == want {
+			t.Errorf("%s changed: the receipt holds", name)
+		}
+	}
+}
+
+func TestStatusLadder(t *testing.T) {
+	ladder := []wire.Status{wire.Accepted, wire.Sealed, wire.Proven, wire.Settled, wire.Final}
+	for i, s := range ladder {
+		for j, u := range ladder {
+			if have, want := s.AtLeast(u), i >= j; have != want {
+				t.Errorf("%s at least %s: have %t, want %t", s, u, have, want)
+			}
+		}
+		if wire.Status("lost").AtLeast(s) {
+			t.Errorf("an unknown status is at least %s", s)
+		}
+	}
+	var s wire.Status
+	if err := json.Unmarshal([]byte(`"lost"`), &s); err == nil {
+		t.Error("an unknown status is read")
+	}
+}
+
+// A job survives its trip as JSON: what is executed is what was sealed.
+func TestJobRoundTrip(t *testing.T) {
+	sig := signature.Signature{R: signature.PublicKey{X: fr.NewElement(8), Y: fr.NewElement(9)}, S: big.NewInt(10)}
+	want := stf.Input{
+		Context: stf.Context{Network: network, Shape: batch.Devnet, Number: 1 << 39, Timestamp: 1_900_000_000, QueuePosition: 1 << 60},
+		Rows: []op.Signed{
+			{Operation: op.Deposit{Purse: 5, Owner: common.Address{1}, Token: 1, Amount: amount.Max()}},
+			{Operation: op.Transfer{From: 1, To: 2, Token: 1, Amount: amount.From(3), Fee: 4}, Nonce: 5, Epoch: 6, ValidUntil: 7, Signature: sig},
+			{Operation: op.ReleaseDue{Booking: 9, Payout: 4, Payee: 3, BookingSerial: 1 << 50}},
+		},
+	}
+	text, err := json.Marshal(wire.NewJob(want))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var job wire.Job
+	if err := json.Unmarshal(text, &job); err != nil {
+		t.Fatal(err)
+	}
+	if have, err := job.Input(); err != nil || !reflect.DeepEqual(have, want) {
+		t.Errorf("have %+v, error %v, want %+v", have, err, want)
+	}
+	job.Shape = 99
+	if _, err := job.Input(); err == nil {
+		t.Error("a job of an unknown shape has an input")
+	}
+}
+
+func TestUint(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		want := wire.Uint(rapid.Uint64().Draw(t, "value"))
+		text, err := json.Marshal(want)
+		if err != nil || text[0] != '"' {
+			t.Fatalf("have %s, error %v", text, err)
+		}
+		var have wire.Uint
+		if err := json.Unmarshal(text, &have); err != nil || have != want {
+			t.Fatalf("have %d, error %v, want %d", have, err, want)
+		}
+	})
+	for _, text := range []string{`1`, `"01"`, `"-1"`, `"+1"`, `"0x1"`, `""`, `"18446744073709551616"`, `null`, `" 1"`} {
+		var u wire.Uint
+		if err := json.Unmarshal([]byte(text), &u); err == nil {
+			t.Errorf("%s is read as %d", text, u)
+		}
+	}
+}
+
+// The runs of a calendar are its map: set bits, no others, none twice.
+func TestCalendarRuns(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		draw := func(label string) fr.Element {
+			v := new(uint256.Int).SetBytes(rapid.SliceOfN(rapid.Byte(), 30, 30).Draw(t, label))
+			if rapid.Bool().Draw(t, "dense") {
+				v.Or(v, new(uint256.Int).Lsh(v, 1))
+			}
+			return layout.Element(v.And(v, record.Mask(0, record.WindowUnits)))
+		}
+		c := record.Calendar{ListingSerial: 5, Window: 6, Occupied: draw("occupied"), Blocked: draw("blocked")}
+		cells, err := c.Cells()
+		if err != nil {
+			t.Fatal(err)
+		}
+		have, err := wire.NewCalendar(7, cells)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, f := range map[string]struct {
+			runs []wire.Run
+			want fr.Element
+		}{"occupied": {have.Occupied, c.Occupied}, "blocked": {have.Blocked, c.Blocked}} {
+			units, end := new(uint256.Int), -1
+			for _, r := range f.runs {
+				if int(r.First) <= end || r.Units == 0 {
+					t.Fatalf("%s: runs %v touch or are empty", name, f.runs)
+				}
+				end = int(r.First) + int(r.Units)
+				units.Or(units, record.Mask(r.First, r.Units))
+			}
+			if layout.Element(units) != f.want {
+				t.Fatalf("%s: have runs %v, want the map %s", name, f.runs, f.want.Text(16))
+			}
+		}
+	})
+}
+
+// Records of another kind are refused, whatever is asked.
+func TestRecordsRefuseOtherKinds(t *testing.T) {
+	purse, err := record.Purse{Owner: common.Address{1}, Series: 1, Balances: [2]record.Balance{{Available: amount.From(3)}, {Locked: amount.From(4)}}}.Cells()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := wire.NewPurse(9, purse)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p.Balances[0].Token != 2 || p.Balances[1].Token != 3 || p.Balances[0].Available != amount.From(3) || p.Balances[1].Locked != amount.From(4) {
+		t.Errorf("have balances %+v, want those of tokens 2 and 3", p.Balances)
+	}
+	for name, decode := range map[string]func(record.Cells) error{
+		"purse":    func(c record.Cells) error { _, err := wire.NewPurse(1, c); return err },
+		"policy":   func(c record.Cells) error { _, err := wire.NewPolicy(1, c); return err },
+		"listing":  func(c record.Cells) error { _, err := wire.NewListing(1, c); return err },
+		"calendar": func(c record.Cells) error { _, err := wire.NewCalendar(1, c); return err },
+		"booking":  func(c record.Cells) error { _, err := wire.NewBooking(1, c); return err },
+	} {
+		if err := decode(record.Cells{}); err == nil {
+			t.Errorf("a free record is a %s", name)
+		}
+		if name != "purse" && decode(purse) == nil {
+			t.Errorf("a purse is a %s", name)
+		}
+	}
+}
+
+// Every integer of a message is a string in JSON.
+func TestNoNumbersInJSON(t *testing.T) {
+	id := common.Hash{1}
+	for _, message := range []any{
+		wire.Receipt{Signature: hexutil.Bytes{1}}, wire.Operation{Operation: op.Signed{Operation: op.ReleaseDue{}}, L1: &wire.Place{}}, wire.Batch{L1: &wire.Place{}},
+		wire.Head{}, wire.Entry{ID: &id}, wire.QueueEntry{Deposit: op.Signed{Operation: op.Deposit{}}}, wire.SettledBatch{}, wire.Claimable{},
+		wire.Job{Rows: []op.Signed{{Operation: op.ReleaseDue{}}}}, wire.Account{Purses: []wire.Purse{{}}},
+		wire.ListingView{Calendars: []wire.Calendar{{Occupied: []wire.Run{{}}}}}, wire.Booking{}, wire.Info{Tokens: []wire.Token{{}}, Limits: map[string]wire.Uint{"a": 1}},
+	} {
+		text, err := json.Marshal(message)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := json.NewDecoder(bytes.NewReader(text))
+		for d.More() {
+			token, err := d.Token()
+			if err != nil {
+				break
+			}
+			if n, ok := token.(float64); ok {
+				t.Errorf("%T: the number %v stands in %s", message, n, text)
+			}
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package jobs
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+)
+
+// expectation is what the claim of a batch must say, by the batch alone.
+type expectation struct {
+	number  uint64
+	words   []fr.Element // of L1
+	all     []fr.Element // unused rows included
+	c       fr.Element
+	touched []kzg.Touched
+	domain  *kzg.Domain
+}
+
+func expect(t *stf.Trace) (*expectation, error) {
+	words, err := t.Words()
+	if err != nil {
+		return nil, err
+	}
+	domain, err := kzg.NewDomain(t.Shape.LogN)
+	if err != nil {
+		return nil, err
+	}
+	e := &expectation{number: t.Header.Number, words: words.L1(t.Header.Used), all: words.All(), domain: domain}
+	e.c = batch.Challenge(e.all, t.Touched)
+	for _, r := range t.Touched {
+		e.touched = append(e.touched, kzg.Touched{Record: r.Index, Old: r.Old, New: r.New})
+	}
+	return e, nil
+}
+
+// check compares a claim with the batch. It does not know the commitment before
+// the batch, and does not look at the validity proof.
+func (e *expectation) check(c *batch.Claim, tau2 *bn254.G2Affine) error {
+	wrong := func(field string, have, want any) error { return refuse(e.number, field, have, want) }
+	if c == nil || c.State == nil {
+		return wrong("state proof", "missing", "there")
+	}
+	if !slices.Equal(c.Words, e.words) {
+		i := 0
+		for i < min(len(c.Words), len(e.words)) && c.Words[i] == e.words[i] {
+			i++
+		}
+		return wrong("words", describe(c.Words, i), describe(e.words, i))
+	}
+	p, s := &c.Publics, c.State
+	rho := batch.Rho(kzg.EncodePoint(&s.Old), kzg.EncodePoint(&s.New), kzg.EncodePoint(&s.Quotient), e.c, e.words)
+	values, err := e.domain.Evaluate(e.touched, rho)
+	if err != nil {
+		return wrong("rho", rho.Text(16), err)
+	}
+	for _, f := range []struct {
+		name       string
+		have, want fr.Element
+	}{
+		{"c", p.C, e.c}, {"rho", p.Rho, rho}, {"v_old", p.VOld, values.VOld}, {"v_new", p.VNew, values.VNew}, {"z", p.Z, values.Z},
+		{"m", p.M, batch.Evaluate(e.all, rho)}, {"b_lo", p.BLo, fr.Element{}}, {"b_hi", p.BHi, fr.Element{}},
+		{"v_old of the state proof", s.VOld, values.VOld}, {"v_new of the state proof", s.VNew, values.VNew}, {"z of the state proof", s.Z, values.Z},
+	} {
+		if f.have != f.want {
+			return wrong(f.name, f.have.Text(16), f.want.Text(16))
+		}
+	}
+	if err := kzg.VerifyTransition(tau2, s, rho); err != nil {
+		return wrong("state proof", err, "one that holds")
+	}
+	return nil
+}
+
+// describe is the word at which two lists differ.
+func describe(words []fr.Element, i int) string {
+	if i < len(words) {
+		return fmt.Sprintf("word %d 0x%s", i, words[i].Text(16))
+	}
+	return fmt.Sprintf("%d words", len(words))
+}

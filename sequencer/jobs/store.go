@@ -1,0 +1,187 @@
+package jobs
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+)
+
+// store is a folder of claims, a file each, named by the number of the batch.
+//
+// A file is a version, the generation of the log and the digest of the batch when
+// the claim was delivered, the SHA-256 of all of this and the claim, and the claim.
+// It takes its name when it is whole and synced, so that what has a name can be
+// read; a file that was damaged since is no claim. The claim of the last final batch
+// stays under another suffix: the next one starts where it ends.
+type store struct{ dir string }
+
+const (
+	storeVersion = 1
+	claimSuffix  = ".claim"
+	finalSuffix  = ".final"
+	draftSuffix  = ".draft"
+	storeFixed   = 1 + 8 + sha256.Size // version, generation, digest
+	storeHead    = storeFixed + sha256.Size
+)
+
+// stored is what the queue keeps in memory of a claim on disk.
+type stored struct {
+	generation uint64
+	digest     digest
+	old, new   bn254.G1Affine
+}
+
+func (s store) path(number uint64, suffix string) string {
+	return filepath.Join(s.dir, fmt.Sprintf("%020d%s", number, suffix))
+}
+
+// put stores a claim, whatever was there before, and returns when it is on disk.
+func (s store) put(number uint64, is stored, c *batch.Claim) error {
+	claim, err := c.MarshalBinary()
+	if err != nil {
+		return err
+	}
+	head := binary.BigEndian.AppendUint64([]byte{storeVersion}, is.generation)
+	head = append(head, is.digest[:]...)
+	sum := checksum(head, claim)
+	draft := s.path(number, draftSuffix)
+	file, err := os.Create(draft)
+	if err != nil {
+		return err
+	}
+	_, err = file.Write(bytes.Join([][]byte{head, sum[:], claim}, nil))
+	if err = errors.Join(err, file.Sync(), file.Close()); err == nil {
+		err = os.Rename(draft, s.path(number, claimSuffix))
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(draft))
+	}
+	return s.sync()
+}
+
+// get reads a claim. One that is not there is fs.ErrNotExist, a damaged one
+// errDamaged.
+func (s store) get(number uint64, suffix string) (stored, *batch.Claim, error) {
+	data, err := os.ReadFile(s.path(number, suffix))
+	if err != nil {
+		return stored{}, nil, err
+	}
+	if len(data) < storeHead || data[0] != storeVersion {
+		return stored{}, nil, fmt.Errorf("%w: it has no head", errDamaged)
+	}
+	if sum := checksum(data[:storeFixed], data[storeHead:]); !bytes.Equal(sum[:], data[storeFixed:storeHead]) {
+		return stored{}, nil, fmt.Errorf("%w: its checksum is wrong", errDamaged)
+	}
+	c := new(batch.Claim)
+	if err := c.UnmarshalBinary(data[storeHead:]); err != nil {
+		return stored{}, nil, fmt.Errorf("%w: %w", errDamaged, err)
+	}
+	is := stored{generation: binary.BigEndian.Uint64(data[1:]), old: c.State.Old, new: c.State.New}
+	copy(is.digest[:], data[9:])
+	return is, c, nil
+}
+
+var errDamaged = errors.New("the stored claim is damaged")
+
+// remove deletes claims. Missing ones are no error.
+func (s store) remove(numbers ...uint64) error {
+	for _, n := range numbers {
+		if err := os.Remove(s.path(n, claimSuffix)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	if len(numbers) == 0 {
+		return nil
+	}
+	return s.sync()
+}
+
+// finish marks a claim as that of the last final batch and deletes all below.
+func (s store) finish(number uint64) error {
+	if err := os.Rename(s.path(number, claimSuffix), s.path(number, finalSuffix)); err != nil {
+		return err
+	}
+	if err := s.sync(); err != nil {
+		return err
+	}
+	return s.each(func(name string, n uint64, suffix string) error {
+		if n < number {
+			return os.Remove(name)
+		}
+		return nil
+	})
+}
+
+// load makes the folder if it is missing, and reads what the claims say of
+// themselves: that of the last final batch, if there is one, and those above it.
+// Drafts and damaged files are removed: their batches are proven again.
+func (s store) load() (final *link, claims map[uint64]stored, err error) {
+	if err := os.MkdirAll(s.dir, 0o755); err != nil {
+		return nil, nil, err
+	}
+	claims = map[uint64]stored{}
+	err = s.each(func(name string, number uint64, suffix string) error {
+		if suffix == draftSuffix {
+			return os.Remove(name)
+		}
+		is, _, err := s.get(number, suffix)
+		switch {
+		case errors.Is(err, errDamaged):
+			return os.Remove(name)
+		case err != nil:
+			return err
+		case suffix == claimSuffix:
+			claims[number] = is
+		case final == nil || final.number < number:
+			final = &link{number, is.new}
+		}
+		return nil
+	})
+	if final != nil {
+		maps.DeleteFunc(claims, func(n uint64, _ stored) bool { return n <= final.number })
+	}
+	return final, claims, err
+}
+
+// each calls f for every file of the store.
+func (s store) each(f func(name string, number uint64, suffix string) error) error {
+	entries, err := os.ReadDir(s.dir)
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		suffix := filepath.Ext(e.Name())
+		number, err := strconv.ParseUint(strings.TrimSuffix(e.Name(), suffix), 10, 64)
+		if err != nil || !slices.Contains([]string{claimSuffix, finalSuffix, draftSuffix}, suffix) {
+			continue // not ours
+		}
+		if err := f(filepath.Join(s.dir, e.Name()), number, suffix); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sync makes names durable.
+func (s store) sync() error {
+	d, err := os.Open(s.dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}
+
+func checksum(parts ...[]byte) [sha256.Size]byte { return sha256.Sum256(bytes.Join(parts, nil)) }
