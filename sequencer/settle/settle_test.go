@@ -149,10 +149,25 @@ func (w *world) start() {
 	})
 	check(w.t, err)
 	w.settler, err = settle.New(settle.Config{
-		Claims: w.queue, Sender: manager, L1: w.heads, Client: w.line, Rollup: w.network.Rollup, Clock: w.clock, Poll: time.Second,
+		Claims: w.queue, Sender: &once{Sender: manager, t: w.t}, L1: w.heads, Client: w.line, Rollup: w.network.Rollup, Clock: w.clock, Poll: time.Second,
 	})
 	check(w.t, err)
 	check(w.t, w.settler.Start(w.t.Context()))
+}
+
+// once is a sender that is asked for one thing once at a time.
+type once struct {
+	settle.Sender
+	t     *testing.T
+	doing sync.Map
+}
+
+func (o *once) Do(ctx context.Context, intent l1tx.Intent) (*types.Receipt, error) {
+	if _, twice := o.doing.LoadOrStore(intent.Key, true); twice {
+		o.t.Errorf("%s is done twice at once", intent.Key)
+	}
+	defer o.doing.Delete(intent.Key)
+	return o.Sender.Do(ctx, intent)
 }
 
 // stop is a crash too: nothing is done on the way out.
