@@ -1,6 +1,8 @@
 package poseidon_test
 
 import (
+	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -26,6 +28,48 @@ func TestHashIsTheSecondElement(t *testing.T) {
 		}
 		if have := poseidon.Hash(width, elements(5)...); have != state[1] {
 			t.Errorf("width %d: have %s, want %s", width, have.String(), state[1].String())
+		}
+	}
+}
+
+// The permutation is the library's, on chains of states that start from either end
+// of the field.
+func TestPermuteIsTheLibrarys(t *testing.T) {
+	var least, most fr.Element
+	most.SetInt64(-1)
+	for _, width := range []int{poseidon.Narrow, poseidon.Wide, poseidon.Sponge} {
+		library := poseidon2.NewPermutation(width, 8, 57)
+		have := make([]fr.Element, width)
+		for i := range 300 {
+			for j := range have {
+				switch i { // later states come from earlier ones
+				case 0:
+					have[j] = least
+				case 1:
+					have[j] = most
+				}
+			}
+			want := slices.Clone(have)
+			poseidon.Permute(have)
+			if err := library.Permutation(want); err != nil {
+				t.Fatal(err)
+			}
+			if !slices.Equal(have, want) {
+				t.Fatalf("width %d, state %d: have %v, want %v", width, i, have, want)
+			}
+		}
+	}
+}
+
+func TestHashesDoNotAllocate(t *testing.T) {
+	in := elements(40)
+	for name, hash := range map[string]func(){
+		"narrow": func() { poseidon.Hash(poseidon.Narrow, in[:8]...) },
+		"wide":   func() { poseidon.Hash(poseidon.Wide, in[:12]...) },
+		"sponge": func() { poseidon.Absorb(in[0], in) },
+	} {
+		if n := testing.AllocsPerRun(10, hash); n != 0 {
+			t.Errorf("%s: have %v allocations, want none", name, n)
 		}
 	}
 }
@@ -75,4 +119,24 @@ func TestPermuteRefusesOtherWidths(t *testing.T) {
 		}
 	}()
 	poseidon.Permute(make([]fr.Element, 9))
+}
+
+// Every state comes from the one before: with equal states, the branch predictor
+// would learn the library's reductions by heart.
+func BenchmarkPermute(b *testing.B) {
+	for _, width := range []int{poseidon.Narrow, poseidon.Wide, poseidon.Sponge} {
+		library := poseidon2.NewPermutation(width, 8, 57)
+		state := make([]fr.Element, width)
+		copy(state, elements(width))
+		b.Run(fmt.Sprintf("%d", width), func(b *testing.B) {
+			for b.Loop() {
+				poseidon.Permute(state)
+			}
+		})
+		b.Run(fmt.Sprintf("%d-library", width), func(b *testing.B) {
+			for b.Loop() {
+				_ = library.Permutation(state)
+			}
+		})
+	}
 }

@@ -73,7 +73,7 @@ func newPrivateKey(scalar *big.Int, prefix [32]byte) (*PrivateKey, error) {
 	if k.scalar.Sign() == 0 {
 		return nil, ErrSmallOrder
 	}
-	k.Public.ScalarMultiplication(&Curve.Base, k.scalar)
+	k.Public.ScalarMultiplicationBase(k.scalar)
 	if isOdd(k.Public.X) {
 		k.scalar.Sub(&Curve.Order, k.scalar)
 		k.Public.Neg(&k.Public)

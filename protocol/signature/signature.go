@@ -32,6 +32,13 @@ var (
 	STopLimit   = new(big.Int).Rsh(&Curve.Order, STopShift)
 )
 
+// The same bounds on the whole values, and the mask of the challenge's low bits.
+var (
+	outBound      = new(big.Int).Lsh(OutTopLimit, OutTopShift)
+	sBound        = new(big.Int).Lsh(STopLimit, STopShift)
+	challengeMask = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), ChallengeBits), big.NewInt(1))
+)
+
 // Tags of the signature domains.
 const (
 	TagPayment = 1
@@ -86,18 +93,18 @@ type Signature struct {
 
 // Out is the challenge hash before truncation.
 func (m Message) Out(R, A PublicKey) fr.Element {
-	in := append([]fr.Element{m.Domain, R.X, R.Y, A.X, A.Y}, m.Words...)
+	in := append(make([]fr.Element, 0, poseidon.Sponge), m.Domain, R.X, R.Y, A.X, A.Y) // enough for all widths
+	in = append(in, m.Words...)
 	return poseidon.Hash(m.Width, append(in, m.Validity)...)
 }
 
 // Challenge is h = 2·(out mod 2^125) + 1, or ErrOut past the cut-off.
 func Challenge(out fr.Element) (*big.Int, error) {
 	h := out.BigInt(new(big.Int))
-	if new(big.Int).Rsh(h, OutTopShift).Cmp(OutTopLimit) >= 0 {
+	if h.Cmp(outBound) >= 0 {
 		return nil, ErrOut
 	}
-	mask := new(big.Int).Lsh(big.NewInt(1), ChallengeBits)
-	h.And(h, mask.Sub(mask, big.NewInt(1)))
+	h.And(h, challengeMask)
 	return h.Lsh(h, 1).SetBit(h, 0, 1), nil
 }
 
@@ -111,7 +118,7 @@ func (k *PrivateKey) Sign(m Message, fresh io.Reader) (Signature, error) {
 	for redraw := uint64(0); ; redraw++ {
 		nonce := k.nonce("stoa.sig.v1", m.preimage(), entropy, redraw)
 		var s Signature
-		s.R.ScalarMultiplication(&Curve.Base, nonce)
+		s.R.ScalarMultiplicationBase(nonce)
 		h, err := Challenge(m.Out(s.R, k.Public))
 		if err != nil {
 			continue
@@ -147,7 +154,8 @@ func (m Message) preimage() []byte {
 	return b
 }
 
-// Verify is the predicate; a nil error accepts. The key must be on the curve.
+// Verify is the predicate; a nil error accepts. The key must be on the curve. All
+// inputs are public, so its time may depend on them.
 func Verify(A PublicKey, m Message, s Signature) error {
 	if !A.IsOnCurve() {
 		return ErrOffCurve
@@ -155,22 +163,14 @@ func Verify(A PublicKey, m Message, s Signature) error {
 	if !s.R.IsOnCurve() || smallOrder(s.R) {
 		return ErrR
 	}
-	if s.S == nil || s.S.Sign() < 0 || new(big.Int).Rsh(s.S, STopShift).Cmp(STopLimit) >= 0 {
+	if s.S == nil || s.S.Sign() < 0 || s.S.Cmp(sBound) >= 0 {
 		return ErrS
 	}
 	h, err := Challenge(m.Out(s.R, A))
 	if err != nil {
 		return err
 	}
-	var left, right PublicKey
-	left.ScalarMultiplication(&Curve.Base, s.S)
-	right.ScalarMultiplication(&A, h)
-	right.Add(&right, &s.R)
-	left.Add(&left, right.Neg(&right))
-	left.Double(&left)
-	left.Double(&left)
-	left.Double(&left)
-	if !left.IsZero() {
+	if !holds(s.S, h, &A, &s.R) {
 		return ErrEquation
 	}
 	return nil
@@ -198,7 +198,7 @@ func (k *PrivateKey) Prove(n Network, owner common.Address, purse uint32, fresh 
 	domain := tag.Bytes()
 	nonce := k.nonce("stoa.pop.v1", append(domain[:], owner[:]...), entropy, uint64(purse))
 	var p Possession
-	p.R.ScalarMultiplication(&Curve.Base, nonce)
+	p.R.ScalarMultiplicationBase(nonce)
 	p.S = possessionChallenge(n, owner, purse, k.Public, p.R)
 	p.S.Mul(p.S, k.scalar)
 	p.S.Add(p.S, nonce).Mod(p.S, &Curve.Order)

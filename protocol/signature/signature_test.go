@@ -2,10 +2,10 @@ package signature
 
 import (
 	"bytes"
-	"crypto/rand"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"math/big"
 	"slices"
@@ -672,15 +672,74 @@ func TestVectors(t *testing.T) {
 	golden.Check(t, "../testdata/signature.json", append(data, '\n'))
 }
 
-func BenchmarkVerify(b *testing.B) {
-	k, _ := GenerateKey(rand.Reader)
-	m := Message{Width: 8, Words: []fr.Element{fr.One()}}
-	s, err := k.Sign(m, rand.Reader)
-	if err != nil {
-		b.Fatal(err)
+// signed are signatures of as many keys, so that no benchmark lets the branch
+// predictor learn one input by heart.
+type signed struct {
+	key       *PrivateKey
+	message   Message
+	signature Signature
+}
+
+func sample(b *testing.B, n int, m Message) (all []signed) {
+	b.Helper()
+	for i := range n {
+		k := key(b, fmt.Sprint(i))
+		m.Words = slices.Clone(m.Words)
+		m.Words[0] = fr.NewElement(uint64(i))
+		all = append(all, signed{k, m, sign(b, k, m)})
 	}
-	for b.Loop() {
-		if err := Verify(k.Public, m, s); err != nil {
+	return all
+}
+
+// lanes are the messages of the payment and the market lane.
+func lanes(b *testing.B) map[string]Message {
+	return map[string]Message{"P": payment(b), "M": message(b, TagMarket, poseidon.Wide, 4)}
+}
+
+func BenchmarkVerify(b *testing.B) {
+	for lane, m := range lanes(b) {
+		all := sample(b, 256, m)
+		b.Run(lane, func(b *testing.B) {
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				s := &all[i%len(all)]
+				if err := Verify(s.key.Public, s.message, s.signature); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkOut(b *testing.B) {
+	for lane, m := range lanes(b) {
+		all := sample(b, 256, m)
+		b.Run(lane, func(b *testing.B) {
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				s := &all[i%len(all)]
+				s.message.Out(s.signature.R, s.key.Public)
+			}
+		})
+	}
+}
+
+func BenchmarkSign(b *testing.B) {
+	all, entropy := sample(b, 256, payment(b)), stream("fresh")
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		s := &all[i%len(all)]
+		if _, err := s.key.Sign(s.message, entropy); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkRecover(b *testing.B) {
+	all := sample(b, 256, payment(b))
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		if _, err := Recover(all[i%len(all)].key.Public.Y); err != nil {
 			b.Fatal(err)
 		}
 	}
