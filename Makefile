@@ -36,6 +36,14 @@ test-long: ## run long histories and fuzzing too, 45 minutes at most
 	@echo '==> Go tests, the long ones too'
 	go test -tags long -timeout 45m ./...
 
+.PHONY: devnet
+devnet: build node_modules/.stamp ## run everything on this machine: L1, sequencer, prover, bridge, indexer; Ctrl-C stops it
+	build/stoa devnet
+
+.PHONY: demo
+demo: build node_modules/.stamp ## play the story of a guest and a host on a throwaway devnet, with real proofs, and check its end
+	build/stoa demo
+
 .PHONY: settle
 settle: build ## prove real batches and settle them on an in-process L1
 	build/stoa settle
@@ -105,8 +113,9 @@ vet:
 	@echo '==> go vet'
 	go vet ./...
 
+# The packages bring a Postgres that tests start beside the machine's own.
 .PHONY: test-go
-test-go:
+test-go: node_modules/.stamp
 	@echo '==> Go tests'
 	go test -timeout 30m ./...
 

@@ -14,9 +14,22 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/holiman/uint256"
 
+	"github.com/stoa-rollup/stoa/bridge/follow/followtest"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 )
+
+// config follows the world from its first block, and at once.
+func config(w *followtest.World) Config {
+	return Config{Client: w.Chain.Client(), Network: w.Network, Bridge: w.Bridge, Start: 1, Finality: 65, MaxBlocks: 1000, MaxLogs: 1000}
+}
+
+func check(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
 
 func follower(t *testing.T, cfg Config, cursor Cursor) *Follower {
 	t.Helper()
@@ -59,7 +72,7 @@ func of[E Event](events []Event) (picked []E) {
 
 // sameDeposits compares what the chain was told with what was read, except the
 // time of the block and the index of the log.
-func sameDeposits(t *testing.T, have, want []Deposit) {
+func sameDeposits(t *testing.T, have []Deposit, want []followtest.Deposit) {
 	t.Helper()
 	if len(have) != len(want) {
 		t.Fatalf("have %d deposits, want %d", len(have), len(want))
@@ -69,17 +82,16 @@ func sameDeposits(t *testing.T, have, want []Deposit) {
 		if d.Time == 0 {
 			t.Errorf("deposit %d has no time", i)
 		}
-		d.Time, d.Log = 0, 0
-		if d != want[i] {
+		if (followtest.Deposit{Place: followtest.Place{Block: d.Block, Hash: d.Hash, Tx: d.Tx}, Index: d.Index, Deposit: d.Deposit}) != want[i] {
 			t.Errorf("deposit %d is %+v, want %+v", i, d, want[i])
 		}
 	}
 }
 
 func TestFollow(t *testing.T) {
-	w := newWorld(t, false)
-	deposits, batches := w.story()
-	full, reorgs := drain(t, follower(t, w.config(), Cursor{}), nil)
+	w := followtest.New(t, false)
+	deposits, batches := w.Story()
+	full, reorgs := drain(t, follower(t, config(w), Cursor{}), nil)
 	if len(reorgs) != 0 {
 		t.Fatalf("reorgs %v on a chain without any", reorgs)
 	}
@@ -96,7 +108,7 @@ func TestFollow(t *testing.T) {
 	})
 
 	t.Run("replay", func(t *testing.T) {
-		replayed := w.genesis.Clone()
+		replayed := w.Genesis.Clone()
 		have := of[Batch](full)
 		if len(have) != len(batches) {
 			t.Fatalf("have %d batches, want %d", len(have), len(batches))
@@ -105,9 +117,9 @@ func TestFollow(t *testing.T) {
 			if !slices.Equal(b.Words, batches[i].Words) || b.Header != batches[i].Header || b.Hash != batches[i].Hash || b.Tx != batches[i].Tx {
 				t.Errorf("batch %d is %+v, want %+v", i+1, b, batches[i])
 			}
-			_, err := stf.Replay(replayed, shape, b.Words)
+			_, err := stf.Replay(replayed, followtest.Shape, b.Words)
 			check(t, err)
-			if c := w.commit(replayed); c != b.Commitment {
+			if c := w.Commit(replayed); c != b.Commitment {
 				t.Errorf("batch %d gives commitment %v, L1 has %v", i+1, c, b.Commitment)
 			}
 		}
@@ -119,7 +131,7 @@ func TestFollow(t *testing.T) {
 			token   record.Token
 			amount  uint64
 		}
-		alice, bob, operator := w.people[0].Address(), w.people[1].Address(), w.operator.Address()
+		alice, bob, operator := w.People[0].Address(), w.People[1].Address(), w.Operator.Address()
 		var credits, claims []entry
 		owed := map[common.Address]*uint256.Int{alice: {}, bob: {}, operator: {}}
 		for _, e := range full {
@@ -132,14 +144,14 @@ func TestFollow(t *testing.T) {
 				owed[e.Account].Sub(owed[e.Account], &e.Amount)
 			}
 		}
-		fee := entry{operator, 0, queueFee}
+		fee := entry{operator, 0, followtest.QueueFee}
 		if want := []entry{fee, fee, fee, {bob, 0, 77}, {alice, 0, 100_000}, {bob, 0, 3}}; !slices.Equal(credits, want) {
 			t.Errorf("credits %v, want %v", credits, want)
 		}
 		if want := []entry{{alice, 0, 100_000}}; !slices.Equal(claims, want) {
 			t.Errorf("claims %v, want %v", claims, want)
 		}
-		view := Claims{Client: w.chain.Client(), Bridge: w.address}
+		view := Claims{Client: w.Chain.Client(), Bridge: w.Bridge}
 		for account, want := range owed {
 			have, err := view.Of(t.Context(), account, nil)
 			check(t, err)
@@ -152,13 +164,13 @@ func TestFollow(t *testing.T) {
 	t.Run("same stream in any steps", func(t *testing.T) {
 		for _, blocks := range []uint64{1, 2, 3, 5, 100} {
 			for _, finality := range []uint64{1, 4, 65} {
-				cfg := w.config()
+				cfg := config(w)
 				cfg.MaxBlocks, cfg.Finality = blocks, finality
 				f := follower(t, cfg, Cursor{})
 				if events, _ := drain(t, f, nil); !reflect.DeepEqual(events, full) {
 					t.Errorf("ranges of %d blocks, finality %d: another stream", blocks, finality)
 				}
-				if have, want := uint64(len(f.cursor.Blocks)), min(finality, w.head())+1; have != want {
+				if have, want := uint64(len(f.cursor.Blocks)), min(finality, w.Head())+1; have != want {
 					t.Errorf("ranges of %d blocks, finality %d: the cursor holds %d blocks, want %d", blocks, finality, have, want)
 				}
 			}
@@ -166,7 +178,7 @@ func TestFollow(t *testing.T) {
 	})
 
 	t.Run("restart after every step", func(t *testing.T) {
-		cfg := w.config()
+		cfg := config(w)
 		cfg.MaxBlocks = 2
 		stored := []byte(`{}`)
 		var events []Event
@@ -189,8 +201,8 @@ func TestFollow(t *testing.T) {
 	})
 
 	t.Run("confirmations", func(t *testing.T) {
-		cfg := w.config()
-		cfg.Confirmations = w.head() - deposits[2].Block
+		cfg := config(w)
+		cfg.Confirmations = w.Head() - deposits[2].Block
 		f := follower(t, cfg, Cursor{})
 		events, _ := drain(t, f, nil)
 		sameDeposits(t, of[Deposit](events), deposits)
@@ -198,7 +210,7 @@ func TestFollow(t *testing.T) {
 			t.Fatalf("%d batches without their confirmations", n)
 		}
 		for i := range 2 { // both batches stand in the next two blocks
-			w.mine(1)
+			w.Mine(1)
 			if events, _ = drain(t, f, events); len(of[Batch](events)) != i+1 {
 				t.Fatalf("have %d batches, want %d", len(of[Batch](events)), i+1)
 			}
@@ -206,8 +218,8 @@ func TestFollow(t *testing.T) {
 	})
 
 	t.Run("nothing before the start is confirmed", func(t *testing.T) {
-		cfg := w.config()
-		cfg.Start = w.head()
+		cfg := config(w)
+		cfg.Start = w.Head()
 		cfg.Confirmations = 1
 		u, err := follower(t, cfg, Cursor{}).Step(t.Context())
 		check(t, err)
@@ -218,29 +230,27 @@ func TestFollow(t *testing.T) {
 }
 
 func TestReorg(t *testing.T) {
-	w := newWorld(t, false)
+	w := followtest.New(t, false)
 	for _, depth := range []uint64{1, 5} {
 		t.Run(fmt.Sprint(depth, " blocks"), func(t *testing.T) {
-			cfg := w.config()
+			cfg := config(w)
 			cfg.MaxBlocks = 2
 			f := follower(t, cfg, Cursor{})
 			for range 4 {
-				w.deposit(0, 100, 10, false)
+				w.Deposit(0, 100, 10, false)
 			}
-			kept := w.entries - (depth - 1) // the block of the batch goes, and the depth − 1 below it
-			w.settle(func(*stf.Builder) {})
+			kept := uint64(len(w.Deposits)) - (depth - 1) // the block of the batch goes, and the depth − 1 below it
+			w.Settle(func(*stf.Builder) {})
 			first, _ := drain(t, f, nil)
 			last, _ := f.cursor.Last()
 
-			w.drop(depth)
+			w.Drop(depth)
 			if u, err := f.Step(t.Context()); err != nil || u.Reorg != nil || len(u.Events) != 0 {
 				t.Fatalf("a shorter chain that agrees gave %+v, %v", u, err)
 			}
-			to := w.head()
+			to := w.Head()
 
-			w.entries, w.number = kept, w.number-1
-			w.state, w.commitment = w.genesis.Clone(), w.commit(w.genesis)
-			again := w.deposit(1, 101, 99, false)
+			again := w.Deposit(1, 101, 99, false)
 			stored, err := json.Marshal(f.cursor)
 			check(t, err)
 			events, reorgs := drain(t, f, first)
@@ -251,7 +261,7 @@ func TestReorg(t *testing.T) {
 			if n := uint64(len(have)); n != kept+1 {
 				t.Fatalf("have %d deposits, want %d", n, kept+1)
 			}
-			sameDeposits(t, have[kept:], []Deposit{again})
+			sameDeposits(t, have[kept:], []followtest.Deposit{again})
 			if n := len(of[Batch](events)); n != 0 {
 				t.Errorf("%d batches outlived the reorg", n)
 			}
@@ -269,13 +279,13 @@ func TestReorg(t *testing.T) {
 	}
 
 	t.Run("below finality", func(t *testing.T) {
-		cfg := w.config()
+		cfg := config(w)
 		cfg.Finality = 3
 		f := follower(t, cfg, Cursor{})
 		drain(t, f, nil)
 		before := f.cursor.clone()
-		w.drop(4)
-		w.mine(1) // in the place of the oldest block that the cursor holds
+		w.Drop(4)
+		w.Mine(1) // in the place of the oldest block that the cursor holds
 		_, err := f.Step(t.Context())
 		var e *Error
 		if !errors.Is(err, ErrBelowFinality) || !errors.As(err, &e) || e.Field == "" || e.Limit == nil {
@@ -288,20 +298,20 @@ func TestReorg(t *testing.T) {
 }
 
 func TestIndirect(t *testing.T) {
-	w := newWorld(t, true)
-	w.settle(func(*stf.Builder) {})
-	_, err := follower(t, w.config(), Cursor{}).Step(t.Context())
+	w := followtest.New(t, true)
+	w.Settle(func(*stf.Builder) {})
+	_, err := follower(t, config(w), Cursor{}).Step(t.Context())
 	var e *Error
-	if !errors.Is(err, ErrIndirect) || !errors.As(err, &e) || e.Limit != common.Address(w.network.Rollup) || *e.Value.(*common.Address) != w.submit {
-		t.Fatalf("have %v, want %v of %s", err, ErrIndirect, w.submit)
+	if !errors.Is(err, ErrIndirect) || !errors.As(err, &e) || e.Limit != common.Address(w.Network.Rollup) || *e.Value.(*common.Address) != w.SubmitTo {
+		t.Fatalf("have %v, want %v of %s", err, ErrIndirect, w.SubmitTo)
 	}
 }
 
 // TestReorgDuringStep replaces blocks after the follower has compared its own
 // with L1, and before it reads new ones.
 func TestReorgDuringStep(t *testing.T) {
-	w := newWorld(t, false)
-	cfg := w.config()
+	w := followtest.New(t, false)
+	cfg := config(w)
 	var between func()
 	cfg.Client = &node{Client: cfg.Client, header: func(number *big.Int, h *types.Header) (*types.Header, error) {
 		if number != nil && between != nil {
@@ -311,15 +321,14 @@ func TestReorgDuringStep(t *testing.T) {
 		return h, nil
 	}}
 	f := follower(t, cfg, Cursor{})
-	w.deposit(0, 100, 1, false)
+	w.Deposit(0, 100, 1, false)
 	kept, _ := drain(t, f, nil)
-	w.mine(1)
-	var want Deposit
+	w.Mine(1)
+	var want followtest.Deposit
 	between = func() {
-		w.drop(2)
-		w.entries--
-		want = w.deposit(1, 100, 2, false)
-		w.mine(2)
+		w.Drop(2)
+		want = w.Deposit(1, 100, 2, false)
+		w.Mine(2)
 	}
 	if u, err := f.Step(t.Context()); !errors.Is(err, ErrMoved) || len(u.Events) != 0 {
 		t.Fatalf("have %+v, %v, want %v", u, err, ErrMoved)
@@ -328,20 +337,20 @@ func TestReorgDuringStep(t *testing.T) {
 	if len(reorgs) != 1 {
 		t.Errorf("reorgs %+v, want one", reorgs)
 	}
-	sameDeposits(t, of[Deposit](events), []Deposit{want})
+	sameDeposits(t, of[Deposit](events), []followtest.Deposit{want})
 }
 
 func TestOtherNetwork(t *testing.T) {
-	w := newWorld(t, false)
-	b := w.settle(func(*stf.Builder) {})
-	cfg := w.config()
+	w := followtest.New(t, false)
+	b := w.Settle(func(*stf.Builder) {})
+	cfg := config(w)
 	cfg.Network.ChainID++
 	_, err := follower(t, cfg, Cursor{}).Step(t.Context())
 	var e *Error
-	if !errors.As(err, &e) || e.Kind != ErrCalldata || e.Field != "network" || e.Limit != cfg.Network || e.Value != w.network || e.At.Tx != b.Tx {
+	if !errors.As(err, &e) || e.Kind != ErrCalldata || e.Field != "network" || e.Limit != cfg.Network || e.Value != w.Network || e.At.Tx != b.Tx {
 		t.Fatalf("have %+v", err)
 	}
-	for _, part := range []string{ErrCalldata.Error(), "network", fmt.Sprint(w.network), fmt.Sprint(cfg.Network), fmt.Sprint("block ", b.Block), b.Tx.Hex()} {
+	for _, part := range []string{ErrCalldata.Error(), "network", fmt.Sprint(w.Network), fmt.Sprint(cfg.Network), fmt.Sprint("block ", b.Block), b.Tx.Hex()} {
 		if !strings.Contains(err.Error(), part) {
 			t.Errorf("%q does not say %q", err, part)
 		}

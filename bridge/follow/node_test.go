@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/bridge/follow/followtest"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/record"
@@ -58,12 +59,12 @@ func (n *node) TransactionByHash(ctx context.Context, hash common.Hash) (*types.
 }
 
 func TestNode(t *testing.T) {
-	w := newWorld(t, false)
-	w.story()
-	full, _ := drain(t, follower(t, w.config(), Cursor{}), nil)
+	w := followtest.New(t, false)
+	w.Story()
+	full, _ := drain(t, follower(t, config(w), Cursor{}), nil)
 	on := func(n node) Config {
-		n.Client = w.chain.Client()
-		cfg := w.config()
+		n.Client = w.Chain.Client()
+		cfg := config(w)
 		cfg.Client = &n
 		return cfg
 	}
@@ -119,12 +120,12 @@ func TestNode(t *testing.T) {
 	})
 
 	t.Run("a node that lags", func(t *testing.T) {
-		f := follower(t, w.config(), Cursor{})
+		f := follower(t, config(w), Cursor{})
 		drain(t, f, nil)
 		for _, head := range []int64{3, 0} { // 0 is below all that the cursor holds
 			lagging := follower(t, on(node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
 				if number == nil {
-					return w.chain.Client().HeaderByNumber(t.Context(), big.NewInt(head))
+					return w.Chain.Client().HeaderByNumber(t.Context(), big.NewInt(head))
 				}
 				return h, nil
 			}}), f.cursor)
@@ -153,7 +154,7 @@ func TestNode(t *testing.T) {
 	topic := func(hash common.Hash) func(types.Log) bool {
 		return func(l types.Log) bool { return l.Topics[0] == hash }
 	}
-	plain := follower(t, w.config(), Cursor{})
+	plain := follower(t, config(w), Cursor{})
 	reads := 0
 	for name, test := range map[string]struct {
 		node node
@@ -170,7 +171,7 @@ func TestNode(t *testing.T) {
 			return logs, nil
 		}}, ErrMoved},
 		"another end after the logs": {node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
-			if number != nil && h.Number.Uint64() == w.head() {
+			if number != nil && h.Number.Uint64() == w.Head() {
 				if reads++; reads == 2 {
 					h.Extra = []byte("another")
 				}
@@ -356,7 +357,7 @@ func TestRecorded(t *testing.T) {
 			NewCommitment: next, Quotient: none, Opening: none, C: none.X, VOld: none.X, VNew: none.X, Z: none.X,
 		})})
 		queue += new(big.Int).Rsh(words[2], 64).Uint64() & 0xffff
-		out, err := settled.Inputs.NonIndexed().Pack(new(big.Int).SetUint64(b.Timestamp), shape.ID, queue, next.X, next.Y)
+		out, err := settled.Inputs.NonIndexed().Pack(new(big.Int).SetUint64(b.Timestamp), followtest.Shape.ID, queue, next.X, next.Y)
 		check(t, err)
 		header := &types.Header{
 			Number: big.NewInt(int64(i) + 1), Difficulty: new(big.Int), ParentHash: l1.headers[i].Hash(), Time: b.Timestamp,
@@ -378,7 +379,7 @@ func TestRecorded(t *testing.T) {
 	check(t, err)
 	s, err := state.Genesis{
 		LogN: file.LogN, FeeOwner: file.Operator, FeeKey: feeKey.Public,
-		Params: record.Params{Version: 1, Rent: [record.Tokens]uint64{rowFee, rowFee, rowFee, rowFee}},
+		Params: record.Params{Version: 1, Rent: [record.Tokens]uint64{followtest.RowFee, followtest.RowFee, followtest.RowFee, followtest.RowFee}},
 	}.State()
 	check(t, err)
 	powers := kzg.UnsafeSRS(file.LogN)

@@ -21,7 +21,7 @@ func benchCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "bench",
 		Usage:       "measure constraints, proving and gas",
-		Subcommands: []*cli.Command{benchConstraintsCommand()},
+		Subcommands: []*cli.Command{benchConstraintsCommand(), benchLoadCommand(), benchLoadClientCommand()},
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "shape", Value: batch.Devnet.Name, Usage: "circuit shape that proves", EnvVars: flagEnv("bench-shape")},
 			&cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys", EnvVars: flagEnv("bench-keys")},

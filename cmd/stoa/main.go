@@ -52,8 +52,15 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 		ErrWriter: stderr,
 		Commands: []*cli.Command{
 			benchCommand(),
+			bridgeCommand(),
+			demoCommand(),
+			devnetCommand(),
 			doctorCommand(),
+			indexerCommand(),
+			proverCommand(),
+			sequencerCommand(),
 			settleCommand(),
+			walletCommand(),
 		},
 
 		// Without arguments: help. With an unknown command: an error, so that a

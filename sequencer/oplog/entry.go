@@ -60,9 +60,10 @@ type Deposit struct {
 
 // Begin is the start of a batch.
 type Begin struct {
-	Number    uint64
-	Timestamp uint64 // of all its rows
-	Shape     uint32 // id of the circuit shape
+	Number        uint64
+	Timestamp     uint64 // of all its rows
+	QueuePosition uint64 // entries of the queue on L1 that earlier batches consumed
+	Shape         uint32 // id of the circuit shape
 }
 
 // Sealed is the end of a batch.
@@ -86,20 +87,31 @@ func NewDeposit(d Deposit) (Entry, error) {
 		return Entry{}, err
 	}
 	payload := append(binary.BigEndian.AppendUint64(nil, d.Position), b...)
-	return Entry{Kind: KindDeposit, ID: numberID("stoa.log.deposit.v1", d.Position), Payload: payload}, nil
+	return Entry{Kind: KindDeposit, ID: DepositID(d.Position), Payload: payload}, nil
 }
 
 // NewBegin is the entry that begins a batch. A batch begins once.
 func NewBegin(b Begin) Entry {
-	payload := binary.BigEndian.AppendUint64(nil, b.Number)
-	payload = binary.BigEndian.AppendUint64(payload, b.Timestamp)
-	return Entry{Kind: KindBatchBegin, ID: numberID("stoa.log.begin.v1", b.Number), Payload: binary.BigEndian.AppendUint32(payload, b.Shape)}
+	var payload []byte
+	for _, n := range []uint64{b.Number, b.Timestamp, b.QueuePosition} {
+		payload = binary.BigEndian.AppendUint64(payload, n)
+	}
+	return Entry{Kind: KindBatchBegin, ID: BeginID(b.Number), Payload: binary.BigEndian.AppendUint32(payload, b.Shape)}
 }
 
 // NewSealed is the entry that ends a batch. A batch ends once.
 func NewSealed(s Sealed) Entry {
-	return Entry{Kind: KindBatchSealed, ID: numberID("stoa.log.sealed.v1", s.Number), Payload: binary.BigEndian.AppendUint64(nil, s.Number)}
+	return Entry{Kind: KindBatchSealed, ID: SealedID(s.Number), Payload: binary.BigEndian.AppendUint64(nil, s.Number)}
 }
+
+// BeginID is the id of the entry that begins a batch.
+func BeginID(batch uint64) common.Hash { return numberID("stoa.log.begin.v1", batch) }
+
+// SealedID is the id of the entry that ends a batch.
+func SealedID(batch uint64) common.Hash { return numberID("stoa.log.sealed.v1", batch) }
+
+// DepositID is the id of the deposit at a position of the queue.
+func DepositID(position uint64) common.Hash { return numberID("stoa.log.deposit.v1", position) }
 
 func numberID(tag string, n uint64) common.Hash {
 	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64([]byte(tag), n))
@@ -143,10 +155,11 @@ func (e Entry) Deposit() (Deposit, error) {
 
 // Begin is the batch that an entry of that kind begins.
 func (e Entry) Begin() (Begin, error) {
-	if err := e.payload(KindBatchBegin, 20, true); err != nil {
+	if err := e.payload(KindBatchBegin, 28, true); err != nil {
 		return Begin{}, err
 	}
-	return Begin{binary.BigEndian.Uint64(e.Payload), binary.BigEndian.Uint64(e.Payload[8:]), binary.BigEndian.Uint32(e.Payload[16:])}, nil
+	number := func(i int) uint64 { return binary.BigEndian.Uint64(e.Payload[8*i:]) }
+	return Begin{number(0), number(1), number(2), binary.BigEndian.Uint32(e.Payload[24:])}, nil
 }
 
 // Sealed is the batch that an entry of that kind ends.

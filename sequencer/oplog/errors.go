@@ -33,6 +33,13 @@ func (e *EntryError) Error() string {
 	return fmt.Sprintf("entry %d: %s is %s, must be %s", e.Position, e.Field, e.Value, e.Limit)
 }
 
+// IndexError says that no durable entry has the index.
+type IndexError struct{ Index, Head uint64 }
+
+func (e *IndexError) Error() string {
+	return fmt.Sprintf("the operation log has no entry %d: its indices are in [1, %d]", e.Index, e.Head)
+}
+
 // Duplicate says that an entry's id is in the log already. Nothing of the call was
 // appended; the first entry with that id is durable.
 type Duplicate struct {

@@ -501,6 +501,28 @@ func (l *Log) Read(ctx context.Context, from uint64, f func(Entry) error) error 
 	return nil
 }
 
+// Entry is the durable entry with an index. One that does not exist is an
+// *IndexError.
+func (l *Log) Entry(index uint64) (Entry, error) {
+	if head := l.head.Load(); index < 1 || index > head {
+		return Entry{}, &IndexError{index, head}
+	}
+	l.life.RLock()
+	defer l.life.RUnlock()
+	if l.db == nil {
+		return Entry{}, ErrNotRunning
+	}
+	value, closer, err := l.db.Get(entryKey(index))
+	if errors.Is(err, pebble.ErrNotFound) {
+		return Entry{}, &CorruptError{index, "the entry is missing"}
+	}
+	if err != nil {
+		return Entry{}, err
+	}
+	e, err := readEntry(index, value)
+	return e, errors.Join(err, closer.Close())
+}
+
 // slice reads the next entries without a gap. f runs outside of it, so that a slow
 // reader holds neither Stop nor Pebble's files.
 func (l *Log) slice(from, head uint64) (entries []Entry, err error) {

@@ -1,6 +1,5 @@
-// Package sequencer takes signed operations, orders them durably, answers at once
-// and seals them into batches.
-package sequencer
+// Package order says what the sequencer needs of whoever decides the order.
+package order
 
 import (
 	"context"
@@ -35,6 +34,9 @@ type Orderer interface {
 
 	// Lookup is the index of the final entry with the id.
 	Lookup(id common.Hash) (index uint64, found bool, err error)
+
+	// Entry is the final entry with an index, or an *oplog.IndexError.
+	Entry(index uint64) (oplog.Entry, error)
 
 	// Read calls f for the final entries from an index on, in order.
 	Read(ctx context.Context, from uint64, f func(oplog.Entry) error) error

@@ -1,0 +1,374 @@
+// Package followtest is an L1 with the real contracts, for tests of what follows it.
+// It keeps the rollup's state beside them, so that a test deposits, settles and
+// takes blocks back in one line each.
+package followtest
+
+import (
+	"context"
+	"crypto/rand"
+	"maps"
+	"math/big"
+	"slices"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/internal/l1chain"
+	"github.com/stoa-rollup/stoa/internal/l1tx"
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+)
+
+// Fees of the world, in units of token 0.
+const (
+	QueueFee = 7
+	RowFee   = 10
+)
+
+// Shape is that of all batches.
+var Shape = batch.Tiny
+
+// World is an L1 with the real Rollup and Bridge. Only the verifier of the Groth16
+// proof is a stand-in that accepts: batches of any time can be settled without
+// proving. Of the KZG proof L1 checks all; its τ is known. The first error ends the
+// test.
+type World struct {
+	Chain    *l1chain.Chain
+	Operator *l1tx.Sender
+	People   [2]*l1tx.Sender
+	Network  signature.Network
+	Bridge   common.Address
+	SubmitTo common.Address // who is sent the batches: the rollup, or a contract before it
+	Genesis  *state.State
+	L2
+
+	t      testing.TB
+	rollup *bindings.Rollup
+	bridge *bindings.Bridge
+	powers *kzg.SRS
+	marks  map[uint64]L2 // after the blocks that changed it
+}
+
+// L2 is what a reorg takes back. Its parts are never changed, only replaced.
+type L2 struct {
+	Deposits []Deposit // the queue
+	Taken    int       // deposits that batches took
+	Batches  []Batch
+
+	state      *state.State
+	commitment bn254.G1Affine
+	nonces     map[uint32]uint32
+}
+
+// Place is where on L1 something happened.
+type Place struct {
+	Block    uint64
+	Hash, Tx common.Hash
+}
+
+// Deposit is an entry of the queue.
+type Deposit struct {
+	Place
+	Index uint64
+	op.Deposit
+}
+
+// Batch is a settled batch.
+type Batch struct {
+	Place
+	Header     batch.Header
+	Commitment bn254.G1Affine
+	Words      []fr.Element
+}
+
+// New deploys the contracts. Indirectly means that the operator is a
+// contract that hands on what it is sent.
+func New(t testing.TB, indirectly bool) *World {
+	t.Helper()
+	account := func(i int) common.Address { return crypto.PubkeyToAddress(l1chain.UnsafeKey(i).PublicKey) }
+	verifier, forwarder := common.HexToAddress("0x7e51f1e4"), common.HexToAddress("0xf04a4d")
+	rollup, bridge := crypto.CreateAddress(account(0), 2), crypto.CreateAddress(account(0), 3)
+
+	alloc := l1chain.Fund(100, account(0), account(1), account(2))
+	alloc[verifier] = types.Account{Code: common.FromHex("60205ff3"), Balance: new(big.Int)} // returns a zero word
+	alloc[forwarder] = types.Account{
+		Code:    slices.Concat(common.FromHex("365f5f37"+"5f5f365f5f73"), rollup[:], common.FromHex("5af1"+"15602557"+"00"+"5b5f5ffd")),
+		Balance: new(big.Int),
+	}
+	chain, err := l1chain.New(l1chain.Config{Alloc: alloc}, nil)
+	check(t, err)
+	check(t, chain.Start(t.Context()))
+	t.Cleanup(func() { check(t, chain.Stop(context.Background())) })
+
+	w := &World{
+		Chain: chain, Network: signature.Network{ChainID: chain.ChainID().Uint64(), Rollup: rollup}, Bridge: bridge, SubmitTo: rollup,
+		t: t, rollup: bindings.NewRollup(), bridge: bindings.NewBridge(), powers: kzg.UnsafeSRS(Shape.LogN), marks: map[uint64]L2{},
+	}
+	senders := []**l1tx.Sender{&w.Operator, &w.People[0], &w.People[1]}
+	for i, s := range senders {
+		*s, err = l1tx.New(l1tx.Config{
+			Client: chain.Client(), Key: l1chain.UnsafeKey(i), ChainID: chain.ChainID(),
+			ABIs: []abi.ABI{w.rollup.GetABI(), w.bridge.GetABI()}, Mine: func(context.Context) error { _, err := chain.Commit(); return err },
+		})
+		check(t, err)
+	}
+
+	feeKey, err := signature.FromSeed([64]byte{})
+	check(t, err)
+	w.Genesis, err = state.Genesis{
+		LogN: Shape.LogN, FeeOwner: w.Operator.Address(), FeeKey: feeKey.Public,
+		Params: record.Params{Version: 1, Rent: [record.Tokens]uint64{RowFee, RowFee, RowFee, RowFee}},
+	}.State()
+	check(t, err)
+	w.L2 = L2{state: w.Genesis, commitment: w.Commit(w.Genesis), nonces: map[uint32]uint32{}}
+
+	config := bindings.IRollupConfig{
+		Operator: w.Operator.Address(), Bridge: bridge, LogN: big.NewInt(int64(Shape.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
+		Shapes: []bindings.IRollupShape{{Id: Shape.ID, CapP: uint16(Shape.P), CapM: uint16(Shape.M), CapS: uint16(Shape.S), Verifier: verifier}},
+	}
+	if indirectly {
+		config.Operator, w.SubmitTo = forwarder, forwarder
+	}
+	tau2 := kzg.UnsafeTau2()
+	for word, v := range map[**big.Int]interface{ BigInt(*big.Int) *big.Int }{
+		&config.Tau2.X1: &tau2.X.A1, &config.Tau2.X0: &tau2.X.A0, &config.Tau2.Y1: &tau2.Y.A1, &config.Tau2.Y0: &tau2.Y.A0,
+	} {
+		*word = v.BigInt(new(big.Int))
+	}
+	for _, code := range [][]byte{
+		hexutil.MustDecode(bindings.TestDollarMetaData.Bin),
+		hexutil.MustDecode(bindings.TestDollarMetaData.Bin),
+		append(hexutil.MustDecode(bindings.RollupMetaData.Bin), w.rollup.PackConstructor(config)...),
+		append(hexutil.MustDecode(bindings.BridgeMetaData.Bin), w.bridge.PackConstructor(rollup, crypto.CreateAddress(account(0), 0), crypto.CreateAddress(account(0), 1), big.NewInt(QueueFee))...),
+	} {
+		w.mark(at(w.Send(w.Operator, nil, code, nil)).Block)
+	}
+	return w
+}
+
+// mark remembers the rollup as it is after a block.
+func (w *World) mark(block uint64) { w.marks[block] = w.L2 }
+
+func at(r *types.Receipt) Place { return Place{r.BlockNumber.Uint64(), r.BlockHash, r.TxHash} }
+
+// Send sends a transaction and mines it in a block of its own.
+func (w *World) Send(from *l1tx.Sender, to *common.Address, data []byte, value *big.Int) *types.Receipt {
+	w.t.Helper()
+	receipt, err := from.Send(w.t.Context(), to, data, value)
+	check(w.t, err)
+	return receipt
+}
+
+// Commit is the commitment to a state.
+func (w *World) Commit(s *state.State) bn254.G1Affine {
+	w.t.Helper()
+	c, err := w.powers.Commit(s.Cells())
+	check(w.t, err)
+	return c
+}
+
+// key is the L2 key of a person.
+func (w *World) key(person int) *signature.PrivateKey {
+	key, err := signature.FromSeed([64]byte{byte(person + 1)})
+	check(w.t, err)
+	return key
+}
+
+// Deposit enqueues wei for a purse, without a key to credit an existing one only.
+func (w *World) Deposit(person int, purse uint32, sum uint64, withKey bool) Deposit {
+	w.t.Helper()
+	owner := w.People[person]
+	d := Deposit{Index: uint64(len(w.Deposits)), Deposit: op.Deposit{Purse: purse, Owner: owner.Address(), Amount: amount.From(sum)}}
+	zero := new(big.Int)
+	key, possession := bindings.EdwardsKeyKey{X: zero, Y: zero}, bindings.EdwardsKeyPossession{Rx: zero, Ry: zero, S: zero}
+	if withKey {
+		secret := w.key(person)
+		proof, err := secret.Prove(w.Network, owner.Address(), purse, rand.Reader)
+		check(w.t, err)
+		d.Key = secret.Public
+		key = bindings.EdwardsKeyKey{X: scalar(secret.Public.X), Y: scalar(secret.Public.Y)}
+		possession = bindings.EdwardsKeyPossession{Rx: scalar(proof.R.X), Ry: scalar(proof.R.Y), S: proof.S}
+	}
+	receipt := w.Send(owner, &w.Bridge, w.bridge.PackDeposit(0, new(big.Int).SetUint64(sum), purse, key, possession), new(big.Int).SetUint64(sum+QueueFee))
+	d.Place = at(receipt)
+	w.Deposits = append(slices.Clip(w.Deposits), d)
+	w.mark(d.Block)
+	return d
+}
+
+// Settle executes rows in a batch at the time of L1, and settles it.
+func (w *World) Settle(rows func(b *stf.Builder)) Batch {
+	w.t.Helper()
+	head, err := w.Chain.Client().HeaderByNumber(w.t.Context(), nil)
+	check(w.t, err)
+	w.state, w.nonces = w.state.Clone(), maps.Clone(w.nonces)
+	b, err := stf.Begin(w.state, stf.Context{
+		Network: w.Network, Shape: Shape, Number: uint64(len(w.Batches)) + 1, Timestamp: head.Time, QueuePosition: uint64(w.Taken),
+	})
+	check(w.t, err)
+	rows(b)
+	trace, err := b.Seal()
+	check(w.t, err)
+	all, err := trace.Words()
+	check(w.t, err)
+	words := all.L1(trace.Header.Used)
+	next := w.Commit(w.state)
+
+	receipt := w.Send(w.Operator, &w.SubmitTo, w.rollup.PackSubmitBatch(integers(words), w.open(next, words)), nil)
+	settled := Batch{Place: at(receipt), Header: trace.Header, Commitment: next, Words: words}
+	w.commitment, w.Batches = next, append(slices.Clip(w.Batches), settled)
+	w.mark(settled.Block)
+	return settled
+}
+
+// open makes the claim of a batch. With τ known and all values zero, π is
+// (C_old + γ'·(C_new − C_old)) / (τ − ρ).
+func (w *World) open(next bn254.G1Affine, words []fr.Element) bindings.IRollupClaim {
+	zero := new(big.Int)
+	old, after := w.commitment.RawBytes(), next.RawBytes()
+	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, words)
+	rhoBytes := rho.Bytes()
+	var gamma, tau, scale fr.Element
+	gamma.SetBytes(crypto.Keccak256(rhoBytes[:], old[:], after[:], make([]byte, 64+3*32)))
+	tau.SetBytes(crypto.Keccak256([]byte(kzg.UnsafeTauSeed)))
+	scale.Sub(&tau, &rho).Inverse(&scale)
+
+	var opening bn254.G1Affine
+	opening.Sub(&next, &w.commitment).ScalarMultiplication(&opening, scalar(gamma))
+	opening.Add(&opening, &w.commitment).ScalarMultiplication(&opening, scalar(scale))
+	return bindings.IRollupClaim{
+		NewCommitment: g1(&next), Quotient: bindings.Bn254G1{X: zero, Y: zero}, Opening: g1(&opening), C: zero, VOld: zero, VNew: zero, Z: zero,
+	}
+}
+
+// Apply signs and executes an operation of a person in a batch.
+func (w *World) Apply(b *stf.Builder, person int, o op.Signer) {
+	w.t.Helper()
+	purse := o.SigningPurse()
+	signed := op.Signed{Operation: o, Nonce: w.nonces[purse], ValidUntil: 1<<40 - 1}
+	message, err := signed.Message(w.Network)
+	check(w.t, err)
+	signed.Signature, err = w.key(person).Sign(message, rand.Reader)
+	check(w.t, err)
+	check(w.t, b.Apply(signed))
+	w.nonces[purse]++
+}
+
+// Take executes the next n entries of the queue in a batch.
+func (w *World) Take(b *stf.Builder, n int) {
+	w.t.Helper()
+	for _, d := range w.Deposits[w.Taken : w.Taken+n] {
+		_, err := b.Deposit(d.Deposit)
+		check(w.t, err)
+	}
+	w.Taken += n
+}
+
+// Claim pays a person his credit of token 0.
+func (w *World) Claim(person int) {
+	w.t.Helper()
+	w.Send(w.People[person], &w.Bridge, w.bridge.PackClaim(0), nil)
+}
+
+// Head is the number of L1's latest block.
+func (w *World) Head() uint64 {
+	w.t.Helper()
+	n, err := w.Chain.Client().BlockNumber(w.t.Context())
+	check(w.t, err)
+	return n
+}
+
+// Mine adds blocks. They are empty, but for what Fork left waiting.
+func (w *World) Mine(n int) {
+	w.t.Helper()
+	for range n {
+		_, err := w.Chain.Commit()
+		check(w.t, err)
+	}
+}
+
+// Drop takes the last n blocks back, with their transactions and what these did to
+// the rollup.
+func (w *World) Drop(n uint64) {
+	w.t.Helper()
+	block := w.rewind(n)
+	check(w.t, w.Chain.Rollback())
+	for ; ; block-- {
+		if mark, ok := w.marks[block]; ok {
+			w.L2 = mark
+			return
+		}
+	}
+}
+
+// Fork takes the last n blocks back, but leaves their transactions waiting for the
+// next block: mine it. The rollup counts as what they make of it; places are those
+// of before.
+func (w *World) Fork(n uint64) {
+	w.t.Helper()
+	w.mark(w.rewind(n) + 1)
+}
+
+// rewind makes the block n below the head the latest.
+func (w *World) rewind(n uint64) (latest uint64) {
+	w.t.Helper()
+	latest = w.Head() - n
+	h, err := w.Chain.Client().HeaderByNumber(w.t.Context(), new(big.Int).SetUint64(latest))
+	check(w.t, err)
+	check(w.t, w.Chain.Fork(h.Hash()))
+	maps.DeleteFunc(w.marks, func(block uint64, _ L2) bool { return block > latest })
+	return latest
+}
+
+// Story settles three batches with refunds and withdrawals, and claims.
+func (w *World) Story() (deposits []Deposit, batches []Batch) {
+	w.t.Helper()
+	w.Deposit(0, 100, 1_000_000, true)
+	w.Deposit(1, 200, 77, false)
+	w.Deposit(1, 101, 5_000, true)
+	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
+	w.Settle(func(b *stf.Builder) {
+		w.Take(b, 1)
+		w.Apply(b, 0, op.Transfer{From: 100, To: 101, Amount: amount.From(250_000), Fee: RowFee})
+		w.Apply(b, 1, op.PolicySet{Signer: 101, Record: 150, Fee: RowFee, Terms: record.Terms{ReleaseDelay: 86_400}})
+		w.Apply(b, 0, op.Withdraw{Purse: 100, Amount: amount.From(100_000), Fee: RowFee, Recipient: w.People[0].Address()})
+	})
+	w.Claim(0)
+	w.Settle(func(b *stf.Builder) {
+		w.Apply(b, 1, op.Withdraw{Purse: 101, Amount: amount.From(3), Fee: RowFee, Recipient: w.People[1].Address()})
+	})
+	return w.Deposits, w.Batches
+}
+
+func scalar(e fr.Element) *big.Int { return e.BigInt(new(big.Int)) }
+
+func g1(p *bn254.G1Affine) bindings.Bn254G1 {
+	return bindings.Bn254G1{X: p.X.BigInt(new(big.Int)), Y: p.Y.BigInt(new(big.Int))}
+}
+
+func integers(words []fr.Element) (all []*big.Int) {
+	for _, w := range words {
+		all = append(all, scalar(w))
+	}
+	return all
+}
+
+func check(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}

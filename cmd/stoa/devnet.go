@@ -1,0 +1,94 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/stoa-rollup/stoa/devnet"
+	"github.com/stoa-rollup/stoa/internal/progress"
+	"github.com/stoa-rollup/stoa/internal/service"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+)
+
+// devnetCommand runs everything in one process.
+func devnetCommand() *cli.Command {
+	f := flagsOf("devnet")
+	usual := devnet.DefaultConfig("build/devnet")
+	return &cli.Command{
+		Name:  "devnet",
+		Usage: "run everything on this machine: L1, sequencer, prover, bridge, indexer",
+		Flags: []cli.Flag{
+			f.text("dir", usual.Dir, "folder of all data; remove it to start afresh"),
+			f.text("keys", usual.KeyDir, "folder of the UNSAFE keys; made on first use"),
+			f.text("shape", batch.Devnet.Name, "circuit shape: tiny, devnet or standard"),
+			f.text("l1-addr", usual.L1Addr, "host:port of the L1's JSON-RPC"),
+			f.text("sequencer-addr", usual.SequencerAddr, "host:port of the sequencer's JSON-RPC"),
+			f.text("bridge-addr", usual.BridgeAddr, "host:port of the bridge's JSON-RPC"),
+			f.text("indexer-addr", usual.IndexerAddr, "host:port of the HTTP API"),
+			f.text("metrics-addr", usual.MetricsAddr, "host:port of /metrics, /healthz and /readyz"),
+			f.text("database-url", "", "Postgres to use; without it one is started in --dir"),
+			f.text("node-modules", "node_modules", "folder in which npm put a Postgres, used if the system has none"),
+			&cli.DurationFlag{Name: "seal-after", Value: usual.SealAfter, Usage: "age at which a batch is sealed", EnvVars: f.env("seal-after")},
+			f.yes("bare", "do not give the accounts purses with test dollars on the first start"),
+			f.text("log-level", "warn", "debug, info, warn or error"),
+			f.yes("log-json", "write the log as JSON, a line an event"),
+			f.yes("json", "print URLs and accounts as one JSON object"),
+		},
+		Action: func(c *cli.Context) error {
+			config := devnet.DefaultConfig(c.String("dir"))
+			var err error
+			if config.Shape, err = batch.Named(c.String("shape")); err != nil {
+				return err
+			}
+			if config.Log, err = newLog(c.App.ErrWriter, c.String("log-level"), c.Bool("log-json")); err != nil {
+				return err
+			}
+			config.KeyDir, config.DatabaseURL, config.NodeModules = c.String("keys"), c.String("database-url"), []string{c.String("node-modules")}
+			config.L1Addr, config.SequencerAddr, config.BridgeAddr = c.String("l1-addr"), c.String("sequencer-addr"), c.String("bridge-addr")
+			config.IndexerAddr, config.MetricsAddr = c.String("indexer-addr"), c.String("metrics-addr")
+			config.SealAfter, config.FundPurses = c.Duration("seal-after"), !c.Bool("bare")
+			config.Version, config.Report = version(), progress.New(os.Stderr)
+			d, err := devnet.New(config)
+			if err != nil {
+				return err
+			}
+			return service.NewGroup(service.Limits{}, service.Named("devnet", d), greeting{d, c.App.Writer, c.Bool("json"), c.String("dir")}).Run(c.Context)
+		},
+	}
+}
+
+// greeting prints, once the devnet has started, where it is and who has money.
+type greeting struct {
+	net  *devnet.Devnet
+	out  io.Writer
+	json bool
+	dir  string
+}
+
+func (g greeting) Start(context.Context) error {
+	e, accounts := g.net.Endpoints(), g.net.Accounts()
+	if g.json {
+		return json.NewEncoder(g.out).Encode(map[string]any{"endpoints": e, "deployment": g.net.Deployment(), "accounts": accounts})
+	}
+	fmt.Fprintf(g.out, `Stoa devnet, chain %d. Its keys are UNSAFE: never send real money to its accounts.
+
+  L1           %s   JSON-RPC, a block a second; dev_advanceTime moves time
+  sequencer    %s   JSON-RPC over HTTP and WebSocket
+  API          %s   HTTP; %s/docs
+  bridge       %s   JSON-RPC
+  metrics      %s   /metrics, /healthz, /readyz
+
+`, g.net.Deployment().ChainID, e.L1, e.Sequencer, e.Indexer, e.Indexer, e.Bridge, e.Metrics)
+	for _, a := range accounts {
+		fmt.Fprintf(g.out, "  %-6s %s   stoa wallet --unsafe-dev %d show\n", a.Name, a.Address, a.Number)
+	}
+	_, err := fmt.Fprintf(g.out, "\nThe data is in %s; Ctrl-C stops, and the next start goes on from there.\n", g.dir)
+	return err
+}
+
+func (greeting) Stop(context.Context) error { return nil }

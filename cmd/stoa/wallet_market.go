@@ -1,0 +1,577 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"math"
+	"strings"
+	"time"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/urfave/cli/v2"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/wallet"
+	"github.com/stoa-rollup/stoa/wallet/money"
+	"github.com/stoa-rollup/stoa/wallet/stay"
+)
+
+const dayLength = 24 * time.Hour
+
+// span reads a length of time in whole seconds: 14d, 36h, 90m.
+func span(flag, text string, most uint64) (uint32, error) {
+	length, err := time.ParseDuration(text)
+	if days, ok := strings.CutSuffix(text, "d"); ok {
+		if length, err = time.ParseDuration(days + "h"); err == nil && length > math.MaxInt64/24 {
+			err = errors.New("too long")
+		}
+		length *= 24
+	}
+	if err != nil || length < 0 || length%time.Second != 0 || uint64(length/time.Second) > most {
+		return 0, fmt.Errorf("write --%s in whole seconds up to %d, as in 14d, 36h or 90s: have %q", flag, most, text)
+	}
+	return uint32(length / time.Second), nil
+}
+
+// showSpan writes what span reads.
+func showSpan(seconds uint32) string {
+	length := time.Duration(seconds) * time.Second
+	switch {
+	case length > 0 && length%dayLength == 0:
+		return fmt.Sprintf("%dd", length/dayLength)
+	case length > 0 && length%time.Hour == 0:
+		return fmt.Sprintf("%dh", length/time.Hour)
+	case length > 0 && length%time.Minute == 0:
+		return fmt.Sprintf("%dm", length/time.Minute)
+	}
+	return fmt.Sprintf("%ds", seconds)
+}
+
+// share reads a percentage in basis points.
+func share(text string) (uint16, error) {
+	bps, err := money.Parse(strings.TrimSuffix(text, "%"), 2)
+	if err != nil || bps.Cmp(amount.From(10_000)) > 0 {
+		return 0, fmt.Errorf("write a percentage up to 100 with two decimals at most: have %q", text)
+	}
+	return uint16(bps.Int().Uint64()), nil
+}
+
+func showShare(bps uint16) string {
+	return strings.TrimSuffix(money.Format(amount.From(uint64(bps)).Int(), 2), ".00") + "%"
+}
+
+func walletPolicyCommand() *cli.Command {
+	p := flagsOf("wallet-policy")
+	return &cli.Command{
+		Name:  "policy",
+		Usage: "publish a refund policy that listings can name",
+		Flags: append([]cli.Flag{
+			&cli.StringSliceFlag{Name: "refund", Usage: "`BEFORE=PERCENT`: what a guest gets back who cancels that long before the start, as in 14d=100; up to four, the longest first", EnvVars: p.env("refund")},
+			p.text("release-delay", "1d", "time from the end of a stay until it is paid out"),
+			p.token(),
+		}, p.signed()...),
+		Action: walletAction(nil, func(s *session) error {
+			t, err := s.token()
+			if err != nil {
+				return err
+			}
+			var terms record.Terms
+			tiers := s.StringSlice("refund")
+			if len(tiers) > len(terms.Tiers) {
+				return fmt.Errorf("give at most %d refunds: have %d", len(terms.Tiers), len(tiers))
+			}
+			for i, tier := range tiers {
+				before, percent, _ := strings.Cut(tier, "=")
+				if terms.Tiers[i].Before, err = span("refund", before, math.MaxUint32); err != nil {
+					return err
+				}
+				if terms.Tiers[i].Refund, err = share(percent); err != nil {
+					return err
+				}
+			}
+			if terms.ReleaseDelay, err = span("release-delay", s.String("release-delay"), math.MaxUint32); err != nil {
+				return err
+			}
+			o, err := s.options(t.ID)
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			done, err := w.PolicySet(s.Context.Context, t.ID, terms, o)
+			return s.ordered(done, err, nil, "published  a refund policy: "+showTerms(terms.Tiers[:], terms.ReleaseDelay))
+		}),
+	}
+}
+
+func showTerms[T record.Tier | wire.Tier](tiers []T, delay uint32) string {
+	var parts []string
+	for _, t := range tiers {
+		if tier := record.Tier(t); tier.Refund > 0 {
+			parts = append(parts, fmt.Sprintf("%s back until %s before", showShare(tier.Refund), showSpan(tier.Before)))
+		}
+	}
+	if parts == nil {
+		parts = []string{"nothing back"}
+	}
+	return fmt.Sprintf("%s; paid out %s after the end", strings.Join(parts, ", "), showSpan(delay))
+}
+
+func walletListCommand() *cli.Command {
+	p := flagsOf("wallet-list")
+	return &cli.Command{
+		Name:      "list",
+		Usage:     "list something to be booked by the unit of time, or change a listing",
+		ArgsUsage: "[LISTING]",
+		Flags: append([]cli.Flag{
+			p.text("policy", "", "refund policy as RECORD/SERIAL, from `stoa wallet policy`"),
+			p.text("price", "", "price of a unit"),
+			p.text("unit", "1d", "length of a unit; fixed for ever"),
+			p.text("origin", "", "date or time of the first unit; fixed for ever; empty: the next midnight in UTC"),
+			p.number("min", 1, "units of the shortest booking"),
+			p.number("max", 30, "units of the longest booking"),
+			p.number("payout", 0, "purse that is paid; 0: the one that signs"),
+			p.text("metadata", "", "hash of the description, 0x and at most 62 hex digits"),
+			p.yes("closed", "take no bookings; --closed=false takes them again"),
+			p.token(),
+		}, p.signed()...),
+		Action: walletAction([]string{"[LISTING]"}, func(s *session) error {
+			l, changes, err := s.listingSet()
+			if err != nil {
+				return err
+			}
+			o, err := s.options(l.Token)
+			if err != nil {
+				return err
+			}
+			if changes && o.Purse == 0 {
+				o.Purse = l.Signer
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			done, err := w.ListingSet(s.Context.Context, l, o)
+			what := fmt.Sprintf("listed     at %s a unit of %s, from %s on", s.showAmount(l.Token, l.Price), showSpan(l.UnitSeconds), stay.Time(l.Origin))
+			if changes {
+				what = fmt.Sprintf("changed    listing %d/%d: %s a unit", l.Record, l.Serial, s.showAmount(l.Token, l.Price))
+			} else if err == nil {
+				what += "; open it with `stoa wallet calendar`"
+			}
+			return s.ordered(done, err, nil, what)
+		}),
+	}
+}
+
+// listingSet is the operation that the flags of `wallet list` describe. Of a listing
+// that is changed, flags that are not given keep what is there.
+func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
+	if changes = s.Args().Present(); changes {
+		ref, err := wallet.ParseRef(s.Args().First())
+		if err != nil {
+			return l, changes, err
+		}
+		view, err := s.sequencer.Listing(s.Context.Context, ref)
+		if err != nil {
+			return l, changes, err
+		}
+		now := view.Listing
+		l = op.ListingSet{
+			Signer: now.Host, Record: now.Record, Serial: now.Serial, Policy: now.Policy, PolicySerial: now.PolicySerial, Payout: now.Payout, Token: now.Token,
+			Price: now.Price, Origin: now.Origin, UnitSeconds: now.UnitSeconds, MinUnits: now.MinUnits, MaxUnits: now.MaxUnits,
+		}
+		l.Metadata.SetBytes(now.Metadata[:])
+		if now.Bookable {
+			l.Flags = record.FlagBookable
+		}
+		for _, fixed := range []string{"unit", "origin", "token"} {
+			if s.IsSet(fixed) {
+				return l, changes, fmt.Errorf("leave out --%s: it is fixed for ever", fixed)
+			}
+		}
+	} else {
+		for _, needed := range []string{"policy", "price"} {
+			if s.String(needed) == "" {
+				return l, changes, fmt.Errorf("give --%s: a listing needs one", needed)
+			}
+		}
+		t, err := s.token()
+		if err != nil {
+			return l, changes, err
+		}
+		l.Token, l.Origin = t.ID, s.info.Time-s.info.Time%86_400+86_400
+		if l.UnitSeconds, err = span("unit", s.String("unit"), 1<<24-1); err != nil {
+			return l, changes, err
+		}
+		if text := s.String("origin"); text != "" {
+			if l.Origin, err = (stay.Grid{UnitSeconds: 1}).Boundary(text); err != nil {
+				return l, changes, err
+			}
+		}
+	}
+	given := func(flag string) bool { return !changes || s.IsSet(flag) }
+	if given("closed") {
+		l.Flags = record.FlagBookable
+		if s.Bool("closed") {
+			l.Flags = 0
+		}
+	}
+	if given("policy") {
+		ref, err := wallet.ParseRef(s.String("policy"))
+		if err != nil || ref.Record == 0 || ref.Serial == 0 {
+			return l, changes, fmt.Errorf("write --policy as RECORD/SERIAL: have %q", s.String("policy"))
+		}
+		l.Policy, l.PolicySerial = ref.Record, ref.Serial
+	}
+	if given("price") {
+		if l.Price, err = s.parse(l.Token, s.String("price")); err != nil {
+			return l, changes, err
+		}
+	}
+	if given("payout") {
+		if l.Payout, err = s.index("payout"); err != nil {
+			return l, changes, err
+		}
+	}
+	for _, bound := range []struct {
+		flag  string
+		units *uint8
+	}{{"min", &l.MinUnits}, {"max", &l.MaxUnits}} {
+		if !given(bound.flag) {
+			continue
+		}
+		n := s.Uint64(bound.flag)
+		if n < 1 || n > record.WindowUnits {
+			return l, changes, fmt.Errorf("choose --%s from 1 to %d units: have %d", bound.flag, record.WindowUnits, n)
+		}
+		*bound.units = uint8(n)
+	}
+	if text := s.String("metadata"); given("metadata") && text != "" {
+		hash, err := hexutil.Decode(text)
+		if err != nil || len(hash) > layout.HashBits/8 {
+			return l, changes, fmt.Errorf("write --metadata as 0x and at most %d hex digits: have %q", layout.HashBits/4, text)
+		}
+		l.Metadata = *new(fr.Element).SetBytes(hash)
+	}
+	return l, changes, nil
+}
+
+// listing reads the listing that the first operand names.
+func (s *session) listing() (wire.ListingView, error) {
+	ref, err := wallet.ParseRef(s.Args().First())
+	if err != nil {
+		return wire.ListingView{}, err
+	}
+	return s.sequencer.Listing(s.Context.Context, ref)
+}
+
+func walletCalendarCommand() *cli.Command {
+	p := flagsOf("wallet-calendar")
+	return &cli.Command{
+		Name:      "calendar",
+		Usage:     "open the next 240 units of a listing for bookings",
+		ArgsUsage: "LISTING",
+		Flags:     p.signed(),
+		Action: walletAction([]string{"LISTING"}, func(s *session) error {
+			view, err := s.listing()
+			if err != nil {
+				return err
+			}
+			l := view.Listing
+			o, err := s.options(l.Token)
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			done, err := w.CalendarOpen(s.Context.Context, l, o)
+			if done != nil {
+				done.Serial = 0 // a calendar has none
+			}
+			grid := stay.Of(l)
+			return s.ordered(done, err, nil, fmt.Sprintf("opened     window %d of listing %d: %s to %s", l.Windows, l.Record, stay.Time(grid.Start(stay.Run{Window: l.Windows})), stay.Time(grid.WindowEnd(l.Windows))))
+		}),
+	}
+}
+
+// stayFlags say which units are meant.
+func (p flagsOf) stay() []cli.Flag {
+	return []cli.Flag{
+		p.text("from", "", "date or time at which the stay begins"),
+		p.text("to", "", "date or time at which it ends"),
+		p.number("window", 0, "window of --first"),
+		p.number("first", 0, "first unit of the window, instead of --from and --to"),
+		p.number("units", 0, "number of units from --first on"),
+	}
+}
+
+// run is the stay that the flags mean; ok says whether they mean one.
+func (s *session) run(l wire.Listing) (r stay.Run, ok bool, err error) {
+	from, to, units := s.String("from"), s.String("to"), s.Uint64("units")
+	grid := stay.Of(l)
+	switch {
+	case from == "" && to == "" && units == 0:
+		return r, false, nil
+	case units != 0 && (from != "" || to != "") || (from == "") != (to == ""):
+		return r, false, errors.New("give --from and --to, or --first and --units")
+	case units != 0:
+		first, window := s.Uint64("first"), s.Uint64("window")
+		if first >= record.WindowUnits || units > record.WindowUnits-first || window >= 1<<layout.WindowBits {
+			return r, false, fmt.Errorf("choose units within one window of %d: have %d units from %d of window %d", record.WindowUnits, units, first, window)
+		}
+		return stay.Run{Window: uint32(window), First: uint8(first), Units: uint8(units)}, true, nil
+	}
+	start, err := grid.Boundary(from)
+	if err != nil {
+		return r, false, err
+	}
+	end, err := grid.Boundary(to)
+	if err != nil {
+		return r, false, err
+	}
+	r, err = grid.Between(start, end)
+	return r, err == nil, err
+}
+
+// listed is what `wallet listing` prints.
+type listed struct {
+	wire.ListingView
+	Free  []freeRun     `json:"free"`
+	Quote *wallet.Quote `json:"quote,omitempty"`
+}
+
+// freeRun is units that can be booked.
+type freeRun struct {
+	Window uint32 `json:"window,string"`
+	wire.Run
+	Start uint64 `json:"start,string"`
+	End   uint64 `json:"end,string"`
+}
+
+func walletListingCommand() *cli.Command {
+	p := flagsOf("wallet-listing")
+	return &cli.Command{
+		Name:      "listing",
+		Usage:     "show a listing, what of it is free, and what a stay costs",
+		ArgsUsage: "LISTING",
+		Flags:     append(p.stay(), p.json()),
+		Action: walletAction([]string{"LISTING"}, func(s *session) error {
+			view, err := s.listing()
+			if err != nil {
+				return err
+			}
+			v := listed{ListingView: view, Free: []freeRun{}}
+			grid := stay.Of(view.Listing)
+			for _, c := range view.Calendars {
+				for _, f := range stay.Free(c) {
+					r := stay.Run{Window: c.Window, First: f.First, Units: f.Units}
+					v.Free = append(v.Free, freeRun{c.Window, f, grid.Start(r), grid.End(r)})
+				}
+			}
+			run, ok, err := s.run(view.Listing)
+			if err != nil {
+				return err
+			}
+			if ok {
+				if v.Quote, err = wallet.NewQuote(s.info, view, run); err != nil {
+					return err
+				}
+			}
+			return s.print(v, func(out io.Writer) { s.showListing(out, v) })
+		}),
+	}
+}
+
+func (s *session) showListing(out io.Writer, v listed) {
+	l := v.Listing
+	takes := "takes bookings"
+	if !l.Bookable {
+		takes = "closed"
+	}
+	fmt.Fprintf(out, "listing    %d/%d, %s\n", l.Record, l.Serial, takes)
+	fmt.Fprintf(out, "price      %s a unit of %s, %d to %d units\n", s.showAmount(l.Token, l.Price), showSpan(l.UnitSeconds), l.MinUnits, l.MaxUnits)
+	fmt.Fprintf(out, "host       purse %d, paid to purse %d\n", l.Host, l.Payout)
+	fmt.Fprintf(out, "policy     %d/%d: %s\n", v.Policy.Record, v.Policy.Serial, showTerms(v.Policy.Tiers[:], v.Policy.ReleaseDelay))
+	for _, f := range v.Free {
+		fmt.Fprintf(out, "free       %s to %s (window %d, %d units from %d)\n", stay.Time(f.Start), stay.Time(f.End), f.Window, f.Units, f.First)
+	}
+	if len(v.Free) == 0 {
+		fmt.Fprintln(out, "free       nothing")
+	}
+	if v.Quote != nil {
+		s.showQuote(out, v.Quote)
+		if v.Quote.Refusal != nil {
+			fmt.Fprintf(out, "refused    %v\n", v.Quote.Refusal)
+		}
+	}
+}
+
+func (s *session) showQuote(out io.Writer, q *wallet.Quote) {
+	t := q.Listing.Token
+	fmt.Fprintf(out, "stay       %s to %s, paid out at %s\n", stay.Time(q.Start), stay.Time(q.End), stay.Time(q.ReleaseAt))
+	fmt.Fprintf(out, "costs      %s: price %s, booking fee %s, crank reserve %s\n",
+		s.showAmount(t, q.Total), s.showAmount(t, q.Price), s.showAmount(t, q.Fee), s.showAmount(t, q.Reserve))
+}
+
+func walletBookCommand() *cli.Command {
+	p := flagsOf("wallet-book")
+	return &cli.Command{
+		Name:      "book",
+		Usage:     "book a stay; the money waits in escrow until it is over",
+		ArgsUsage: "LISTING",
+		Flags: append(append(p.stay(),
+			p.text("limit", "", "most that the stay may cost; empty: what it costs now"),
+			p.number("refund-to", 0, "purse that refunds go to; 0: the one that signs"),
+			p.yes("force", "sign though the sequencer will refuse it, as far as one can see"),
+		), p.signed()...),
+		Action: walletAction([]string{"LISTING"}, func(s *session) error {
+			view, err := s.listing()
+			if err != nil {
+				return err
+			}
+			run, ok, err := s.run(view.Listing)
+			if err != nil {
+				return err
+			}
+			if !ok {
+				return errors.New("give --from and --to, or --first and --units: a booking needs dates")
+			}
+			quote, err := wallet.NewQuote(s.info, view, run)
+			if err != nil {
+				return err
+			}
+			t, b := view.Listing.Token, wallet.BookOptions{Force: s.Bool("force")}
+			if b.Options, err = s.options(t); err != nil {
+				return err
+			}
+			if b.Refund, err = s.index("refund-to"); err != nil {
+				return err
+			}
+			if text := s.String("limit"); text != "" {
+				limit, err := s.parse(t, text)
+				if err != nil {
+					return err
+				}
+				b.Limit = &limit
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			done, err := w.Book(s.Context.Context, quote, b)
+			var text strings.Builder
+			fmt.Fprintf(&text, "booked     listing %d/%d\n", view.Listing.Record, view.Listing.Serial)
+			s.showQuote(&text, quote)
+			return s.ordered(done, err, quote, strings.TrimSuffix(text.String(), "\n"))
+		}),
+	}
+}
+
+// booking reads the booking that the first operand names.
+func (s *session) booking() (wire.Booking, error) {
+	ref, err := wallet.ParseRef(s.Args().First())
+	if err != nil {
+		return wire.Booking{}, err
+	}
+	return s.sequencer.Booking(s.Context.Context, ref)
+}
+
+func walletBookingCommand() *cli.Command {
+	p := flagsOf("wallet-booking")
+	return &cli.Command{
+		Name:      "booking",
+		Usage:     "show a booking",
+		ArgsUsage: "BOOKING",
+		Flags:     []cli.Flag{p.json()},
+		Action: walletAction([]string{"BOOKING"}, func(s *session) error {
+			b, err := s.booking()
+			if err != nil {
+				return err
+			}
+			return s.print(b, func(out io.Writer) {
+				fmt.Fprintf(out, "booking    %d/%d of listing %d/%d: %s\n", b.Record, b.Serial, b.Listing, b.ListingSerial, b.State)
+				fmt.Fprintf(out, "stay       %s to %s, paid out at %s\n", stay.Time(b.Start), stay.Time(b.End), stay.Time(b.ReleaseAt))
+				fmt.Fprintf(out, "price      %s, booking fee %s, crank reserve %s\n", s.showAmount(b.Token, b.Price), s.showAmount(b.Token, amount.From(b.Fee)), s.showAmount(b.Token, amount.From(b.CrankReserve)))
+				fmt.Fprintf(out, "escrow     %s\n", s.showAmount(b.Token, b.Escrow))
+				fmt.Fprintf(out, "purses     guest %d, host %d, refunds to %d\n", b.Guest, b.Payout, b.Refund)
+			})
+		}),
+	}
+}
+
+func walletCancelCommand() *cli.Command {
+	p := flagsOf("wallet-cancel")
+	return &cli.Command{
+		Name:      "cancel",
+		Usage:     "cancel a booking before it starts; the policy says what comes back",
+		ArgsUsage: "BOOKING",
+		Flags:     p.signed(),
+		Action: walletAction([]string{"BOOKING"}, func(s *session) error {
+			b, err := s.booking()
+			if err != nil {
+				return err
+			}
+			o, err := s.options(b.Token)
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			what := fmt.Sprintf("cancelled  booking %d/%d", b.Record, b.Serial)
+			// The listing shows its own policy, which may be another by now.
+			view, err := s.sequencer.Listing(s.Context.Context, wallet.Ref{Serial: b.ListingSerial})
+			if err == nil && view.Policy.Serial == b.PolicySerial {
+				back, err := wallet.Refund(b, view.Policy, s.info.Time)
+				if err != nil {
+					return err
+				}
+				what += fmt.Sprintf("; %s come back to purse %d", s.showAmount(b.Token, back), b.Refund)
+			}
+			done, err := w.Cancel(s.Context.Context, b, o)
+			return s.ordered(done, err, nil, what)
+		}),
+	}
+}
+
+func walletReleaseCommand() *cli.Command {
+	p := flagsOf("wallet-release")
+	return &cli.Command{
+		Name:      "release",
+		Usage:     "have a booking paid out whose time has come; anyone may, and gets the crank reserve",
+		ArgsUsage: "BOOKING",
+		Flags: []cli.Flag{
+			p.number("payee", 0, "purse that gets the crank reserve; 0: the wallet's"),
+			p.text("wait", "", "wait until the operation is sealed, proven, settled or final"),
+			p.json(),
+		},
+		Action: walletAction([]string{"BOOKING"}, func(s *session) error {
+			b, err := s.booking()
+			if err != nil {
+				return err
+			}
+			payee, err := s.index("payee")
+			if err != nil {
+				return err
+			}
+			w, err := s.look()
+			if err != nil {
+				return err
+			}
+			done, err := w.Release(s.Context.Context, b, payee)
+			return s.ordered(done, err, nil, fmt.Sprintf("released   booking %d/%d: %s to purse %d, %s for the crank", b.Record, b.Serial,
+				s.showAmount(b.Token, b.Price), b.Payout, s.showAmount(b.Token, amount.From(b.CrankReserve))))
+		}),
+	}
+}

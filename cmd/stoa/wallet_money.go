@@ -1,0 +1,225 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/wallet"
+)
+
+// tokenAndAmount reads --token and the first operand.
+func (s *session) tokenAndAmount() (wire.Token, amount.Amount, error) {
+	t, err := s.token()
+	if err != nil {
+		return t, amount.Amount{}, err
+	}
+	sum, err := s.parse(t.ID, s.Args().First())
+	return t, sum, err
+}
+
+func walletDepositCommand() *cli.Command {
+	p := flagsOf("wallet-deposit")
+	return &cli.Command{
+		Name:      "deposit",
+		Usage:     "bring tokens from L1 into a purse; makes the first purse",
+		ArgsUsage: "AMOUNT",
+		Flags: []cli.Flag{
+			p.token(),
+			p.number("purse", 0, "purse to credit; 0: the wallet's, or a new one"),
+			p.yes("new", "make another purse"),
+			p.yes("mint", "make the test tokens first; on test networks only"),
+			p.json(),
+		},
+		Action: walletAction([]string{"AMOUNT"}, func(s *session) error {
+			t, sum, err := s.tokenAndAmount()
+			if err != nil {
+				return err
+			}
+			purse, err := s.index("purse")
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			ctx := s.Context.Context
+			if s.Bool("mint") {
+				if err := w.Mint(ctx, t.ID, sum); errors.Is(err, wallet.ErrGas) {
+					return err
+				} else if err != nil {
+					return fmt.Errorf("leave out --mint where the token is real: %w", err)
+				}
+			}
+			d, err := w.Deposit(ctx, wallet.Deposit{Token: t.ID, Amount: sum, Purse: purse, New: s.Bool("new")})
+			if d == nil {
+				return err
+			}
+			return errors.Join(err, s.print(d, func(out io.Writer) {
+				word := "to"
+				switch {
+				case d.Refunded:
+					word = "not taken by"
+				case err != nil:
+					word = "not shown yet by"
+				case d.New:
+					word = "to the new"
+				}
+				fmt.Fprintf(out, "deposited  %s %s purse %d\n", s.showAmount(t.ID, sum), word, d.Purse)
+				fmt.Fprintf(out, "fee        %s for the queue on L1, and %d gas\n", s.show(0, d.QueueFee), d.GasUsed)
+				fmt.Fprintf(out, "on L1      entry %d of the queue, block %d, transaction %s\n", d.Entry, d.L1.Block, d.L1.Tx)
+			}))
+		}),
+	}
+}
+
+// walletEtherCommand is how a new wallet on a test network gets its first gas.
+func walletEtherCommand() *cli.Command {
+	p := flagsOf("wallet-ether")
+	return &cli.Command{
+		Name:      "ether",
+		Usage:     "send ether to another account on L1, for its gas",
+		ArgsUsage: "AMOUNT",
+		Flags:     []cli.Flag{p.text("to", "", "account that is paid"), p.json()},
+		Action: walletAction([]string{"AMOUNT"}, func(s *session) error {
+			to := s.String("to")
+			if !common.IsHexAddress(to) {
+				return fmt.Errorf("name the account that is paid with --to, 0x and 40 hex digits: have %q", to)
+			}
+			sum, err := s.parse(0, s.Args().First())
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			receipt, err := w.SendEther(s.Context.Context, common.HexToAddress(to), sum)
+			if err != nil {
+				return err
+			}
+			return s.print(map[string]any{"to": to, "amount": sum, "transaction": receipt.TxHash, "gasUsed": wire.Uint(receipt.GasUsed)}, func(out io.Writer) {
+				fmt.Fprintf(out, "sent       %s to %s on L1, %d gas, transaction %s\n", s.showAmount(0, sum), to, receipt.GasUsed, receipt.TxHash)
+			})
+		}),
+	}
+}
+
+func walletTransferCommand() *cli.Command {
+	p := flagsOf("wallet-transfer")
+	return &cli.Command{
+		Name:      "transfer",
+		Usage:     "pay another purse",
+		ArgsUsage: "AMOUNT",
+		Flags:     append([]cli.Flag{p.number("to", 0, "purse that is paid"), p.token()}, p.signed()...),
+		Action: walletAction([]string{"AMOUNT"}, func(s *session) error {
+			t, sum, err := s.tokenAndAmount()
+			if err != nil {
+				return err
+			}
+			to, err := s.index("to")
+			if err != nil {
+				return err
+			}
+			if to == 0 {
+				return errors.New("name the purse that is paid with --to")
+			}
+			o, err := s.options(t.ID)
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			done, err := w.Transfer(s.Context.Context, t.ID, sum, to, o)
+			return s.ordered(done, err, nil, fmt.Sprintf("paid       %s to purse %d", s.showAmount(t.ID, sum), to))
+		}),
+	}
+}
+
+func walletWithdrawCommand() *cli.Command {
+	p := flagsOf("wallet-withdraw")
+	return &cli.Command{
+		Name:      "withdraw",
+		Usage:     "move tokens out of the rollup; claim them on L1 when the batch is settled",
+		ArgsUsage: "AMOUNT",
+		Flags:     append([]cli.Flag{p.text("to", "", "address on L1 that may claim; empty: the wallet's"), p.token()}, p.signed()...),
+		Action: walletAction([]string{"AMOUNT"}, func(s *session) error {
+			t, sum, err := s.tokenAndAmount()
+			if err != nil {
+				return err
+			}
+			o, err := s.options(t.ID)
+			if err != nil {
+				return err
+			}
+			var to common.Address
+			if text := s.String("to"); text != "" {
+				if to, err = parseAddress("to", text); err != nil {
+					return err
+				}
+				if to == (common.Address{}) {
+					return errors.New("choose an address that can claim: --to is zero")
+				}
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			if to == (common.Address{}) {
+				to = w.Address()
+			}
+			done, err := w.Withdraw(s.Context.Context, t.ID, sum, to, o)
+			return s.ordered(done, err, nil, fmt.Sprintf("withdrawn  %s, for %s to claim when the batch is settled", s.showAmount(t.ID, sum), to))
+		}),
+	}
+}
+
+func walletClaimCommand() *cli.Command {
+	p := flagsOf("wallet-claim")
+	return &cli.Command{
+		Name:  "claim",
+		Usage: "take what L1 owes the account: withdrawals and refunds",
+		Flags: []cli.Flag{p.text("token", "", "symbol or id of the token; empty: all"), p.json()},
+		Action: walletAction(nil, func(s *session) error {
+			tokens := s.info.Tokens
+			if s.String("token") != "" {
+				t, err := s.token()
+				if err != nil {
+					return err
+				}
+				tokens = []wire.Token{t}
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			var failed error
+			claims := []*wallet.Claimed{}
+			for _, t := range tokens {
+				claimed, err := w.Claim(s.Context.Context, t.ID)
+				if claimed != nil {
+					claims = append(claims, claimed)
+				}
+				if failed = err; err != nil {
+					break
+				}
+			}
+			return errors.Join(failed, s.print(map[string]any{"claims": claims}, func(out io.Writer) {
+				for _, c := range claims {
+					fmt.Fprintf(out, "claimed    %s in block %d, %d gas, transaction %s\n", s.show(c.Token, c.Amount), c.L1.Block, c.GasUsed, c.L1.Tx)
+				}
+				if len(claims) == 0 && failed == nil {
+					fmt.Fprintln(out, "nothing to claim: withdrawals can be claimed when their batch is settled")
+				}
+			}))
+		}),
+	}
+}

@@ -1,0 +1,273 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/wallet"
+	"github.com/stoa-rollup/stoa/wallet/keystore"
+	"github.com/stoa-rollup/stoa/wallet/stay"
+	"github.com/stoa-rollup/stoa/wallet/wallettest"
+)
+
+// shell runs commands as a terminal would.
+type shell struct {
+	t *testing.T
+	*wallettest.World
+}
+
+// startShell points the environment at a rollup of its own.
+func startShell(t *testing.T) shell {
+	t.Helper()
+	walletScrypt = keystore.Light
+	t.Cleanup(func() { walletScrypt = keystore.Standard })
+	world := wallettest.Start(t)
+	t.Setenv("STOA_WALLET_SEQUENCER", world.Sequencer)
+	t.Setenv("STOA_WALLET_L1", world.L1)
+	t.Setenv("STOA_WALLET_CONFIRMATIONS", "0")
+	t.Setenv("STOA_WALLET_WALLET", filepath.Join(t.TempDir(), "stoa", "wallet.json"))
+	return shell{t, world}
+}
+
+// do runs `stoa wallet`, as it must succeed, and returns what it prints.
+func (s shell) do(args ...string) string {
+	s.t.Helper()
+	var stdout, stderr bytes.Buffer
+	if code := run(s.t.Context(), append([]string{"stoa", "wallet"}, args...), &stdout, &stderr); code != 0 || stderr.Len() > 0 {
+		s.t.Fatalf("stoa wallet %s: exit code %d\n%s", strings.Join(args, " "), code, &stderr)
+	}
+	s.t.Logf("$ stoa wallet %s\n%s", strings.Join(args, " "), &stdout)
+	return stdout.String()
+}
+
+// fail runs it as it must not succeed, and returns the first line of the error.
+func (s shell) fail(args ...string) string {
+	s.t.Helper()
+	var stdout, stderr bytes.Buffer
+	if code := run(s.t.Context(), append([]string{"stoa", "wallet"}, args...), &stdout, &stderr); code != 1 || stdout.Len() > 0 {
+		s.t.Fatalf("stoa wallet %s: exit code %d, printed %q, want 1 and nothing", strings.Join(args, " "), code, &stdout)
+	}
+	line, _, _ := strings.Cut(stderr.String(), "\n")
+	return line
+}
+
+// object decodes the one JSON object that a command prints.
+func object[T any](t *testing.T, text string) (v T) {
+	t.Helper()
+	d := json.NewDecoder(strings.NewReader(text))
+	if err := d.Decode(&v); err != nil {
+		t.Fatalf("have %q: %v", text, err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		t.Fatalf("have more than one object: %q", text)
+	}
+	return v
+}
+
+func want(t *testing.T, text string, parts ...string) {
+	t.Helper()
+	for _, p := range parts {
+		if !strings.Contains(text, p) {
+			t.Errorf("have\n%swant %q in it", text, p)
+		}
+	}
+}
+
+// From a new wallet to money claimed on L1, as docs/wallet.md tells it.
+func TestWalletStory(t *testing.T) {
+	s := startShell(t)
+	secret := filepath.Join(t.TempDir(), "passphrase")
+	if err := os.WriteFile(secret, []byte("a good long phrase\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("STOA_WALLET_PASSPHRASE_FILE", secret)
+	want(t, s.do("new"), "address    0x", "purse key  0x", "copy")
+	want(t, s.fail("new"), "choose another file")
+	me := object[shown](t, s.do("show", "--json"))
+	if len(me.Purses) != 0 || len(me.L1) != 3 {
+		t.Errorf("have %+v, want no purses and three tokens", me)
+	}
+	s.Fund(me.Address)
+
+	// The host is a development account, the guest the wallet from the file.
+	host := func(args ...string) []string { return append([]string{"--unsafe-dev", "1"}, args...) }
+	want(t, s.do(host("deposit", "--mint", "20")...), "deposited  20.00 tUSD to the new purse")
+	want(t, s.do("deposit", "--mint", "500.5"), "deposited  500.50 tUSD to the new purse")
+	want(t, s.do("--confirmations", "1", "deposit", "--mint", "0.5"), "deposited  0.50 tUSD to purse", "fee        0.000000000000000007 ETH")
+	want(t, s.do("show"), ", 501.00 tUSD")
+
+	policy := object[sent](t, s.do(host("policy", "--refund", "14d=100", "--refund", "7d=50", "--release-delay", "1d", "--json")...))
+	if policy.Fee != wallettest.Rent || policy.Status != wire.Accepted || policy.Serial == 0 {
+		t.Errorf("have %+v, want the rent as fee and a serial", policy)
+	}
+	ref := wallet.Ref{Record: policy.Record, Serial: policy.Serial}.String()
+	listing := object[sent](t, s.do(host("list", "--policy", ref, "--price", "80", "--min", "2", "--max", "14", "--json")...))
+	name := strconv.Itoa(int(listing.Record))
+	want(t, s.do("listing", name), "free       nothing", "80.00 tUSD a unit of 1d, 2 to 14 units", "100% back until 14d before, 50% back until 7d before")
+	want(t, s.do(host("calendar", name)...), "opened     window 0")
+	view := object[listed](t, s.do("listing", "--json", "serial:"+strconv.FormatUint(listing.Serial, 10)))
+	if len(view.Free) != 1 || view.Free[0].Units != 240 {
+		t.Errorf("have free %+v, want the whole window", view.Free)
+	}
+
+	// A change keeps what is not named.
+	want(t, s.fail(host("list", "--unit", "2d", name)...), "leave out --unit")
+	changed := object[sent](t, s.do(host("list", "--max", "20", "--json", name)...))
+	if changed.Fee != wallettest.Rent/10 || changed.Record != 0 {
+		t.Errorf("have %+v, want the small fee and no record", changed)
+	}
+	want(t, s.do("listing", name), "80.00 tUSD a unit of 1d, 2 to 20 units", "policy     "+ref)
+	s.do(host("list", "--closed", name)...)
+	s.do(host("list", "--price", "80", name)...)
+	want(t, s.do("listing", name), "closed")
+	want(t, s.fail("book", "--first", "3", "--units", "3", name), "choose another listing")
+	s.do(host("list", "--closed=false", name)...)
+
+	night := func(n uint64) string { return stay.Time(view.Listing.Origin + n*86_400) }
+	want(t, s.do("listing", "--from", night(3), "--to", night(6), name), "costs      247.21 tUSD")
+	want(t, s.fail("book", "--from", night(3), "--to", night(6), "--limit", "240", name), "look at the price again")
+	want(t, s.do("book", "--from", night(3), "--to", night(6), name), "costs      247.21 tUSD", "fee        0.002 tUSD", "receipt checked")
+	want(t, s.do("listing", name), "free       "+night(0)+" to "+night(3)+" (window 0, 3 units from 0)", "free       "+night(6))
+	want(t, s.fail("book", "--first", "4", "--units", "2", name), "choose other dates")
+	want(t, s.fail("book", "--force", "--first", "4", "--units", "2", name), "choose other dates: somebody has booked them: BOOK-8")
+	want(t, s.fail("book", "--from", night(3), "--to", night(4), name), "book longer")
+	want(t, s.fail("book", "--from", night(239), "--to", night(241), name), "book until "+night(240))
+
+	later := object[sent](t, s.do("book", "--json", "--first", "10", "--units", "2", name))
+	if later.Quote == nil || later.Quote.Total.String() != "164810000" {
+		t.Errorf("have quote %+v, want a total of 164810000", later.Quote)
+	}
+	cancel := strconv.Itoa(int(later.Record))
+	want(t, s.do("booking", cancel), "booked", "escrow     164.81 tUSD")
+	want(t, s.do("cancel", cancel), "; 82.41 tUSD come back")
+	want(t, s.do("booking", cancel), "cancelled by guest", "escrow     0.00 tUSD")
+	want(t, s.fail("cancel", cancel), "check the booking: it is over")
+
+	stays := s.do("listing", "--json", name)
+	first := object[listed](t, stays).Calendars[0].Occupied[0]
+	if first.First != 3 || first.Units != 3 {
+		t.Errorf("have %+v booked, want three nights from 3", first)
+	}
+	booked := strconv.Itoa(int(later.Record) + 1) // records are handed out from above
+	want(t, s.fail("release", booked), "wait until the release time")
+	s.Advance(14 * 24 * time.Hour)
+	want(t, s.do("release", booked), "released   booking", "240.00 tUSD to purse")
+
+	paid := object[sent](t, s.do(host("withdraw", "--wait", "settled", "--json", "240")...))
+	if paid.Status != wire.Settled || paid.L1 == nil {
+		t.Errorf("have %+v, want a settled operation with its place", paid)
+	}
+	want(t, s.do("--unsafe-dev", "1", "show"), "240.00 tUSD to claim")
+	want(t, s.do("operation", "--wait", "final", paid.Receipt.ID.String()), "final")
+	claims := object[struct{ Claims []wallet.Claimed }](t, s.do(host("claim", "--json")...)).Claims
+	if len(claims) != 1 || claims[0].Amount.Uint64() != 240_000_000 {
+		t.Errorf("have claims %+v, want one of 240000000", claims)
+	}
+	want(t, s.do(host("claim")...), "nothing to claim")
+
+	// The receipt is good for its operation only.
+	file := filepath.Join(t.TempDir(), "receipt.json")
+	save := func(v sent) {
+		text, err := json.Marshal(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	save(paid)
+	want(t, s.do("receipt", "check", file), "receipt    good", "final")
+	want(t, s.fail("receipt", "check", "--signer", common.Address{1}.String(), file), "keep this answer")
+	paid.Receipt.Index++
+	save(paid)
+	want(t, s.fail("receipt", "check", file), "keep this answer")
+	paid.Operation.Nonce++
+	save(paid)
+	want(t, s.fail("receipt", "check", file), "keep this answer")
+}
+
+func TestWalletTakesItsFlagsFromTheEnvironment(t *testing.T) {
+	s := startShell(t)
+	t.Setenv("STOA_WALLET_UNSAFE_DEV", "2")
+	t.Setenv("STOA_WALLET_DEPOSIT_MINT", "true")
+	t.Setenv("STOA_WALLET_DEPOSIT_JSON", "true")
+	d := object[wallet.Deposited](t, s.do("deposit", "3"))
+	t.Setenv("STOA_WALLET_TRANSFER_TO", strconv.Itoa(int(d.Purse)))
+	t.Setenv("STOA_WALLET_TRANSFER_FEE", "0.25")
+	want(t, s.do("transfer", "1"), "fee        0.25 tUSD")
+	t.Setenv("STOA_WALLET_ROLLUP", "0x00000000000000000000000000000000000000aa")
+	want(t, s.fail("transfer", "1"), "check the addresses")
+}
+
+func TestWalletErrorsSayWhatToDo(t *testing.T) {
+	s := startShell(t)
+	for _, c := range []struct{ want, args string }{
+		{"run `stoa wallet --help`", "nonsense"},
+		{"run `stoa wallet receipt --help`", "receipt nonsense"},
+		{"make a wallet with `stoa wallet new`", "show"},
+		{"make a wallet with `stoa wallet new`", "transfer --to 5 1"},
+		{"name a --passphrase-file", "new"},
+		{"make the passphrase file", "--passphrase-file /nonexistent new"},
+		{"leave out --unsafe-dev", "--unsafe-dev 1 new"},
+		{"write `stoa wallet transfer [flags] AMOUNT`: have 0", "transfer --to 5"},
+		{"flags such as --to come before", "transfer 1 --to 5"},
+		{"name the purse that is paid", "transfer 1"},
+		{"choose --to below 256", "transfer --to 256 1"},
+		{"write the amount with digits", "transfer --to 5 1e3"},
+		{"has 7 decimals, the token has 6", "transfer --to 5 1.0000001"},
+		{"choose a token of this rollup", "transfer --to 5 --token EUR 1"},
+		{"deposit first", "--unsafe-dev 3 transfer --to 5 1"},
+		{"bring tokens to the account", "--unsafe-dev 3 deposit 1"},
+		{"choose another --wait", "--unsafe-dev 3 transfer --to 5 --wait tomorrow 1"},
+		{"choose another --wait", "operation --wait tomorrow 0x" + strings.Repeat("00", 32)},
+		{"check the number", "operation 0x" + strings.Repeat("00", 32)},
+		{"write the id", "operation 12"},
+		{"check the number", "listing 77"},
+		{"write RECORD", "listing seven"},
+		{"check the number", "booking serial:5"},
+		{"give --policy", "list"},
+		{"write --policy", "list --policy 5 --price 1"},
+		{"choose --max", "list --policy 5/6 --price 1 --max 241"},
+		{"write --unit", "list --policy 5/6 --price 1 --unit 1.5s"},
+		{"write --refund", "policy --refund soon=5"},
+		{"write a percentage", "policy --refund 14d=101"},
+		{"write --to", "withdraw --to me 1"},
+		{"choose an address", "withdraw --to 0x0000000000000000000000000000000000000000 1"},
+		{"write --rollup", "--unsafe-dev 3 --rollup here show"},
+		{"start the sequencer", "--sequencer http://127.0.0.1:1 show"},
+		{"give what a command printed", "receipt check /dev/null"},
+		{"name a file", "receipt check /nonexistent"},
+	} {
+		if have := s.fail(strings.Fields(c.args)...); !strings.Contains(have, c.want) {
+			t.Errorf("%s: have %q, want %q in it", c.args, have, c.want)
+		}
+	}
+	want(t, s.do("--unsafe-dev", "3", "--l1", "http://127.0.0.1:1", "show"), "on L1      unknown: start the L1 node", "none yet")
+}
+
+// Every command that prints data has --json.
+func TestEveryWalletCommandPrintsJSON(t *testing.T) {
+	for _, command := range walletCommand().Subcommands {
+		if len(command.Subcommands) > 0 {
+			command = command.Subcommands[0]
+		}
+		found := false
+		for _, flag := range command.Flags {
+			found = found || flag.Names()[0] == "json"
+		}
+		if !found {
+			t.Errorf("stoa wallet %s has no --json", command.Name)
+		}
+	}
+}

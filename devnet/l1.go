@@ -1,0 +1,93 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/devnet/deployment"
+	"github.com/stoa-rollup/stoa/internal/l1chain"
+	"github.com/stoa-rollup/stoa/internal/l1tx"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/prover"
+)
+
+// ether of every development account at genesis.
+const ether = 1_000
+
+// newChain is the L1. What a jump of time must wait for is asked of before.
+func newChain(c Config, before func(context.Context) error) (*l1chain.Chain, error) {
+	funded := []common.Address{address(operatorAccount), address(deployerAccount)}
+	for _, a := range accounts() {
+		funded = append(funded, a.Address)
+	}
+	return l1chain.New(l1chain.Config{
+		Period: c.BlockPeriod, DataDir: filepath.Join(c.Dir, "l1"), HTTPAddr: c.L1Addr, CORS: []string{"*"},
+		Alloc: l1chain.Fund(ether, funded...), BeforeAdvance: before,
+	}, c.Log)
+}
+
+// deployed is the rollup that the folder is of. The first start, and one that
+// finds the L1 without it, deploys a new one.
+func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Prover, genesis state.Genesis) (*deployment.Deployment, error) {
+	file := filepath.Join(c.Dir, "deployment.json")
+	d, err := deployment.Load(file)
+	if err == nil {
+		if d.Shape != c.Shape.Name {
+			return nil, fmt.Errorf("use --shape %s, or another folder: %s holds a rollup of that shape", d.Shape, c.Dir)
+		}
+		code, err := chain.Client().CodeAt(ctx, d.Bridge, nil)
+		if err != nil || len(code) > 0 {
+			return d, err
+		}
+	} else if !errors.Is(err, deployment.ErrNone) {
+		return nil, err
+	}
+
+	sender, err := l1tx.New(l1tx.Config{
+		Client: chain.Client(), Key: l1chain.UnsafeKey(deployerAccount), ChainID: chain.ChainID(), ABIs: deployment.NewContracts().ABIs(),
+		Mine: func(context.Context) error { _, err := chain.Commit(); return err },
+	})
+	if err != nil {
+		return nil, err
+	}
+	head, err := chain.Client().BlockNumber(ctx)
+	if err != nil {
+		return nil, err
+	}
+	nonce, err := chain.Client().NonceAt(ctx, sender.Address(), nil)
+	if err != nil {
+		return nil, err
+	}
+	if d, _, err = deployment.Deploy(ctx, sender, deployment.Plan{
+		ChainID: chain.ChainID().Uint64(), Keys: p.Keys, Powers: p.Powers, Genesis: genesis, Operator: address(operatorAccount), QueueFee: new(big.Int),
+		StartBlock: head + 1, Nonce: nonce,
+	}); err != nil {
+		return nil, err
+	}
+	return d, d.Save(file)
+}
+
+// genesis is the state before the first batch: a booking fee of 3 %, rents of a
+// fifth of a cent, and fee purses of the development account for fees.
+func genesis(c Config, feeKey signature.PublicKey) state.Genesis {
+	const (
+		cent = 10_000 // units of a test dollar, which has six decimals
+		rent = cent / 5
+		gwei = 1_000_000_000
+	)
+	return state.Genesis{
+		LogN: c.Shape.LogN, FeeOwner: address(feesAccount), FeeKey: feeKey,
+		Params: record.Params{
+			Version: 1, BookingFee: 300,
+			CrankReserve: [record.Tokens]uint64{gwei, 10 * cent, 10 * cent, 10 * cent},
+			Rent:         [record.Tokens]uint64{gwei, rent, rent, rent},
+		},
+	}
+}

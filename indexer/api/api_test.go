@@ -1,0 +1,571 @@
+package api_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"math/big"
+	"net/http"
+	"net/url"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"github.com/stoa-rollup/stoa/indexer"
+	"github.com/stoa-rollup/stoa/indexer/api"
+	"github.com/stoa-rollup/stoa/indexer/indexertest"
+	"github.com/stoa-rollup/stoa/indexer/store/storetest"
+	"github.com/stoa-rollup/stoa/indexer/view"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+)
+
+func TestMain(m *testing.M) { storetest.Main(m) }
+
+func check(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// served is an indexer that serves a chain.
+type served struct {
+	t   *testing.T
+	l1  *indexertest.L1
+	url string
+}
+
+// serve indexes a chain of random blocks.
+func serve(t *testing.T, seed uint64, blocks int) *served {
+	t.Helper()
+	l1 := indexertest.New(t, seed)
+	for range blocks {
+		l1.Random()
+	}
+	database := storetest.One(t)
+	x, err := indexer.New(indexer.Config{
+		L1: l1, Follow: l1.Config(), Genesis: l1.Genesis(), SRS: indexertest.Powers(), Shapes: indexertest.Shapes, Database: func() string { return database },
+		Addr: "127.0.0.1:0", Poll: time.Millisecond, RetryMax: time.Second, MaxLag: 10, RequestLimit: time.Minute,
+	}, nil, nil, nil)
+	check(t, err)
+	check(t, x.Start(t.Context()))
+	t.Cleanup(func() { check(t, x.Stop(context.Background())) })
+	s := &served{t, l1, "http://" + x.Addr()}
+	s.caughtUp()
+	return s
+}
+
+// caughtUp waits until the chain's last block is served.
+func (s *served) caughtUp() {
+	s.t.Helper()
+	want := fmt.Sprint(s.l1.Head())
+	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); {
+		if get[api.Status](s, "/v1/status").Block == view.Decimal(want) {
+			return
+		}
+	}
+	s.t.Fatalf("block %s is not served", want)
+}
+
+func (s *served) do(method, path string, header ...string) (*http.Response, []byte) {
+	s.t.Helper()
+	r, err := http.NewRequestWithContext(s.t.Context(), method, s.url+path, nil)
+	check(s.t, err)
+	for i := 0; i < len(header); i += 2 {
+		r.Header.Set(header[i], header[i+1])
+	}
+	resp, err := http.DefaultTransport.RoundTrip(r)
+	check(s.t, err)
+	defer resp.Body.Close()
+	body, err := io.ReadAll(resp.Body)
+	check(s.t, err)
+	return resp, body
+}
+
+// get reads one thing.
+func get[T any](s *served, path string) (v T) {
+	s.t.Helper()
+	resp, body := s.do(http.MethodGet, path)
+	if resp.StatusCode != http.StatusOK {
+		s.t.Fatalf("%s: have %d %s", path, resp.StatusCode, body)
+	}
+	if err := json.Unmarshal(body, &v); err != nil {
+		s.t.Fatalf("%s: %v in %s", path, err, body)
+	}
+	return v
+}
+
+// all reads all pages of a list.
+func all[T any](s *served, path string, limit int) (items []T) {
+	s.t.Helper()
+	for cursor := ""; ; {
+		separator := "?"
+		if strings.Contains(path, "?") {
+			separator = "&"
+		}
+		p := get[api.Page[T]](s, fmt.Sprintf("%s%slimit=%d&cursor=%s", path, separator, limit, cursor))
+		if len(p.Items) > limit || p.Next != "" && len(p.Items) < limit {
+			s.t.Fatalf("%s: a page of %d items, limit %d, next %q", path, len(p.Items), limit, p.Next)
+		}
+		items = append(items, p.Items...)
+		if cursor = p.Next; cursor == "" {
+			return items
+		}
+	}
+}
+
+// Every route answers what its schema says, and nothing else.
+func TestRoutesAnswerTheirSchemas(t *testing.T) {
+	s := serve(t, 9, 30)
+	var served struct {
+		OpenAPI string
+		Paths   map[string]map[string]struct{ OperationID string }
+	}
+	_, body := s.do(http.MethodGet, "/openapi.json")
+	check(t, json.Unmarshal(body, &served))
+	if served.OpenAPI != "3.1.0" {
+		t.Errorf("have OpenAPI %s, want 3.1.0", served.OpenAPI)
+	}
+	if resp, _ := s.do(http.MethodGet, "/openapi.yaml"); resp.StatusCode != http.StatusOK {
+		t.Errorf("openapi.yaml: have %d", resp.StatusCode)
+	}
+
+	booking := all[view.Booking](s, "/v1/bookings", 200)[0]
+	listing := all[view.Listing](s, "/v1/listings", 200)[0]
+	operation := all[view.Operation](s, "/v1/operations", 200)[0]
+	account := string(booking.GuestAccount)
+	examples := map[string][]string{
+		"/v1/status":                        {"/v1/status"},
+		"/v1/accounts/{address}":            {"/v1/accounts/" + account, "/v1/accounts/0x" + strings.Repeat("Ab", 20)},
+		"/v1/accounts/{address}/operations": {"/v1/accounts/" + account + "/operations"},
+		"/v1/purses/{index}":                {"/v1/purses/" + string(booking.Guest)},
+		"/v1/purses/{index}/operations":     {"/v1/purses/" + string(booking.Guest) + "/operations"},
+		"/v1/listings":                      {"/v1/listings", "/v1/listings?host=" + string(listing.HostAccount) + "&bookable=true&token=1&minPrice=1&maxPrice=9999999&freeFrom=1900000000&freeTo=1900086400"},
+		"/v1/listings/{serial}":             {"/v1/listings/" + string(listing.Serial), "/v1/listings/2"},
+		"/v1/bookings":                      {"/v1/bookings", "/v1/bookings?state=cancelled%20by%20guest&guest=" + account + "&host=" + account + "&listing=2"},
+		"/v1/bookings/{serial}":             {"/v1/bookings/" + string(booking.Serial)},
+		"/v1/batches":                       {"/v1/batches", "/v1/batches?status=final", "/v1/batches?status=settled"},
+		"/v1/batches/{number}":              {"/v1/batches/1"},
+		"/v1/operations":                    {"/v1/operations", "/v1/operations?kind=Book&status=final", "/v1/operations?status=accepted"},
+		"/v1/operations/{id}":               {"/v1/operations/" + string(operation.Batch) + "-" + string(operation.Position)},
+		"/v1/deposits":                      {"/v1/deposits", "/v1/deposits?state=queued", "/v1/deposits?state=refunded&account=" + account},
+		"/v1/credits":                       {"/v1/credits", "/v1/credits?account=" + account},
+		"/v1/claims":                        {"/v1/claims", "/v1/claims?account=" + account},
+	}
+	document := api.New(api.Config{}).OpenAPI()
+	page, err := os.ReadFile("../../docs/api.md")
+	check(t, err)
+	for path, methods := range served.Paths {
+		if len(methods) != 1 || methods["get"].OperationID == "" {
+			t.Errorf("%s: have %v, want GET alone", path, methods)
+		}
+		if !strings.Contains(string(page), "`"+path+"`") {
+			t.Errorf("%s: docs/api.md does not have it", path)
+		}
+		if len(examples[path]) == 0 {
+			t.Errorf("%s: the test has no example", path)
+		}
+		responses := document.Paths[path].Get.Responses
+		for _, example := range examples[path] {
+			resp, body := s.do(http.MethodGet, example)
+			if resp.StatusCode != http.StatusOK || resp.Header.Get("Content-Type") != "application/json" {
+				t.Errorf("%s: have %d %s %s", example, resp.StatusCode, resp.Header.Get("Content-Type"), body)
+				continue
+			}
+			validate(t, document, responses["200"].Content["application/json"].Schema, example, body)
+			noNumbers(t, example, body)
+		}
+		problem := responses["default"].Content["application/problem+json"]
+		resp, body := s.do(http.MethodGet, strings.NewReplacer("{address}", "x", "{index}", "x", "{serial}", "x", "{number}", "x", "{id}", "x").Replace(path)+"?nonsense=1")
+		if resp.StatusCode != http.StatusBadRequest {
+			t.Errorf("%s with an unknown parameter: have %d", path, resp.StatusCode)
+		}
+		validate(t, document, problem.Schema, path, body)
+	}
+	if len(examples) != len(served.Paths) {
+		t.Errorf("have %d paths, want %d", len(served.Paths), len(examples))
+	}
+}
+
+func validate(t *testing.T, document *huma.OpenAPI, schema *huma.Schema, name string, body []byte) {
+	t.Helper()
+	var v any
+	check(t, json.Unmarshal(body, &v))
+	res := &huma.ValidateResult{}
+	huma.Validate(document.Components.Schemas, schema, huma.NewPathBuffer(nil, 0), huma.ModeReadFromServer, v, res)
+	for _, err := range res.Errors {
+		t.Errorf("%s: %v", name, err)
+	}
+}
+
+// noNumbers: integers are decimal strings, everywhere.
+func noNumbers(t *testing.T, name string, body []byte) {
+	t.Helper()
+	d := json.NewDecoder(strings.NewReader(string(body)))
+	for {
+		token, err := d.Token()
+		if err == io.EOF {
+			return
+		}
+		check(t, err)
+		if _, ok := token.(float64); ok {
+			t.Errorf("%s: the number %v", name, token)
+		}
+		if token == nil {
+			t.Errorf("%s: a null", name)
+		}
+	}
+}
+
+func TestProblems(t *testing.T) {
+	s := serve(t, 9, 12)
+	next := get[api.Page[view.Operation]](s, "/v1/operations?limit=1").Next
+	long := strings.Repeat("9", 40)
+	type problem struct {
+		status int
+		code   api.Code
+	}
+	bad, cursor, missing := problem{400, api.InvalidParameter}, problem{400, api.InvalidCursor}, problem{404, api.NotFound}
+	noRoute, method := problem{404, api.NoRoute}, problem{405, api.MethodNotAllowed}
+	for _, c := range []struct {
+		request string
+		want    problem
+	}{
+		{"GET /v1/accounts/0x12", bad}, {"GET /v1/accounts/" + strings.Repeat("zz", 21), bad}, {"GET /v1/accounts/0x" + strings.Repeat("a", 41), bad},
+		{"GET /v1/purses/x", bad}, {"GET /v1/purses/-1", bad}, {"GET /v1/purses/01", bad}, {"GET /v1/purses/" + long, bad}, {"GET /v1/purses/4294967296", bad},
+		{"GET /v1/listings/1.5", bad}, {"GET /v1/bookings/0x1", bad}, {"GET /v1/batches/" + long, bad}, {"GET /v1/batches/%00", bad},
+		{"GET /v1/operations/0x12", bad}, {"GET /v1/operations/1-", bad}, {"GET /v1/operations/1-0", bad}, {"GET /v1/operations/1-99999", bad}, {"GET /v1/operations/1-2-3", bad},
+		{"GET /v1/operations?limit=0", bad}, {"GET /v1/operations?limit=201", bad}, {"GET /v1/operations?limit=x", bad}, {"GET /v1/operations?limit=" + long, bad},
+		{"GET /v1/operations?kind=Steal", bad}, {"GET /v1/operations?status=lost", bad}, {"GET /v1/operations?unknown=1", bad}, {"GET /v1/status?limit=5", bad},
+		{"GET /v1/bookings?state=gone", bad}, {"GET /v1/bookings?guest=0x1", bad}, {"GET /v1/bookings?listing=-1", bad}, {"GET /v1/deposits?state=lost", bad},
+		{"GET /v1/listings?bookable=maybe", bad}, {"GET /v1/listings?token=4", bad}, {"GET /v1/listings?minPrice=-1", bad}, {"GET /v1/listings?maxPrice=1e9", bad},
+		{"GET /v1/listings?maxPrice=" + long, bad}, {"GET /v1/listings?freeFrom=5", bad}, {"GET /v1/listings?freeTo=5", bad}, {"GET /v1/listings?freeFrom=5&freeTo=5", bad},
+		{"GET /v1/listings?freeFrom=1&freeTo=" + long, bad}, {"GET /v1/credits?account=me", bad}, {"GET /v1/claims?state=queued", bad},
+		{"GET /v1/operations?cursor=" + strings.Repeat("A", 101), bad}, {"GET /v1/operations?kind=" + strings.Repeat("x", 5000), bad},
+		{"GET /v1/operations?cursor=AAAA", cursor}, {"GET /v1/operations?cursor=" + url.QueryEscape("<script>"), cursor}, {"GET /v1/operations?cursor=" + next[:len(next)-1], cursor},
+		{"GET /v1/operations?kind=Book&cursor=" + next, cursor}, {"GET /v1/batches?cursor=" + next, cursor}, {"GET /v1/deposits?cursor=" + next, cursor},
+		{"GET /v1/operations?cursor=" + strings.ToUpper(next), cursor},
+		{"GET /v1/purses/0", missing}, {"GET /v1/purses/9999999", missing}, {"GET /v1/listings/999", missing}, {"GET /v1/bookings/0", missing}, {"GET /v1/batches/0", missing},
+		{"GET /v1/batches/999999999999999999", missing}, {"GET /v1/operations/1-9999", missing}, {"GET /v1/operations/0x" + strings.Repeat("1", 64), missing},
+		{"GET /v1", noRoute}, {"GET /v2/status", noRoute}, {"GET /v1/status/", noRoute}, {"GET /v1/accounts", noRoute}, {"GET /v1/accounts/", noRoute}, {"GET /favicon.ico", noRoute},
+		{"POST /v1/nothing", noRoute}, {"POST /v1/status", method}, {"DELETE /v1/batches/1", method}, {"PUT /docs", method}, {"OPTIONS /v1/status", method}, {"PATCH /openapi.json", method},
+	} {
+		verb, path, _ := strings.Cut(c.request, " ")
+		resp, body := s.do(verb, path)
+		var p api.Problem
+		if err := json.Unmarshal(body, &p); err != nil {
+			t.Errorf("%.80s: %v: %s", c.request, err, body)
+			continue
+		}
+		have := problem{resp.StatusCode, p.Code}
+		if have != c.want || p.Status != resp.StatusCode || resp.Header.Get("Content-Type") != "application/problem+json" || p.Detail == "" || p.Title == "" ||
+			p.Type != "/docs#"+string(p.Code) || resp.Header.Get("Access-Control-Allow-Origin") != "*" || resp.Header.Get("ETag") != "" {
+			t.Errorf("%.80s: have %v %s %+v, want %v", c.request, have, resp.Header, p, c.want)
+		}
+	}
+}
+
+// What is added while a client reads neither shifts nor repeats what it sees.
+func TestPagesAreStable(t *testing.T) {
+	s := serve(t, 11, 10)
+	want := all[view.Operation](s, "/v1/operations", 200)
+	var have []view.Operation
+	for cursor, round := "", 0; round == 0 || cursor != ""; round++ {
+		p := get[api.Page[view.Operation]](s, "/v1/operations?limit=7&cursor="+cursor)
+		have, cursor = append(have, p.Items...), p.Next
+		s.l1.Random()
+		s.l1.Random()
+		s.caughtUp()
+	}
+	if len(have) < 20 || len(have) != len(want) {
+		t.Fatalf("have %d operations, want %d", len(have), len(want))
+	}
+	for i := range have {
+		if have[i].Batch != want[i].Batch || have[i].Position != want[i].Position {
+			t.Fatalf("item %d is %s-%s, want %s-%s", i, have[i].Batch, have[i].Position, want[i].Batch, want[i].Position)
+		}
+	}
+}
+
+func TestConditionalRequests(t *testing.T) {
+	s := serve(t, 9, 5)
+	resp, body := s.do(http.MethodGet, "/v1/batches")
+	tag := resp.Header.Get("ETag")
+	if tag == "" || resp.Header.Get("Cache-Control") != "no-cache" || resp.Header.Get("Access-Control-Allow-Origin") != "*" {
+		t.Fatalf("have %v", resp.Header)
+	}
+	head, empty := s.do(http.MethodHead, "/v1/batches")
+	if head.Header.Get("ETag") != tag || head.ContentLength != int64(len(body)) || len(empty) != 0 {
+		t.Errorf("HEAD: have %v and %d bytes", head.Header, len(empty))
+	}
+	for _, asked := range []string{tag, "W/" + tag, `"x", ` + tag, "*"} {
+		if resp, body := s.do(http.MethodGet, "/v1/batches", "If-None-Match", asked); resp.StatusCode != http.StatusNotModified || len(body) != 0 {
+			t.Errorf("%s: have %d and %d bytes, want 304 and none", asked, resp.StatusCode, len(body))
+		}
+	}
+	s.l1.Random()
+	s.l1.Settle(func(*stf.Builder) {})
+	s.l1.Mine()
+	s.caughtUp()
+	if resp, _ := s.do(http.MethodGet, "/v1/batches", "If-None-Match", tag); resp.StatusCode != http.StatusOK {
+		t.Errorf("after another batch: have %d, want 200", resp.StatusCode)
+	}
+	resp, _ = s.do(http.MethodOptions, "/v1/batches", "Origin", "https://else.example", "Access-Control-Request-Method", "GET")
+	if resp.StatusCode != http.StatusNoContent || resp.Header.Get("Access-Control-Allow-Methods") != "GET, HEAD" {
+		t.Errorf("preflight: have %d %v", resp.StatusCode, resp.Header)
+	}
+	if resp, body := s.do(http.MethodGet, "/docs"); resp.StatusCode != http.StatusOK || !strings.Contains(string(body), "/openapi.json") || resp.Header.Get("Content-Security-Policy") == "" {
+		t.Errorf("docs: have %d", resp.StatusCode)
+	}
+	if resp, _ := s.do(http.MethodGet, "/"); resp.Header.Get("Location") != "/docs" {
+		t.Errorf("/: have %v", resp.Header)
+	}
+	if resp, _ := s.do(http.MethodGet, "/v1/batches", "Accept", "text/html"); resp.StatusCode != http.StatusOK {
+		t.Errorf("a browser: have %d", resp.StatusCode)
+	}
+}
+
+// Filters pick exactly what a reader of everything would pick.
+func TestFilters(t *testing.T) {
+	s := serve(t, 13, 40)
+	var operations []view.Operation
+	for _, b := range all[view.Batch](s, "/v1/batches", 7) {
+		d := get[view.BatchDetail](s, "/v1/batches/"+string(b.Number))
+		if have := len(d.Operations); fmt.Sprint(have) != sum(b.Payments, b.Market, b.System) {
+			t.Errorf("batch %s has %d operations, want %s", b.Number, have, sum(b.Payments, b.Market, b.System))
+		}
+		slices.Reverse(d.Operations)
+		operations = append(operations, d.Operations...)
+	}
+	place := func(o view.Operation) string { return string(o.Batch + "-" + o.Position) }
+	picked := func(list []view.Operation, keep func(view.Operation) bool) (places []string) {
+		for _, o := range list {
+			if keep == nil || keep(o) {
+				places = append(places, place(o))
+			}
+		}
+		return places
+	}
+	agree := func(path string, keep func(view.Operation) bool) {
+		t.Helper()
+		if have, want := picked(all[view.Operation](s, path, 5), nil), picked(operations, keep); !slices.Equal(have, want) {
+			t.Errorf("%s: have %v, want %v", path, have, want)
+		}
+	}
+	agree("/v1/operations", func(view.Operation) bool { return true })
+	agree("/v1/operations?kind=Book", func(o view.Operation) bool { return o.Kind == "Book" })
+	for _, status := range []string{"settled", "final"} {
+		agree("/v1/operations?status="+status, func(o view.Operation) bool { return o.Status == status })
+	}
+	status := get[api.Status](s, "/v1/status")
+	for _, o := range operations {
+		if (number(o.Block) <= number(status.FinalBlock)) != (o.Status == "final") {
+			t.Fatalf("operation %s of block %s is %s, the final block is %s", place(o), o.Block, o.Status, status.FinalBlock)
+		}
+		if one := get[view.Operation](s, "/v1/operations/"+place(o)); place(one) != place(o) || one.Kind != o.Kind {
+			t.Errorf("operation %s is %+v", place(o), one)
+		}
+	}
+
+	// balances are what operations moved, since genesis
+	purses := map[view.Decimal]view.Purse{}
+	for _, person := range s.l1.People() {
+		path := "/v1/accounts/" + person.Owner.Hex()
+		account := get[view.Account](s, path)
+		own := map[view.Decimal]bool{}
+		for _, p := range account.Purses {
+			purses[p.Record], own[p.Record] = p, true
+		}
+		agree(path+"/operations", func(o view.Operation) bool {
+			var fields struct{ Owner, Recipient string }
+			check(t, json.Unmarshal(o.Fields, &fields))
+			mine := strings.EqualFold(fields.Owner, person.Owner.Hex()) || strings.EqualFold(fields.Recipient, person.Owner.Hex())
+			return mine || slices.ContainsFunc(o.Purses, func(g view.Gain) bool { return own[g.Purse] })
+		})
+		for _, role := range []struct {
+			name string
+			want view.Decimal
+			keep func(view.Booking) bool
+		}{
+			{"guest", account.AsGuest, func(b view.Booking) bool { return own[b.Guest] }},
+			{"host", account.AsHost, func(b view.Booking) bool { return strings.EqualFold(string(b.HostAccount), person.Owner.Hex()) }},
+		} {
+			have := all[view.Booking](s, "/v1/bookings?"+role.name+"="+person.Owner.Hex(), 3)
+			if view.Decimal(fmt.Sprint(len(have))) != role.want || slices.ContainsFunc(have, func(b view.Booking) bool { return !role.keep(b) }) {
+				t.Errorf("%s is %s of %d bookings, want %s", person.Name, role.name, len(have), role.want)
+			}
+		}
+		for _, c := range account.Credits {
+			total := func(path string) *big.Int {
+				n := new(big.Int)
+				for _, p := range all[view.Payout](s, path+person.Owner.Hex(), 50) {
+					if p.Token == c.Token {
+						n.Add(n, integer(p.Amount))
+					}
+				}
+				return n
+			}
+			credited, claimed := total("/v1/credits?account="), total("/v1/claims?account=")
+			if credited.String() != string(c.Credited) || claimed.String() != string(c.Claimed) || credited.Sub(credited, claimed).String() != string(c.Claimable) {
+				t.Errorf("%s has %+v of token %s", person.Name, c, c.Token)
+			}
+		}
+	}
+	for index, p := range purses {
+		n, err := strconv.ParseUint(string(index), 10, 32)
+		check(t, err)
+		for slot, balance := range p.Balances {
+			start := new(big.Int)
+			if before, err := record.PurseOf(s.l1.Genesis().Get(uint32(n))); err == nil {
+				start = before.Balances[slot].Available.Int().ToBig()
+			}
+			for _, o := range operations {
+				for _, g := range o.Purses {
+					if g.Purse == index && o.Token == balance.Token {
+						start.Add(start, integer(g.Gain))
+					}
+				}
+			}
+			if p.Record != "1" && p.Record != "2" && start.String() != string(balance.Available) { // fee purses get fees too
+				t.Errorf("purse %s has %s of token %s, its operations make %s", index, balance.Available, balance.Token, start)
+			}
+		}
+		agree("/v1/purses/"+string(index)+"/operations", func(o view.Operation) bool {
+			return slices.ContainsFunc(o.Purses, func(g view.Gain) bool { return g.Purse == index })
+		})
+	}
+
+	for _, b := range all[view.Booking](s, "/v1/bookings", 4) {
+		d := get[view.BookingDetail](s, "/v1/bookings/"+string(b.Serial))
+		kinds := map[string][]string{"booked": {"Book"}, "released": {"Book", "ReleaseDue"}, "cancelled by guest": {"Book", "CancelByGuest"}}[b.State]
+		var have []string
+		for _, o := range d.History {
+			have = append(have, o.Kind)
+		}
+		if !slices.Equal(have, kinds) || (b.State == "booked") != (b.Escrow != "0") {
+			t.Errorf("booking %s is %s, has the history %v and holds %s", b.Serial, b.State, have, b.Escrow)
+		}
+	}
+	states := map[string]int{}
+	deposits := all[view.Deposit](s, "/v1/deposits", 6)
+	for _, d := range deposits {
+		states[d.State]++
+	}
+	for state, want := range states {
+		if have := all[view.Deposit](s, "/v1/deposits?state="+state, 6); len(have) != want {
+			t.Errorf("have %d deposits that are %s, want %d", len(have), state, want)
+		}
+	}
+	if len(states) < 2 || fmt.Sprint(len(deposits)) != string(status.Deposits) {
+		t.Errorf("have deposits %v, want %s in all", states, status.Deposits)
+	}
+}
+
+// A search for free time finds what a reader of all calendars finds.
+func TestFreeTime(t *testing.T) {
+	s := serve(t, 17, 40)
+	listings := map[view.Decimal]view.ListingDetail{}
+	for _, l := range all[view.Listing](s, "/v1/listings", 50) {
+		listings[l.Serial] = get[view.ListingDetail](s, "/v1/listings/"+string(l.Serial))
+	}
+	found := 0
+	for range 100 {
+		var some view.ListingDetail // that the time is near
+		for _, some = range maps.All(listings) {
+			break
+		}
+		unit := number(some.UnitSeconds)
+		from := number(some.Origin) + int64(s.l1.Rand.IntN(260))*unit + int64(s.l1.Rand.IntN(3)-1)*int64(s.l1.Rand.IntN(int(unit)))
+		to := from + 1 + int64(s.l1.Rand.IntN(int(30*unit)))
+		if s.l1.Rand.IntN(2) == 0 {
+			to = from + int64(1+s.l1.Rand.IntN(5))*unit
+		}
+		var want []string
+		for serial, l := range listings {
+			if free(l, from, to) {
+				want = append(want, string(serial))
+			}
+		}
+		var have []string
+		for _, l := range all[view.Listing](s, fmt.Sprintf("/v1/listings?freeFrom=%d&freeTo=%d", from, to), 50) {
+			have = append(have, string(l.Serial))
+		}
+		slices.Sort(have)
+		slices.Sort(want)
+		if !slices.Equal(have, want) {
+			t.Errorf("from %d to %d: have %v, want %v", from, to, have, want)
+		}
+		found += len(want)
+	}
+	if found < 50 {
+		t.Errorf("%d listings were free: too few to prove anything", found)
+	}
+
+	all60 := all[view.Listing](s, "/v1/listings", 60)
+	price := all60[len(all60)/2].Price
+	for _, l := range all60 {
+		path := fmt.Sprintf("/v1/listings?host=%s&bookable=%v&token=%s&minPrice=%s&maxPrice=%s", l.HostAccount, l.Bookable, l.Token, l.Price, l.Price)
+		if have := all[view.Listing](s, path, 50); !slices.Contains(have, l) {
+			t.Errorf("%s does not find listing %s", path, l.Serial)
+		}
+	}
+	cheap, dear := all[view.Listing](s, "/v1/listings?maxPrice="+string(price), 50), all[view.Listing](s, "/v1/listings?minPrice="+string(price), 50)
+	for _, l := range cheap {
+		if integer(l.Price).Cmp(integer(price)) > 0 {
+			t.Errorf("listing %s costs %s, at most %s was asked for", l.Serial, l.Price, price)
+		}
+	}
+	if len(cheap)+len(dear) <= len(all60) {
+		t.Errorf("%d listings at most and %d at least at %s, of %d", len(cheap), len(dear), price, len(all60))
+	}
+}
+
+// free says by the calendars whether one booking could have the time.
+func free(l view.ListingDetail, from, to int64) bool {
+	origin, unit := number(l.Origin), number(l.UnitSeconds)
+	if from < origin {
+		return false
+	}
+	first, after := (from-origin)/unit, (to-origin+unit-1)/unit
+	if n := after - first; n < number(l.MinUnits) || n > number(l.MaxUnits) || first/240 != (after-1)/240 {
+		return false
+	}
+	for _, c := range l.Calendars {
+		if number(c.Window) != first/240 {
+			continue
+		}
+		for _, r := range append(c.Occupied, c.Blocked...) {
+			if from < number(r.End) && number(r.Start) < origin+after*unit && origin+first*unit < number(r.End) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+func number(d view.Decimal) int64 {
+	n, _ := strconv.ParseInt(string(d), 10, 64)
+	return n
+}
+
+func integer(d view.Decimal) *big.Int {
+	n, _ := new(big.Int).SetString(string(d), 10)
+	return n
+}
+
+func sum(all ...view.Decimal) string {
+	n := int64(0)
+	for _, d := range all {
+		n += number(d)
+	}
+	return fmt.Sprint(n)
+}

@@ -1,0 +1,267 @@
+package derive
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/bridge/follow"
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+)
+
+// Changes is what some events changed.
+type Changes struct {
+	Mark     Mark // of the state after them
+	Deposits []follow.Deposit
+	Batches  []Batch
+	Credits  []follow.Credit
+	Claims   []follow.Claim
+	Records  []Record // what the batches did in the end, indices increasing
+}
+
+// Record is a record that changed.
+type Record struct {
+	Index    uint32
+	Old, New record.Cells
+}
+
+// Batch is a settled batch with everything that it did.
+type Batch struct {
+	follow.Place
+	Header     batch.Header
+	Commitment bn254.G1Affine
+	Gas        uint64                       // of its transaction, 0 if unknown
+	Fees       [record.Tokens]amount.Amount // credited to the fee purses at its end
+	Rows       []Row                        // in the order of execution
+	Records    []Record                     // that it changed, indices increasing
+}
+
+// Row is an operation that was executed.
+type Row struct {
+	Position  uint32
+	Lane      op.Lane
+	Operation op.Operation
+	Words     []fr.Element // as L1 has them, with position and status
+	Applied   bool         // false for a deposit that was refunded
+	Token     record.Token
+	Fee       uint64 // paid by the signer
+
+	// Amount is what was paid, deposited or withdrawn, put into escrow (Book) or
+	// taken out of it (CancelByGuest, ReleaseDue); nil for other kinds.
+	Amount *amount.Amount
+
+	// Purses are those that it read or wrote, with what each gained.
+	Purses []Purse
+
+	// Accounts that it concerns: owners of the purses, recipient of a withdrawal.
+	Accounts []common.Address
+
+	// Serials of the objects that it created, changed or used; 0 for none.
+	Policy, Listing, Booking uint64
+}
+
+// Purse is a purse that a row concerns.
+type Purse struct {
+	Index uint32
+	Gain  big.Int // units of the row's token that it gained; negative if it lost
+}
+
+// Fields is the operation as the sequencer's RPC writes it (docs/spec/transport.md).
+func Fields(o op.Operation) (json.RawMessage, error) {
+	s := op.Signed{Operation: o}
+	if _, ok := o.(op.Signer); ok {
+		s.Signature = signature.Signature{S: new(big.Int)} // L1 has no signatures
+	}
+	text, err := s.MarshalJSON()
+	if err != nil {
+		return nil, err
+	}
+	var envelope struct{ Operation json.RawMessage }
+	err = json.Unmarshal(text, &envelope)
+	return envelope.Operation, err
+}
+
+// batchOf reads a trace.
+func batchOf(e follow.Batch, t *stf.Trace) (Batch, error) {
+	b := Batch{Place: e.Place, Header: e.Header, Commitment: e.Commitment}
+	for lane, rows := range t.Rows {
+		for _, r := range rows[:e.Header.Used[lane]] {
+			row, err := rowOf(op.Lane(lane), r)
+			if err != nil {
+				return b, fmt.Errorf("position %d: %w", r.Position, err)
+			}
+			b.Rows = append(b.Rows, row)
+		}
+	}
+	slices.SortFunc(b.Rows, func(x, y Row) int { return int(x.Position) - int(y.Position) })
+
+	for series, a := range t.End {
+		for slot := range 2 {
+			before, err := available(a.Old, slot)
+			if err != nil {
+				return b, err
+			}
+			after, err := available(a.New, slot)
+			if err != nil {
+				return b, err
+			}
+			if b.Fees[2*series+slot], err = after.Sub(before); err != nil {
+				return b, err
+			}
+		}
+	}
+
+	all := map[uint32]Record{}
+	for _, r := range t.Touched {
+		all[r.Index] = Record{r.Index, r.Old, r.New}
+	}
+	b.Records = sorted(all)
+	return b, nil
+}
+
+// Named is what the first word of a row names.
+type Named struct {
+	Token  record.Token
+	Fee    uint64
+	Purses []uint32 // that may gain or lose
+}
+
+// NamedBy reads the first word of a row of the lane.
+func NamedBy(lane op.Lane, first fr.Element) (n Named, err error) {
+	layouts := [op.Lanes]struct {
+		layout.Layout
+		token, fee int // fields
+		purses     []int
+	}{
+		op.LaneP: {layout.Payment, 3, 5, []int{1, 2}},
+		op.LaneM: {layout.Market0, 9, 10, []int{2, 7, 8}},
+		op.LaneS: {layout.System0, 4, 6, []int{3}},
+	}
+	l := layouts[lane]
+	f, err := l.Unpack(first)
+	if err != nil {
+		return n, err
+	}
+	n.Token, n.Fee = record.Token(f[l.token].Uint64()), f[l.fee].Uint64()
+	for _, i := range l.purses {
+		if purse := uint32(f[i].Uint64()); purse != 0 && !slices.Contains(n.Purses, purse) {
+			n.Purses = append(n.Purses, purse)
+		}
+	}
+	return n, nil
+}
+
+// AmountOf is what an operation pays, deposits or withdraws by itself; nil for
+// kinds whose amount the state decides.
+func AmountOf(o op.Operation) *amount.Amount {
+	switch o := o.(type) {
+	case op.Transfer:
+		return &o.Amount
+	case op.Deposit:
+		return &o.Amount
+	case op.Withdraw:
+		return &o.Amount
+	}
+	return nil
+}
+
+func rowOf(lane op.Lane, r stf.Row) (Row, error) {
+	row := Row{Position: r.Position, Lane: lane, Operation: r.Operation, Words: r.Words, Amount: AmountOf(r.Operation)}
+	named, err := NamedBy(lane, r.Words[0])
+	if err != nil {
+		return row, err
+	}
+	row.Token, row.Fee = named.Token, named.Fee
+	if _, row.Applied, err = op.Parse(lane, r.Words); err != nil {
+		return row, err
+	}
+	row.Applied = row.Applied || r.Operation.Kind() != op.KindDeposit
+	switch o := r.Operation.(type) {
+	case op.Deposit:
+		row.concerns(o.Owner)
+	case op.Withdraw:
+		row.concerns(o.Recipient)
+	}
+	if !row.Applied {
+		return row, nil // whatever record it named is none of its business
+	}
+	for _, a := range r.Accesses {
+		if err := row.read(a); err != nil {
+			return row, fmt.Errorf("record %d: %w", a.Index, err)
+		}
+	}
+	return row, nil
+}
+
+// read notes what an access did.
+func (r *Row) read(a stf.Access) error {
+	switch a.New.Kind() {
+	case record.KindPurse:
+		p, err := record.PurseOf(a.New)
+		if err != nil {
+			return err
+		}
+		r.concerns(p.Owner)
+		before, err := available(a.Old, r.Token.Slot())
+		if err != nil {
+			return err
+		}
+		after, err := available(a.New, r.Token.Slot())
+		if err != nil {
+			return err
+		}
+		i := slices.IndexFunc(r.Purses, func(p Purse) bool { return p.Index == a.Index })
+		if i < 0 {
+			i, r.Purses = len(r.Purses), append(r.Purses, Purse{Index: a.Index})
+		}
+		gain := &r.Purses[i].Gain
+		gain.Add(gain, after.Int().ToBig())
+		gain.Sub(gain, before.Int().ToBig())
+	case record.KindPolicy:
+		p, err := record.PolicyOf(a.New)
+		r.Policy = p.Serial
+		return err
+	case record.KindListing:
+		l, err := record.ListingOf(a.New)
+		r.Listing = l.Serial
+		return err
+	case record.KindBooking:
+		b, err := record.BookingOf(a.New)
+		if err != nil {
+			return err
+		}
+		r.Booking, r.Listing = b.Serial, b.ListingSerial
+		b.State = record.Booked
+		held, err := b.Escrow() // before it ended, or since it began
+		r.Amount = &held
+		return err
+	}
+	return nil
+}
+
+// concerns adds an account once.
+func (r *Row) concerns(account common.Address) {
+	if !slices.Contains(r.Accounts, account) {
+		r.Accounts = append(r.Accounts, account)
+	}
+}
+
+// available is the balance of a purse; a free record has none.
+func available(c record.Cells, slot int) (a amount.Amount, err error) {
+	if c.IsFree() {
+		return a, nil
+	}
+	p, err := record.PurseOf(c)
+	return p.Balances[slot].Available, err
+}

@@ -1,0 +1,122 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
+
+	"github.com/stoa-rollup/stoa/indexer/derive"
+	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/record"
+)
+
+// table is where records of a kind stand, and how one becomes a row.
+type table struct {
+	name    string
+	columns []string // after record
+	row     func(record.Cells) ([]any, error)
+}
+
+// tables of the kinds that have one. Record 0 has none: it is read from its cells.
+var tables = map[record.Kind]table{
+	record.KindPurse: {"purses", []string{"owner", "nonce", "epoch", "series", "flags", "key", "available_0", "locked_0", "available_1", "locked_1"},
+		func(c record.Cells) ([]any, error) {
+			p, err := record.PurseOf(c)
+			key, b := p.Key.Bytes(), p.Balances
+			return []any{
+				p.Owner[:], p.Nonce, p.Epoch, p.Series, p.Flags, key[:], units(b[0].Available), units(b[0].Locked), units(b[1].Available), units(b[1].Locked),
+			}, err
+		}},
+	record.KindPolicy: {"policies", []string{"serial", "tier_seconds", "tier_bps", "release_delay_seconds", "no_show_bps", "host_cancel_bps", "check_in_grace_seconds", "deposit_window_seconds"},
+		func(c record.Cells) ([]any, error) {
+			p, err := record.PolicyOf(c)
+			var seconds []int64
+			var bps []int32
+			for _, t := range p.Tiers {
+				seconds, bps = append(seconds, int64(t.Before)), append(bps, int32(t.Refund))
+			}
+			return []any{p.Serial, seconds, bps, p.ReleaseDelay, p.NoShow, p.HostCancel, p.CheckInGrace, p.DepositWindow}, err
+		}},
+	record.KindListing: {"listings", []string{"serial", "host", "payout", "policy", "policy_serial", "token", "bookable", "windows", "unit_seconds", "min_units", "max_units", "price", "origin", "metadata"},
+		func(c record.Cells) ([]any, error) {
+			l, err := record.ListingOf(c)
+			metadata := l.Metadata.Bytes()
+			return []any{
+				l.Serial, l.Host, l.Payout, l.Policy, l.PolicySerial, uint8(l.Token), l.Flags&record.FlagBookable != 0, l.Windows, l.UnitSeconds,
+				l.MinUnits, l.MaxUnits, units(l.Price), l.Origin, metadata[:],
+			}, err
+		}},
+	record.KindCalendar: {"calendars", []string{"listing", "window_number", "occupied", "blocked"},
+		func(c record.Cells) ([]any, error) {
+			k, err := record.CalendarOf(c)
+			return []any{k.ListingSerial, k.Window, bits(k.Occupied), bits(k.Blocked)}, err
+		}},
+	record.KindBooking: {"bookings", []string{"serial", "state", "token", "listing", "listing_record", "guest", "payout", "refund", "policy", "policy_serial", "calendar", "window_number",
+		"first_unit", "units", "start_time", "end_time", "release_at", "price", "booking_fee", "fee_bps", "crank_reserve", "released"},
+		func(c record.Cells) ([]any, error) {
+			b, err := record.BookingOf(c)
+			return []any{
+				b.Serial, b.State.String(), uint8(b.Token), b.ListingSerial, b.Listing, b.Guest, b.Payout, b.Refund, b.Policy, b.PolicySerial, b.Calendar, b.Window,
+				b.FirstUnit, b.Units, b.Start, b.End, b.ReleaseAt, units(b.Price), integer(b.Fee), b.FeeBps, integer(b.CrankReserve), units(b.Released),
+			}, err
+		}},
+}
+
+// writeRecords replaces records: their cells, and what they say by type.
+func writeRecords(ctx context.Context, tx pgx.Tx, records []derive.Record) error {
+	var cells [][]any
+	var changed []uint32
+	old, rows := map[record.Kind][]uint32{}, map[record.Kind][][]any{}
+	for _, r := range records {
+		changed = append(changed, r.Index)
+		if kind := r.Old.Kind(); tables[kind].name != "" {
+			old[kind] = append(old[kind], r.Index)
+		}
+		if r.New.IsFree() {
+			continue
+		}
+		cells = append(cells, []any{r.Index, bytesOf(r.New[:])})
+		kind := r.New.Kind()
+		if t, ok := tables[kind]; ok {
+			row, err := t.row(r.New)
+			if err != nil {
+				return fmt.Errorf("record %d: %w", r.Index, err)
+			}
+			rows[kind] = append(rows[kind], append([]any{r.Index}, row...))
+		}
+	}
+	if err := replace(ctx, tx, "cells", []string{"cells"}, changed, cells); err != nil {
+		return err
+	}
+	for kind := record.KindPurse; kind <= record.KindBooking; kind++ {
+		t := tables[kind]
+		if err := replace(ctx, tx, t.name, t.columns, old[kind], rows[kind]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// replace deletes rows by record, and adds others.
+func replace(ctx context.Context, tx pgx.Tx, table string, columns []string, old []uint32, rows [][]any) error {
+	if len(old) > 0 {
+		if _, err := tx.Exec(ctx, `DELETE FROM `+table+` WHERE record = ANY($1::integer[])`, old); err != nil {
+			return fmt.Errorf("replace %s: %w", table, err)
+		}
+	}
+	return insert(ctx, tx, table, append([]string{"record"}, columns...), rows)
+}
+
+// bits is a map of units as a column takes it: unit 0 is the first bit.
+func bits(units fr.Element) pgtype.Bits {
+	b, v := make([]byte, record.WindowUnits/8), layout.Int(units)
+	for u := range record.WindowUnits {
+		if v[u/64]>>(u%64)&1 == 1 {
+			b[u/8] |= 0x80 >> (u % 8)
+		}
+	}
+	return pgtype.Bits{Bytes: b, Len: record.WindowUnits, Valid: true}
+}

@@ -1,0 +1,251 @@
+package view
+
+import "encoding/json"
+
+// Place is where on L1 something happened.
+type Place struct {
+	Block       Decimal `json:"block"`
+	BlockHash   Hex     `json:"blockHash"`
+	Time        Decimal `json:"time" db:"block_time" doc:"Of the block, seconds since 1970."`
+	Transaction Hex     `json:"transaction" db:"tx"`
+	Log         Decimal `json:"log" doc:"Index of the event in the block."`
+}
+
+// Status says what the indexer knows, and how old that is.
+type Status struct {
+	ChainID    Decimal `json:"chainId"`
+	Rollup     Hex     `json:"rollup" doc:"Contract on L1."`
+	Bridge     Hex     `json:"bridge" doc:"Contract on L1."`
+	Genesis    Hex     `json:"genesis" doc:"Commitment of the state before the first batch, x and y."`
+	Batch      Decimal `json:"batch" doc:"Last indexed batch; 0 before the first."`
+	Commitment Hex     `json:"commitment" doc:"Of the state after that batch, x and y: what L1 verified and the indexer computed again."`
+	Block      Decimal `json:"block,omitempty" doc:"Last indexed block of L1."`
+	BlockHash  Hex     `json:"blockHash,omitempty"`
+	Head       Decimal `json:"head,omitempty" doc:"Latest block of L1."`
+	HeadTime   Decimal `json:"headTime,omitempty" doc:"Of that block, seconds since 1970."`
+	LagBlocks  Decimal `json:"lagBlocks,omitempty" doc:"Blocks of L1 that are not indexed yet; those that wait for confirmations are among them."`
+	Finality   Decimal `json:"finalityBlocks" doc:"A block is final when so many blocks are indexed above it."`
+	FinalBlock Decimal `json:"finalBlock,omitempty" doc:"The last block that is final."`
+	FinalBatch Decimal `json:"finalBatch" doc:"The last batch in it or below."`
+	Deposits   Decimal `json:"deposits" doc:"Entries of the queue on L1."`
+	Queue      Decimal `json:"queuePosition" doc:"Those of them that batches have taken."`
+}
+
+// Params are the parameters that the last batch ran under.
+type Params struct {
+	Version      Decimal   `json:"version"`
+	Time         Decimal   `json:"time" doc:"Of the last batch, seconds since 1970."`
+	BookingFee   Decimal   `json:"bookingFeeBps" doc:"Basis points of the price of a booking."`
+	FeePurses    []Decimal `json:"feePurses" doc:"Purse that fees go to, by series."`
+	CrankReserve []Decimal `json:"crankReserve" doc:"Units that a booking reserves for its cranks, by token."`
+	Rent         []Decimal `json:"rent" doc:"Least fee of an operation that fills a record, units by token."`
+}
+
+// Balance is what a purse has of one token.
+type Balance struct {
+	Token     Decimal `json:"token"`
+	Available Decimal `json:"available" doc:"Units of the token."`
+	Locked    Decimal `json:"locked" doc:"Units of the token."`
+}
+
+// Purse is a purse.
+type Purse struct {
+	Record   Decimal   `json:"purse" doc:"Index of its record."`
+	Owner    Hex       `json:"owner" doc:"Account on L1."`
+	Series   Decimal   `json:"series" doc:"It holds the tokens 2·series and 2·series + 1."`
+	Nonce    Decimal   `json:"nonce" doc:"Of the next operation that it signs, as of the last indexed batch."`
+	Epoch    Decimal   `json:"epoch" doc:"Of its key."`
+	Key      Hex       `json:"key" doc:"y of its public key."`
+	Balances []Balance `json:"balances"`
+}
+
+// Account is what an address on L1 has.
+type Account struct {
+	Address  Hex         `json:"address"`
+	Purses   []Purse     `json:"purses" doc:"By rising index, the first 1000."`
+	Listings Decimal     `json:"listings" doc:"How many it hosts."`
+	AsGuest  Decimal     `json:"bookingsAsGuest"`
+	AsHost   Decimal     `json:"bookingsAsHost"`
+	Credits  []Claimable `json:"credits" doc:"What it was credited on L1, by token; tokens without a credit are left out."`
+}
+
+// Claimable is what an account has in the Bridge of one token.
+type Claimable struct {
+	Token     Decimal `json:"token"`
+	Credited  Decimal `json:"credited" doc:"Units so far: withdrawals, refunded deposits, fees of the queue."`
+	Claimed   Decimal `json:"claimed" doc:"Units paid out so far."`
+	Claimable Decimal `json:"claimable" doc:"Units that a claim would pay."`
+}
+
+// Gain is what an operation did to one purse.
+type Gain struct {
+	Purse Decimal `json:"purse"`
+	Gain  Decimal `json:"gain" doc:"Units of the operation's token, fee included; negative if it paid."`
+}
+
+// Operation is one row of a batch, or an operation that is to become one.
+type Operation struct {
+	ID        Hex             `json:"id,omitempty" doc:"Hash that identifies the operation, where the sequencer told it; L1 does not know it."`
+	Batch     Decimal         `json:"batch"`
+	Position  Decimal         `json:"position" doc:"In the batch, from 1: the order of execution."`
+	Status    string          `json:"status" enum:"accepted,sealed,proven,settled,final" doc:"accepted, sealed and proven are the sequencer's word; settled and final are what L1 verified."`
+	Timestamp Decimal         `json:"timestamp" doc:"Of the batch, seconds since 1970: the time by which the operation was judged."`
+	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,ReleaseDue"`
+	Fields    json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`
+	Token     Decimal         `json:"token"`
+	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, taken out of it by CancelByGuest and ReleaseDue."`
+	Fee       Decimal         `json:"fee" doc:"Units that the signer pays to the operator."`
+	Refunded  bool            `json:"refunded,omitempty" doc:"A deposit that could not be applied: L1 credited it back."`
+	Policy    Decimal         `json:"policySerial,omitempty" doc:"Policy that it made or used."`
+	Listing   Decimal         `json:"listingSerial,omitempty" doc:"Listing that it made, changed or used."`
+	Booking   Decimal         `json:"bookingSerial,omitempty" doc:"Booking that it made, cancelled or released."`
+	Purses    []Gain          `json:"purses" doc:"Purses that it concerns. Empty until it is settled."`
+	Place     `json:"l1,omitzero" doc:"Of its batch, from settled on."`
+}
+
+// Batch is a batch on L1.
+type Batch struct {
+	Number        Decimal   `json:"number"`
+	Status        string    `json:"status" enum:"settled,final"`
+	Timestamp     Decimal   `json:"timestamp" doc:"Seconds since 1970."`
+	Shape         Decimal   `json:"shape" doc:"Id of its circuit shape."`
+	ParamsVersion Decimal   `json:"paramsVersion"`
+	QueuePosition Decimal   `json:"queuePosition" doc:"Deposits that earlier batches took."`
+	QueueCount    Decimal   `json:"queueCount" doc:"Deposits that it took."`
+	Payments      Decimal   `json:"payments" doc:"Rows of lane P."`
+	Market        Decimal   `json:"market" doc:"Rows of lane M."`
+	System        Decimal   `json:"system" doc:"Rows of lane S."`
+	Commitment    Hex       `json:"commitment" doc:"Of the state after it, x and y."`
+	Fees          []Decimal `json:"fees" doc:"Units credited to the fee purses at its end, by token."`
+	Gas           Decimal   `json:"gas,omitempty" doc:"Used by its transaction on L1, if known."`
+	Place         `json:"l1"`
+}
+
+// BatchDetail is a batch with its rows.
+type BatchDetail struct {
+	Batch
+	Operations []Operation `json:"operations" doc:"By rising position."`
+}
+
+// Listing is something that can be booked by the unit of time.
+type Listing struct {
+	Serial       Decimal `json:"serial"`
+	Record       Decimal `json:"record"`
+	Host         Decimal `json:"host" doc:"Purse that signs for the host."`
+	HostAccount  Hex     `json:"hostAccount" doc:"Owner of that purse."`
+	Payout       Decimal `json:"payout" doc:"Purse that is paid."`
+	Policy       Decimal `json:"policy" doc:"Record of the policy."`
+	PolicySerial Decimal `json:"policySerial"`
+	Token        Decimal `json:"token"`
+	Bookable     bool    `json:"bookable"`
+	Price        Decimal `json:"price" doc:"Units of the token for each unit of time."`
+	UnitSeconds  Decimal `json:"unitSeconds" doc:"Length of a unit of time."`
+	MinUnits     Decimal `json:"minUnits" doc:"Shortest booking, units of time."`
+	MaxUnits     Decimal `json:"maxUnits" doc:"Longest booking, units of time."`
+	Origin       Decimal `json:"origin" doc:"Time of unit 0 of window 0, seconds since 1970."`
+	Windows      Decimal `json:"windows" doc:"Calendars opened so far, of 240 units each."`
+	Metadata     Hex     `json:"metadata" doc:"Hash of the description, which is kept elsewhere."`
+}
+
+// ListingDetail is a listing with all that a booking must name.
+type ListingDetail struct {
+	Listing
+	Terms     Policy     `json:"terms"`
+	Calendars []Calendar `json:"calendars" doc:"By rising window."`
+}
+
+// Policy is a refund policy.
+type Policy struct {
+	Record        Decimal `json:"record"`
+	Serial        Decimal `json:"serial"`
+	Tiers         []Tier  `json:"tiers" doc:"The first one that applies counts."`
+	ReleaseDelay  Decimal `json:"releaseDelaySeconds" db:"release_delay_seconds" doc:"From the end of a stay until it is paid out."`
+	NoShow        Decimal `json:"noShowBps" db:"no_show_bps"`
+	HostCancel    Decimal `json:"hostCancelBps" db:"host_cancel_bps"`
+	CheckInGrace  Decimal `json:"checkInGraceSeconds" db:"check_in_grace_seconds"`
+	DepositWindow Decimal `json:"depositWindowSeconds" db:"deposit_window_seconds"`
+}
+
+// Tier refunds a share of the price.
+type Tier struct {
+	Before Decimal `json:"beforeSeconds" doc:"Applies when at least so many seconds are left before the start."`
+	Refund Decimal `json:"refundBps" doc:"Share of the price that is refunded, basis points."`
+}
+
+// Calendar is one window of a listing.
+type Calendar struct {
+	Record   Decimal `json:"record"`
+	Window   Decimal `json:"window"`
+	Start    Decimal `json:"start" doc:"Of its first unit, seconds since 1970."`
+	End      Decimal `json:"end" doc:"Of its last unit, seconds since 1970."`
+	Occupied []Run   `json:"occupied" doc:"Booked units."`
+	Blocked  []Run   `json:"blocked" doc:"Units that the host keeps."`
+}
+
+// Run is neighbouring units of a window.
+type Run struct {
+	FirstUnit Decimal `json:"firstUnit"`
+	Units     Decimal `json:"units"`
+	Start     Decimal `json:"start" doc:"Seconds since 1970."`
+	End       Decimal `json:"end" doc:"Seconds since 1970."`
+}
+
+// Booking is a booking.
+type Booking struct {
+	Serial        Decimal `json:"serial"`
+	Record        Decimal `json:"record"`
+	State         string  `json:"state" enum:"booked,released,cancelled by guest"`
+	ListingSerial Decimal `json:"listingSerial"`
+	Listing       Decimal `json:"listing" doc:"Record of the listing."`
+	Guest         Decimal `json:"guest" doc:"Purse that signs for the guest."`
+	GuestAccount  Hex     `json:"guestAccount" doc:"Owner of that purse."`
+	HostAccount   Hex     `json:"hostAccount" doc:"Owner of the listing's host purse."`
+	Payout        Decimal `json:"payout" doc:"Purse that is paid."`
+	Refund        Decimal `json:"refund" doc:"Purse that refunds go to."`
+	Policy        Decimal `json:"policy" doc:"Record of the policy."`
+	PolicySerial  Decimal `json:"policySerial"`
+	Calendar      Decimal `json:"calendar" doc:"Record of the calendar."`
+	Window        Decimal `json:"window" db:"window_number"`
+	FirstUnit     Decimal `json:"firstUnit"`
+	Units         Decimal `json:"units"`
+	Start         Decimal `json:"start" db:"start_time" doc:"Seconds since 1970."`
+	End           Decimal `json:"end" db:"end_time" doc:"Seconds since 1970."`
+	ReleaseAt     Decimal `json:"releaseAt" doc:"From when anyone may have it paid out, seconds since 1970."`
+	Token         Decimal `json:"token"`
+	Price         Decimal `json:"price" doc:"Units of the token for the whole stay."`
+	Fee           Decimal `json:"fee" db:"booking_fee" doc:"Units that the operator gets when it is released."`
+	FeeBps        Decimal `json:"feeBps"`
+	CrankReserve  Decimal `json:"crankReserve" doc:"Units for whoever has it paid out."`
+	Released      Decimal `json:"released" doc:"Units paid out so far."`
+	Escrow        Decimal `json:"escrow" doc:"Units that it holds now."`
+}
+
+// BookingDetail is a booking with its history.
+type BookingDetail struct {
+	Booking
+	History []Operation `json:"history" doc:"Operations on it, oldest first."`
+}
+
+// Deposit is an entry of the queue on L1.
+type Deposit struct {
+	Index    Decimal `json:"index" doc:"In the queue, from 0."`
+	State    string  `json:"state" enum:"queued,applied,refunded" doc:"queued: no batch has taken it. refunded: it could not be applied, and L1 credited it back."`
+	Purse    Decimal `json:"purse"`
+	Owner    Hex     `json:"owner" doc:"Account that deposited."`
+	Token    Decimal `json:"token"`
+	Amount   Decimal `json:"amount" doc:"Units of the token."`
+	KeyX     Hex     `json:"keyX" doc:"Key of a purse to create; (0, 0) credits an existing one only."`
+	KeyY     Hex     `json:"keyY"`
+	Batch    Decimal `json:"batch,omitempty" doc:"That took it."`
+	Position Decimal `json:"position,omitempty" doc:"In that batch."`
+	Place    `json:"l1"`
+}
+
+// Payout is a credit or a claim in the Bridge.
+type Payout struct {
+	Account Hex     `json:"account"`
+	Token   Decimal `json:"token"`
+	Amount  Decimal `json:"amount" doc:"Units of the token."`
+	Status  string  `json:"status" enum:"settled,final"`
+	Place   `json:"l1"`
+}

@@ -1,0 +1,211 @@
+// Package crank releases what is due: it pays out bookings whose time has come, so
+// that nobody has to be online for it (docs/spec/operations/release-due.md).
+//
+// Anyone may send these operations; the crank is the sequencer's own sender. It looks
+// for due bookings, at the time of the open batch or L1's if none is open, when that
+// time or the open batch changes, and at no other time. Each release gets the
+// booking's crank reserve to a payee purse.
+//
+// A release that is refused is tried again after the next change, then after two
+// more, four more, up to longestRest: a booking that cannot be released, for example
+// because its payout purse is full, does not keep the crank busy nor others waiting.
+// The crank stores nothing; what is due is in the state.
+package crank
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/stoa-rollup/stoa/internal/metrics"
+	"github.com/stoa-rollup/stoa/internal/service"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+)
+
+// together is how many releases are submitted at once, so that they share syncs of
+// the log.
+const together = 64
+
+// longestRest is the most changes that a refused release waits for.
+const longestRest = 1_024
+
+// ErrStarted is returned by a second Start: a crank starts once.
+var ErrStarted = errors.New("make a new crank: this one was started before")
+
+// Engine is what the crank needs of the sequencer.
+type Engine interface {
+	// Due are bookings that can be released now, at most limit.
+	Due(limit int) ([]wire.Booking, error)
+
+	Params() (record.Params, error)
+	Submit(ctx context.Context, s op.Signed) (wire.Receipt, error)
+	Head() wire.Head
+
+	// Changed is closed when Head changes.
+	Changed() <-chan struct{}
+}
+
+// Config of a crank.
+type Config struct {
+	Engine  Engine
+	Payee   [record.Series]uint32 // purse that gets the reserves, by series of the token; 0: the fee purse
+	Metrics *metrics.Registry
+	Logger  *slog.Logger // nil: none
+}
+
+// Crank is a service.
+type Crank struct {
+	config   Config
+	released metrics.Counter
+	refused  metrics.Counter
+
+	life    context.Context // ends with Stop
+	end     context.CancelFunc
+	running sync.WaitGroup
+	once    sync.Once
+
+	// Of the goroutine that turns.
+	generation uint64
+	rests      map[uint64]rest // refused releases, by serial of the booking
+}
+
+// rest of a release that was refused.
+type rest struct{ changes, times int }
+
+var _ service.Lifecycle = (*Crank)(nil)
+
+// New returns a crank that does not yet turn.
+func New(c Config) *Crank {
+	if c.Logger == nil {
+		c.Logger = slog.New(slog.DiscardHandler)
+	}
+	life, end := context.WithCancel(context.Background())
+	return &Crank{
+		config: c, life: life, end: end, rests: map[uint64]rest{},
+		released: c.Metrics.Counter("crank", "released_bookings_total", "Bookings that the crank released."),
+		refused:  c.Metrics.Counter("crank", "refused_releases_total", "Releases that the rules refused, each try counted."),
+	}
+}
+
+// Start begins to turn.
+func (c *Crank) Start(context.Context) error {
+	err := ErrStarted
+	c.once.Do(func() {
+		err = nil
+		c.running.Go(c.run)
+	})
+	return err
+}
+
+// Stop ends it. A release that is on its way may still be ordered.
+func (c *Crank) Stop(context.Context) error {
+	c.end()
+	c.running.Wait()
+	return nil
+}
+
+// moment is what decides which bookings are due.
+type moment struct{ generation, open, sealed, time uint64 }
+
+func (c *Crank) run() {
+	for last := (moment{}); ; {
+		changed := c.config.Engine.Changed() // before Head is read, so that no change falls between
+		h := c.config.Engine.Head()
+		if now := (moment{h.Generation, h.Open, h.Sealed, h.L1.Time}); now != last {
+			last = now
+			if err := c.turn(h.Generation); err != nil && c.life.Err() == nil {
+				c.config.Logger.Warn("the crank waits for the next change", "err", err)
+			}
+		}
+		select {
+		case <-changed:
+		case <-c.life.Done():
+			return
+		}
+	}
+}
+
+// turn releases everything that is due and does not rest.
+func (c *Crank) turn(generation uint64) error {
+	if c.generation != generation { // a rewind gives serials anew
+		c.generation = generation
+		clear(c.rests)
+	}
+	for serial, r := range c.rests {
+		r.changes--
+		c.rests[serial] = r
+	}
+	for {
+		// Those that rest are due as well and must not hide others.
+		due, err := c.config.Engine.Due(together + len(c.rests))
+		if err != nil {
+			return err
+		}
+		var now []wire.Booking
+		rests := make(map[uint64]rest, len(c.rests))
+		for _, b := range due {
+			r, refused := c.rests[b.Serial]
+			if refused {
+				rests[b.Serial] = r
+			}
+			if r.changes <= 0 && len(now) < together {
+				now = append(now, b)
+			}
+		}
+		c.rests = rests // without those that somebody else released
+		if len(now) == 0 {
+			return nil
+		}
+		if err := c.release(now); err != nil {
+			return err
+		}
+	}
+}
+
+// release submits releases at once. What the rules refuse rests; any other error
+// is returned, and the bookings stay due.
+func (c *Crank) release(bookings []wire.Booking) error {
+	params, err := c.config.Engine.Params()
+	if err != nil {
+		return err
+	}
+	refusals := make([]error, len(bookings))
+	var all errgroup.Group
+	for i, b := range bookings {
+		series := b.Token.Series()
+		payee := c.config.Payee[series]
+		if payee == 0 {
+			payee = params.FeePurse[series]
+		}
+		o := op.ReleaseDue{Booking: b.Record, Payout: b.Payout, Payee: payee, Token: b.Token, BookingSerial: b.Serial}
+		all.Go(func() error {
+			switch _, err := c.config.Engine.Submit(c.life, op.Signed{Operation: o}); {
+			case err == nil:
+				c.released.Inc()
+			case errors.As(err, new(*stf.Refusal)):
+				c.refused.Inc()
+				refusals[i] = err
+			default:
+				return fmt.Errorf("release booking %d: %w", b.Serial, err)
+			}
+			return nil
+		})
+	}
+	err = all.Wait()
+	for i, b := range bookings {
+		if refusals[i] == nil {
+			continue
+		}
+		times := c.rests[b.Serial].times + 1
+		c.rests[b.Serial] = rest{changes: min(longestRest, 1<<min(times-1, 30)), times: times}
+		c.config.Logger.Warn("a release is refused", "booking", b.Serial, "times", times, "err", refusals[i])
+	}
+	return err
+}

@@ -1,0 +1,62 @@
+package engine
+
+import (
+	"errors"
+	"fmt"
+)
+
+// ErrClosed says that the engine takes no operations: it has not started, it stops,
+// or it failed. The cause is wrapped beside it.
+var ErrClosed = errors.New("the sequencer takes no operations now")
+
+var errStopped = fmt.Errorf("%w: it is not running", ErrClosed)
+
+// BusyError says that a limit of the sequencer is reached. Nothing of the operation
+// is kept: it may be sent again.
+type BusyError struct {
+	Field string
+	Limit int
+}
+
+func (e *BusyError) Error() string {
+	return fmt.Sprintf("the sequencer is busy, try again: %s are at their limit of %d", e.Field, e.Limit)
+}
+
+// What a BusyError may be about.
+const (
+	busyPending  = "operations in admission"
+	busyPurse    = "operations of this purse in admission"
+	busyUnproven = "sealed batches without a proof"
+)
+
+// ConfigError says which setting is outside its limit.
+type ConfigError struct {
+	Field string
+	Limit string
+	Value string
+}
+
+func (e *ConfigError) Error() string {
+	return fmt.Sprintf("sequencer: %s is %s, must be %s", e.Field, e.Value, e.Limit)
+}
+
+// CorruptError says that the log has an entry that no rule allows at its place.
+type CorruptError struct {
+	Generation uint64
+	Index      uint64
+	Err        error
+}
+
+func (e *CorruptError) Error() string {
+	return fmt.Sprintf("the log of generation %d is damaged at index %d, restore it from another copy: %v", e.Generation, e.Index, e.Err)
+}
+
+func (e *CorruptError) Unwrap() error { return e.Err }
+
+// BehindError says that L1 has settled batches that the log does not have: to order
+// others in their place could never settle.
+type BehindError struct{ Settled, Sealed uint64 }
+
+func (e *BehindError) Error() string {
+	return fmt.Sprintf("restore the log from another copy: L1 has settled batch %d, the log ends with batch %d", e.Settled, e.Sealed)
+}

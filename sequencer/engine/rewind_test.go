@@ -1,0 +1,345 @@
+package engine
+
+import (
+	"math/rand/v2"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2/vfs"
+	"github.com/cockroachdb/pebble/v2/vfs/errorfs"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/sequencer/history"
+)
+
+// story is a log of four batches, of which the third consumed the second deposit, and
+// an operation that spends it.
+type story struct {
+	*bench
+	engine   *Engine
+	deposits []op.Deposit
+	pays     []op.Signed // they hold whatever was deposited
+	spends   op.Signed   // it holds with the deposit alone
+	receipts []wire.Receipt
+}
+
+// rich is more than anybody has without the second deposit.
+const rich = 2 * stftest.Funds
+
+func tell(b *bench) *story {
+	s := &story{bench: b, engine: b.start()}
+	synctest.Wait()
+	w := b.world
+	host, guest, stranger := b.nonce(w.Host), b.nonce(w.Guest), b.nonce(w.Stranger)
+	for i := range uint32(4) {
+		s.pays = append(s.pays, b.pay(w.Stranger, w.Host, stranger+i))
+	}
+	s.pays = append(s.pays, b.pay(w.Guest, w.Stranger, guest))
+	s.deposits = []op.Deposit{b.deposit(0, 3), {Purse: w.Host.For(stftest.ETH), Owner: w.Host.Owner, Token: stftest.ETH, Amount: amount.From(rich)}}
+	s.spends = b.sign(w.Host, op.Transfer{From: w.Host.For(stftest.ETH), To: w.Guest.For(stftest.ETH), Token: stftest.ETH, Amount: amount.From(rich)}, host)
+
+	seal := func() { b.clock.advance(time.Hour); synctest.Wait() }
+	do := func(o op.Signed) { s.receipts = append(s.receipts, b.submit(s.engine, o)) }
+	b.l1.mine(1, s.deposits[0])
+	synctest.Wait()
+	do(s.pays[0])
+	seal()
+	do(s.pays[1])
+	seal()
+	b.l1.mine(1, s.deposits[1])
+	synctest.Wait()
+	do(s.spends)
+	seal()
+	do(s.pays[2])
+	do(s.pays[3])
+	do(s.pays[4]) // tiny takes two payments a batch: this is in batch 5, which stays open
+	if h := s.engine.Head(); h.Sealed != 4 || h.Open != 5 || s.receipts[2].Batch != 3 {
+		b.Fatalf("have %+v", h)
+	}
+	return s
+}
+
+// rewound checks that the log was cut before batch 3 and that all but what spends the
+// deposit was ordered again, once.
+func (s *story) rewound(e *Engine, generation uint64) {
+	s.Helper()
+	s.check(e)
+	h := e.Head()
+	if h.Generation != generation {
+		s.Fatalf("have %+v, want generation %d", h, generation)
+	}
+	for i, pay := range s.pays {
+		r := s.submit(e, pay)
+		again := s.submit(e, pay)
+		if !alike(r, again) || r.Index > h.Index {
+			s.Errorf("payment %d: have %+v and %+v, want it ordered already", i, r, again)
+		}
+		if i < 2 && !alike(r, s.receipts[i]) {
+			s.Errorf("payment %d is below the cut: have %+v, want %+v", i, r, s.receipts[i])
+		}
+		if i > 1 && r.Batch < 3 {
+			s.Errorf("payment %d: have %+v in what was kept", i, r)
+		}
+	}
+	if _, err := e.Operation(s.Context(), s.id(s.spends)); err == nil {
+		s.Error("the operation that spent the deposit is still there")
+	}
+	_, err := e.Submit(s.Context(), s.spends)
+	rule(s, err, "DEBIT-2")
+	if kept := e.History().Kept(1); kept != 2 {
+		s.Errorf("have %d batches kept, want 2", kept)
+	}
+}
+
+func TestRewindForAnotherDeposit(t *testing.T) { synctest.Test(t, testRewindForAnotherDeposit) }
+
+func testRewindForAnotherDeposit(t *testing.T) {
+	b := newBench(t, batch.Tiny)
+	s := tell(b)
+	e := s.engine
+	e.SetProven(4)
+	// Two feeds: one that has read everything, one that is below the cut.
+	feed := make(chan wire.Entry, 100)
+	go func() { _ = e.Entries(t.Context(), 1, func(w wire.Entry) error { feed <- w; return nil }) }()
+	slow, release := make(chan wire.Entry, 100), make(chan struct{})
+	go func() {
+		_ = e.Entries(t.Context(), 1, func(w wire.Entry) error { slow <- w; <-release; return nil })
+	}()
+	watched := make(chan history.Sealed)
+	go func() {
+		h, _ := e.History().Watch(t.Context(), history.Sealed{Generation: 1, Number: 4})
+		watched <- h
+	}()
+	synctest.Wait()
+	told := drain(feed)
+	if have := uint64(len(told)); have != e.Head().Index {
+		t.Fatalf("have %d entries told, want %d", have, e.Head().Index)
+	}
+	if _, err := e.History().State(t.Context(), 4); err != nil { // it is remembered
+		t.Fatal(err)
+	}
+
+	other := b.deposit(7, 1)
+	b.l1.reorg(1, other)
+	synctest.Wait()
+	s.rewound(e, 2)
+	if h := e.Head(); h.Proven > 2 {
+		t.Errorf("have %+v: batches above the cut have no proofs", h)
+	}
+	if h := <-watched; h.Generation != 2 || h.Number < 3 {
+		t.Errorf("have %+v watched", h)
+	}
+	_, log := e.logs.Current()
+	if d, err := loggedDeposit(log, 1); err != nil || d != other {
+		t.Errorf("have deposit %+v, error %v, want %+v", d, err, other)
+	}
+	told = drain(feed)
+	if told[0].Kind != wire.EntryRewind || told[0].Generation != 2 || told[0].Batch != 2 || told[1].Index != told[0].Index+1 || told[1].Kind != wire.EntryBegin || told[1].Batch != 3 {
+		t.Errorf("have %+v, %+v told", told[0], told[1])
+	}
+	if last := told[len(told)-1]; last.Index != e.Head().Index || last.Generation != 2 {
+		t.Errorf("have %+v told last", last)
+	}
+	close(release)
+	synctest.Wait()
+	all := drain(slow)
+	next := uint64(1)
+	for _, w := range all {
+		if w.Kind == wire.EntryRewind {
+			next = min(next, w.Index+1)
+			continue
+		}
+		if w.Index != next {
+			t.Fatalf("the slow feed tells %+v, want index %d", w, next)
+		}
+		next++
+	}
+	if next != e.Head().Index+1 {
+		t.Errorf("the slow feed ends before index %d, want all", next)
+	}
+	names, err := b.fs.List("data/log")
+	if err != nil || !slices.Contains(names, "00000001") {
+		t.Errorf("have %v, error %v, want the old log kept", names, err)
+	}
+	b.stop(e)
+	e = b.start()
+	synctest.Wait()
+	s.engine = e
+	s.rewound(e, 2) // and not again
+}
+
+func drain(c chan wire.Entry) (entries []wire.Entry) {
+	for {
+		select {
+		case w := <-c:
+			entries = append(entries, w)
+		default:
+			return entries
+		}
+	}
+}
+
+// A deposit that came back changes nothing; one that stays away counts as gone after
+// 16 confirmed blocks.
+func TestRewindForAMissingDeposit(t *testing.T) { synctest.Test(t, testRewindForAMissingDeposit) }
+
+func testRewindForAMissingDeposit(t *testing.T) {
+	b := newBench(t, batch.Tiny)
+	s := tell(b)
+	e := s.engine
+	head := e.Head()
+	same := func(what string) {
+		t.Helper()
+		synctest.Wait()
+		if h := e.Head(); h.Generation != 1 || h.Index != head.Index {
+			t.Fatalf("%s: have %+v, want index %d of generation 1", what, h, head.Index)
+		}
+	}
+	b.l1.reorg(2)
+	same("both deposits are still there")
+	b.l1.reorg(1)
+	same("a deposit is missing")
+	b.l1.mine(1, s.deposits[1])
+	same("it is back")
+	lost := b.l1.head.Confirmed
+	b.l1.reorg(1)
+	for b.l1.head.Confirmed < lost+goneAfter-1 {
+		b.l1.mine(1)
+		same("a deposit is missing")
+	}
+	// The order goes on meanwhile.
+	b.submit(e, b.pay(b.world.Operator, b.world.Stranger, b.nonce(b.world.Operator)))
+	s.pays = append(s.pays, b.pay(b.world.Operator, b.world.Stranger, b.nonce(b.world.Operator)))
+	b.l1.mine(1)
+	synctest.Wait()
+	s.rewound(e, 2)
+	b.l1.mine(1, s.deposits[1]) // late, but an entry of the queue like any other
+	synctest.Wait()
+	b.clock.advance(time.Hour)
+	synctest.Wait()
+	if m, _ := e.view.Mark(); m.Queue != 2 {
+		t.Errorf("have %d deposits consumed, want 2", m.Queue)
+	}
+	b.submit(e, s.spends)
+	b.check(e)
+}
+
+// L1 changed while the sequencer was away; a bridge that is behind is no reason to
+// rewind.
+func TestRewindAtStart(t *testing.T) { synctest.Test(t, testRewindAtStart) }
+
+func testRewindAtStart(t *testing.T) {
+	b := newBench(t, batch.Tiny)
+	s := tell(b)
+	b.stop(s.engine)
+	full := b.l1.head
+	b.l1.queue = b.l1.queue[:0]
+	b.l1.set(func(h *wire.L1Head) { h.Confirmed, h.LostBlock, h.Reorgs = 5, 0, 0 }) // the bridge begins anew
+	e := b.start()
+	for b.l1.head.Confirmed < full.Confirmed {
+		synctest.Wait()
+		if h := e.Head(); h.Generation != 1 {
+			t.Fatalf("have %+v: a bridge that is behind rewinds the log", h)
+		}
+		b.l1.set(func(h *wire.L1Head) { h.Confirmed += 10 })
+	}
+	b.l1.mine(0, s.deposits...)
+	synctest.Wait()
+	b.stop(e)
+
+	b.l1.queue = []op.Deposit{s.deposits[0], b.deposit(3, 3)}
+	e = b.start()
+	synctest.Wait()
+	s.engine = e
+	s.rewound(e, 2)
+}
+
+// Settled batches are not looked at: L1 has proofs of their deposits.
+func TestNoRewindOfWhatIsSettled(t *testing.T) { synctest.Test(t, testNoRewindOfWhatIsSettled) }
+
+func testNoRewindOfWhatIsSettled(t *testing.T) {
+	b := newBench(t, batch.Tiny)
+	s := tell(b)
+	b.l1.set(func(h *wire.L1Head) { h.Settled = 3 })
+	b.l1.reorg(1, b.deposit(3, 3))
+	synctest.Wait()
+	if h := s.engine.Head(); h.Generation != 1 {
+		t.Fatalf("have %+v", h)
+	}
+	// The reorg took the settlement too.
+	b.l1.set(func(h *wire.L1Head) { h.Settled = 1; h.Reorgs++ })
+	synctest.Wait()
+	s.rewound(s.engine, 2)
+}
+
+// A power cut at any file operation of a rewind leaves the old generation or the whole
+// new one.
+func TestCrashInARewind(t *testing.T) {
+	for _, percent := range []int{0, 50, 100} {
+		synctest.Test(t, func(t *testing.T) { testCrashInARewind(t, percent) })
+	}
+}
+
+func testCrashInARewind(t *testing.T, percent int) {
+	b := newBench(t, batch.Tiny)
+	rng := rand.New(rand.NewPCG(1, uint64(percent)))
+	mem := vfs.NewCrashableMem()
+	var armed atomic.Bool
+	var mu sync.Mutex
+	var clones []*vfs.MemFS
+	b.fs = errorfs.Wrap(mem, errorfs.InjectorFunc(func(o errorfs.Op) error {
+		if armed.Load() && o.Kind.ReadOrWrite() == errorfs.OpIsWrite {
+			mu.Lock()
+			defer mu.Unlock()
+			clones = append(clones, mem.CrashClone(vfs.CrashCloneCfg{UnsyncedDataPercent: percent, RNG: rng}))
+		}
+		return nil
+	}))
+	s := tell(b)
+	synctest.Wait()
+	armed.Store(true)
+	b.l1.reorg(1, b.deposit(7, 1))
+	synctest.Wait()
+	armed.Store(false)
+	s.rewound(s.engine, 2)
+	b.stop(s.engine)
+	if len(clones) < 20 {
+		t.Fatalf("have %d file operations in a rewind", len(clones))
+	}
+	generations := map[uint64]int{}
+	for i, fs := range clones {
+		b.fs = fs
+		e, err := New(b.config())
+		if err != nil {
+			t.Fatal(err)
+		}
+		// What the disk says, before L1 is asked.
+		if err := e.logs.Start(t.Context()); err != nil {
+			t.Fatalf("crash %d: %v", i, err)
+		}
+		generation, log := e.logs.Current()
+		generations[generation]++
+		if err := log.Verify(t.Context()); err != nil {
+			t.Fatalf("crash %d: %v", i, err)
+		}
+		if err := e.logs.Stop(); err != nil {
+			t.Fatal(err)
+		}
+		e = b.start()
+		synctest.Wait()
+		s.engine = e
+		s.rewound(e, 2)
+		b.stop(e)
+	}
+	if generations[1] == 0 || generations[2] == 0 {
+		t.Errorf("have %v crashes by what was left, want some of each", generations)
+	}
+}

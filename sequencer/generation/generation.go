@@ -1,0 +1,261 @@
+// Package generation keeps the generations of the sequencer's log: the log that
+// counts, and those that a rewind replaced (docs/spec/services.md, Reorgs of L1).
+//
+// On disk a store is a folder:
+//
+//	generations.json   which generations there were, and where each left the one before
+//	00000001/ …        an operation log each; the last that is named counts
+//
+// A new generation is written whole into its own folder before generations.json
+// names it. That file is replaced atomically, so a crash leaves the old generation or
+// the whole new one. A folder that is not named is a draft that a crash cut short; the
+// next draft removes it. Old logs are kept and never opened again.
+package generation
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math"
+	"os"
+	"strconv"
+	"sync"
+
+	"github.com/cockroachdb/pebble/v2/vfs"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/sequencer/durable"
+	"github.com/stoa-rollup/stoa/sequencer/oplog"
+)
+
+// Config of a store.
+type Config struct {
+	Dir      string
+	FS       vfs.FS      // nil: the disk
+	Identity common.Hash // of what the log's batches begin from: another one is refused
+	Log      oplog.Config
+}
+
+// Cut is what a generation shares with the one before: the entries up to Index, the
+// batches up to Batch.
+type Cut struct {
+	Index uint64 `json:"index,string"`
+	Batch uint64 `json:"batch,string"`
+}
+
+// whole is the cut of what was never cut.
+var whole = Cut{math.MaxUint64, math.MaxUint64}
+
+// lineage is the content of generations.json. Generation n is entry n − 1.
+type lineage struct {
+	Version  int         `json:"version"`
+	Identity common.Hash `json:"identity"`
+	Cuts     []Cut       `json:"cuts"`
+}
+
+const (
+	version  = 1
+	fileName = "generations.json"
+)
+
+// ForeignError says that the folder belongs to another rollup, or to another
+// version of this software.
+type ForeignError struct {
+	Field string
+	Limit string
+	Value string
+}
+
+func (e *ForeignError) Error() string {
+	return fmt.Sprintf("the log's folder is of another %s: it has %s, want %s", e.Field, e.Value, e.Limit)
+}
+
+// DamagedError says that the folder cannot be what a store left.
+type DamagedError struct {
+	Path string
+	What string
+}
+
+func (e *DamagedError) Error() string {
+	return fmt.Sprintf("restore %s from another copy: %s", e.Path, e.What)
+}
+
+// Store holds the log that counts. Its methods may be called concurrently, those
+// that write (Draft, Switch) by one goroutine.
+type Store struct {
+	config Config
+	fs     vfs.FS
+
+	mu      sync.RWMutex
+	past    lineage
+	log     *oplog.Log
+	draft   *oplog.Log
+	changed chan struct{} // closed at a switch
+}
+
+// New makes a store that is not open yet.
+func New(c Config) *Store {
+	s := &Store{config: c, fs: c.FS, changed: make(chan struct{})}
+	if s.fs == nil {
+		s.fs = vfs.Default
+	}
+	return s
+}
+
+// Start opens the log that counts, or makes the first one.
+func (s *Store) Start(ctx context.Context) error {
+	past, err := s.load()
+	if err != nil {
+		return err
+	}
+	log, err := s.open(ctx, uint64(len(past.Cuts)))
+	if err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.past, s.log = past, log
+	return nil
+}
+
+// Stop closes the log. Stopping twice is no error.
+func (s *Store) Stop() error {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	var errs []error
+	for _, l := range []*oplog.Log{s.draft, s.log} {
+		if l != nil {
+			errs = append(errs, l.Stop())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// load reads generations.json or writes the first.
+func (s *Store) load() (past lineage, err error) {
+	path := s.path(fileName)
+	b, err := durable.Read(s.fs, path)
+	if errors.Is(err, os.ErrNotExist) {
+		if _, err := s.fs.Stat(s.path(folder(1))); err == nil {
+			return past, &DamagedError{path, "it is missing, but there is a log"}
+		}
+		past = lineage{version, s.config.Identity, []Cut{{}}}
+		if err := durable.Mkdir(s.fs, s.config.Dir); err != nil {
+			return past, err
+		}
+		return past, s.save(past)
+	}
+	if err != nil {
+		return past, err
+	}
+	if err := json.Unmarshal(b, &past); err != nil {
+		return past, &DamagedError{path, err.Error()}
+	}
+	switch {
+	case past.Version != version:
+		return past, &ForeignError{"format", strconv.Itoa(version), strconv.Itoa(past.Version)}
+	case past.Identity != s.config.Identity:
+		return past, &ForeignError{"network, shape or genesis", "identity " + s.config.Identity.String(), past.Identity.String()}
+	case len(past.Cuts) == 0:
+		return past, &DamagedError{path, "it names no generation"}
+	}
+	return past, nil
+}
+
+func (s *Store) save(past lineage) error {
+	b, err := json.MarshalIndent(past, "", "  ")
+	if err != nil {
+		return err
+	}
+	return durable.Write(s.fs, s.path(fileName), append(b, '\n'))
+}
+
+func (s *Store) open(ctx context.Context, generation uint64) (*oplog.Log, error) {
+	c := s.config.Log
+	c.Dir, c.FS = s.path(folder(generation)), s.fs
+	log, err := oplog.New(c)
+	if err != nil {
+		return nil, err
+	}
+	return log, log.Start(ctx)
+}
+
+func (s *Store) path(name string) string { return s.fs.PathJoin(s.config.Dir, name) }
+
+func folder(generation uint64) string { return fmt.Sprintf("%08d", generation) }
+
+// Current is the log that counts and its generation, from 1.
+func (s *Store) Current() (generation uint64, log *oplog.Log) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return uint64(len(s.past.Cuts)), s.log
+}
+
+// With calls f with the log that counts, and again if a switch closed it meanwhile.
+func (s *Store) With(f func(generation uint64, log *oplog.Log) error) error {
+	for {
+		generation, log := s.Current()
+		if log == nil {
+			return oplog.ErrNotRunning
+		}
+		err := f(generation, log)
+		if now, _ := s.Current(); now == generation || !errors.Is(err, oplog.ErrNotRunning) {
+			return err
+		}
+	}
+}
+
+// Changed is closed when another generation counts.
+func (s *Store) Changed() <-chan struct{} {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.changed
+}
+
+// Shared is what the current generation has in common with an earlier one, and all
+// between them.
+func (s *Store) Shared(generation uint64) Cut {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	shared := whole
+	for i := int(generation); i < len(s.past.Cuts); i++ {
+		c := s.past.Cuts[i]
+		shared = Cut{min(shared.Index, c.Index), min(shared.Batch, c.Batch)}
+	}
+	return shared
+}
+
+// Draft opens an empty log for the next generation.
+func (s *Store) Draft(ctx context.Context) (*oplog.Log, error) {
+	generation, _ := s.Current()
+	if err := s.fs.RemoveAll(s.path(folder(generation + 1))); err != nil {
+		return nil, err
+	}
+	log, err := s.open(ctx, generation+1)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.draft = log
+	return log, nil
+}
+
+// Switch makes the draft the log that counts and closes the one before. After an
+// error it is not known which counts: a restart finds out.
+func (s *Store) Switch(cut Cut) error {
+	s.mu.Lock()
+	past := s.past
+	past.Cuts = append(append([]Cut(nil), past.Cuts...), cut)
+	if err := s.save(past); err != nil {
+		s.mu.Unlock()
+		return fmt.Errorf("switch to generation %d of the log: %w", len(past.Cuts), err)
+	}
+	old := s.log
+	s.past, s.log, s.draft = past, s.draft, nil
+	close(s.changed)
+	s.changed = make(chan struct{})
+	s.mu.Unlock()
+	return old.Stop()
+}

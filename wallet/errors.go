@@ -1,0 +1,136 @@
+package wallet
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/protocol/wire"
+)
+
+// Errors of a wallet.
+var (
+	// ErrUnreachable says that the sequencer gave no answer that makes sense.
+	ErrUnreachable = errors.New("start the sequencer, or name its address: it does not answer")
+
+	// ErrL1 says that the node of L1 did not answer.
+	ErrL1 = errors.New("start the L1 node, or name its address: it does not answer")
+
+	// ErrNoKeys says that the wallet only looks.
+	ErrNoKeys = errors.New("open the wallet with its keys: this needs them")
+
+	// ErrNoL1 says that the wallet was made without L1.
+	ErrNoL1 = errors.New("name a node of L1: this needs one")
+
+	// ErrMainnet says that published keys would hold real money.
+	ErrMainnet = errors.New("use a wallet of your own: development keys are published, and this is chain id 1")
+
+	// ErrNetwork says that sequencer, L1 and owner do not mean the same rollup.
+	ErrNetwork = errors.New("check the addresses of sequencer, L1 and rollup: they do not belong together")
+
+	// ErrReceipt says that the sequencer broke its word, or that somebody else answers.
+	ErrReceipt = errors.New("keep this answer and do not rely on the sequencer: its receipt is not for what was signed")
+
+	// ErrNoPurse says that no purse of the wallet can sign.
+	ErrNoPurse = errors.New("deposit first: the wallet has no purse for this token")
+
+	// ErrForeignPurse says that the wallet's key is not that of the purse.
+	ErrForeignPurse = errors.New("choose a purse of this wallet: another key signs for this one")
+
+	// ErrRefunded says that a deposit was not applied. The money is back on L1 when
+	// its batch is settled.
+	ErrRefunded = errors.New("claim the money on L1 when the batch is settled, and deposit to another purse: this deposit was refunded")
+
+	// ErrVoid says that an operation that was ordered is no longer.
+	ErrVoid = errors.New("send the operation again: L1 took back a deposit before it, and it is void")
+
+	// ErrToken says that the rollup has no such token.
+	ErrToken = errors.New("choose a token of this rollup")
+
+	// ErrFunds says that the account on L1 does not have what it would send.
+	ErrFunds = errors.New("bring tokens to the account on L1 first")
+
+	// ErrGas says that the account cannot pay for a transaction on L1.
+	ErrGas = errors.New("send the account some ether first: it cannot pay for the transaction on L1")
+
+	errNoRecord = errors.New("try again later: the rollup has no free record")
+)
+
+// UnansweredError says that an operation may have been ordered or not.
+type UnansweredError struct {
+	ID  common.Hash
+	Err error
+}
+
+func (e *UnansweredError) Error() string {
+	return fmt.Sprintf("ask `stoa wallet operation %s` before you send it again, for it may have been ordered: %v", e.ID, e.Err)
+}
+
+func (e *UnansweredError) Unwrap() error { return e.Err }
+
+// BookingError says why a stay cannot be booked, before anything is signed.
+type BookingError struct {
+	Rule   string // that would refuse it
+	Advice string
+	Why    string
+}
+
+func (e *BookingError) Error() string { return e.Advice + ": " + e.Why }
+
+// advice is what a person can do about a broken rule.
+var advice = map[string]string{
+	"AUTH-1":     "choose one of the wallet's purses",
+	"AUTH-2":     "try again: another operation of the purse came first",
+	"AUTH-4":     "try again: the operation came too late",
+	"DEBIT-1":    "choose a purse that holds this token",
+	"DEBIT-2":    "deposit more, or spend less",
+	"CREDIT-1":   "check the purse that is paid: there is none of that number",
+	"CREDIT-2":   "check the purse that is paid: it does not hold this token",
+	"FRESH-1":    "try again: somebody else took the record",
+	"RENT-1":     "pay a higher fee: the record's rent",
+	"POLICY-1":   "refund 100% at most",
+	"POLICY-2":   "list the refunds from the earliest cancellation to the latest",
+	"POLICY-3":   "refund no more for a later cancellation",
+	"LISTING-6":  "check the listing: there is none of that record and serial",
+	"LISTING-7":  "use the wallet of the listing's host",
+	"LISTING-11": "check the policy's record and serial",
+	"CALENDAR-2": "use the wallet of the listing's host",
+	"CALENDAR-3": "try again: the window is open already",
+	"BOOK-2":     "choose another listing: this one takes no bookings",
+	"BOOK-4":     "book longer",
+	"BOOK-5":     "book shorter",
+	"BOOK-8":     "choose other dates: somebody has booked them",
+	"BOOK-9":     "choose other dates: the host keeps them",
+	"BOOK-10":    "look at the listing again: its terms have changed",
+	"BOOK-11":    "choose a later start",
+	"BOOK-15":    "look at the price again: it is above your limit",
+	"CANCEL-1":   "check the booking: it is over, or there is none of that serial",
+	"CANCEL-2":   "use the wallet of the guest",
+	"CANCEL-8":   "it is too late: the stay has begun",
+	"RELEASE-1":  "check the booking: it is over, or there is none of that serial",
+	"RELEASE-4":  "wait until the release time",
+}
+
+// Advise puts before an error of the sequencer what to do about it. Other errors
+// say so themselves.
+func Advise(err error) error {
+	var e *wire.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	do, ok := advice[e.Data.Rule]
+	if !ok {
+		switch e.Code {
+		case wire.CodeBusy, wire.CodeClosed:
+			do = "try again later"
+		case wire.CodeNotFound:
+			do = "check the number"
+		case wire.CodeMalformed, wire.CodeRefused:
+			do = "change what you ask for"
+		default:
+			do = "use a stoa of the sequencer's version"
+		}
+	}
+	return fmt.Errorf("%s: %w", do, err)
+}

@@ -1,0 +1,208 @@
+package wallet
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/wallet/stay"
+)
+
+// Transfer pays another purse.
+func (w *Wallet) Transfer(ctx context.Context, t record.Token, sum amount.Amount, to uint32, o Options) (*Ordered, error) {
+	return w.order(ctx, t, o, false, func(d draft) (op.Signer, error) {
+		return op.Transfer{From: d.purse.Index, To: to, Token: t, Amount: sum, Fee: d.fee}, nil
+	})
+}
+
+// Withdraw moves money out of the rollup, to be claimed on L1 by the recipient when
+// the batch is settled. A zero recipient is the owner.
+func (w *Wallet) Withdraw(ctx context.Context, t record.Token, sum amount.Amount, recipient common.Address, o Options) (*Ordered, error) {
+	if recipient == (common.Address{}) {
+		recipient = w.Address()
+	}
+	return w.order(ctx, t, o, false, func(d draft) (op.Signer, error) {
+		return op.Withdraw{Purse: d.purse.Index, Token: t, Amount: sum, Fee: d.fee, Recipient: recipient}, nil
+	})
+}
+
+// PolicySet publishes a refund policy.
+func (w *Wallet) PolicySet(ctx context.Context, t record.Token, terms record.Terms, o Options) (*Ordered, error) {
+	return w.order(ctx, t, o, true, func(d draft) (op.Signer, error) {
+		return op.PolicySet{Signer: d.purse.Index, Record: d.fresh, Token: t, Fee: d.fee, Terms: terms}, nil
+	})
+}
+
+// ListingSet creates a listing (Serial 0), or changes one. Signer, Fee, and the
+// Record of a new listing are filled in; Payout 0 is the purse that signs.
+func (w *Wallet) ListingSet(ctx context.Context, l op.ListingSet, o Options) (*Ordered, error) {
+	fills := l.Serial == 0
+	return w.order(ctx, l.Token, o, fills, func(d draft) (op.Signer, error) {
+		l := l
+		l.Signer, l.Fee = d.purse.Index, d.fee
+		if fills {
+			l.Record = d.fresh
+		}
+		if l.Payout == 0 {
+			l.Payout = d.purse.Index
+		}
+		return l, nil
+	})
+}
+
+// CalendarOpen opens the next window of a listing of the owner.
+func (w *Wallet) CalendarOpen(ctx context.Context, l wire.Listing, o Options) (*Ordered, error) {
+	if o.Purse == 0 {
+		o.Purse = l.Host
+	}
+	return w.order(ctx, l.Token, o, true, func(d draft) (op.Signer, error) {
+		return op.CalendarOpen{Signer: d.purse.Index, Listing: l.Record, Record: d.fresh, Token: l.Token, Fee: d.fee, ListingSerial: l.Serial, Window: l.Windows}, nil
+	})
+}
+
+// Quote is what a stay costs, by what the sequencer says of the listing.
+type Quote struct {
+	Listing   wire.Listing  `json:"listing"`
+	Calendar  uint32        `json:"calendar,string"` // record
+	Run       stay.Run      `json:"-"`
+	Start     uint64        `json:"start,string"`
+	End       uint64        `json:"end,string"`
+	ReleaseAt uint64        `json:"releaseAt,string"`
+	Price     amount.Amount `json:"price"`
+	Fee       amount.Amount `json:"bookingFee"`
+	Reserve   amount.Amount `json:"crankReserve"`
+	Total     amount.Amount `json:"total"` // of the three: what is put in escrow
+
+	// Refusal says why the stay cannot be booked; nil if it can.
+	Refusal *BookingError `json:"-"`
+}
+
+// NewQuote computes what a stay costs. It fails with a *BookingError if the window
+// is not open; what else speaks against the stay is the quote's Refusal.
+func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
+	l, grid := v.Listing, stay.Of(v.Listing)
+	q := &Quote{Listing: l, Run: r, Start: grid.Start(r), End: grid.End(r)}
+	q.ReleaseAt = q.End + uint64(v.Policy.ReleaseDelay)
+	var err error
+	if q.Price, err = l.Price.Mul(uint64(r.Units)); err != nil {
+		return nil, err
+	}
+	q.Fee, q.Reserve = q.Price.Bps(info.BookingFee), amount.From(uint64(info.CrankReserve[l.Token]))
+	if q.Total, err = amount.Sum(q.Price, q.Fee, q.Reserve); err != nil {
+		return nil, err
+	}
+	var calendar *wire.Calendar
+	for i := range v.Calendars {
+		if v.Calendars[i].Window == r.Window {
+			calendar = &v.Calendars[i]
+		}
+	}
+	if calendar == nil {
+		return nil, &BookingError{"BOOK-7", "choose earlier dates", fmt.Sprintf("the listing is open until %s", stay.Time(grid.Start(stay.Run{Window: l.Windows})))}
+	}
+	q.Calendar = calendar.Record
+	for _, c := range []struct {
+		bad       bool
+		rule, why string
+	}{
+		{!l.Bookable, "BOOK-2", "its host has closed it"},
+		{r.Units < l.MinUnits, "BOOK-4", fmt.Sprintf("have %d units, want %d at least", r.Units, l.MinUnits)},
+		{r.Units > l.MaxUnits, "BOOK-5", fmt.Sprintf("have %d units, want %d at most", r.Units, l.MaxUnits)},
+		{!stay.IsFree(*calendar, r), "BOOK-8", fmt.Sprintf("not all is free from %s to %s", stay.Time(q.Start), stay.Time(q.End))},
+		{q.Start < info.Time, "BOOK-11", fmt.Sprintf("%s is before now, %s", stay.Time(q.Start), stay.Time(info.Time))},
+	} {
+		if c.bad {
+			q.Refusal = &BookingError{c.rule, advice[c.rule], c.why}
+			break
+		}
+	}
+	return q, nil
+}
+
+// BookOptions say how to book.
+type BookOptions struct {
+	Options
+	Limit  *amount.Amount // most that the stay may cost; nil: the quote's total
+	Refund uint32         // purse that refunds go to; 0: the one that signs
+	Force  bool           // sign though the quote is refused
+}
+
+// Book books what was quoted. It costs what the listing costs when it is ordered,
+// and no more than the limit.
+func (w *Wallet) Book(ctx context.Context, q *Quote, o BookOptions) (*Ordered, error) {
+	if q.Refusal != nil && !o.Force {
+		return nil, q.Refusal
+	}
+	limit := q.Total
+	if o.Limit != nil {
+		limit = *o.Limit
+	}
+	if limit.Cmp(q.Total) < 0 && !o.Force {
+		return nil, &BookingError{"BOOK-15", advice["BOOK-15"], fmt.Sprintf("the stay costs %s units, the limit is %s", q.Total, limit)}
+	}
+	l := q.Listing
+	return w.order(ctx, l.Token, o.Options, true, func(d draft) (op.Signer, error) {
+		refund := o.Refund
+		if refund == 0 {
+			refund = d.purse.Index
+		}
+		return op.Book{
+			Signer: d.purse.Index, Listing: l.Record, Calendar: q.Calendar, Policy: l.Policy, Record: d.fresh, Refund: refund, Token: l.Token, Fee: d.fee,
+			ListingSerial: l.Serial, Window: q.Run.Window, FirstUnit: q.Run.First, Units: q.Run.Units, Limit: limit,
+		}, nil
+	})
+}
+
+// Cancel cancels a booking of the wallet under its policy.
+func (w *Wallet) Cancel(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
+	if o.Purse == 0 {
+		o.Purse = b.Guest
+	}
+	return w.order(ctx, b.Token, o, false, func(d draft) (op.Signer, error) {
+		return op.CancelByGuest{
+			Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Policy: b.Policy, Payout: b.Payout, Refund: b.Refund,
+			Token: b.Token, Fee: d.fee, BookingSerial: b.Serial,
+		}, nil
+	})
+}
+
+// Refund is what a guest gets back who cancels at a time: shares of price and
+// booking fee, and the crank reserve.
+func Refund(b wire.Booking, p wire.Policy, at uint64) (amount.Amount, error) {
+	if at >= b.Start {
+		return amount.Amount{}, nil
+	}
+	var terms record.Terms
+	for i, t := range p.Tiers {
+		terms.Tiers[i] = record.Tier(t)
+	}
+	bps := terms.Refund(b.Start - at)
+	return amount.Sum(b.Price.Bps(bps), amount.From(b.Fee).Bps(bps), amount.From(b.CrankReserve))
+}
+
+// Release has a booking paid out whose time has come; anyone may. The crank reserve
+// goes to the payee, with 0 to the wallet's purse.
+func (w *Wallet) Release(ctx context.Context, b wire.Booking, payee uint32) (*Ordered, error) {
+	info, err := w.Info(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if payee == 0 {
+		p, err := w.purse(ctx, 0, b.Token)
+		if err != nil {
+			return nil, err
+		}
+		payee = p.Index
+	}
+	s := op.Signed{Operation: op.ReleaseDue{Booking: b.Record, Payout: b.Payout, Payee: payee, Token: b.Token, BookingSerial: b.Serial}}
+	receipt, err := w.submit(ctx, info, s)
+	if err != nil {
+		return nil, err
+	}
+	return &Ordered{Operation: s, Receipt: receipt, Token: b.Token}, nil
+}
