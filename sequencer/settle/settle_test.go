@@ -65,6 +65,7 @@ type world struct {
 
 	queue   *jobs.Queue
 	folder  *l1tx.Folder
+	once    *once
 	settler *settle.Settler
 }
 
@@ -148,11 +149,33 @@ func (w *world) start() {
 		Confirmations: confirmations, MaxFee: big.NewInt(1000 * params.GWei), Clock: w.clock, Poll: time.Second,
 	})
 	check(w.t, err)
+	w.once = &once{Sender: manager, t: w.t}
 	w.settler, err = settle.New(settle.Config{
-		Claims: w.queue, Sender: manager, L1: w.heads, Client: w.line, Rollup: w.network.Rollup, Clock: w.clock, Poll: time.Second,
+		Claims: w.queue, Sender: w.once, L1: w.heads, Client: w.line, Rollup: w.network.Rollup, Clock: w.clock, Poll: time.Second,
 	})
 	check(w.t, err)
 	check(w.t, w.settler.Start(w.t.Context()))
+}
+
+// once is a sender that is asked for one thing once at a time.
+type once struct {
+	settle.Sender
+	t     *testing.T
+	doing sync.Map
+}
+
+func (o *once) idle() bool {
+	idle := true
+	o.doing.Range(func(any, any) bool { idle = false; return false })
+	return idle
+}
+
+func (o *once) Do(ctx context.Context, intent l1tx.Intent) (*types.Receipt, error) {
+	if _, twice := o.doing.LoadOrStore(intent.Key, true); twice {
+		o.t.Errorf("%s is done twice at once", intent.Key)
+	}
+	defer o.doing.Delete(intent.Key)
+	return o.Sender.Do(ctx, intent)
 }
 
 // stop is a crash too: nothing is done on the way out.
@@ -448,6 +471,7 @@ func TestCrashes(t *testing.T) {
 			w.settled(2)
 			w.wantHistory(0, want...)
 
+			w.until("no receipt is waited for", w.once.idle)
 			// What is final is forgotten, the transaction too that nobody saw conclude.
 			w.heads.final(2)
 			w.until("the claims are forgotten", func() bool { return w.queue.Oldest() == 3 })
