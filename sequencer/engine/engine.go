@@ -96,7 +96,7 @@ func New(c Config) (*Engine, error) {
 	identity := identity(c, genesis)
 	c.Log.Network = c.Network
 	e := &Engine{
-		config: c, gate: newGate(c.MaxPending, c.MaxPendingPurse), keys: keyCache{keys: map[fr.Element]signature.PublicKey{}}, workers: make(chan struct{}, c.Workers),
+		config: c, view: view.New(view.Mark{}, c.Genesis.Clone()), gate: newGate(c.MaxPending, c.MaxPendingPurse), keys: keyCache{keys: map[fr.Element]signature.PublicKey{}}, workers: make(chan struct{}, c.Workers),
 		queue: make(chan *flight, c.MaxPending), commands: make(chan command), wake: make(chan struct{}, 1), saves: make(chan kept, 1),
 		ended: make(chan struct{}), fatal: make(chan error, 1),
 	}
@@ -163,7 +163,7 @@ func (e *Engine) start(ctx context.Context) error {
 		return &BehindError{Settled: l1.Settled, Sealed: h.sealed}
 	}
 	e.started, e.l1, e.head, e.opened = true, l1, h, e.config.Clock.Now()
-	e.view = view.New(h.mark(), h.state.Clone())
+	e.view.Reset(h.mark(), h.state.Clone())
 	go e.run()
 	e.tasks.Go(func() { e.follow(l1) })
 	e.tasks.Go(e.save)
@@ -296,19 +296,17 @@ func (e *Engine) do(f func() error) bool {
 // group executes all operations that wait, orders them and answers.
 func (e *Engine) group(f *flight) error {
 	start := time.Now()
-	for {
+	for n, more := 1, true; more; n++ {
 		if err := e.execute(f); err != nil {
 			return err
 		}
-		if len(e.head.entries) >= e.config.Log.Group {
-			break
+		if more = n < e.config.Log.Group; more {
+			select {
+			case f = <-e.queue:
+			default:
+				more = false
+			}
 		}
-		select {
-		case f = <-e.queue:
-			continue
-		default:
-		}
-		break
 	}
 	e.metrics.execute.Observe(time.Since(start).Seconds())
 	return e.commit()
@@ -485,10 +483,8 @@ func appendAll(h *head, entries []oplog.Entry) error {
 func (e *Engine) SetProven(n uint64) {
 	e.mu.Lock()
 	e.proven = n
-	if e.view != nil { // it has started
-		e.view.Touch()
-	}
 	e.mu.Unlock()
+	e.view.Touch()
 	select {
 	case e.wake <- struct{}{}:
 	default:

@@ -158,13 +158,15 @@ type bench struct {
 	fs    vfs.FS
 	edit  func(*Config)
 	hasty bool // check no state after a sealed batch
+
+	signing sync.Mutex // a world counts its signatures
 }
 
 func newBench(t testing.TB, shape batch.Shape) *bench {
 	w := stftest.New(t, shape)
 	w.Number, w.Queue = 1, 0
 	renumber(t, w)
-	return &bench{t, w, newChain(w.Now), newClock(), vfs.NewMem(), func(*Config) {}, false}
+	return &bench{TB: t, world: w, l1: newChain(w.Now), clock: newClock(), fs: vfs.NewMem(), edit: func(*Config) {}}
 }
 
 var receiptKey = func() (k [32]byte) { k[31] = 7; return k }()
@@ -214,6 +216,8 @@ func (b *bench) wait(e *Engine, what string, good func(h wire.Head) bool) {
 
 // sign signs as a person, for the purse of a token, with a nonce.
 func (b *bench) sign(p stftest.Person, o op.Signer, nonce uint32) op.Signed {
+	b.signing.Lock()
+	defer b.signing.Unlock()
 	return b.world.SignAs(p.Key, o, nonce, 0, b.world.Now+1_000_000)
 }
 

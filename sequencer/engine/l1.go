@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/stoa-rollup/stoa/protocol/op"
@@ -83,7 +84,7 @@ func (f *follower) see(ctx context.Context, l1 wire.L1Head) error {
 		}
 	}
 	if !f.doubt {
-		if err := f.fill(ctx); err != nil {
+		if err := f.fill(ctx, l1); err != nil {
 			return err
 		}
 	}
@@ -153,20 +154,23 @@ func loggedDeposit(log *oplog.Log, position uint64) (op.Deposit, error) {
 
 // fill reads the confirmed deposits that follow those that are known, and forgets
 // what is consumed.
-func (f *follower) fill(ctx context.Context) error {
+func (f *follower) fill(ctx context.Context, l1 wire.L1Head) error {
 	mark, _ := f.view.Mark()
 	for len(f.queue) > 0 && f.queue[0].Index < mark.Queue {
 		f.queue = f.queue[1:]
 	}
-	for len(f.queue) < window {
-		entries, err := f.config.L1.Queue(ctx, mark.Queue+uint64(len(f.queue)), window)
-		if err != nil {
+	for next := mark.Queue + uint64(len(f.queue)); next < l1.Deposits && len(f.queue) < window; {
+		entries, err := f.config.L1.Queue(ctx, next, window)
+		if err != nil || len(entries) == 0 { // L1 may have fewer by now: another head will tell
 			return err
 		}
-		if len(entries) == 0 {
-			break
+		for _, e := range entries {
+			if _, ok := e.Deposit.Operation.(op.Deposit); !ok || e.Index != next {
+				return fmt.Errorf("L1's queue has %T at index %d, want a deposit at %d", e.Deposit.Operation, e.Index, next)
+			}
+			f.queue = append(f.queue, e)
+			next++
 		}
-		f.queue = append(f.queue, entries...)
 	}
 	return nil
 }

@@ -50,12 +50,19 @@ func At(log order.Orderer, index uint64) (Batch, error) {
 	return b, err
 }
 
-// LastSealed is the number of the last sealed batch, at least known.
-func LastSealed(log order.Orderer, known uint64) (uint64, error) {
-	return last(known, func(n uint64) (bool, error) {
+// LastSealed is the number of the last sealed batch, 0 if there is none. It is found
+// faster from one that is sealed.
+func LastSealed(log order.Orderer, from uint64) (uint64, error) {
+	sealed := func(n uint64) (bool, error) {
 		_, found, err := log.Lookup(oplog.SealedID(n))
 		return found, err
-	})
+	}
+	if ok, err := sealed(from); err != nil {
+		return 0, err
+	} else if !ok {
+		from = 0
+	}
+	return last(from, sealed)
 }
 
 // last is the highest n above or at from for which holds is true, which is true up to
@@ -63,13 +70,13 @@ func LastSealed(log order.Orderer, known uint64) (uint64, error) {
 func last(from uint64, holds func(uint64) (bool, error)) (uint64, error) {
 	yes, step := from, uint64(1)
 	for no := uint64(math.MaxUint64); no-yes > 1; {
-		probe := min(yes+step, yes+(no-yes)/2)
+		probe := yes + min(step, (no-yes)/2)
 		ok, err := holds(probe)
 		if err != nil {
 			return 0, fmt.Errorf("batch %d: %w", probe, err)
 		}
 		if ok {
-			yes, step = probe, 2*step
+			yes, step = probe, min(2*step, 1<<62)
 		} else {
 			no = probe
 		}

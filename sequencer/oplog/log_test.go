@@ -103,6 +103,17 @@ func TestAppendReadRestart(t *testing.T) {
 		if err != nil || !found || index != 5 {
 			t.Fatalf("have index %d, found %t, error %v, want 5", index, found, err)
 		}
+		for _, e := range want {
+			if have, err := l.Entry(e.Index); err != nil || !reflect.DeepEqual(have, e) {
+				t.Fatalf("index %d: have %+v, error %v", e.Index, have, err)
+			}
+		}
+		for _, index := range []uint64{0, uint64(len(want)) + 1, 1 << 60} {
+			var none *IndexError
+			if _, err := l.Entry(index); !errors.As(err, &none) || none.Index != index || none.Head != uint64(len(want)) {
+				t.Fatalf("index %d: have error %v", index, err)
+			}
+		}
 		if _, found, err = l.Lookup(common.Hash{1}); err != nil || found {
 			t.Fatalf("have found %t, error %v for an unknown id", found, err)
 		}

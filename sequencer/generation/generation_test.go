@@ -1,0 +1,156 @@
+package generation
+
+import (
+	"errors"
+	"math"
+	"testing"
+
+	"github.com/cockroachdb/pebble/v2/vfs"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/sequencer/durable"
+	"github.com/stoa-rollup/stoa/sequencer/oplog"
+)
+
+var network = signature.Network{ChainID: 31337, Rollup: common.Address{5}}
+
+func config(fs vfs.FS) Config {
+	return Config{Dir: "x/log", FS: fs, Identity: common.Hash{7}, Log: oplog.Config{Network: network, Group: 8, Cache: 1 << 20, MemTable: 1 << 18}}
+}
+
+func open(t *testing.T, fs vfs.FS) *Store {
+	t.Helper()
+	s := New(config(fs))
+	if err := s.Start(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = s.Stop() })
+	return s
+}
+
+func add(t *testing.T, l *oplog.Log, batches ...uint64) {
+	t.Helper()
+	for _, n := range batches {
+		if _, err := l.Append(t.Context(), oplog.NewBegin(oplog.Begin{Number: n})); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestGenerations(t *testing.T) {
+	fs := vfs.NewMem()
+	s := open(t, fs)
+	generation, first := s.Current()
+	if generation != 1 {
+		t.Fatalf("have generation %d, want 1", generation)
+	}
+	add(t, first, 1, 2, 3)
+	changed := s.Changed()
+
+	// A draft that is given up leaves nothing.
+	draft, err := s.Draft(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(t, draft, 9)
+	if err := s.Stop(); err != nil {
+		t.Fatal(err)
+	}
+	s = open(t, fs)
+	if generation, log := s.Current(); generation != 1 || log.Head() != 3 {
+		t.Fatalf("have generation %d of %d entries", generation, log.Head())
+	}
+	if draft, err = s.Draft(t.Context()); err != nil || draft.Head() != 0 {
+		t.Fatalf("have a draft of %d entries, error %v", draft.Head(), err)
+	}
+	add(t, draft, 1, 5)
+	_, first = s.Current()
+	changed = s.Changed()
+	reading := make(chan error)
+	go func() {
+		reading <- s.With(func(generation uint64, log *oplog.Log) error {
+			if generation == 2 {
+				return nil
+			}
+			_, err := log.Wait(t.Context(), log.Head()) // until the switch closes it
+			return err
+		})
+	}()
+	if err := s.Switch(Cut{Index: 1, Batch: 1}); err != nil {
+		t.Fatal(err)
+	}
+	<-changed
+	if err := <-reading; err != nil {
+		t.Errorf("have error %v of a reader that met the switch", err)
+	}
+	if _, _, err := first.Lookup(oplog.BeginID(1)); !errors.Is(err, oplog.ErrNotRunning) {
+		t.Errorf("have error %v of the old log", err)
+	}
+	for _, cut := range []Cut{{4, 3}, {2, 2}} {
+		if _, err = s.Draft(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Switch(cut); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for range 2 {
+		if generation, _ := s.Current(); generation != 4 {
+			t.Errorf("have generation %d, want 4", generation)
+		}
+		for since, want := range map[uint64]Cut{1: {1, 1}, 2: {2, 2}, 3: {2, 2}, 4: {math.MaxUint64, math.MaxUint64}} {
+			if have := s.Shared(since); have != want {
+				t.Errorf("since generation %d: have %+v, want %+v", since, have, want)
+			}
+		}
+		if err := s.Stop(); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.With(func(_ uint64, log *oplog.Log) error { _, err := log.Wait(t.Context(), 9); return err }); !errors.Is(err, oplog.ErrNotRunning) {
+			t.Errorf("have error %v after the stop", err)
+		}
+		s = open(t, fs)
+	}
+}
+
+func TestFoldersOfOthers(t *testing.T) {
+	fs := vfs.NewMem()
+	if err := open(t, fs).Stop(); err != nil {
+		t.Fatal(err)
+	}
+	start := func(c Config) error {
+		s := New(c)
+		defer func() { _ = s.Stop() }()
+		return s.Start(t.Context())
+	}
+	c := config(fs)
+	c.Identity[0]++
+	var foreign *ForeignError
+	if err := start(c); !errors.As(err, &foreign) {
+		t.Errorf("have error %v", err)
+	}
+	for content, damaged := range map[string]bool{
+		`{"version":2}`: false,
+		`{"version":1,"identity":"0x0700000000000000000000000000000000000000000000000000000000000000","cuts":[]}`: true,
+		`{"version":1`: true, ``: true,
+	} {
+		if err := durable.Write(fs, "x/log/generations.json", []byte(content)); err != nil {
+			t.Fatal(err)
+		}
+		err := start(config(fs))
+		if errors.As(err, new(*DamagedError)) != damaged || errors.As(err, &foreign) == damaged {
+			t.Errorf("%q: have error %v", content, err)
+		}
+	}
+	// A log without the file that names it is not written over.
+	if err := fs.Remove("x/log/generations.json"); err != nil {
+		t.Fatal(err)
+	}
+	if err := start(config(fs)); !errors.As(err, new(*DamagedError)) {
+		t.Errorf("have error %v", err)
+	}
+	if err := New(config(fs)).With(nil); !errors.Is(err, oplog.ErrNotRunning) {
+		t.Errorf("have error %v before the start", err)
+	}
+}
