@@ -34,6 +34,10 @@ const (
 	maxReason = 500
 )
 
+// ahead is how many batches are prepared for workers, a job each: 0.4 MB for a batch
+// of the standard shape.
+const ahead = 64
+
 // How long a job rests after a failure, and how often a log that cannot be read is
 // read again before that is fatal.
 const (
@@ -95,7 +99,7 @@ type Queue struct {
 	meter *meter
 
 	fatal chan error
-	wake  chan struct{} // a claim was taken back
+	wake  chan struct{} // there may be a batch to prepare
 	stop  context.CancelFunc
 	ended sync.WaitGroup
 
@@ -201,8 +205,12 @@ func (q *Queue) change() {
 
 // follow keeps the entries like the log until the context ends.
 func (q *Queue) follow(ctx context.Context) error {
+	ctx, end := context.WithCancel(ctx)
+	var watching sync.WaitGroup
+	defer watching.Wait()
+	defer end()
 	news, failed := make(chan Sealed), make(chan error, 1)
-	go func() {
+	watching.Go(func() {
 		var seen Sealed
 		for {
 			sealed, err := q.cfg.History.Watch(ctx, seen)
@@ -217,7 +225,7 @@ func (q *Queue) follow(ctx context.Context) error {
 				return
 			}
 		}
-	}()
+	})
 	var (
 		sealed   Sealed
 		failures int
@@ -388,11 +396,16 @@ func (q *Queue) drop(e *entry) error {
 	q.meter.dropped.Inc()
 	q.proven = min(q.proven, e.number-1)
 	q.change()
+	q.poke()
+	return nil
+}
+
+// poke lets the follower look for batches to prepare.
+func (q *Queue) poke() {
 	select {
 	case q.wake <- struct{}{}:
 	default:
 	}
-	return nil
 }
 
 // rest keeps a job back for a while after a failure, so that one that cannot be
@@ -403,7 +416,7 @@ func (q *Queue) rest(e *entry) {
 	e.progress = wire.Progress{Stage: wire.StageWaiting, Attempt: e.attempts}
 }
 
-// prepare runs the batches that need a proof, in order.
+// prepare runs batches that need a proof, in order.
 func (q *Queue) prepare(ctx context.Context) error {
 	for {
 		e := q.unprepared()
@@ -440,12 +453,19 @@ func (q *Queue) prepare(ctx context.Context) error {
 	}
 }
 
+// unprepared is the next batch to prepare. Only so many are prepared ahead: each
+// takes memory.
 func (q *Queue) unprepared() *entry {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	for n := q.proven + 1; n <= q.sealed.Number; n++ {
-		if e := q.entries[n]; e != nil && e.claim == nil && e.expected == nil {
+	prepared := 0
+	for n := q.proven + 1; n <= q.sealed.Number && prepared < ahead; n++ {
+		switch e := q.entries[n]; {
+		case e == nil || e.claim != nil:
+		case e.expected == nil:
 			return e
+		default:
+			prepared++
 		}
 	}
 	return nil
@@ -612,6 +632,7 @@ func (q *Queue) Deliver(_ context.Context, lease uint64, claim *batch.Claim) err
 	q.meter.delivered.Inc()
 	q.meter.seconds.Observe(q.cfg.Clock.Now().Sub(e.sealed).Seconds())
 	q.change()
+	q.poke()
 	return q.advance()
 }
 

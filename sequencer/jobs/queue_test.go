@@ -561,6 +561,28 @@ func TestALogThatCannotBeReadIsFatalAfterSomeTries(t *testing.T) {
 	b.prove(n)
 }
 
+// More batches than are prepared at once: the rest follows as claims come.
+func TestALongBacklog(t *testing.T) {
+	b := newBench(t)
+	check(t, b.Stop(t.Context()))
+	first := b.log.Pay(1)
+	last := b.log.Pay(jobs.Ahead + 1)
+	b.start()
+	for n := first; n < first+jobs.Ahead; n++ {
+		b.take("worker", n)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if job, err := b.Take(ctx, "worker"); err == nil {
+		t.Errorf("have the job of batch %d, want none yet", job.Number)
+	}
+	b.restart()
+	for n := first; n <= last; n++ {
+		b.prove(n)
+	}
+	b.until(last)
+}
+
 func TestWhatWorkersSayIsLimited(t *testing.T) {
 	b := newBench(t)
 	n := b.log.Pay(1)

@@ -1,0 +1,4 @@
+package jobs
+
+// Ahead is how many batches are prepared at once.
+const Ahead = ahead
