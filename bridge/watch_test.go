@@ -32,6 +32,17 @@ func gather(t *testing.T, r *metrics.Registry) map[string]float64 {
 	return values
 }
 
+// waiting is a context that tells when somebody waits for it.
+type waiting struct {
+	context.Context
+	waits func()
+}
+
+func (w waiting) Done() <-chan struct{} {
+	w.waits()
+	return w.Context.Done()
+}
+
 func TestWatch(t *testing.T) {
 	w := followtest.New(t, false)
 	r := start(t, configOf(w))
@@ -54,16 +65,18 @@ func TestWatch(t *testing.T) {
 	// A look without news wakes nobody; every watcher gets the next news.
 	const watchers = 200
 	heads := make(chan wire.L1Head, watchers)
-	var wg sync.WaitGroup
+	var wg, asleep sync.WaitGroup
+	asleep.Add(watchers)
 	for range watchers {
 		wg.Go(func() {
-			h, err := r.Watch(t.Context(), before.Version)
+			h, err := r.Watch(waiting{t.Context(), sync.OnceFunc(asleep.Done)}, before.Version)
 			if err != nil {
 				t.Error(err)
 			}
 			heads <- h
 		})
 	}
+	asleep.Wait()
 	if h := r.look(); h != before || len(heads) != 0 {
 		t.Errorf("have %+v and %d awake without news", h, len(heads))
 	}
@@ -77,7 +90,12 @@ func TestWatch(t *testing.T) {
 	}
 
 	stopped := make(chan error)
-	go func() { _, err := r.Watch(t.Context(), want.Version); stopped <- err }()
+	asleep.Add(1)
+	go func() {
+		_, err := r.Watch(waiting{t.Context(), sync.OnceFunc(asleep.Done)}, want.Version)
+		stopped <- err
+	}()
+	asleep.Wait()
 	check(t, r.Stop(t.Context()))
 	if err := <-stopped; !errors.As(err, &refused) || refused.Code != wire.CodeClosed {
 		t.Errorf("have error %v of a service that stops, want code %d", err, wire.CodeClosed)

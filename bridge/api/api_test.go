@@ -183,6 +183,7 @@ type gate struct {
 	*bridge.Service
 	entered chan string
 	release chan struct{}
+	ended   chan error // why a call's context ended
 }
 
 func (g *gate) hold(ctx context.Context, call string) error {
@@ -191,6 +192,7 @@ func (g *gate) hold(ctx context.Context, call string) error {
 	case <-g.release:
 		return nil
 	case <-ctx.Done():
+		g.ended <- ctx.Err()
 		return ctx.Err()
 	}
 }
@@ -210,7 +212,7 @@ func (g *gate) Settled(ctx context.Context, _ uint64) (wire.SettledBatch, error)
 // Each kind of call has its own limit, and a full one refuses at once.
 func TestLimits(t *testing.T) {
 	w := followtest.New(t, false)
-	g := &gate{following(t, w), make(chan string), make(chan struct{})}
+	g := &gate{following(t, w), make(chan string), make(chan struct{}), make(chan error, 1)}
 	c := api.DefaultConfig(g, "127.0.0.1:0")
 	c.Watches, c.Claims, c.Reads = 1, 1, 1
 	s := serve(t, c)
@@ -270,7 +272,7 @@ func TestLongPoll(t *testing.T) {
 // Stop answers those who watch, and waits for them.
 func TestStop(t *testing.T) {
 	w := followtest.New(t, false)
-	g := &gate{following(t, w), make(chan string), make(chan struct{})}
+	g := &gate{following(t, w), make(chan string), make(chan struct{}), make(chan error, 1)}
 	s := serve(t, api.DefaultConfig(g, "127.0.0.1:0"))
 	if err := s.Start(t.Context()); !errors.Is(err, api.ErrStarted) {
 		t.Errorf("have error %v, want %v", err, api.ErrStarted)
@@ -280,6 +282,9 @@ func TestStop(t *testing.T) {
 	<-g.entered
 	stopped := make(chan error)
 	go func() { stopped <- s.Stop(t.Context()) }()
+	if err := <-g.ended; !errors.Is(err, context.Canceled) {
+		t.Errorf("the call that watched ended by %v, want %v", err, context.Canceled)
+	}
 	if a := <-watched; a.Error == nil || a.Error.Code != wire.CodeClosed {
 		t.Errorf("have %s, error %+v, want code %d", a.Result, a.Error, wire.CodeClosed)
 	}

@@ -157,7 +157,7 @@ func TestBridgeAway(t *testing.T) {
 		t.Errorf("have error %v of a bridge that is away", err)
 	}
 	w.Deposit(0, 100, 1, false)
-	r = run(t, c, addr) // the same store
+	run(t, c, addr) // the same store
 	ticks <- time.Time{}
 	if h := <-news; h.Version <= before.Version {
 		t.Errorf("have %+v after %+v", h, before)

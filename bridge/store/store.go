@@ -70,7 +70,7 @@ func Open(c Config) (*Store, error) {
 	cache := pebble.NewCache(cacheBytes)
 	defer cache.Unref()
 	db, err := pebble.Open(c.Dir, &pebble.Options{
-		FS:                 c.FS,
+		FS:                 folder{c.FS},
 		Cache:              cache,
 		MemTableSize:       memTableBytes,
 		FormatMajorVersion: pebble.FormatTableFormatV6, // named, so that an update of Pebble does not migrate silently
