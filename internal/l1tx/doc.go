@@ -2,11 +2,57 @@
 // import law refuses a send anywhere else, so nonces, fees and failures are
 // handled in one place.
 //
-// A Sender owns one account and sends one transaction at a time: it estimates
-// gas, offers a dynamic fee, signs, sends and waits for the receipt. A call that
-// would revert fails at the estimate, before anything is paid, with the
-// contract's own error by name.
+// A call that would revert fails at the estimate, before anything is paid, with
+// the contract's own error by name (RevertError).
 //
-// What it does not do yet: replace a transaction that is underpriced, persist
-// what it has sent, follow reorgs, send blobs.
+// # Sender
+//
+// A Sender is for a person at a terminal, for deployments and for tests: it owns
+// one account, estimates, offers a dynamic fee, signs, sends and waits for the
+// receipt. It keeps nothing: who ends it must look on L1 what became of the last
+// transaction.
+//
+// # Manager
+//
+// A Manager is for services that must not do a thing twice, such as to settle a
+// batch. It owns one account and a Store. An Intent has a key that names its
+// purpose, and the promise is:
+//
+//   - Of all transactions ever signed for a key, at most one takes effect, through
+//     crashes (kill -9), lost answers and reorgs no deeper than
+//     ManagerConfig.Confirmations; until the key is forgotten.
+//   - Done again, a key goes on where it was, or gives its receipt.
+//   - Nothing is sent that is not in the store, raised fees included.
+//   - A transaction that a reorg took is sent again, with the same nonce; even one
+//     that was settled, as soon as any intent is done.
+//
+// All variants of an intent have one nonce, and L1 takes a nonce once. A new nonce
+// is given to a key only if a transaction from elsewhere used up the old one, and
+// that has its confirmations. Nonces come from L1 and the store, never from the
+// node's pool.
+//
+// Transactions are in flight one at a time: the next is built when the one before
+// it is mined, for only then is its estimate right. Waiting for confirmations
+// holds up nobody. One that cannot be mined, at MaxFee or for lack of money, holds
+// up all others; Intents names the trouble, Stats counts it.
+//
+// # What a Manager trusts
+//
+//   - That the account and the store are its own. A transaction from elsewhere is
+//     survived, but two managers of one account would do a key twice. A Folder is
+//     locked while it is open.
+//   - That the node is one node, shows the canonical chain and has the index of
+//     its transactions: what it says of nonces and of receipts must belong together.
+//     Behind a balancer of several nodes that is not so.
+//   - That no reorg is deeper than Confirmations. A deeper one is repaired for
+//     settled intents that were not forgotten, but may bring back what had failed
+//     or was displaced.
+//   - That fsync works.
+//
+// # What it does not do
+//
+// It sends no blobs yet; to replace one of those will take fees twice as high. It
+// deploys no contracts. It cannot call an intent off: a transaction that was
+// sent may be mined as long as its nonce is free. It has no goroutine of its own:
+// what was begun goes on when an intent is done.
 package l1tx

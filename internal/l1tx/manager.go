@@ -22,6 +22,9 @@ import (
 // are raised.
 const DefaultReplaceAfter = 4
 
+// DefaultTimeout is ample for the few requests of one look at L1.
+const DefaultTimeout = time.Minute
+
 // MaxConfirmations bounds the depth at which the account's nonce is read: nodes
 // that are no archives keep the state of the last 128 blocks.
 const MaxConfirmations = 120
@@ -55,6 +58,11 @@ type ManagerConfig struct {
 	// DefaultPoll.
 	Clock Clock
 	Poll  time.Duration
+
+	// Timeout is how long one look at L1 may take before it is given up and done
+	// again; it defaults to DefaultTimeout. A node that does not answer must not
+	// hold up the other intents.
+	Timeout time.Duration
 }
 
 // Intent is something to do on L1 once.
@@ -144,9 +152,11 @@ func NewManager(cfg ManagerConfig) (*Manager, error) {
 		return nil, fmt.Errorf("give the manager a limit on fees above zero wei per gas, have %v", cfg.MaxFee)
 	case cfg.Confirmations > MaxConfirmations:
 		return nil, fmt.Errorf("ask for at most %d confirmations, have %d", MaxConfirmations, cfg.Confirmations)
-	case cfg.ReplaceAfter == 0:
-		cfg.ReplaceAfter = DefaultReplaceAfter
+	case cfg.Timeout < 0:
+		return nil, fmt.Errorf("set the timeout to zero or more, have %v", cfg.Timeout)
 	}
+	cfg.ReplaceAfter = cmp.Or(cfg.ReplaceAfter, DefaultReplaceAfter)
+	cfg.Timeout = cmp.Or(cfg.Timeout, DefaultTimeout)
 
 	m := &Manager{account: account, cfg: cfg, turn: make(chan struct{}, 1), entries: make(map[string]*entry)}
 	records, err := cfg.Store.List()
@@ -175,11 +185,13 @@ func NewManager(cfg ManagerConfig) (*Manager, error) {
 //   - An error with a receipt: the transaction was mined and failed, by a
 //     *RevertError if the reason could be found. The key is free again.
 //   - A *FeeCapError: L1 asks for more than MaxFee. Nothing was sent or kept.
-//   - A *GapError, ErrLost or an error of the store: the intent stays stored.
-//   - The context's error, joined with what Do was waiting for: so does it.
+//   - A *GapError or ErrLost: the intent stays stored.
+//   - An error of the store: the intent may be stored, and nothing more was sent.
+//   - The context's error, joined with what Do was waiting for: what was stored
+//     stays stored, and Do goes on with it the next time.
 //
 // Do waits out all else: lost connections, a node that refuses the transaction,
-// fees above the cap once it is sent. Status and Stats show it.
+// fees above the cap once it is sent. Intents and Stats show it.
 func (m *Manager) Do(ctx context.Context, intent Intent) (*types.Receipt, error) {
 	if err := intent.check(); err != nil {
 		return nil, err
@@ -204,6 +216,7 @@ func (m *Manager) Do(ctx context.Context, intent Intent) (*types.Receipt, error)
 
 // Forget deletes the record of a settled intent, or of none. The caller says
 // that it is final: neither will it be done again, nor will a reorg take it.
+// Until then the record takes up the size of its transactions, in memory too.
 func (m *Manager) Forget(ctx context.Context, key string) error {
 	select {
 	case m.turn <- struct{}{}:
@@ -258,6 +271,8 @@ func (m *Manager) step(ctx context.Context, intent Intent) (*types.Receipt, erro
 	case <-ctx.Done():
 		return nil, wait("another intent has its turn")
 	}
+	ctx, cancel := context.WithTimeout(ctx, m.cfg.Timeout)
+	defer cancel()
 
 	// The nonce on L1, not the pool's: a pool may forget.
 	next, err := m.client.NonceAt(ctx, m.address, nil)

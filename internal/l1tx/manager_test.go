@@ -286,6 +286,7 @@ func TestManagerConfigNamesWhatIsMissing(t *testing.T) {
 		{"limit on fees", func(c *ManagerConfig) { c.MaxFee = nil }},
 		{"limit on fees", func(c *ManagerConfig) { c.MaxFee = new(big.Int) }},
 		{"polling interval", func(c *ManagerConfig) { c.Poll = -1 }},
+		{"timeout", func(c *ManagerConfig) { c.Timeout = -1 }},
 		{"at most 120 confirmations", func(c *ManagerConfig) { c.Confirmations = 121 }},
 	} {
 		cfg := full
@@ -532,6 +533,27 @@ func TestConcurrentIntentsAreDoneOnceEach(t *testing.T) {
 	}
 }
 
+// mute does not answer the first request.
+type mute struct {
+	Client
+	once sync.Once
+}
+
+func (n *mute) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
+	n.once.Do(func() { <-ctx.Done() })
+	return n.Client.NonceAt(ctx, account, block)
+}
+
+func TestMuteNodeIsAskedAgain(t *testing.T) {
+	w := newWorld(t, startChain(t), 0)
+	w.cfg.Client, w.cfg.Timeout = &mute{Client: w.node}, 500*time.Millisecond
+	m := w.manager()
+
+	w.do(m, "a")
+
+	w.checkOnce("a")
+}
+
 func TestCancelledWaitForTheTurn(t *testing.T) {
 	w := newWorld(t, startChain(t), 0)
 	m := w.manager()
@@ -708,6 +730,35 @@ func TestReorgAfterSettlementIsRepaired(t *testing.T) {
 	}
 }
 
+// What waits is counted from when it began to wait, whatever L1's height did.
+func TestReorgsRaiseNoFees(t *testing.T) {
+	w := newWorld(t, startChain(t), 0)
+	blocks := func(n int) {
+		for range n {
+			w.commit()
+		}
+	}
+	blocks(5)
+	m := w.manager()
+	reorgs := 0
+	w.onWait = func() {
+		if reorgs++; reorgs == 1 { // below where the wait began
+			w.reorg(3)
+		}
+		w.commit()
+	}
+
+	w.do(m, "a")
+	w.reorg(1)
+	blocks(2 * DefaultReplaceAfter)
+	w.do(m, "a")
+
+	if have := m.Stats(); have.Raised != 0 || have.Sent != 3 {
+		t.Errorf("have %+v, want one transaction sent three times", have)
+	}
+	w.checkOnce("a")
+}
+
 func TestForgottenAndReorgedLeavesAGap(t *testing.T) {
 	w := newWorld(t, startChain(t), 0)
 	m := w.manager()
@@ -781,31 +832,22 @@ func TestFeesAreRaisedUntilMined(t *testing.T) {
 
 func TestAnyVariantCounts(t *testing.T) {
 	w := newWorld(t, startChain(t), 0)
+	w.cfg.Client = pretender{w.node}
 	m := w.manager()
 	var first *types.Transaction
-	w.node.before = func(method string) error {
-		records, err := w.node.folder.List()
-		check(t, err)
-		if len(records) == 0 {
-			return nil
+	w.onWait = func() {
+		if first == nil {
+			first = m.entries["a"].newest()
+			check(t, w.chain.Rollback()) // this node keeps it for itself
 		}
-		first = records[0].Transactions[0]
-		switch {
-		case method == "TransactionByHash":
-			return nil
-		case method == "SendTransaction" && len(records[0].Transactions) == 2:
-			check(t, w.chain.Client().SendTransaction(t.Context(), first)) // the old one comes through, the new one is lost
+		w.commit()
+	}
+	w.node.before = func(method string) error {
+		if method == "SendTransaction" && first != nil { // the first comes through after all, the second is lost
+			check(t, w.chain.Client().SendTransaction(t.Context(), first))
 			return errLost
 		}
 		return nil
-	}
-	w.cfg.Client = pretender{w.node}
-	m = w.manager()
-	w.onWait = func() {
-		if records, err := w.node.folder.List(); err == nil && len(records) == 1 && len(records[0].Transactions) == 1 {
-			check(t, w.chain.Rollback()) // this node does not pass it on
-		}
-		w.commit()
 	}
 
 	receipt := w.do(m, "a")
