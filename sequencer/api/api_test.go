@@ -194,7 +194,7 @@ func TestErrorsAreTyped(t *testing.T) {
 	}{
 		{"future nonce", submit(spelling(t, m.payment(9, 1))), refused, "AUTH-2", "nonce"},
 		{"bad signature", with(`"fee":"1"`, `"fee":"2"`), refused, "AUTH-6", "signature"},
-		{"deposit", submit(unsigned), refused, "AUTH-1", "kind"},
+		{"deposit", submit(unsigned), refused, "AUTH-1", "operation with a signature"},
 
 		{"operation is a number", submit("7"), malformed, "TRANSPORT-7", "operation"},
 		{"operation is a list", submit("[]"), malformed, "TRANSPORT-7", "operation"},

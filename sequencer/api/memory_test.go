@@ -74,6 +74,10 @@ func (m *memory) Submit(ctx context.Context, s op.Signed) (wire.Receipt, error) 
 	if err != nil {
 		return wire.Receipt{}, err
 	}
+	if s.Kind() == op.KindDeposit { // L1 orders it
+		_, err := stf.Check(m.Network, m.Guest.Key.Public, s)
+		return wire.Receipt{}, err
+	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if o, ok := m.known[id]; ok {

@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/stoa-rollup/stoa/internal/metrics"
-	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 )
 
@@ -24,12 +23,6 @@ func (m methods) Submit(ctx context.Context, p param) (wire.Receipt, error) {
 		o, err := operation(p)
 		if err != nil {
 			return r, err
-		}
-		if o.Kind() == op.KindDeposit {
-			return r, &wire.Error{
-				Code: wire.CodeRefused, Message: "AUTH-1: deposits come from the queue on L1, call deposit of the bridge's contract",
-				Data: wire.ErrorData{Rule: "AUTH-1", Field: "kind", Value: o.Kind().String(), Limit: "a kind that a user sends"},
-			}
 		}
 		return m.s.engine.Submit(ctx, o)
 	})

@@ -56,8 +56,8 @@ type Engine interface {
 type Config struct {
 	Engine  Engine
 	Payee   [record.Series]uint32 // purse that gets the reserves, by series of the token; 0: the fee purse
-	Metrics *metrics.Registry
-	Logger  *slog.Logger // nil: none
+	Metrics *metrics.Registry     // nil: one that nobody sees
+	Logger  *slog.Logger          // nil: none
 }
 
 // Crank is a service.
@@ -85,6 +85,9 @@ var _ service.Lifecycle = (*Crank)(nil)
 func New(c Config) *Crank {
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.DiscardHandler)
+	}
+	if c.Metrics == nil {
+		c.Metrics = metrics.New()
 	}
 	life, end := context.WithCancel(context.Background())
 	return &Crank{
