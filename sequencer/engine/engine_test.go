@@ -655,6 +655,7 @@ func testSnapshots(t *testing.T) {
 	nonce := b.nonce(b.world.Guest)
 	for i := range uint32(20) {
 		b.submit(e, b.pay(b.world.Guest, b.world.Host, nonce+i))
+		synctest.Wait() // until the snapshot is written: one that is still being written makes the next be left out
 	}
 	b.stop(e)
 	all := func(snapshot.Mark) bool { return true }
