@@ -156,6 +156,7 @@ func testRewindForAnotherDeposit(t *testing.T) {
 	if d, err := loggedDeposit(log, 1); err != nil || d != other {
 		t.Errorf("have deposit %+v, error %v, want %+v", d, err, other)
 	}
+	synctest.Wait()
 	told = drain(feed)
 	if told[0].Kind != wire.EntryRewind || told[0].Generation != 2 || told[0].Batch != 2 || told[1].Index != told[0].Index+1 || told[1].Kind != wire.EntryBegin || told[1].Batch != 3 {
 		t.Errorf("have %+v, %+v told", told[0], told[1])
