@@ -172,18 +172,27 @@ func (b *Builder) Seal() (*Trace, error) {
 		}
 	}
 	t.Rows = b.rows
-
-	end := uint32(b.ctx.Shape.Rows()+1) * StepsPerPosition
-	for series := range t.End {
-		index := b.params.FeePurse[series]
-		cells, err := b.creditFees(index, series)
-		if err != nil {
-			return nil, err
-		}
-		t.End[series] = b.access(Access{Index: index, Step: end + uint32(series), Old: b.state.Get(index), New: cells})
+	var err error
+	if t.End, err = b.Close(); err != nil {
+		return nil, err
 	}
 	t.Touched = b.touchedTable()
 	return t, nil
+}
+
+// Close credits the fees, which ends the batch for who needs the state alone: it is
+// that of Seal, without the work of a trace. The builder must not be used afterwards.
+func (b *Builder) Close() (accesses [record.Series]Access, err error) {
+	end := uint32(b.ctx.Shape.Rows()+1) * StepsPerPosition
+	for series := range accesses {
+		index := b.params.FeePurse[series]
+		cells, err := b.creditFees(index, series)
+		if err != nil {
+			return accesses, err
+		}
+		accesses[series] = b.access(Access{Index: index, Step: end + uint32(series), Old: b.state.Get(index), New: cells})
+	}
+	return accesses, nil
 }
 
 func (b *Builder) creditFees(index uint32, series int) (record.Cells, error) {

@@ -5,9 +5,11 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/holiman/uint256"
 	"pgregory.net/rapid"
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/stf"
@@ -43,6 +45,44 @@ func history(t stftest.T, w *stftest.World, rng *rand.Rand, batches int) {
 	w.Drain()
 	for _, i := range w.Live() {
 		t.Fatalf("booking %d is live", i)
+	}
+}
+
+// Close leaves the state that Seal leaves, and says the same of the fees.
+func TestCloseIsSealWithoutATrace(t *testing.T) {
+	rng := rand.New(rand.NewPCG(11, 0))
+	for range 20 {
+		w := stftest.New(t, small)
+		other := w.State.Clone()
+		trace := w.RandomBatch(rng)
+		var rows []stf.Row
+		for _, lane := range trace.Rows {
+			rows = append(rows, lane...)
+		}
+		slices.SortFunc(rows, func(a, b stf.Row) int { return int(a.Position) - int(b.Position) })
+		b, err := stf.Begin(other, stf.Context{
+			Network: w.Network, Shape: small, Number: trace.Header.Number, Timestamp: trace.Header.Timestamp, QueuePosition: trace.Header.QueuePosition,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range rows {
+			if r.Operation == nil {
+				continue
+			}
+			s := op.Signed{Operation: r.Operation, Signature: r.Signature}
+			if _, ok := r.Operation.(op.Signer); ok {
+				v := layout.Int(r.Validity)
+				s.Nonce, s.Epoch, s.ValidUntil = uint32(v.Uint64()), uint16(v.Uint64()>>32), new(uint256.Int).Rsh(v, 48).Uint64()
+			}
+			if err := b.Do(s); err != nil {
+				t.Fatal(err)
+			}
+		}
+		fees, err := b.Close()
+		if err != nil || fees != trace.End || !other.Equal(w.State) {
+			t.Fatalf("have fees %+v, error %v, want %+v and the same state", fees, err, trace.End)
+		}
 	}
 }
 
