@@ -150,12 +150,12 @@ func (h *head) take(queue []wire.QueueEntry) ([]wire.QueueEntry, error) {
 
 // seal ends the open batch and puts that aside to be ordered.
 func (h *head) seal() error {
-	trace, err := h.end()
+	fees, err := h.end()
 	if err != nil {
 		return err
 	}
 	h.entries = append(h.entries, oplog.NewSealed(oplog.Sealed{Number: h.batch}))
-	for _, a := range trace.End {
+	for _, a := range fees {
 		h.changes = append(h.changes, view.Record{Index: a.Index, Cells: a.New})
 	}
 	if h.batch%h.SnapshotEvery == 0 {
@@ -164,14 +164,13 @@ func (h *head) seal() error {
 	return nil
 }
 
-func (h *head) end() (*stf.Trace, error) {
-	trace, err := h.builder.Seal()
-	if err != nil {
-		return nil, fmt.Errorf("seal batch %d: %w", h.batch, err)
+func (h *head) end() (fees [record.Series]stf.Access, err error) {
+	if fees, err = h.builder.Close(); err != nil {
+		return fees, fmt.Errorf("seal batch %d: %w", h.batch, err)
 	}
 	h.builder, h.sealed = nil, h.batch
 	h.index++
-	return trace, nil
+	return fees, nil
 }
 
 func (h *head) snapshotMark() snapshot.Mark {

@@ -32,7 +32,7 @@ import (
 // Config of a store.
 type Config struct {
 	Dir      string
-	FS       vfs.FS      // nil: the disk
+	FS       vfs.FS
 	Identity common.Hash // of what the log's batches begin from: another one is refused
 	Log      oplog.Config
 }
@@ -96,11 +96,7 @@ type Store struct {
 
 // New makes a store that is not open yet.
 func New(c Config) *Store {
-	s := &Store{config: c, fs: c.FS, changed: make(chan struct{})}
-	if s.fs == nil {
-		s.fs = vfs.Default
-	}
-	return s
+	return &Store{config: c, fs: c.FS, changed: make(chan struct{})}
 }
 
 // Start opens the log that counts, or makes the first one.

@@ -46,7 +46,6 @@ func TestGenerations(t *testing.T) {
 		t.Fatalf("have generation %d, want 1", generation)
 	}
 	add(t, first, 1, 2, 3)
-	changed := s.Changed()
 
 	// A draft that is given up leaves nothing.
 	draft, err := s.Draft(t.Context())
@@ -66,7 +65,7 @@ func TestGenerations(t *testing.T) {
 	}
 	add(t, draft, 1, 5)
 	_, first = s.Current()
-	changed = s.Changed()
+	changed := s.Changed()
 	reading := make(chan error)
 	go func() {
 		reading <- s.With(func(generation uint64, log *oplog.Log) error {

@@ -50,9 +50,6 @@ type Store struct {
 
 // New is the store in a folder. The identity names network, shape and genesis.
 func New(fs vfs.FS, dir string, identity common.Hash) *Store {
-	if fs == nil {
-		fs = vfs.Default
-	}
 	return &Store{fs, dir, identity}
 }
 

@@ -64,7 +64,7 @@ type content struct {
 	calendars map[uint64][]uint32         // of a listing's serial
 	due       dueHeap                     // live bookings
 	free      []uint32                    // free records in any order
-	freeAt    map[uint32]int              // where in free
+	freeAt    []uint32                    // where in free a free record is
 }
 
 // New is the view of a state, which it keeps.
@@ -76,13 +76,13 @@ func New(m Mark, s *state.State) *View {
 func scan(s *state.State) *content {
 	c := &content{
 		state: s, purses: map[common.Address][]uint32{}, serials: map[uint64]uint32{}, calendars: map[uint64][]uint32{},
-		due: dueHeap{at: map[uint32]int{}}, freeAt: map[uint32]int{},
+		due: dueHeap{at: map[uint32]int{}}, freeAt: make([]uint32, s.Records()),
 	}
 	for i := range s.Records() {
 		cells := s.Get(i)
 		c.enter(i, cells)
 		if cells.IsFree() {
-			c.freeAt[i] = len(c.free)
+			c.freeAt[i] = uint32(len(c.free))
 			c.free = append(c.free, i)
 		}
 	}
@@ -148,7 +148,6 @@ func (c *content) take(i uint32) {
 	c.free[at] = c.free[last]
 	c.freeAt[c.free[at]] = at
 	c.free = c.free[:last]
-	delete(c.freeAt, i)
 }
 
 // enter makes a record found. A record that its kind cannot read is a mistake in the
