@@ -14,7 +14,8 @@ import (
 const suffix = ".new"
 
 // Write replaces a file: it writes another one beside it, syncs it, renames it and
-// syncs the folder. When it fails, the old or the new content is there.
+// syncs the folder. When it fails, the old or the new content is there. The slice is
+// the file system's, which may change it.
 func Write(fs vfs.FS, path string, content []byte) error {
 	f, err := fs.Create(path+suffix, vfs.WriteCategoryUnspecified)
 	if err != nil {

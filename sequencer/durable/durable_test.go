@@ -35,12 +35,12 @@ func TestWriteIsAtomic(t *testing.T) {
 		if err := Mkdir(fs, "a/b"); err != nil {
 			t.Fatal(err)
 		}
-		if err := Write(fs, "a/b/file", before); err != nil {
+		if err := Write(fs, "a/b/file", bytes.Clone(before)); err != nil {
 			t.Fatal(err)
 		}
 		look()
 		armed = true
-		if err := Write(fs, "a/b/file", after); err != nil {
+		if err := Write(fs, "a/b/file", bytes.Clone(after)); err != nil {
 			t.Fatal(err)
 		}
 		if look() != 2 {

@@ -78,12 +78,12 @@ func TestDamage(t *testing.T) {
 		check("changed byte", s)
 	}
 	for _, length := range []int{0, 10, headBytes, len(good) - 1} {
-		if err := durable.Write(fs, s.path(m), good[:length]); err != nil {
+		if err := durable.Write(fs, s.path(m), slices.Clone(good[:length])); err != nil {
 			t.Fatal(err)
 		}
 		check("cut", s)
 	}
-	if err := durable.Write(fs, s.path(m), good); err != nil {
+	if err := durable.Write(fs, s.path(m), slices.Clone(good)); err != nil {
 		t.Fatal(err)
 	}
 	check("another rollup", New(fs, "d", common.Hash{2}))
