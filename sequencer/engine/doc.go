@@ -20,8 +20,8 @@
 //
 // # What it promises
 //
-// ORDER-1 to ORDER-7 of the specification by their names there. A receipt stands for an
-// entry that is on disk. Nothing that a client reads is less durable than that.
+// The rules ORDER-… of the specification. A receipt stands for an entry that is on disk,
+// and nothing that a client reads is less durable than that.
 //
 // # What it does not do
 //
