@@ -96,7 +96,11 @@ func plus(p, q PublicKey) PublicKey { return *new(PublicKey).Add(&p, &q) }
 // forge makes S for any R = nonce·B + shift, as a signer who ignores the rules would.
 func forge(t testing.TB, k *PrivateKey, m Message, nonce int64, shift PublicKey) Signature {
 	t.Helper()
-	r := big.NewInt(nonce)
+	return forgeBig(t, k, m, big.NewInt(nonce), shift)
+}
+
+func forgeBig(t testing.TB, k *PrivateKey, m Message, r *big.Int, shift PublicKey) Signature {
+	t.Helper()
 	var s Signature
 	s.R.ScalarMultiplication(&Curve.Base, r)
 	s.R.Add(&s.R, &shift)
