@@ -75,7 +75,7 @@ var coefficientMask = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), Coefficie
 
 // Start is the point where a lane lets the accumulator start: the first u ≥ lane
 // that is on the curve, and how far it is. A proof may take another root v, or
-// another u less than StartRange above the lane.
+// another u less than 2^StartBits above the lane.
 func Start(lane fr.Element) (p Montgomery, distance int) {
 	one := fr.One()
 	for p.U = lane; ; distance++ {
@@ -87,5 +87,5 @@ func Start(lane fr.Element) (p Montgomery, distance int) {
 	}
 }
 
-// StartRange bounds the distance. A lane without a point in it has chance 2^-256.
-const StartRange = 1 << 8
+// StartBits bounds the distance. A lane without a point in it has chance 2^-256.
+const StartBits = 8

@@ -3,7 +3,6 @@ package batchsig_test
 import (
 	"crypto/sha256"
 	"fmt"
-	"math/big"
 	"os"
 	"slices"
 	"sync"
@@ -180,5 +179,3 @@ func TestHonestBatches(t *testing.T) {
 		}
 	}
 }
-
-var _ = big.NewInt

@@ -10,8 +10,8 @@ import (
 
 // draw (C) returns the start of the sum and the lanes of the coefficients, as
 // signature.Draw does: squeezed from all (out, S). out fixes both coordinates of R and
-// of the key, and the words. The start is any point whose u is at most 255 above its
-// lane.
+// of the key, and the words. The start is any point whose u is less than 2^8
+// above its lane.
 func (b *builder) draw(terms []term, statements []Statement) (start point, lanes []frontend.Variable) {
 	var in []frontend.Variable
 	for i, s := range statements {
@@ -19,7 +19,7 @@ func (b *builder) draw(terms []term, statements []Statement) (start point, lanes
 	}
 	lanes = b.Squeeze(signature.DrawCapacity(len(terms)), in, 1+(len(terms)+1)/2)
 	at := b.hint(startHint, 2, lanes[0])
-	b.assertBelow(at[0], big.NewInt(signature.StartRange))
+	b.Check(at[0], signature.StartBits)
 	start = point{b.Add(lanes[0], at[0]), at[1]}
 	b.assertOnCurve(start)
 	return start, lanes[1:]

@@ -25,11 +25,13 @@ func (b *builder) assertSum(start point, base []point, terms []term) {
 		if bit%baseWindow == 0 {
 			addends = append(addends, base[bit/baseWindow])
 		}
-		for _, t := range terms {
-			if j := bit / keyWindow; bit%keyWindow == 0 && j < keyWindows {
+		if j := bit / keyWindow; bit%keyWindow == 0 && j < keyWindows {
+			for _, t := range terms {
 				addends = append(addends, t.ua[j])
 			}
-			if j := bit / rWindow; bit%rWindow == 0 && j < rWindows {
+		}
+		if j := bit / rWindow; bit%rWindow == 0 && j < rWindows {
+			for _, t := range terms {
 				addends = append(addends, t.zr[j])
 			}
 		}
