@@ -174,6 +174,38 @@ func drawn(t testing.TB, claims []Claim) (start fr.Element, lanes []fr.Element) 
 	return Draw(outs, s)
 }
 
+// drawVector is what a proof draws from the signatures of a batch. Coefficients are
+// signed: decimal.
+type drawVector struct {
+	Outs          []string `json:"outs"`
+	S             []string `json:"s"`
+	StartLane     string   `json:"startLane"`
+	StartDistance int      `json:"startDistance"`
+	StartU        string   `json:"startU"`
+	StartV        string   `json:"startV"`
+	Lanes         []string `json:"lanes"`
+	Coefficients  []string `json:"coefficients"`
+}
+
+func drawOf(claims []Claim) (v drawVector) {
+	var outs []fr.Element
+	var s []*big.Int
+	for _, c := range claims {
+		outs, s = append(outs, c.Message.Out(c.Signature.R, c.Key)), append(s, c.Signature.S)
+		v.Outs, v.S = append(v.Outs, hexField(outs[len(outs)-1])), append(v.S, hexInt(c.Signature.S))
+	}
+	lane, lanes := Draw(outs, s)
+	start, distance := Start(lane)
+	v.StartLane, v.StartDistance, v.StartU, v.StartV = hexField(lane), distance, hexField(start.U), hexField(start.V)
+	for _, lane := range lanes {
+		v.Lanes = append(v.Lanes, hexField(lane))
+		z, _ := Coefficients(lane)
+		v.Coefficients = append(v.Coefficients, z[0].String(), z[1].String())
+	}
+	v.Coefficients = v.Coefficients[:len(claims)]
+	return v
+}
+
 // The equation with the coefficients that a proof draws.
 func TestDrawnCoefficientsVerify(t *testing.T) {
 	for _, n := range []int{1, 2, 5, 31} {

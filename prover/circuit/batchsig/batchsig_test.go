@@ -1,8 +1,10 @@
 package batchsig_test
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"fmt"
+	"math/big"
 	"os"
 	"slices"
 	"sync"
@@ -10,6 +12,9 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/backend"
+	"github.com/consensys/gnark/backend/groth16"
+	"github.com/consensys/gnark/backend/solidity"
 	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
@@ -176,6 +181,85 @@ func TestHonestBatches(t *testing.T) {
 	for n := 1; n <= 5; n++ {
 		if err := inCircuit(honest(n)); err != nil {
 			t.Errorf("%d signatures: %v", n, err)
+		}
+	}
+}
+
+// The circuit draws what package signature draws, which vectors pin.
+func TestTheDrawIsTheProtocols(t *testing.T) {
+	for n := 1; n <= 16; n += 3 {
+		claims := honest(n)
+		start, lanes := drawn(claims)
+		seen := sync.Map{}
+		note := func(h solver.Hint) lie {
+			return lie{h, func(in, _ []*big.Int) { seen.Store(in[0].String(), true) }}
+		}
+		a := attack{lies: []lie{note(batchsig.StartHint), note(batchsig.AboveHint), note(batchsig.ProductHint)}}
+		if err := inCircuit(claims, a.options()...); err != nil {
+			t.Fatal(err)
+		}
+		want := []*big.Int{integer(start)}
+		for _, lane := range lanes {
+			want = append(want, integer(lane))
+		}
+		for i := range claims {
+			want = append(want, mod(coefficient(claims, i), fr.Modulus()))
+		}
+		for _, v := range want {
+			if _, ok := seen.LoadAndDelete(v.String()); !ok {
+				t.Errorf("%d signatures: the circuit has not drawn %s", n, v)
+			}
+		}
+		seen.Range(func(v, _ any) bool {
+			t.Errorf("%d signatures: the circuit drew %s", n, v)
+			return true
+		})
+	}
+}
+
+// A circuit that was written and read again proves, with one commitment, and L1's form
+// of the proof verifies.
+func TestProof(t *testing.T) {
+	claims := honest(2)
+	var disk bytes.Buffer
+	if _, err := system(batchsig.Batch{}, widthsOf(claims)...).WriteTo(&disk); err != nil {
+		t.Fatal(err)
+	}
+	ccs := groth16.NewCS(ecc.BN254)
+	if _, err := ccs.ReadFrom(&disk); err != nil {
+		t.Fatal(err)
+	}
+	if n := len(ccs.GetCommitments().CommitmentIndexes()); n != 1 {
+		t.Errorf("have %d commitments, want 1", n)
+	}
+	pk, vk, err := groth16.Setup(ccs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := frontend.NewWitness(assign(claims), ecc.BN254.ScalarField())
+	if err != nil {
+		t.Fatal(err)
+	}
+	public, err := w.Public()
+	if err != nil {
+		t.Fatal(err)
+	}
+	proof, err := groth16.Prove(ccs, pk, w, solidity.WithProverTargetSolidityVerifier(backend.GROTH16))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := groth16.Verify(proof, vk, public, solidity.WithVerifierTargetSolidityVerifier(backend.GROTH16)); err != nil {
+		t.Error(err)
+	}
+}
+
+// The price of one more signature (C14). The sponge's blocks make it the same every 30
+// signatures; it falls by ten more where range checks are many and share a larger table.
+func TestPrice(t *testing.T) {
+	for width, most := range map[int]int{poseidon.Narrow: 1_125, poseidon.Wide: 1_221} {
+		few, many := system(batchsig.Batch{}, slices.Repeat([]int{width}, 30)...), system(batchsig.Batch{}, slices.Repeat([]int{width}, 60)...)
+		if each := (many.GetNbConstraints() - few.GetNbConstraints()) / 30; each > most {
+			t.Errorf("width %d: have %d constraints a signature, want at most %d", width, each, most)
 		}
 	}
 }
