@@ -55,10 +55,12 @@ func (a *API) AssertEqualIf(flag, x, y frontend.Variable) {
 }
 
 // AssertProduct asserts l·r = o as one constraint of Groth16, whatever linear
-// expressions they are; gnark's own assertion makes a wire for the product first. The
-// blueprint is gnark's, so that a circuit on disk loads.
+// expressions they are; gnark's own assertion makes a wire for the product first, and
+// elsewhere (PLONK, engines that evaluate a circuit) it is used. The blueprint is
+// gnark's, so that a circuit on disk loads.
 func (a *API) AssertProduct(l, r, o frontend.Variable) {
-	if _, plonk := a.API.(frontend.PlonkAPI); plonk {
+	_, builds := a.API.(frontend.Builder[constraint.U64])
+	if _, plonk := a.API.(frontend.PlonkAPI); plonk || !builds {
 		a.AssertIsEqual(a.Mul(l, r), o)
 		return
 	}
