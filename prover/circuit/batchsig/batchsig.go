@@ -92,7 +92,7 @@ func (Batch) Verify(api *gadget.API, statements []Statement) error {
 	return nil
 }
 
-// Hints of the widths in which points are multiplied.
+// Windows of signed digits: their width and how many they are.
 const (
 	rWindow, rWindows       = 4, 31 // of z
 	keyWindow, keyWindows   = 5, 50 // of z·h

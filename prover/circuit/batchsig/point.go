@@ -68,8 +68,9 @@ func (b *builder) assertThird(p, q point, slope frontend.Variable, sum point) {
 	b.AssertProduct(b.Sub(p.u, sum.u), slope, b.Add(sum.v, p.v))
 }
 
-// odds are the odd multiples p, 3·p, …, (2·n − 1)·p. Their additions meet for no
-// point: p and 2·p·k never have one u, since p is not neutral. Of order 2 there is none.
+// odds are the odd multiples p, 3·p, …, (2·n − 1)·p, and 2·p. No addition meets: with
+// (2·i − 1)·p = ±2·p an odd multiple of p would be neutral, and orders divide 8·ℓ. For
+// order 2 there are none.
 func (b *builder) odds(p point, n int) (odd []point, double point) {
 	double = b.double(p)
 	steps := make([]point, n-1)

@@ -2,9 +2,9 @@ package batchsig
 
 // assertSum (G) adds Σ z·R + Σ u·A + s·B up from the top window (Straus), with one
 // chain of doublings, and asserts 8·(start + sum) = 8·start. With s = −Σ z·S that is the
-// equation. The start was hashed after all other points were fixed, so no partial sum
-// meets the point that is added to it, but with probability 2^-220. It is doubled too:
-// every five doublings 31 starts are taken away, and one is left.
+// equation. The start was hashed after R, keys and S were fixed, so that no partial sum
+// meets the point that is added to it, but with probability below 2^-220. It is doubled
+// too: every five doublings 31 starts are taken away, and one is left.
 func (b *builder) assertSum(start point, base []point, terms []term) {
 	doubles := []point{start} // 2^k·start
 	for k := range baseWindow {
