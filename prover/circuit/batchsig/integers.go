@@ -93,11 +93,11 @@ func (b *builder) balance(terms []term) []point {
 		if k > 0 {
 			sum = b.Sub(sum, b.Mul(q[1], order[k-1]))
 		}
-		products := []frontend.Variable{0}
+		var products []frontend.Variable
 		for _, t := range terms {
 			products = append(products, b.Mul(t.z, t.s[k]))
 		}
-		return b.Add(sum, 0, products...)
+		return b.Add(sum, b.added(products))
 	}
 	carry := frontend.Variable(0)
 	for k := range 2 {
@@ -107,6 +107,8 @@ func (b *builder) balance(terms []term) []point {
 	b.AssertIsEqual(b.Add(column(2), carry), b.Mul(q[1], order[2], power(limbBits)))
 	return multiples
 }
+
+func (b *builder) added(v []frontend.Variable) frontend.Variable { return b.Add(0, 0, v...) }
 
 // checkSigned asserts -2^(bits-1) ≤ v < 2^(bits-1).
 func (b *builder) checkSigned(v frontend.Variable, bits uint) {

@@ -2,6 +2,7 @@ package batchsig
 
 import (
 	"math/big"
+	"math/bits"
 	"slices"
 
 	"github.com/consensys/gnark/frontend"
@@ -44,7 +45,7 @@ type row struct {
 // group of windows for each 2^w totals, which stand in the order of their digits.
 func (b *builder) look(odd, windows []point, totals []frontend.Variable) (numbers []frontend.Variable) {
 	l, half := &b.lookups, len(odd)
-	width := new(big.Int).SetInt64(int64(half)).BitLen()
+	width := bits.Len(uint(half))
 	groups := len(totals) / (2 * half)
 	each := len(windows) / groups
 	for g := range groups {
@@ -80,20 +81,16 @@ func (l *lookups) assert(b *builder) {
 	multicommit.WithCommitment(b.API, func(_ frontend.API, beta frontend.Variable) error {
 		gamma := b.Hash(poseidon.Narrow, lookupTag, beta)
 		gamma2 := b.Mul(gamma, gamma)
-		left, right := frontend.Variable(0), frontend.Variable(0)
-		fractions := make([]frontend.Variable, 0, len(l.looked))
+		var windows, rows []frontend.Variable
 		for _, q := range l.looked {
 			f := b.Add(q.u, b.Mul(q.v, gamma), b.Mul(gamma2, q.tag))
-			fractions = append(fractions, b.Mul(b.DivUnchecked(1, b.Sub(beta, f)), q.weight))
+			windows = append(windows, b.Mul(b.DivUnchecked(1, b.Sub(beta, f)), q.weight))
 		}
-		left = b.Add(left, 0, fractions...)
-		fractions = fractions[:0]
 		for _, r := range l.rows {
-			base, slope := b.Sub(beta, r.u, b.Mul(gamma2, r.tag)), b.Mul(r.v, gamma)
-			fractions = append(fractions, b.DivUnchecked(r.plus, b.Sub(base, slope)), b.DivUnchecked(r.minus, b.Add(base, slope)))
+			middle, v := b.Sub(beta, r.u, b.Mul(gamma2, r.tag)), b.Mul(r.v, gamma)
+			rows = append(rows, b.DivUnchecked(r.plus, b.Sub(middle, v)), b.DivUnchecked(r.minus, b.Add(middle, v)))
 		}
-		right = b.Add(right, 0, fractions...)
-		b.AssertIsEqual(left, right)
+		b.AssertIsEqual(b.added(windows), b.added(rows))
 		return nil
 	}, wires...)
 }
