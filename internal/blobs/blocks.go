@@ -66,8 +66,11 @@ type Timing struct {
 
 // SlotAt returns the slot that a time belongs to.
 func (t Timing) SlotAt(time uint64) (uint64, error) {
-	if t.Slot == 0 || time < t.Genesis {
-		return 0, fmt.Errorf("have time %d before the first slot at %d, or slots of no length (%d s)", time, t.Genesis, t.Slot)
+	switch {
+	case t.Slot == 0:
+		return 0, errors.New("have slots of no length")
+	case time < t.Genesis:
+		return 0, fmt.Errorf("have time %d, before the first slot at %d", time, t.Genesis)
 	}
 
 	return (time - t.Genesis) / t.Slot, nil

@@ -37,10 +37,11 @@ type Server struct {
 	archive *Archive
 	blocks  Blocks
 	log     *slog.Logger
+	mux     *http.ServeMux
 }
 
-// NewServer returns a handler. Without blocks it has the route for mirrors only.
-func NewServer(archive *Archive, blocks Blocks, log *slog.Logger) (http.Handler, error) {
+// NewServer returns a server. Without blocks it has the route for mirrors only.
+func NewServer(archive *Archive, blocks Blocks, log *slog.Logger) (*Server, error) {
 	if archive == nil {
 		return nil, errors.New("give the blob server an archive")
 	}
@@ -48,18 +49,20 @@ func NewServer(archive *Archive, blocks Blocks, log *slog.Logger) (http.Handler,
 		log = slog.New(slog.DiscardHandler)
 	}
 
-	s := &Server{archive, blocks, log}
-	mux := http.NewServeMux()
-	mux.Handle("GET /blobs/{hash}", s.handle(s.raw))
+	s := &Server{archive, blocks, log, http.NewServeMux()}
+	s.mux.Handle("GET /blobs/{hash}", s.handle(s.raw))
 	if blocks != nil {
-		mux.Handle("GET /eth/v1/beacon/blobs/{block}", s.handle(s.blobs))
-		mux.Handle("GET /eth/v1/beacon/blob_sidecars/{block}", s.handle(s.sidecars))
-		mux.Handle("GET /eth/v1/beacon/genesis", s.handle(s.genesis))
-		mux.Handle("GET /eth/v1/config/spec", s.handle(s.spec))
+		s.mux.Handle("GET /eth/v1/beacon/blobs/{block}", s.handle(s.blobs))
+		s.mux.Handle("GET /eth/v1/beacon/blob_sidecars/{block}", s.handle(s.sidecars))
+		s.mux.Handle("GET /eth/v1/beacon/genesis", s.handle(s.genesis))
+		s.mux.Handle("GET /eth/v1/config/spec", s.handle(s.spec))
 	}
 
-	return mux, nil
+	return s, nil
 }
+
+// ServeHTTP implements http.Handler.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.mux.ServeHTTP(w, r) }
 
 // HTTPError is an answer that is none: what the server says, and what the client
 // hears.

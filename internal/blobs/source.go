@@ -277,24 +277,27 @@ func (b *Beacon) slots(ctx context.Context) (Timing, error) {
 		return *b.timing, nil
 	}
 
-	var genesis struct {
-		Data struct {
-			Time uint64 `json:"genesis_time,string"`
+	seconds := func(path, name string) (uint64, error) {
+		var answer struct{ Data map[string]any }
+		if err := b.getJSON(ctx, path, nil, &answer); err != nil {
+			return 0, fmt.Errorf("asking for %s: %w", name, err)
 		}
+		text, _ := answer.Data[name].(string)
+		n, err := strconv.ParseUint(text, 10, 64)
+		if err != nil {
+			return 0, fmt.Errorf("have %s %q, want a number", name, text)
+		}
+		return n, nil
 	}
-	if err := b.getJSON(ctx, "/eth/v1/beacon/genesis", nil, &genesis); err != nil {
-		return Timing{}, fmt.Errorf("asking for the genesis: %w", err)
+	var timing Timing
+	var err error
+	if timing.Genesis, err = seconds("/eth/v1/beacon/genesis", "genesis_time"); err != nil {
+		return Timing{}, err
 	}
-	var spec struct{ Data map[string]any }
-	if err := b.getJSON(ctx, "/eth/v1/config/spec", nil, &spec); err != nil {
-		return Timing{}, fmt.Errorf("asking for the slot's length: %w", err)
+	if timing.Slot, err = seconds("/eth/v1/config/spec", "SECONDS_PER_SLOT"); err != nil {
+		return Timing{}, err
 	}
-	text, _ := spec.Data["SECONDS_PER_SLOT"].(string)
-	seconds, err := strconv.ParseUint(text, 10, 64)
-	if err != nil || seconds == 0 {
-		return Timing{}, fmt.Errorf("have SECONDS_PER_SLOT %q, want a number above zero", text)
-	}
-	b.timing = &Timing{Genesis: genesis.Data.Time, Slot: seconds}
+	b.timing = &timing
 
-	return *b.timing, nil
+	return timing, nil
 }

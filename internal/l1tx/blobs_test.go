@@ -76,30 +76,27 @@ func (w *world) carryBlobs() {
 	}
 }
 
-// allBlobs is carryBlobs with a blob for each payment.
-func (w *world) allBlobs() {
-	w.carryBlobs()
-	w.blobs = func(string) *blobs.Bundle { return bundle(w.t, 1) }
-}
-
 func newBlobWorld(t testing.TB) *world {
 	w := newWorld(t, startChain(t), 0)
 	w.carryBlobs()
 	return w
 }
 
-// hashLogger logs BLOBHASH(0) and BLOBHASH(1).
-func hashLogger() []byte { return deployment(common.FromHex("5f495f52600149602052" + "60405fa000")) }
+// hashLogger logs BLOBHASH(0) and BLOBHASH(1), and reverts without a blob.
+func hashLogger() []byte {
+	return deployment(common.FromHex("5f496008575f5ffd5b" + "5f495f52600149602052" + "60405fa000"))
+}
+
+// blobRefuser refuses blobs.
+func blobRefuser() []byte { return deployment(append(common.FromHex("5f49600657005b"), refusing()...)) }
 
 func TestContractSeesTheBlobs(t *testing.T) {
 	w := newBlobWorld(t)
-	sender := newSender(t, config(t, w.chain))
-	deployed, err := sender.Send(t.Context(), nil, hashLogger(), nil)
-	check(t, err)
+	logger := w.deploy(hashLogger())
 	m := w.manager()
 	two := bundle(t, 2)
 
-	receipt, err := m.Do(t.Context(), Intent{Key: "data", To: deployed.ContractAddress, Blobs: two})
+	receipt, err := m.Do(t.Context(), Intent{Key: "data", To: logger, Blobs: two})
 
 	check(t, err)
 	want := slices.Concat(two.Hashes[0][:], two.Hashes[1][:])
@@ -112,6 +109,23 @@ func TestContractSeesTheBlobs(t *testing.T) {
 	if have := m.Intents()[0]; have.Blobs != 2 || have.BlobFee.Cmp(minBlobOffer) != 0 {
 		t.Errorf("have %+v, want 2 blobs at %v", have, minBlobOffer)
 	}
+}
+
+func TestRefusalOfBlobsIsNamed(t *testing.T) {
+	w := newBlobWorld(t)
+	intent := Intent{Key: "b", To: w.deploy(blobRefuser()), Blobs: bundle(t, 1)}
+
+	_, err := w.manager().Do(t.Context(), intent)
+	checkTooSmall(t, err)
+	w.checkStored(0)
+	w.cfg.Client = blind{w.node} // to the refusal, so it is mined
+	receipt, err := w.manager().Do(t.Context(), intent)
+
+	checkTooSmall(t, err)
+	if receipt == nil || receipt.Status != types.ReceiptStatusFailed {
+		t.Errorf("have receipt %v, want that of a failed transaction", receipt)
+	}
+	w.checkStored(0)
 }
 
 func TestBlobsAreForManagersOfBlobs(t *testing.T) {
@@ -141,10 +155,20 @@ func TestBlobsAreForManagersOfBlobs(t *testing.T) {
 	w.checkStored(0)
 }
 
-func TestCrashAtEveryStepWithBlobsHasOneEffect(t *testing.T) { crashAtEveryStep(t, (*world).allBlobs) }
+func TestCrashAtEveryStepWithBlobsHasOneEffect(t *testing.T) {
+	crashAtEveryStep(t, func(w *world) {
+		w.carryBlobs()
+		w.blobs = func(key string) *blobs.Bundle {
+			if key == "a" { // which the crash interrupts
+				return bundle(t, 1)
+			}
+			return nil
+		}
+	})
+}
 
 func TestLostConnectionAtEveryStepWithBlobsIsWaitedOut(t *testing.T) {
-	loseConnectionAtEveryStep(t, (*world).allBlobs)
+	loseConnectionAtEveryStep(t, (*world).carryBlobs)
 }
 
 func TestWhatCannotBeArchivedIsNotSent(t *testing.T) {

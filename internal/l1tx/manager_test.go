@@ -648,18 +648,21 @@ func TestCancelledIntentStaysAndIsResumed(t *testing.T) {
 	w.checkOnce("a", "b")
 }
 
-// refusal is an intent that the contract refuses.
-func (w *world) refusal() Intent {
+// deploy deploys a contract by an account that is nobody else's.
+func (w *world) deploy(code []byte) common.Address {
 	w.t.Helper()
 	sender, err := New(Config{Client: w.chain.Client(), Key: l1chain.UnsafeKey(funded - 1), ChainID: w.chain.ChainID(), Mine: func(context.Context) error {
 		_, err := w.chain.Commit()
 		return err
 	}})
 	check(w.t, err)
-	deployed, err := sender.Send(w.t.Context(), nil, refuser(), nil)
+	deployed, err := sender.Send(w.t.Context(), nil, code, nil)
 	check(w.t, err)
-	return Intent{Key: "refused", To: deployed.ContractAddress}
+	return deployed.ContractAddress
 }
+
+// refusal is an intent that the contract refuses.
+func (w *world) refusal() Intent { return Intent{Key: "refused", To: w.deploy(refuser())} }
 
 func TestRefusalAtTheEstimateKeepsNothing(t *testing.T) {
 	w := newWorld(t, startChain(t), 0)
