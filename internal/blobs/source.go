@@ -81,13 +81,17 @@ func Fetch(ctx context.Context, ref Ref, sources ...Source) ([]Blob, error) {
 	return all, nil
 }
 
-// sift takes what is wanted out of what was given. Giving more is no lie, giving
-// only other blobs is.
+// sift takes what is wanted out of what was given, until it has it all. Giving more
+// is no lie, giving only other blobs is.
 func sift(given []Blob, want []common.Hash, found map[common.Hash]*Blob) error {
 	var have []common.Hash
 	var failure error
+	lacks := func(h common.Hash) bool { return found[h] == nil }
 	honest := len(given) == 0
 	for i := range given {
+		if !slices.ContainsFunc(want, lacks) {
+			break
+		}
 		_, hash, err := Commit(&given[i])
 		if err != nil {
 			failure = errors.Join(failure, err)
