@@ -385,6 +385,51 @@ func TestMixedErrorNamesWhatIsWaitedFor(t *testing.T) {
 	}
 }
 
+// Were the second kind sent before the first has its confirmations, a reorg of both
+// would put the second into the pool, which then keeps the first out.
+func TestReorgOfBothKindsIsMinedAgain(t *testing.T) {
+	chain := startChain(t)
+	for at := range 8 {
+		for i, keys := range [][2]string{{"a", "b"}, {"b", "a"}} {
+			w := newWorld(t, chain, 2*at+i)
+			w.carryBlobs()
+			w.cfg.Confirmations = 2
+			w.commit()
+			w.commit()
+			m := w.manager()
+			ctx, cancel := context.WithCancel(t.Context())
+			w.onWait = cancel
+			if _, err := m.Do(ctx, w.payment(keys[0])); !errors.Is(err, context.Canceled) {
+				t.Fatalf("have error %v, want the context's", err)
+			}
+			w.commit()
+			ctx, cancel = context.WithCancel(t.Context())
+			waits := 0
+			w.onWait = func() {
+				if waits == at {
+					parent, err := chain.Client().HeaderByNumber(t.Context(), new(big.Int).SetUint64(w.head()-2))
+					check(t, err)
+					check(t, chain.Rollback())
+					check(t, chain.Fork(parent.Hash()))
+				}
+				if waits++; waits > 30 {
+					cancel()
+				}
+				w.commit()
+			}
+
+			if _, err := m.Do(ctx, w.payment(keys[1])); err != nil {
+				t.Errorf("%v, reorged after %d blocks: %v", keys, at, err)
+			}
+			cancel()
+			check(t, chain.Rollback())
+			w.onWait = nil
+			w.do(m, keys[0])
+			w.checkOnce(keys[:]...)
+		}
+	}
+}
+
 // A transaction without blobs from elsewhere keeps those with blobs out of the pools.
 func TestReservedAccountRaisesNoFees(t *testing.T) {
 	w := newBlobWorld(t)
