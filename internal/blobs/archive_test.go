@@ -12,6 +12,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+
+	"github.com/stoa-rollup/stoa/internal/disk"
 )
 
 // newArchive has the three blobs.
@@ -112,7 +114,7 @@ func TestHalfWrittenBlobIsNotThere(t *testing.T) {
 	_, fourth := bundle(t)
 	file := a.file(fourth.Hashes[0])
 	check(t, os.MkdirAll(filepath.Dir(file), 0o755))
-	check(t, os.WriteFile(filepath.Join(filepath.Dir(file), "draft-"+filepath.Base(file)), []byte("half"), 0o600))
+	check(t, os.WriteFile(file+disk.DraftEnding, []byte("half"), 0o600))
 
 	if _, err := a.Get(fourth.Hashes[0]); !errors.Is(err, ErrNotFound) {
 		t.Errorf("have error %v, want %v", err, ErrNotFound)

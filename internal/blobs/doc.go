@@ -21,7 +21,7 @@
 // # Costs
 //
 // On one core: loading the trusted setup 2.4 s once (Warm), a commitment 60 ms, an
-// opening 64 ms, the cell proofs of a blob 385 ms, a read from the archive 2 ms. A
+// opening 64 ms, the cell proofs of a blob 385 ms, a read from the archive 4 ms. A
 // fetched blob costs a commitment. An archived blob takes 131,168 bytes: a batch of
 // one blob a minute is 69 GB a year.
 //

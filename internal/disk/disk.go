@@ -9,15 +9,15 @@ import (
 	"path/filepath"
 )
 
-// DraftPrefix begins the name of a file that is being written. A crash may leave
-// one behind; the next write of the same file takes its place.
-const DraftPrefix = "draft-"
+// DraftEnding ends the name of a file that is being written. A crash may leave one
+// behind; the next write of the same file takes its place.
+const DraftEnding = ".draft"
 
 // Write replaces the file: when it returns without an error, the new content lasts;
 // with one, the old or the new content is there. Two writes of one file at a time
 // are not safe.
 func Write(path string, content []byte, mode fs.FileMode) error {
-	draft := filepath.Join(filepath.Dir(path), DraftPrefix+filepath.Base(path))
+	draft := path + DraftEnding
 	file, err := os.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, mode)
 	if err != nil {
 		return err

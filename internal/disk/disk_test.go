@@ -20,7 +20,7 @@ func TestWriteReplacesWhole(t *testing.T) {
 	check(t, MakeFolder(folder))
 	check(t, MakeFolder(folder))
 	file := filepath.Join(folder, "f")
-	draft := filepath.Join(folder, DraftPrefix+"f")
+	draft := file + DraftEnding
 	check(t, os.WriteFile(draft, []byte("half of what a crash left behind"), 0o600))
 
 	for _, content := range []string{"first", "", "second"} {
@@ -40,7 +40,7 @@ func TestFailedWriteLeavesTheOldFile(t *testing.T) {
 	folder := t.TempDir()
 	file := filepath.Join(folder, "f")
 	check(t, Write(file, []byte("old"), 0o600))
-	check(t, os.Mkdir(filepath.Join(folder, DraftPrefix+"f"), 0o700)) // in the way
+	check(t, os.Mkdir(file+DraftEnding, 0o700)) // in the way
 
 	if err := Write(file, []byte("new"), 0o600); err == nil {
 		t.Error("have no error, want one")

@@ -460,7 +460,7 @@ func TestReservedAccountRaisesNoFees(t *testing.T) {
 
 // Blobs and payments of one account, disturbed.
 func TestStormWithBlobs(t *testing.T) {
-	weatherStorms(t, func(s *storm) {
+	weatherStorms(t, 10+storms/10, func(s *storm) {
 		s.carryBlobs()
 		s.cfg.Blobs.MaxFee = new(big.Int).Mul(gwei, big.NewInt(10))
 		s.alone = true

@@ -52,7 +52,7 @@ func OpenFolder(path string) (*Folder, error) {
 		return nil, errors.Join(fmt.Errorf("%s: %w", path, err), lock.Close())
 	}
 
-	drafts, err := filepath.Glob(filepath.Join(path, disk.DraftPrefix+"*"))
+	drafts, err := filepath.Glob(filepath.Join(path, "*"+disk.DraftEnding))
 	for _, draft := range drafts {
 		err = errors.Join(err, os.Remove(draft))
 	}

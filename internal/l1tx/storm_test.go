@@ -119,14 +119,14 @@ func (s *storm) takeNonce() {
 
 // Whatever happens, each key has one effect.
 func TestStorm(t *testing.T) {
-	total := weatherStorms(t, func(*storm) {})
+	total := weatherStorms(t, storms, func(*storm) {})
 	if !t.Failed() && total.Displaced == 0 {
 		t.Errorf("have %+v, want some displaced: the storm is too weak", total)
 	}
 }
 
-// weatherStorms lives through all of them, each set up so.
-func weatherStorms(t *testing.T, set func(*storm)) (total Stats) {
+// weatherStorms lives through n of them, each set up so.
+func weatherStorms(t *testing.T, n uint64, set func(*storm)) (total Stats) {
 	chain := startChain(t)
 	bank, err := New(Config{Client: chain.Client(), Key: l1chain.UnsafeKey(0), ChainID: chain.ChainID(), Mine: func(context.Context) error {
 		_, err := chain.Commit()
@@ -135,7 +135,7 @@ func weatherStorms(t *testing.T, set func(*storm)) (total Stats) {
 	check(t, err)
 	restarts := 0
 
-	for seed := range uint64(storms) {
+	for seed := range n {
 		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) {
 			account := funded + int(seed)
 			payer := crypto.PubkeyToAddress(l1chain.UnsafeKey(account).PublicKey)
