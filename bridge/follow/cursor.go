@@ -11,6 +11,7 @@ import (
 type Block struct {
 	Number   uint64      `json:"number"`
 	Hash     common.Hash `json:"hash"`
+	Time     uint64      `json:"time"`     // of its header
 	Deposits uint64      `json:"deposits"` // queue entries so far: the index of the next
 	Batches  uint64      `json:"batches"`  // the number of the last batch
 }

@@ -204,7 +204,7 @@ func (f *Follower) advance(ctx context.Context, safe uint64) (Cursor, []Event, e
 		if err != nil {
 			return cursor, nil, err
 		}
-		last = Block{Number: f.cfg.Start - 1, Hash: anchor.Hash()}
+		last = Block{Number: f.cfg.Start - 1, Hash: anchor.Hash(), Time: anchor.Time}
 		cursor = cursor.add([]Block{last}, f.cfg.Finality)
 	}
 	if safe <= last.Number {
@@ -310,7 +310,7 @@ func (f *Follower) read(ctx context.Context, last Block, headers []*types.Header
 			}
 			logs = logs[1:]
 		}
-		blocks = append(blocks, Block{number, hash, r.block.Deposits, r.block.Batches})
+		blocks = append(blocks, Block{number, hash, h.Time, r.block.Deposits, r.block.Batches})
 	}
 	return blocks, events, nil
 }

@@ -68,7 +68,7 @@ func (s *Store) next(w *writer, u follow.Update) (wire.L1Head, error) {
 	}
 	last, ok := u.Cursor.Last()
 	if ok {
-		head.Confirmed, head.Deposits, head.Settled = last.Number, last.Deposits, last.Batches
+		head.Confirmed, head.ConfirmedTime, head.Deposits, head.Settled = last.Number, last.Time, last.Deposits, last.Batches
 	}
 	// A node that is behind what was processed says nothing of L1's latest block.
 	if u.Head >= last.Number {

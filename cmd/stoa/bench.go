@@ -20,8 +20,8 @@ import (
 func benchCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "bench",
-		Usage:       "measure constraints, proving and gas",
-		Subcommands: []*cli.Command{benchConstraintsCommand(), benchLoadCommand(), benchLoadClientCommand()},
+		Usage:       "measure constraints, proving, gas and services",
+		Subcommands: []*cli.Command{benchConstraintsCommand(), benchLoadCommand(), benchLoadClientCommand(), benchLadderCommand()},
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "shape", Value: batch.Devnet.Name, Usage: "circuit shape that proves", EnvVars: flagEnv("bench-shape")},
 			&cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys", EnvVars: flagEnv("bench-keys")},
@@ -38,7 +38,7 @@ func benchCommand() *cli.Command {
 			if c.Int("runs") < 1 {
 				return fmt.Errorf("use --runs 1 or more: it is %d", c.Int("runs"))
 			}
-			figures, err := bench.Measure(c.Context, bench.Config{Shape: shape, KeyDir: c.String("keys"), Runs: c.Int("runs"), Commit: c.String("commit"), Report: progress.New(os.Stderr)})
+			figures, err := bench.Measure(c.Context, bench.Config{Shape: shape, KeyDir: c.String("keys"), Runs: c.Int("runs"), NodeModules: []string{"node_modules"}, LoadClient: driveApart, Commit: c.String("commit"), Report: progress.New(os.Stderr)})
 			if err != nil {
 				return err
 			}

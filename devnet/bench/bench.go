@@ -1,11 +1,12 @@
 // Package bench measures Stoa and writes the figures down: constraints, proving,
-// L1 gas. It measures by running what users run.
+// L1 gas, the services. It measures by running what users run.
 package bench
 
 import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -19,6 +20,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/prover/budget"
+	load "github.com/stoa-rollup/stoa/sequencer/bench"
 )
 
 // Config of a measurement.
@@ -28,6 +30,11 @@ type Config struct {
 	Runs   int    // of the story
 	Commit string // that is measured
 	Report *progress.Reporter
+
+	NodeModules []string // where npm may have put a Postgres
+
+	// LoadClient sends the payments of the load, as load.Config has it.
+	LoadClient func(context.Context, load.Order) (load.Result, error)
 }
 
 // Figures are what was measured. Times and gas are medians over all batches of all
@@ -38,6 +45,8 @@ type Figures struct {
 	Constraints budget.Report `json:"constraints"`
 	Proving     Proving       `json:"proving"`
 	Gas         Gas           `json:"gas"`
+	Load        *load.Figures `json:"load"`
+	Ladder      *Ladder       `json:"ladder"`
 }
 
 // Machine that measured.
@@ -80,9 +89,12 @@ type BatchGas struct {
 	Effects     uint64        `json:"effects"`    // credits in the bridge
 }
 
+// ladderPayments is how many payments climb the ladder.
+const ladderPayments = 20
+
 // Measure runs everything.
-func Measure(ctx context.Context, cfg Config) (*Figures, error) {
-	f := &Figures{Machine: machine(), Commit: cfg.Commit}
+func Measure(ctx context.Context, cfg Config) (f *Figures, err error) {
+	f = &Figures{Machine: machine(), Commit: cfg.Commit}
 	var seconds, stories []float64
 	var last *settle.Report
 	for range cfg.Runs {
@@ -100,8 +112,14 @@ func Measure(ctx context.Context, cfg Config) (*Figures, error) {
 		Shape: cfg.Shape.Name, Constraints: last.Constraints, Batches: len(seconds), MedianSeconds: median(seconds), PeakMemoryBytes: peakMemory(),
 		RowsPerBatch: cfg.Shape.Rows(), StoryRunsSeconds: median(stories),
 	}
+	if f.Load, err = measureLoad(ctx, cfg); err != nil {
+		return nil, err
+	}
+	if f.Ladder, err = MeasureLadder(ctx, LadderConfig{Shape: cfg.Shape, KeyDir: cfg.KeyDir, NodeModules: cfg.NodeModules, Payments: ladderPayments, Report: cfg.Report}); err != nil {
+		return nil, err
+	}
 	// Counted last: compiling the large shapes takes more memory than proving.
-	err := cfg.Report.Step("count constraints", 0, func() (err error) {
+	err = cfg.Report.Step("count constraints", 0, func() (err error) {
 		f.Constraints, err = budget.Measure(batch.Devnet, batch.Shapes...)
 		return err
 	})
@@ -120,6 +138,18 @@ func Measure(ctx context.Context, cfg Config) (*Figures, error) {
 		})
 	}
 	return f, nil
+}
+
+// measureLoad loads a sequencer.
+func measureLoad(ctx context.Context, cfg Config) (f *load.Figures, err error) {
+	dir, err := os.MkdirTemp("", "stoa-bench-load-")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	c := load.DefaultConfig(dir)
+	c.Client, c.Report = cfg.LoadClient, cfg.Report
+	return load.Measure(ctx, c)
 }
 
 // kzgGas is what the contracts' gas snapshot says of the state check by itself,
@@ -168,6 +198,18 @@ func (f *Figures) WriteMarkdown(w io.Writer) error {
 		p("| %d, %d, %d | %d | %d | %d | %d | %d | %d | %d |", x.Used[op.LaneP], x.Used[op.LaneM], x.Used[op.LaneS], x.Total, x.Transaction, x.Calldata, x.KZG, x.Proof, x.Settlement, x.Effects)
 	}
 	p("\nThe proof is the deployed verifier's own gas for the last proof, KZG that of the contracts' gas snapshot, effects the difference to a bridge that does nothing.")
+	p("\n## Services\n\n`stoa bench load`: one sequencer with its log on disk, shape %s, %d purses that pay; no prover runs.\n", f.Load.Shape, f.Load.Purses)
+	p("| over | offered a second | accepted a second | p50 ms | p99 ms | processor µs an operation |\n|---|---|---|---|---|---|")
+	for _, r := range f.Load.Runs {
+		offered := "as fast as it goes"
+		if r.Offered > 0 {
+			offered = fmt.Sprintf("%.0f", r.Offered)
+		}
+		p("| %s | %s | %.0f | %.2f | %.2f | %.0f |", r.Transport, offered, r.PerSecond, r.P50, r.P99, r.Processor)
+	}
+	l := f.Ladder
+	p("\n`stoa bench ladder`: %d payments one after the other on a devnet that proves. Medians: receipt after %.1f ms; in the indexer's API %.1f ms after the receipt; sealed there %.1f ms (99th percentile %.1f ms) after the sequencer sealed; proven %.1f s and settled, with 2 confirmations at a block a second, %.1f s after sealing.",
+		l.Payments, l.ReceiptMilliseconds, l.VisibleMilliseconds, l.SealVisibleMilliseconds, l.SealVisibleP99, l.ProvenSeconds, l.SettledSeconds)
 	return b.Flush()
 }
 

@@ -18,6 +18,9 @@ type Shape struct {
 	Records int    `json:"records"` // touched records
 }
 
+// MaxAge is how old a batch may be when L1 takes it, in seconds (BATCH-5).
+const MaxAge = 6 * 60 * 60
+
 // Records that a batch touches at most, whatever it holds: Params and the two fee
 // purses, and by lane the records of the dearest row.
 const fixedRecords = 3

@@ -52,6 +52,7 @@ type Manifest struct {
 	Constraints   int         `json:"constraints"`
 	PublicInputs  int         `json:"publicInputs"`
 	CircuitDigest string      `json:"circuitDigest"`
+	Circuit       File        `json:"circuit"` // its checksum is the digest
 	ProvingKey    File        `json:"provingKey"`
 	VerifyingKey  File        `json:"verifyingKey"`
 }
@@ -64,8 +65,9 @@ type File struct {
 }
 
 const (
-	manifestFormat = "stoa.keys.v1"
+	manifestFormat = "stoa.keys.v2"
 	manifestName   = "manifest.json"
+	circuitName    = "circuit.r1cs"
 	provingName    = "UNSAFE-proving.key"
 	verifyingName  = "UNSAFE-verifying.key"
 )
@@ -81,11 +83,18 @@ func Compile(s batch.Shape) (constraint.ConstraintSystem, error) {
 	return frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, circuit.New(s))
 }
 
-// Load returns the keys of a shape from dir, and makes them there if they are
-// missing. The folder is named after the circuit's digest, so that keys of an older
-// circuit are never used.
+// Load returns the circuit and the keys of a shape from dir, and makes them there if
+// they are missing. The folder is named after the circuit's digest, so that keys of an
+// older circuit are never used.
 func Load(dir string, s batch.Shape, report *progress.Reporter) (*Set, error) {
 	set := &Set{Shape: s}
+	if digest, ok := known(dir, s); ok {
+		if there, err := made(set.folder(dir, digest)); err != nil {
+			return nil, err
+		} else if there {
+			return set, set.load(dir, digest, report)
+		}
+	}
 	err := report.Step("compile circuit "+s.Name, 0, func() (err error) {
 		set.Circuit, err = Compile(s)
 		return err
@@ -97,18 +106,19 @@ func Load(dir string, s batch.Shape, report *progress.Reporter) (*Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	folder := filepath.Join(dir, fmt.Sprintf("UNSAFE-%s-%s", s.Name, digest[:16]))
-	if _, err := os.Stat(folder); errors.Is(err, fs.ErrNotExist) {
-		return set, set.make(folder, digest, report)
+	there, err := made(set.folder(dir, digest))
+	switch {
+	case err != nil:
+		return nil, err
+	case there:
+		err = set.load(dir, digest, report)
+	default:
+		err = set.make(set.folder(dir, digest), digest, report)
 	}
-	manifest, err := readManifest(folder)
 	if err != nil {
 		return nil, err
 	}
-	if manifest.CircuitDigest != digest || manifest.Shape != s {
-		return nil, fmt.Errorf("%w: %s", ErrChecksum, folder)
-	}
-	return set, report.Step("load keys "+s.Name, 0, func() error { return set.read(folder, manifest) })
+	return set, remember(dir, s, digest)
 }
 
 // Digest is the SHA-256 of a serialised constraint system.
@@ -152,6 +162,10 @@ func (s *Set) write(folder, digest string) error {
 	if err := os.Chmod(draft, 0o755); err != nil {
 		return err
 	}
+	compiled, err := write(draft, circuitName, func(w io.Writer) error { _, err := s.Circuit.WriteTo(w); return err })
+	if err != nil {
+		return err
+	}
 	proving, err := write(draft, provingName, func(w io.Writer) error { return s.Proving.WriteDump(w) })
 	if err != nil {
 		return err
@@ -162,7 +176,7 @@ func (s *Set) write(folder, digest string) error {
 	}
 	data, err := json.MarshalIndent(Manifest{
 		Format: manifestFormat, Unsafe: true, Shape: s.Shape, Constraints: s.Circuit.GetNbConstraints(), PublicInputs: s.Circuit.GetNbPublicVariables() - 1,
-		CircuitDigest: digest, ProvingKey: proving, VerifyingKey: verifying,
+		CircuitDigest: digest, Circuit: compiled, ProvingKey: proving, VerifyingKey: verifying,
 	}, "", "  ")
 	if err != nil {
 		return err

@@ -2,9 +2,11 @@ package keys
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
@@ -39,7 +41,7 @@ func TestKeysAreMadeOnceAndReadBack(t *testing.T) {
 	if err != nil || len(folders) != 1 {
 		t.Fatalf("folders %v, err %v; want one named UNSAFE", folders, err)
 	}
-	for _, name := range []string{provingName, verifyingName, manifestName} {
+	for _, name := range []string{circuitName, provingName, verifyingName, manifestName} {
 		t.Run("changed "+name, func(t *testing.T) {
 			path := filepath.Join(folders[0], name)
 			good, err := os.ReadFile(path)
@@ -96,11 +98,62 @@ func TestKeysMadeAtOnceAreTheSame(t *testing.T) {
 		t.Error("two loads at once have different keys")
 	}
 	entries, err := os.ReadDir(dir)
-	if err != nil || len(entries) != 1 {
-		t.Errorf("have %v, %v; want one folder and no drafts", entries, err)
+	if err != nil || len(entries) != 2 {
+		t.Errorf("have %v, %v; want one folder, one note and no drafts", entries, err)
 	}
 	if _, err := Load(dir, smallest, nil); err != nil {
 		t.Errorf("what is on disk: %v", err)
+	}
+}
+
+// What was compiled before is read back only by the executable that compiled it, and
+// only for the same shape.
+func TestNotesAreBelievedByTheirExecutableAlone(t *testing.T) {
+	dir := t.TempDir()
+	if _, ok := known(dir, smallest); ok {
+		t.Error("have a digest of what was never compiled")
+	}
+	set, err := Load(dir, smallest, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := Digest(set.Circuit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if have, ok := known(dir, smallest); !ok || have != want {
+		t.Errorf("have digest %q, %t, want %q", have, ok, want)
+	}
+	again, err := Load(dir, smallest, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if have, err := Digest(again.Circuit); err != nil || have != want {
+		t.Errorf("read back: have digest %q, error %v, want %q", have, err, want)
+	}
+	other := smallest
+	other.Records++
+	if _, ok := known(dir, other); ok {
+		t.Error("have the digest of another shape of that name")
+	}
+	path := notePath(dir, smallest)
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var n note
+	if err := json.Unmarshal(data, &n); err != nil {
+		t.Fatal(err)
+	}
+	n.Executable = strings.Repeat("0", 64)
+	if data, err = json.Marshal(n); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := known(dir, smallest); ok {
+		t.Error("have a digest that another executable noted")
 	}
 }
 

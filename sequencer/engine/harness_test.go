@@ -36,7 +36,7 @@ type chain struct {
 }
 
 func newChain(time uint64) *chain {
-	return &chain{head: wire.L1Head{Version: 1, Number: 100, Confirmed: 98, Time: time}, changed: make(chan struct{})}
+	return &chain{head: wire.L1Head{Version: 1, Number: 100, Confirmed: 98, Time: time, ConfirmedTime: time}, changed: make(chan struct{})}
 }
 
 // set changes what L1 says.
@@ -59,6 +59,9 @@ func (c *chain) mine(seconds uint64, deposits ...op.Deposit) {
 		c.queue = append(c.queue, deposits...)
 	})
 }
+
+// confirm lets the time of the confirmed block be that of the latest.
+func (c *chain) confirm() { c.set(func(h *wire.L1Head) { h.ConfirmedTime = h.Time }) }
 
 // reorg takes the last blocks back, and the deposits from a place of the queue on.
 func (c *chain) reorg(from int, instead ...op.Deposit) {

@@ -75,15 +75,20 @@ func (f *follower) see(ctx context.Context, l1 wire.L1Head) error {
 		case verdict == same:
 			f.doubt = false
 		case verdict == other || l1.Confirmed >= f.gone:
-			queue, cut, err := f.beforeCut(ctx, position)
+			b, err := f.consumer(position)
 			if err != nil {
 				return err
 			}
-			f.do(func() error { return f.rewind(l1, cut, queue) })
-			f.doubt, f.queue = false, nil
+			if err := f.replace(ctx, l1, b, "L1 took back a deposit"); err != nil {
+				return err
+			}
+			f.doubt = false
 		}
 	}
 	if !f.doubt {
+		if err := f.refresh(ctx, l1); err != nil {
+			return err
+		}
 		if err := f.fill(ctx, l1); err != nil {
 			return err
 		}

@@ -161,11 +161,11 @@ func testModel(t *testing.T, seed uint64) {
 	rng := random(0)
 	b := newBench(t, []batch.Shape{batch.Tiny, roomy}[rng.IntN(2)])
 	lives, clients, reorgs, percent := 1+rng.IntN(3), 1+rng.IntN(4), rng.IntN(2) == 0, []int{0, 10, 50, 100}[rng.IntN(4)]
-	every := uint64(1 + rng.IntN(4))
+	every, ages := uint64(1+rng.IntN(4)), rng.IntN(2) == 0 // nothing settles here, so all batches grow old
 	b.edit = func(c *Config) { c.SnapshotEvery, c.MaxUnproven, c.Log.Group = every, 3, 4 }
 
 	l := &ledger{sent: map[common.Hash]op.Signed{}, acked: map[common.Hash]wire.Receipt{}}
-	disk, world, rewound := vfs.NewCrashableMem(), b.world.Clone(t), false
+	disk, world, rewound := vfs.NewCrashableMem(), b.world.Clone(t), ages
 	for life := range lives {
 		// The cut: a copy of the disk, with what had been told before it.
 		var (
@@ -205,6 +205,9 @@ func testModel(t *testing.T, seed uint64) {
 				b.l1.reorg(kept-1, deposits...)
 			} else {
 				b.l1.mine(uint64(rng.IntN(20*stftest.Day)), deposits...)
+				if ages {
+					b.l1.confirm()
+				}
 			}
 			b.clock.advance(time.Duration(rng.IntN(20)) * time.Second)
 			e.SetProven(e.Head().Sealed)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/sequencer/generation"
 	"github.com/stoa-rollup/stoa/sequencer/history"
@@ -13,23 +14,53 @@ import (
 	"github.com/stoa-rollup/stoa/sequencer/snapshot"
 )
 
-// beforeCut is what the log keeps if the batch that consumed a deposit must go, and the
-// deposits of L1's queue that follow.
-func (f *follower) beforeCut(ctx context.Context, position uint64) (queue []wire.QueueEntry, cut generation.Cut, err error) {
+// consumer is the batch that consumed a deposit.
+func (f *follower) consumer(position uint64) (history.Batch, error) {
 	_, log := f.logs.Current()
 	index, found, err := log.Lookup(oplog.DepositID(position))
 	if err == nil && !found {
 		err = &oplog.CorruptError{What: "a consumed deposit is not in the log"}
 	}
 	if err != nil {
-		return nil, cut, err
+		return history.Batch{}, err
 	}
-	b, err := history.At(log, index)
-	if err != nil {
-		return nil, cut, err
+	return history.At(log, index)
+}
+
+// refresh rewinds before the first batch that is not settled if it never can be, for
+// all that is confirmed of L1 is later than L1 takes it (BATCH-5).
+func (f *follower) refresh(ctx context.Context, l1 wire.L1Head) error {
+	_, log := f.logs.Current()
+	b, found, err := history.Find(log, l1.Settled+1)
+	if err != nil || !found || b.Timestamp+batch.MaxAge >= l1.ConfirmedTime {
+		return err
 	}
-	queue, err = f.config.L1.Queue(ctx, b.QueuePosition, window)
-	return queue, generation.Cut{Index: b.First - 2, Batch: b.Number - 1}, err
+	return f.replace(ctx, l1, b, "a batch is too old for L1")
+}
+
+// replace rewinds the log to before a batch, whose place others take.
+func (f *follower) replace(ctx context.Context, l1 wire.L1Head, b history.Batch, why string) error {
+	if !f.do(func() error { f.deposits = nil; return nil }) { // no more are consumed meanwhile
+		return nil
+	}
+	mark, _ := f.view.Mark()
+	var queue []wire.QueueEntry
+	for next := b.QueuePosition; next <= mark.Queue; next = b.QueuePosition + uint64(len(queue)) {
+		entries, err := f.config.L1.Queue(ctx, next, window)
+		if err != nil {
+			return err
+		}
+		if len(entries) == 0 {
+			break
+		}
+		queue = append(queue, entries...)
+	}
+	f.config.Logger.Warn("the log is rewound", "why", why, "before batch", b.Number)
+	f.do(func() error {
+		return f.rewind(l1, generation.Cut{Index: b.First - 2, Batch: b.Number - 1}, queue)
+	})
+	f.queue = nil
+	return nil
 }
 
 // rewind replaces the log by the next generation: the entries up to the cut, and then
@@ -39,7 +70,6 @@ func (f *follower) beforeCut(ctx context.Context, position uint64) (queue []wire
 func (e *Engine) rewind(l1 wire.L1Head, cut generation.Cut, queue []wire.QueueEntry) error {
 	ctx := e.life
 	number, old := e.logs.Current()
-	e.config.Logger.Warn("L1 took back a deposit, the log is rewound", "generation", number+1, "index", cut.Index, "batch", cut.Batch)
 	log, err := e.logs.Draft(ctx)
 	if err != nil {
 		return err

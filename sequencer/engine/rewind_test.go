@@ -19,6 +19,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/sequencer/history"
+	"github.com/stoa-rollup/stoa/sequencer/oplog"
 )
 
 // story is a log of four batches, of which the third consumed the second deposit, and
@@ -276,6 +277,61 @@ func testRewindAtStart(t *testing.T) {
 	synctest.Wait()
 	s.engine = e
 	s.rewound(e, 2)
+}
+
+// A batch that L1 takes no more is replaced, and all that follow; those that are
+// settled stay.
+func TestRewindForAge(t *testing.T) { synctest.Test(t, testRewindForAge) }
+
+func testRewindForAge(t *testing.T) {
+	b := newBench(t, batch.Tiny)
+	s := tell(b)
+	e := s.engine
+	third, found, err := history.Find(s.log(), 3)
+	if err != nil || !found {
+		t.Fatal(found, err)
+	}
+	age := func(seconds uint64) { // of batch 3, by the confirmed block; the latest is later
+		b.l1.set(func(h *wire.L1Head) { h.ConfirmedTime = third.Timestamp + seconds; h.Time = h.ConfirmedTime + 60 })
+		synctest.Wait()
+	}
+	b.l1.set(func(h *wire.L1Head) { h.Settled = 2 })
+	age(batch.MaxAge)
+	if h := e.Head(); h.Generation != 1 {
+		t.Fatalf("have %+v: a batch is replaced that L1 may have taken", h)
+	}
+	age(batch.MaxAge + 1)
+	s.check(e)
+	h := e.Head()
+	if h.Generation != 2 || e.History().Kept(1) != 2 {
+		t.Fatalf("have %+v, want generation 2 with 2 batches of the first", h)
+	}
+	again, _, err := history.Find(s.log(), 3)
+	if want := third.Timestamp + batch.MaxAge + 61; err != nil || again.Timestamp != want {
+		t.Errorf("have %+v, error %v, want time %d", again, err, want)
+	}
+	// Nothing is void: the deposits are there.
+	for i, o := range append(s.pays, s.spends) {
+		if r := s.submit(e, o); r.Index > h.Index {
+			t.Errorf("operation %d: have %+v, want it ordered already", i, r)
+		}
+	}
+	age(batch.MaxAge + 1)
+	if h := e.Head(); h.Generation != 2 {
+		t.Errorf("have %+v: it is rewound again", h)
+	}
+	b.stop(e)
+	e = b.start()
+	synctest.Wait()
+	if h := e.Head(); h.Generation != 2 {
+		t.Errorf("have %+v after a restart, want generation 2", h)
+	}
+}
+
+// log is the log that counts.
+func (s *story) log() *oplog.Log {
+	_, log := s.engine.logs.Current()
+	return log
 }
 
 // Settled batches are not looked at: L1 has proofs of their deposits.

@@ -13,7 +13,7 @@
 // the new contents follow (docs/decisions/0015-one-intent-a-batch.md).
 //
 // What L1 says in the estimate costs nothing. If the claim is false, it goes back to
-// the queue of jobs, some times. If L1 is not so far yet (its time, its deposits), the
-// Settler waits. If the batch can never settle, it reports that and ends: a person
+// the queue of jobs, some times. If L1 is not so far yet (its time, its deposits), or
+// the batch is too old for it and the log is about to be rewound, the Settler waits. If the batch can never settle, it reports that and ends: a person
 // must decide.
 package settle

@@ -22,8 +22,6 @@ func (e *StuckError) Error() string {
 	switch {
 	case e.Claims > 0:
 		return fmt.Sprintf("compare the provers' keys with L1's verifier: it refused %d claims of batch %d: %v", e.Claims, e.Batch, e.Refuse)
-	case e.Refuse.Name == "TimestampTooOld":
-		return fmt.Sprintf("rewind the log to before batch %d, which L1 takes no more: %v", e.Batch, e.Refuse)
 	default:
 		return fmt.Sprintf("find out why L1 can never take batch %d: %v", e.Batch, e.Refuse)
 	}
@@ -45,7 +43,7 @@ const (
 var verdicts = map[string]verdict{
 	"WrongNumber": moved,
 
-	"TimestampInFuture": early, "TimestampBeforeLast": early, "WrongQueuePosition": early,
+	"TimestampInFuture": early, "TimestampBeforeLast": early, "TimestampTooOld": early, "WrongQueuePosition": early,
 	"QueueTooShort": early, "QueueMismatch": early,
 
 	"ClaimNotInField": falseClaim, "NotOnCurve": falseClaim, "TransitionInvalid": falseClaim, "PrecompileFailed": falseClaim,

@@ -628,14 +628,39 @@ func (w *world) fatal() *settle.StuckError {
 	}
 }
 
-func TestABatchThatIsTooOldStops(t *testing.T) {
+// The log is rewound by the age that the contract has.
+func TestMaxAge(t *testing.T) {
+	w := newWorld(t)
+	answer, err := w.chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &w.network.Rollup, Data: bindings.NewRollup().PackMAXAGE()}, nil)
+	check(t, err)
+	have, err := bindings.NewRollup().UnpackMAXAGE(answer)
+	check(t, err)
+	if have.Cmp(big.NewInt(batch.MaxAge)) != 0 {
+		t.Errorf("have %v seconds on L1, want %d", have, batch.MaxAge)
+	}
+}
+
+// A batch that is too old waits for the rewind that gives its rows a new time.
+func TestABatchThatIsTooOldWaitsForARewind(t *testing.T) {
 	w := newWorld(t)
 	w.mine()
 	w.seal()
+	old := w.log.Claim(1)
 	check(t, w.chain.AdjustTime(7*time.Hour))
 	w.prove(1)
-	if stuck := w.fatal(); stuck.Refuse.Name != "TimestampTooOld" {
-		t.Errorf("have %v, want TimestampTooOld", stuck)
+	var refusal *l1tx.RevertError
+	w.until("L1 refuses the batch", func() bool { return errors.As(w.settler.Check(t.Context()), &refusal) })
+	if refusal.Name != "TimestampTooOld" {
+		t.Errorf("have %v, want TimestampTooOld", refusal)
+	}
+	w.log.Rewind(1)
+	w.seal()
+	next := w.log.Claim(1)
+	w.prove(1)
+	w.settled(1)
+	w.wantHistory(0, next)
+	if old.State.New.Equal(&next.State.New) {
+		t.Error("the two batches are the same: this test proves nothing")
 	}
 }
 
