@@ -139,7 +139,7 @@ func (d *deployed) settle(rows func(b *stf.Builder) error) *types.Receipt {
 	check(d, err)
 	all, err := trace.Words()
 	check(d, err)
-	words, next := all.L1(trace.Header.Used), d.commit(d.state)
+	words, next := all.Published(trace.Header.Used), d.commit(d.state)
 	var published []*big.Int
 	for _, w := range words {
 		published = append(published, integer(w))

@@ -62,7 +62,7 @@ func (p *Prover) ProveInStages(commitment bn254.G1Affine, cells []fr.Element, t 
 	if err != nil {
 		return nil, fmt.Errorf("commit to batch %d: %w", t.Header.Number, err)
 	}
-	claim := &batch.Claim{Words: words.L1(t.Header.Used)}
+	claim := &batch.Claim{Words: words.Published(t.Header.Used)}
 	c := batch.Challenge(words.All(), t.Touched)
 	rho := batch.Rho(kzg.EncodePoint(&prepared.Old), kzg.EncodePoint(&prepared.New), kzg.EncodePoint(&prepared.Quotient), c, claim.Words)
 	if claim.State, err = prepared.Open(rho); err != nil {

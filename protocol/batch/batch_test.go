@@ -106,10 +106,10 @@ func example(t *testing.T, used [op.Lanes]int) (batch.Header, batch.Words) {
 	return h, w
 }
 
-func TestParseL1(t *testing.T) {
+func TestParsePublished(t *testing.T) {
 	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneS: 1}
 	h, w := example(t, used)
-	published := w.L1(used)
+	published := w.Published(used)
 	if want := 4 + 8*1 + 2 + 4*1; len(published) != want {
 		t.Fatalf("have %d words, want %d", len(published), want)
 	}
@@ -119,11 +119,11 @@ func TestParseL1(t *testing.T) {
 			t.Errorf("word %d: have %s, want %d", i, published[i].String(), want)
 		}
 	}
-	have, split, err := batch.ParseL1(batch.Tiny, published)
+	have, split, err := batch.ParsePublished(batch.Tiny, published)
 	if err != nil || have != h {
 		t.Fatalf("have %+v, %v, want %+v", have, err, h)
 	}
-	again := split.L1(used)
+	again := split.Published(used)
 	for i := range published {
 		if again[i] != published[i] {
 			t.Errorf("word %d changed", i)
@@ -131,23 +131,23 @@ func TestParseL1(t *testing.T) {
 	}
 }
 
-func TestParseL1Refusals(t *testing.T) {
+func TestParsePublishedRefusals(t *testing.T) {
 	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneS: 1}
 	_, w := example(t, used)
-	published := w.L1(used)
+	published := w.Published(used)
 	_, over := example(t, [op.Lanes]int{op.LaneP: 3})
 	for name, words := range map[string][]fr.Element{
 		"no word": nil, "three words": published[:3], "a word too few": published[:len(published)-1],
 		"a word too many": append(append([]fr.Element(nil), published...), fr.Element{}), "header alone": published[:4],
 		"more rows than the lane has": append(over.Header[:], make([]fr.Element, 3)...),
 	} {
-		if _, _, err := batch.ParseL1(batch.Tiny, words); err == nil || !strings.HasPrefix(err.Error(), "BATCH-2") {
+		if _, _, err := batch.ParsePublished(batch.Tiny, words); err == nil || !strings.HasPrefix(err.Error(), "BATCH-2") {
 			t.Errorf("%s: have error %v, want BATCH-2", name, err)
 		}
 	}
 	wrong := append([]fr.Element(nil), published...)
 	wrong[3] = fr.One()
-	if _, _, err := batch.ParseL1(batch.Tiny, wrong); err == nil || !strings.HasPrefix(err.Error(), "BATCH-3") {
+	if _, _, err := batch.ParsePublished(batch.Tiny, wrong); err == nil || !strings.HasPrefix(err.Error(), "BATCH-3") {
 		t.Errorf("fourth word 1: have error %v, want BATCH-3", err)
 	}
 }
@@ -187,7 +187,7 @@ func TestEvaluateBySlot(t *testing.T) {
 			return sum
 		}
 		// What L1 has: the used rows alone.
-		published := w.L1(used)
+		published := w.Published(used)
 		s, p := 4+8*used[op.LaneS], 4+8*used[op.LaneS]+used[op.LaneP]
 		h, hs, hp, hm := polynomial(published[:4]), polynomial(published[4:s]), polynomial(published[s:p]), polynomial(published[p:])
 		want := power(shape.P)

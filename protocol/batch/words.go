@@ -80,11 +80,11 @@ type Words struct {
 	Rows   [op.Lanes][][]fr.Element
 }
 
-// lanesInOrder is the order of the lanes in L1 words, in m and in c.
+// lanesInOrder is the order of the lanes in published words, in m and in c.
 var lanesInOrder = [op.Lanes]op.Lane{op.LaneS, op.LaneP, op.LaneM}
 
-// L1 is what is published: header, then the used rows of S, P and M.
-func (w Words) L1(used [op.Lanes]int) []fr.Element {
+// Published is what a batch publishes: header, then the used rows of S, P and M.
+func (w Words) Published(used [op.Lanes]int) []fr.Element {
 	words := append([]fr.Element(nil), w.Header[:]...)
 	for _, lane := range lanesInOrder {
 		for _, row := range w.Rows[lane][:used[lane]] {
@@ -94,17 +94,17 @@ func (w Words) L1(used [op.Lanes]int) []fr.Element {
 	return words
 }
 
-// All is every word by slot, in the order of L1.
+// All is every word by slot, in the order of Published.
 func (w Words) All() []fr.Element {
 	var full [op.Lanes]int
 	for lane := range full {
 		full[lane] = len(w.Rows[lane])
 	}
-	return w.L1(full)
+	return w.Published(full)
 }
 
-// ParseL1 splits published words of a shape into the header and the used rows.
-func ParseL1(s Shape, words []fr.Element) (Header, Words, error) {
+// ParsePublished splits published words of a shape into the header and the used rows.
+func ParsePublished(s Shape, words []fr.Element) (Header, Words, error) {
 	if len(words) < HeaderWords {
 		return Header{}, Words{}, &layout.RuleError{Rule: "BATCH-2", Field: "number of words", Value: len(words), Limit: fmt.Sprintf("at least %d", HeaderWords)}
 	}

@@ -177,7 +177,7 @@ func TestBatchVector(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	published := words.L1(trace.Header.Used)
+	published := words.Published(trace.Header.Used)
 	v := batchVector{
 		Shape: trace.Shape, ChainID: trace.Header.ChainID, Rollup: trace.Header.Rollup, Header: hexWords(words.Header[:]), Used: map[string]int{},
 		Rows: map[string][][]string{}, L1Words: hexWords(published),

@@ -575,7 +575,7 @@ func (a *attempt) replay() (*stf.Trace, error) {
 	if h.Shape != a.shape.ID {
 		return nil, fmt.Errorf("BATCH-2: shape %d", h.Shape)
 	}
-	return stf.Replay(a.before.Clone(), a.shape, w.L1(used))
+	return stf.Replay(a.before.Clone(), a.shape, w.Published(used))
 }
 
 // refused are lies that an assertion alone refuses, by the assertion.

@@ -31,7 +31,7 @@ func expect(t *stf.Trace) (*expectation, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &expectation{number: t.Header.Number, words: words.L1(t.Header.Used), all: words.All(), domain: domain}
+	e := &expectation{number: t.Header.Number, words: words.Published(t.Header.Used), all: words.All(), domain: domain}
 	e.c = batch.Challenge(e.all, t.Touched)
 	for _, r := range t.Touched {
 		e.touched = append(e.touched, kzg.Touched{Record: r.Index, Old: r.Old, New: r.New})

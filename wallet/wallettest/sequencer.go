@@ -150,7 +150,7 @@ func (w *World) settle(b *block) error {
 	if err != nil {
 		return err
 	}
-	words, next := all.L1(b.trace.Header.Used), w.commit(b.after)
+	words, next := all.Published(b.trace.Header.Used), w.commit(b.after)
 	old, after := w.commitment.RawBytes(), next.RawBytes()
 	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, words)
 	rhoBytes := rho.Bytes()

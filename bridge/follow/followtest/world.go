@@ -224,7 +224,7 @@ func (w *World) Settle(rows func(b *stf.Builder)) Batch {
 	check(w.t, err)
 	all, err := trace.Words()
 	check(w.t, err)
-	words := all.L1(trace.Header.Used)
+	words := all.Published(trace.Header.Used)
 	next := w.Commit(w.state)
 
 	receipt := w.Send(w.Operator, &w.SubmitTo, w.rollup.PackSubmitBatch(integers(words), w.open(next, words)), nil)
