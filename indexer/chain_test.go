@@ -147,7 +147,7 @@ func (d *deployed) settle(rows func(b *stf.Builder) error) *types.Receipt {
 
 	// with τ known and all values zero, π is (C_old + γ'·(C_new − C_old)) / (τ − ρ)
 	zero, old, after := new(big.Int), d.commitment.RawBytes(), next.RawBytes()
-	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, words)
+	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, nil, words)
 	rhoBytes := rho.Bytes()
 	var gamma, tau, scale fr.Element
 	gamma.SetBytes(crypto.Keccak256(rhoBytes[:], old[:], after[:], make([]byte, 64+3*32)))

@@ -285,11 +285,11 @@ func TestRhoDependsOnEverything(t *testing.T) {
 	words := rows(1, 5, 1)[0]
 	var oldC, newC, q [64]byte
 	c := fr.NewElement(5)
-	want := batch.Rho(oldC, newC, q, c, words)
+	want := batch.Rho(oldC, newC, q, c, nil, words)
 	one := [64]byte{63: 1}
 	for name, have := range map[string]fr.Element{
-		"old commitment": batch.Rho(one, newC, q, c, words), "new commitment": batch.Rho(oldC, one, q, c, words), "quotient": batch.Rho(oldC, newC, one, c, words),
-		"challenge": batch.Rho(oldC, newC, q, fr.NewElement(6), words), "words": batch.Rho(oldC, newC, q, c, words[:4]),
+		"old commitment": batch.Rho(one, newC, q, c, nil, words), "new commitment": batch.Rho(oldC, one, q, c, nil, words), "quotient": batch.Rho(oldC, newC, one, c, nil, words),
+		"challenge": batch.Rho(oldC, newC, q, fr.NewElement(6), nil, words), "words": batch.Rho(oldC, newC, q, c, nil, words[:4]),
 	} {
 		if have == want {
 			t.Errorf("another %s gives the same point", name)

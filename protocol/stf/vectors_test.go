@@ -197,7 +197,7 @@ func TestBatchVector(t *testing.T) {
 	double.Double(&g)
 	oldC, newC, quotient := g.RawBytes(), double.RawBytes(), [64]byte{}
 	c := batch.Challenge(words.All(), trace.Touched)
-	rho := batch.Rho(oldC, newC, quotient, c, published)
+	rho := batch.Rho(oldC, newC, quotient, c, nil, published)
 	v.Challenge, v.Rho, v.M = hexWord(c), hexWord(rho), hexWord(batch.Evaluate(words.All(), rho))
 	v.OldC, v.NewC, v.Quotient = "0x"+hex.EncodeToString(oldC[:]), "0x"+hex.EncodeToString(newC[:]), "0x"+hex.EncodeToString(quotient[:])
 	writeGolden(t, "batch.json", v)

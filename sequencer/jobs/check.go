@@ -54,7 +54,7 @@ func (e *expectation) check(c *batch.Claim, tau2 *bn254.G2Affine) error {
 		return wrong("words", describe(c.Words, i), describe(e.words, i))
 	}
 	p, s := &c.Publics, c.State
-	rho := batch.Rho(kzg.EncodePoint(&s.Old), kzg.EncodePoint(&s.New), kzg.EncodePoint(&s.Quotient), e.c, e.words)
+	rho := batch.Rho(kzg.EncodePoint(&s.Old), kzg.EncodePoint(&s.New), kzg.EncodePoint(&s.Quotient), e.c, nil, e.words)
 	values, err := e.domain.Evaluate(e.touched, rho)
 	if err != nil {
 		return wrong("rho", rho.Text(16), err)

@@ -239,7 +239,7 @@ func (w *World) Settle(rows func(b *stf.Builder)) Batch {
 func (w *World) open(next bn254.G1Affine, words []fr.Element) bindings.IRollupClaim {
 	zero := new(big.Int)
 	old, after := w.commitment.RawBytes(), next.RawBytes()
-	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, words)
+	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, nil, words)
 	rhoBytes := rho.Bytes()
 	var gamma, tau, scale fr.Element
 	gamma.SetBytes(crypto.Keccak256(rhoBytes[:], old[:], after[:], make([]byte, 64+3*32)))
