@@ -199,6 +199,7 @@ func TestVectors(t *testing.T) {
 		{words(9, "few"), fr.NewElement(1)}, // a root of unity
 		{words(9, "few"), minus},
 		{make([]fr.Element, 1), word("rho", 2)},
+		{words(1, "two"), word("rho", 4)},
 		{words(blob.Words, "full"), word("rho", 3)},
 	} {
 		b := encode(t, c.words)[0]
