@@ -18,7 +18,7 @@ type Shape struct {
 	P       int    `json:"p"`       // payments
 	M       int    `json:"m"`       // marketplace rows
 	S       int    `json:"s"`       // system rows
-	Records int    `json:"records"` // touched records
+	Records int    `json:"records"` // touched records, those of begin and end included
 	Data    Data   `json:"data"`    // where the words of P and M rows are published
 }
 
@@ -52,40 +52,20 @@ func (d *Data) UnmarshalText(text []byte) error {
 // MaxAge is how old a batch may be when L1 takes it, in seconds (BATCH-5).
 const MaxAge = 6 * 60 * 60
 
+// MaxRows is the most rows of a shape: positions 1…R and the end's, R + 1, have 13 bits.
+const MaxRows = 1<<layout.PositionBits - 2
+
 // Records that a batch touches at most, whatever it holds: Params and the two fee
 // purses, and by lane the records of the dearest row.
 const fixedRecords = 3
 
 var laneRecords = [op.Lanes]int{op.LaneP: 2, op.LaneM: 6, op.LaneS: 1}
 
-func newShape(id uint32, name string, logN uint, p, m, s int) Shape {
-	return Shape{id, name, logN, p, m, s, WorstRecords(p, m, s), Calldata}
-}
-
-// inBlobs is the shape with its data in blobs: another circuit, and another key.
-func (s Shape) inBlobs(id uint32, name string) Shape {
-	s.ID, s.Name, s.Data = id, name, Blobs
-	return s
-}
-
 // WorstRecords is the number of records that the given rows can touch at most, so
 // that a table of this size never limits what a batch may hold.
 func WorstRecords(p, m, s int) int {
 	return fixedRecords + p*laneRecords[op.LaneP] + m*laneRecords[op.LaneM] + s*laneRecords[op.LaneS]
 }
-
-// The shapes of this version.
-var (
-	Tiny     = newShape(1, "tiny", 10, 2, 2, 2)
-	Devnet   = newShape(2, "devnet", 16, 8, 6, 4)
-	Standard = newShape(3, "standard", 20, 256, 128, 32)
-
-	TinyBlobs     = Tiny.inBlobs(4, "tiny-blobs")
-	DevnetBlobs   = Devnet.inBlobs(5, "devnet-blobs")
-	StandardBlobs = Standard.inBlobs(6, "standard-blobs")
-
-	Shapes = []Shape{Tiny, Devnet, Standard, TinyBlobs, DevnetBlobs, StandardBlobs}
-)
 
 // Named returns the shape with this name.
 func Named(name string) (Shape, error) {
@@ -98,6 +78,15 @@ func Named(name string) (Shape, error) {
 	}
 	return Shape{}, &layout.RuleError{Rule: "use one of " + strings.Join(names, ", "), Field: "circuit shape", Value: name, Limit: "a shape of this version"}
 }
+
+// Fits reports whether the shape holds so many rows of each lane and touched records.
+func (s Shape) Fits(used [op.Lanes]int, records int) bool {
+	return used[op.LaneP] <= s.P && used[op.LaneM] <= s.M && used[op.LaneS] <= s.S && records <= s.Records
+}
+
+// Constraints of the circuit, which is what a proof costs, as shapes.json has them; 0 for
+// a shape that it does not have.
+func (s Shape) Constraints() int { return table.constraints[s.ID] }
 
 // Capacity is the number of rows of a lane.
 func (s Shape) Capacity(l op.Lane) int { return [op.Lanes]int{s.P, s.M, s.S}[l] }

@@ -64,6 +64,9 @@ func TestBudget(t *testing.T) {
 		if s.ID != batch.Tiny.ID {
 			full, bare = compile(circuit.New(s)), compile(circuit.New(s).WithSignatures(unsigned{}))
 		}
+		if n := full.GetNbConstraints(); n != s.Constraints() {
+			t.Errorf("%s: have %d constraints, shapes.json has %d", s.Name, n, s.Constraints())
+		}
 		have[s.Name] = budget{full.GetNbConstraints(), bare.GetNbConstraints(), full.GetNbSecretVariables(), full.GetNbPublicVariables(), full.GetNbInternalVariables(), full.GetNbInstructions()}
 	}
 	golden.Check(t, "testdata/budget.json", append(must(json.MarshalIndent(have, "", "\t")), '\n'))

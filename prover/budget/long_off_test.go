@@ -1,0 +1,5 @@
+//go:build !long
+
+package budget
+
+const long = false
