@@ -26,7 +26,8 @@ type Context struct {
 
 // Builder executes the rows of one batch. It is not safe for concurrent use.
 type Builder struct {
-	ctx      Context
+	ctx      Context // Shape is set when the batch is sealed
+	menu     batch.Menu
 	state    *state.State
 	params   record.Params // as the batch found them
 	begin    Access
@@ -39,13 +40,20 @@ type Builder struct {
 	effects  []Effect
 }
 
-// Begin starts a batch on s, which it changes as rows are applied. It reads
-// Params and writes the batch's time.
+// Begin starts a batch of ctx's shape on s, which it changes as rows are applied. It
+// reads Params and writes the batch's time.
 func Begin(s *state.State, ctx Context) (*Builder, error) {
-	if s.LogN() != ctx.Shape.LogN {
-		return nil, refuse("BEGIN-1", "log of the state's cells", s.LogN(), ctx.Shape.LogN)
+	return Open(s, ctx, batch.Menu{ctx.Shape})
+}
+
+// Open is Begin for a batch whose shape follows from its rows: the cheapest of the menu
+// that holds them (Builder.Shape). It takes a row as long as some shape does. It does not
+// read ctx's shape.
+func Open(s *state.State, ctx Context, menu batch.Menu) (*Builder, error) {
+	if s.LogN() != menu.LogN() {
+		return nil, refuse("BEGIN-1", "log of the state's cells", s.LogN(), menu.LogN())
 	}
-	b := &Builder{ctx: ctx, state: s, touched: map[uint32]*batch.Touched{}}
+	b := &Builder{ctx: ctx, menu: menu, state: s, touched: map[uint32]*batch.Touched{}}
 	old := s.Get(record.ParamsIndex)
 	params, err := record.ParamsOf(old)
 	if err != nil {
@@ -73,6 +81,53 @@ func (b *Builder) Used() (used [op.Lanes]int) {
 		used[lane] = len(rows)
 	}
 	return used
+}
+
+// Shape is the cheapest shape of the menu that holds the batch as it is.
+func (b *Builder) Shape() batch.Shape {
+	s, _ := b.menu.Choose(b.Used(), b.records(0)) // run let in what one holds
+	return s
+}
+
+// Records is what a shape's table must hold for the batch as it is.
+func (b *Builder) Records() int { return b.records(0) }
+
+// Holds reports whether a shape holds the batch as it is.
+func (b *Builder) Holds(s batch.Shape) bool { return s.Fits(b.Used(), b.records(0)) }
+
+// records is what the table of touched records must hold, with some new ones. The fee
+// purses are counted for the end, whether a row touched them or not.
+func (b *Builder) records(more int) int { return len(b.touched) + more + record.Series }
+
+// roomFor refuses a row that no shape of the menu takes beside those that are there.
+func (b *Builder) roomFor(lane op.Lane) error {
+	used := b.Used()
+	used[lane]++
+	if b.menu.Fits(used, 0) {
+		return nil
+	}
+	limit := 0 // of the shapes that hold the other lanes
+	for _, s := range b.menu {
+		if s.Fits(b.Used(), 0) {
+			limit = max(limit, s.Capacity(lane))
+		}
+	}
+	return refuse("LANE-1", "rows of lane "+lane.String(), used[lane], limit)
+}
+
+// roomForRecords refuses a row that touches more new records than a shape has room for.
+func (b *Builder) roomForRecords(lane op.Lane, more int) error {
+	used, limit := b.Used(), 0
+	used[lane]++
+	for _, s := range b.menu {
+		if s.Fits(used, 0) {
+			limit = max(limit, s.Records)
+		}
+	}
+	if n := b.records(more); n > limit {
+		return refuse("LANE-2", "touched records", n-record.Series, limit-record.Series)
+	}
+	return nil
 }
 
 // Serial is the serial of an object that the last row created.
@@ -127,8 +182,8 @@ func (b *Builder) Deposit(d op.Deposit) (status bool, err error) {
 // the null key signs.
 func (b *Builder) run(o op.Operation, authorise func(*row) error) error {
 	lane := o.Kind().Lane()
-	if len(b.rows[lane]) >= b.ctx.Shape.Capacity(lane) {
-		return refuse("LANE-1", "rows of lane "+lane.String(), len(b.rows[lane])+1, b.ctx.Shape.Capacity(lane))
+	if err := b.roomFor(lane); err != nil {
+		return err
 	}
 	words, err := o.Words()
 	if err != nil {
@@ -143,8 +198,8 @@ func (b *Builder) run(o op.Operation, authorise func(*row) error) error {
 	if err := r.execute(o); err != nil {
 		return err
 	}
-	if n := len(b.touched) + r.newRecords(); n > b.ctx.Shape.Records-record.Series {
-		return refuse("LANE-2", "touched records", n, b.ctx.Shape.Records-record.Series)
+	if err := b.roomForRecords(lane, r.newRecords()); err != nil {
+		return err
 	}
 	if authorise == nil {
 		r.signNull()
@@ -155,9 +210,10 @@ func (b *Builder) run(o op.Operation, authorise func(*row) error) error {
 	return nil
 }
 
-// Seal fills the lanes with unused rows, credits the fees and returns the trace.
-// The builder must not be used afterwards.
+// Seal takes the shape, fills its lanes with unused rows, credits the fees and returns
+// the trace. The builder must not be used afterwards.
 func (b *Builder) Seal() (*Trace, error) {
+	b.ctx.Shape = b.Shape()
 	t := &Trace{Shape: b.ctx.Shape, Begin: b.begin, Effects: b.effects}
 	used := b.Used()
 	t.Header = batch.Header{
@@ -173,7 +229,7 @@ func (b *Builder) Seal() (*Trace, error) {
 	}
 	t.Rows = b.rows
 	var err error
-	if t.End, err = b.Close(); err != nil {
+	if t.End, err = b.end(); err != nil {
 		return nil, err
 	}
 	t.Touched = b.touchedTable()
@@ -181,8 +237,15 @@ func (b *Builder) Seal() (*Trace, error) {
 }
 
 // Close credits the fees, which ends the batch for who needs the state alone: it is
-// that of Seal, without the work of a trace. The builder must not be used afterwards.
+// that of Seal, whatever the shape, without the work of a trace. The builder must not be
+// used afterwards.
 func (b *Builder) Close() (accesses [record.Series]Access, err error) {
+	b.ctx.Shape = b.Shape()
+	return b.end()
+}
+
+// end makes the accesses of the end, whose steps follow from the shape.
+func (b *Builder) end() (accesses [record.Series]Access, err error) {
 	end := uint32(b.ctx.Shape.Rows()+1) * StepsPerPosition
 	for series := range accesses {
 		index := b.params.FeePurse[series]
