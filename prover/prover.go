@@ -39,6 +39,9 @@ type Prover struct {
 // Shape is that of the batches that it proves.
 func (p *Prover) Shape() batch.Shape { return p.Keys.Shape }
 
+// Shapes is its one shape.
+func (p *Prover) Shapes() []batch.Shape { return []batch.Shape{p.Shape()} }
+
 // Commit is the commitment of a state's cells.
 func (p *Prover) Commit(cells []fr.Element) (bn254.G1Affine, error) { return p.Powers.Commit(cells) }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -41,19 +42,22 @@ type Jobs interface {
 	Fail(ctx context.Context, lease uint64, reason string) error
 }
 
-// Prover makes claims. *prover.Prover is one.
+// Prover makes claims. *prover.Prover is one, and *prover.Several.
 type Prover interface {
-	Shape() batch.Shape
+	Shapes() []batch.Shape // that it has keys of
 	Commit(cells []fr.Element) (bn254.G1Affine, error)
 	ProveInStages(commitment bn254.G1Affine, cells []fr.Element, t *stf.Trace, enter func(wire.Stage) error) (*batch.Claim, error)
 }
 
-var _ Prover = (*prover.Prover)(nil)
+var (
+	_ Prover = (*prover.Prover)(nil)
+	_ Prover = (*prover.Several)(nil)
+)
 
 // Errors that a worker cannot live with.
 var (
-	// ErrShape says that the sequencer's batches have another shape than the keys.
-	ErrShape = errors.New("start the prover with keys of the sequencer's circuit shape")
+	// ErrShape says that the sequencer has a batch of a shape without keys.
+	ErrShape = errors.New("start the prover with keys of all the sequencer's circuit shapes")
 
 	// ErrToken is what Jobs answer when the sequencer does not accept the token.
 	ErrToken = errors.New("give the prover the token of the sequencer: it refuses this one")
@@ -221,8 +225,8 @@ func (w *Worker) prove(ctx context.Context, job wire.Job) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrShape, err)
 	}
-	if in.Shape != w.cfg.Prover.Shape() {
-		return fmt.Errorf("%w: the batches are %s, the keys %s", ErrShape, in.Shape.Name, w.cfg.Prover.Shape().Name)
+	if shapes := batch.Menu(w.cfg.Prover.Shapes()); !slices.Contains(shapes, in.Shape) {
+		return fmt.Errorf("%w: the batch is %s, the keys are of %s", ErrShape, in.Shape.Name, shapes)
 	}
 	ctx, abandon := context.WithCancelCause(ctx)
 	t := newTracker(w.cfg.Clock, &w.times)

@@ -379,7 +379,7 @@ func TestAFailedJobIsGivenBackAndTriedAgain(t *testing.T) {
 // large is a prover with keys of another shape.
 type large struct{ jobstest.Prover }
 
-func (large) Shape() batch.Shape { return batch.Devnet }
+func (large) Shapes() []batch.Shape { return []batch.Shape{batch.Devnet} }
 
 func TestWhatAWorkerCannotLiveWith(t *testing.T) {
 	for name, test := range map[string]struct {

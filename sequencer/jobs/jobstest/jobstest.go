@@ -217,8 +217,8 @@ func ClaimFrom(s *state.State, in stf.Input) (*batch.Claim, error) {
 // stands a text.
 type Prover struct{}
 
-// Shape is the tiny one.
-func (Prover) Shape() batch.Shape { return batch.Tiny }
+// Shapes is the tiny one.
+func (Prover) Shapes() []batch.Shape { return []batch.Shape{batch.Tiny} }
 
 // Commit is the commitment of a state's cells.
 func (Prover) Commit(cells []fr.Element) (bn254.G1Affine, error) { return Powers().Commit(cells) }
