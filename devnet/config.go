@@ -11,10 +11,10 @@ import (
 
 // Config of a devnet. DefaultConfig has what `stoa devnet` runs.
 type Config struct {
-	Dir     string // of all data
-	Version string // of the software, for stoa_info
-	KeyDir  string // of UNSAFE keys and powers, made on first use
-	Shape   batch.Shape
+	Dir     string     // of all data
+	Version string     // of the software, for stoa_info
+	KeyDir  string     // of UNSAFE keys and powers, made on first use
+	Menu    batch.Menu // circuit shapes that its batches are sealed in
 
 	// Addresses to listen on, host:port; port 0 picks a free one.
 	L1Addr, SequencerAddr, BridgeAddr, IndexerAddr, MetricsAddr string
@@ -38,7 +38,7 @@ type Config struct {
 // DefaultConfig keeps the data in dir and listens on the well-known ports.
 func DefaultConfig(dir string) Config {
 	return Config{
-		Dir: dir, KeyDir: "build/keys", Shape: batch.Devnet,
+		Dir: dir, KeyDir: "build/keys", Menu: batch.Menu{batch.Devnet},
 		L1Addr: "127.0.0.1:8545", SequencerAddr: "127.0.0.1:8645", BridgeAddr: "127.0.0.1:8646", IndexerAddr: "127.0.0.1:8647", MetricsAddr: "127.0.0.1:8648",
 		NodeModules: []string{"node_modules"},
 		BlockPeriod: time.Second, Confirmations: 2, Finality: 65, SealAfter: 2 * time.Second, FundPurses: true,
@@ -47,6 +47,9 @@ func DefaultConfig(dir string) Config {
 
 // Check reports the first thing wrong that its parts would not report themselves.
 func (c Config) Check() error {
+	if err := c.Menu.Check(); err != nil {
+		return err
+	}
 	switch {
 	case c.Dir == "":
 		return fmt.Errorf("give the devnet a folder for its data")

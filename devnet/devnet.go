@@ -48,7 +48,7 @@ type Devnet struct {
 
 	chain      *l1chain.Chain
 	deployment *deployment.Deployment
-	prover     *prover.Prover
+	prover     *prover.Several
 	bridge     *bridge.Service
 	bridgeAPI  *bridgeapi.Server
 	sequencer  *sequencer.Sequencer
@@ -140,15 +140,19 @@ func (d *Devnet) stop(ctx context.Context) error {
 	return errors.Join(errs...)
 }
 
-// loadKeys loads, or makes, the UNSAFE keys of the circuit and the powers of tau.
+// loadKeys loads, or makes, the UNSAFE keys of the circuits and the powers of tau.
 func (d *Devnet) loadKeys(context.Context) error {
-	set, err := keys.Load(d.cfg.KeyDir, d.cfg.Shape, d.cfg.Report)
+	powers, err := keys.LoadPowers(d.cfg.KeyDir, d.cfg.Menu.LogN(), d.cfg.Report)
 	if err != nil {
 		return err
 	}
-	powers, err := keys.LoadPowers(d.cfg.KeyDir, d.cfg.Shape.LogN, d.cfg.Report)
-	d.prover = &prover.Prover{Keys: set, Powers: powers}
-	return err
+	d.prover = prover.NewSeveral(d.cfg.Menu, powers, func(s batch.Shape) (*keys.Set, error) { return keys.Load(d.cfg.KeyDir, s, d.cfg.Report) })
+	for _, s := range d.cfg.Menu {
+		if _, err := d.prover.Of(s); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (d *Devnet) startL1(ctx context.Context) (err error) {
@@ -224,11 +228,11 @@ func (d *Devnet) sequencerConfig() (c sequencer.Config, err error) {
 		return c, err
 	}
 	c = sequencer.DefaultConfig(d.dir("sequencer"), d.cfg.SequencerAddr)
-	c.Rollup = sequencer.Rollup{Network: d.deployment.Network(), Bridge: d.deployment.Bridge, Tokens: d.deployment.Tokens, Shape: d.cfg.Shape, Genesis: genesis}
+	c.Rollup = sequencer.Rollup{Network: d.deployment.Network(), Bridge: d.deployment.Bridge, Tokens: d.deployment.Tokens, Menu: d.cfg.Menu, Genesis: genesis}
 	c.Version, c.L1, c.ReceiptKey = d.cfg.Version, d.bridge, l1chain.UnsafeKey(receiptsAccount)
 	c.Engine.SealAfter = d.cfg.SealAfter
 	c.API.Origins = []string{"*"}
-	c.Proving = &sequencer.Proving{Commitment: commitment, Tau2: d.prover.Powers.Tau2}
+	c.Proving = &sequencer.Proving{Commitment: commitment, Tau2: d.prover.Powers().Tau2}
 	c.Settling = &sequencer.Settling{
 		Client: d.chain.Client(), Operator: l1chain.UnsafeKey(operatorAccount), MaxFee: big.NewInt(maxFee), Poll: d.cfg.BlockPeriod / 4,
 	}
@@ -267,7 +271,7 @@ func (d *Devnet) newIndexer(db *postgres.Postgres, addr, feed string, registry *
 	follow := bridge.DefaultConfig(d.chain.Client(), d.deployment.Network(), d.deployment.Bridge, d.deployment.StartBlock, "unused").Follow
 	follow.Confirmations, follow.Finality = d.cfg.Confirmations, d.cfg.Finality
 	return indexer.New(indexer.Config{
-		L1: d.chain.Client(), Follow: follow, Genesis: genesis, SRS: d.prover.Powers, Shapes: []batch.Shape{d.cfg.Shape}, Database: db.URL,
+		L1: d.chain.Client(), Follow: follow, Genesis: genesis, SRS: d.prover.Powers(), Shapes: d.cfg.Menu, Database: db.URL,
 		Addr: addr, Feed: feed, Poll: d.cfg.BlockPeriod / 4, RetryMax: 10 * time.Second, MaxLag: 10, RequestLimit: 10 * time.Second,
 	}, d.cfg.Log, registry, health)
 }
@@ -357,8 +361,8 @@ func (d *Devnet) Deployment() *deployment.Deployment { return d.deployment }
 // Accounts are the funded development accounts. UNSAFE.
 func (d *Devnet) Accounts() []Account { return accounts() }
 
-// Prover is what the devnet proves with.
-func (d *Devnet) Prover() *prover.Prover { return d.prover }
+// Prover is what the devnet proves batches of a shape with.
+func (d *Devnet) Prover(s batch.Shape) (*prover.Prover, error) { return d.prover.Of(s) }
 
 // StateAfter is the state after a sealed batch.
 func (d *Devnet) StateAfter(ctx context.Context, number uint64) (*state.State, error) {

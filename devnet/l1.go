@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"path/filepath"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -16,6 +17,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/prover"
+	"github.com/stoa-rollup/stoa/prover/keys"
 )
 
 // ether of every development account at genesis.
@@ -35,12 +37,16 @@ func newChain(c Config, before func(context.Context) error) (*l1chain.Chain, err
 
 // deployed is the rollup that the folder is of. The first start, and one that
 // finds the L1 without it, deploys a new one.
-func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Prover, genesis state.Genesis) (*deployment.Deployment, error) {
+func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Several, genesis state.Genesis) (*deployment.Deployment, error) {
 	file := filepath.Join(c.Dir, "deployment.json")
 	d, err := deployment.Load(file)
 	if err == nil {
-		if d.Shape != c.Shape.Name {
-			return nil, fmt.Errorf("use --shape %s, or another folder: %s holds a rollup of that shape", d.Shape, c.Dir)
+		menu, err := d.Menu()
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Equal(menu, c.Menu) {
+			return nil, fmt.Errorf("use --shape %s, or another folder: %s holds a rollup of that", menu, c.Dir)
 		}
 		code, err := chain.Client().CodeAt(ctx, d.Bridge, nil)
 		if err != nil || len(code) > 0 {
@@ -65,8 +71,16 @@ func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Pro
 	if err != nil {
 		return nil, err
 	}
+	var verifying []*keys.Set // alone: proving keys of all shapes may be more than fits
+	for _, shape := range c.Menu {
+		one, err := p.Of(shape)
+		if err != nil {
+			return nil, err
+		}
+		verifying = append(verifying, &keys.Set{Shape: shape, Verify: one.Keys.Verify})
+	}
 	if d, _, err = deployment.Deploy(ctx, sender, deployment.Plan{
-		ChainID: chain.ChainID().Uint64(), Keys: p.Keys, Powers: p.Powers, Genesis: genesis, Operator: address(operatorAccount), QueueFee: new(big.Int),
+		ChainID: chain.ChainID().Uint64(), Keys: verifying, Powers: p.Powers(), Genesis: genesis, Operator: address(operatorAccount), QueueFee: new(big.Int),
 		StartBlock: head + 1, Nonce: nonce,
 	}); err != nil {
 		return nil, err
@@ -83,7 +97,7 @@ func genesis(c Config, feeKey signature.PublicKey) state.Genesis {
 		gwei = 1_000_000_000
 	)
 	return state.Genesis{
-		LogN: c.Shape.LogN, FeeOwner: address(feesAccount), FeeKey: feeKey,
+		LogN: c.Menu.LogN(), FeeOwner: address(feesAccount), FeeKey: feeKey,
 		Params: record.Params{
 			Version: 1, BookingFee: 300,
 			CrankReserve: [record.Tokens]uint64{gwei, 10 * cent, 10 * cent, 10 * cent},

@@ -54,7 +54,7 @@ type Rollup struct {
 	Network signature.Network
 	Bridge  common.Address
 	Tokens  []wire.Token
-	Shape   batch.Shape
+	Menu    batch.Menu   // shapes that are registered on L1
 	Genesis *state.State // before batch 1; not written
 }
 
@@ -92,6 +92,8 @@ func (c Config) Check() error {
 		return &ConfigError{"Dir", "a folder", "empty"}
 	case c.L1 == nil:
 		return &ConfigError{"L1", "a bridge or its client", "none"}
+	case len(c.Menu) == 0:
+		return &ConfigError{"Menu", "1 shape at least", "none"}
 	case c.Genesis == nil:
 		return &ConfigError{"Genesis", "a state", "none"}
 	case c.Settling != nil && c.Proving == nil:
@@ -104,7 +106,7 @@ func (c Config) Check() error {
 func (c Config) filled() engine.Config {
 	e := c.Engine
 	e.Dir = filepath.Join(c.Dir, "engine")
-	e.Network, e.Shape, e.Genesis, e.L1, e.ReceiptKey, e.Metrics, e.Logger = c.Network, c.Shape, c.Genesis, c.L1, c.ReceiptKey, c.Metrics, c.Logger
+	e.Network, e.Menu, e.Genesis, e.L1, e.ReceiptKey, e.Metrics, e.Logger = c.Network, c.Menu, c.Genesis, c.L1, c.ReceiptKey, c.Metrics, c.Logger
 	return e
 }
 
@@ -112,7 +114,7 @@ func (c Config) filled() engine.Config {
 func (c Config) info(e *engine.Engine) api.Info {
 	fixed := wire.Info{
 		Version: c.Version, ChainID: c.Network.ChainID, Shard: c.Network.Shard, Rollup: c.Network.Rollup, Bridge: c.Bridge, Tokens: c.Tokens,
-		Receipts: e.Receipts(), Shape: c.Shape.Name, Records: c.Shape.StateRecords(),
+		Receipts: e.Receipts(), Shapes: c.Menu.Names(), Records: c.Menu[0].StateRecords(),
 		Limits: map[string]wire.Uint{
 			"callsAtOnce": wire.Uint(c.API.Calls), "batchCalls": wire.Uint(c.API.BatchCalls), "bodyBytes": wire.Uint(c.API.BodyBytes), "subscriptions": wire.Uint(c.API.Subscriptions),
 			"pendingOperations": wire.Uint(c.Engine.MaxPending), "pendingOperationsOfPurse": wire.Uint(c.Engine.MaxPendingPurse),

@@ -8,15 +8,18 @@ import (
 	"math/big"
 	"net/http"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rpc"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/bridge"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
@@ -65,7 +68,7 @@ func alone(t testing.TB, dir string, crowd *bench.Crowd) *sequencer.Sequencer {
 	t.Helper()
 	c := sequencer.DefaultConfig(dir, "127.0.0.1:0")
 	c.ReceiptKey, c.L1, c.MetricsAddr = receiptKey, crowd.L1, "127.0.0.1:0"
-	c.Network, c.Shape, c.Genesis = crowd.Network, crowd.Shape, crowd.Genesis
+	c.Network, c.Menu, c.Genesis = crowd.Network, batch.Menu{crowd.Shape}, crowd.Genesis
 	c.Engine.MaxUnproven, c.Engine.SealAfter = 1<<20, time.Hour
 	s, err := sequencer.New(c)
 	must(t, err)
@@ -167,12 +170,20 @@ func TestTenThousandAtOnce(t *testing.T) {
 // keyDir caches the UNSAFE keys of tests beside those of the commands.
 const keyDir = "../build/keys"
 
-// The whole ladder: an operation over the API is sealed, proven by a worker of this
-// process, settled on an L1 and final there, and a subscriber hears of every rung.
+// The whole ladder: operations over the API are sealed, proven by a worker of this
+// process, settled on an L1 and final there, and a subscriber hears of every rung. Two
+// batches have two shapes, each with its own key on L1.
 func TestClimbsTheLadder(t *testing.T) {
 	ctx := t.Context()
-	set, err := keys.Load(keyDir, batch.Tiny, nil)
+	menu, err := batch.ParseMenu("tinies")
 	must(t, err)
+	load := func(s batch.Shape) (*keys.Set, error) { return keys.Load(keyDir, s, nil) }
+	var sets []*keys.Set
+	for _, s := range menu {
+		set, err := load(s)
+		must(t, err)
+		sets = append(sets, set)
+	}
 	powers, err := keys.LoadPowers(keyDir, batch.Tiny.LogN, nil)
 	must(t, err)
 
@@ -195,7 +206,7 @@ func TestClimbsTheLadder(t *testing.T) {
 	commitment, err := powers.Commit(before.Cells())
 	must(t, err)
 	d, _, err := deployment.Deploy(ctx, deployer, deployment.Plan{
-		ChainID: chain.ChainID().Uint64(), Keys: set, Powers: powers, Genesis: genesis, Operator: account, QueueFee: new(big.Int),
+		ChainID: chain.ChainID().Uint64(), Keys: sets, Powers: powers, Genesis: genesis, Operator: account, QueueFee: new(big.Int),
 	})
 	must(t, err)
 
@@ -207,15 +218,15 @@ func TestClimbsTheLadder(t *testing.T) {
 
 	c := sequencer.DefaultConfig(t.TempDir(), "127.0.0.1:0")
 	c.Version, c.ReceiptKey, c.L1 = "test", receiptKey, b
-	c.Network, c.Bridge, c.Tokens, c.Shape, c.Genesis = d.Network(), d.Bridge, d.Tokens, batch.Tiny, before
-	c.Engine.SealAfter = 10 * time.Millisecond
+	c.Network, c.Bridge, c.Tokens, c.Menu, c.Genesis = d.Network(), d.Bridge, d.Tokens, menu, before
+	c.Engine.SealAfter = 2 * time.Second // in which two payments come
 	c.Proving = &sequencer.Proving{Commitment: commitment, Tau2: powers.Tau2, WorkerAddr: "127.0.0.1:0", WorkerToken: strings.Repeat("t", 32)}
 	c.Settling = &sequencer.Settling{Client: chain.Client(), Operator: operator, MaxFee: big.NewInt(1e12), Confirmations: 1, Poll: 10 * time.Millisecond}
 	c.MetricsAddr = "127.0.0.1:0"
 	s, err := sequencer.New(c)
 	must(t, err)
 	run(t, s)
-	w, err := worker.New(worker.Config{Name: "test", Jobs: s.Queue(), Prover: &prover.Prover{Keys: set, Powers: powers}})
+	w, err := worker.New(worker.Config{Name: "test", Jobs: s.Queue(), Prover: prover.NewSeveral(menu, powers, load)})
 	must(t, err)
 	run(t, w)
 	if s.WorkerAddr() == "" {
@@ -225,7 +236,7 @@ func TestClimbsTheLadder(t *testing.T) {
 	client := dial(t, "ws://"+s.Addr())
 	var info wire.Info
 	must(t, client.CallContext(ctx, &info, "stoa_info"))
-	if info.Network() != d.Network() || info.Bridge != d.Bridge || info.Records != batch.Tiny.StateRecords() || info.Limits["nonceAhead"] != 64 || info.Rent[3] != 1 {
+	if info.Network() != d.Network() || info.Bridge != d.Bridge || info.Records != batch.Tiny.StateRecords() || !slices.Equal(info.Shapes, menu.Names()) || info.Limits["nonceAhead"] != 64 || info.Rent[3] != 1 {
 		t.Errorf("have info %+v, want that of the deployment", info)
 	}
 	batches := make(chan wire.Batch, 64)
@@ -234,23 +245,26 @@ func TestClimbsTheLadder(t *testing.T) {
 	defer sub.Unsubscribe()
 
 	// The fee purse pays itself nothing: the genesis has no money.
-	payment := op.Signed{Operation: op.Transfer{From: state.FirstFeePurse, To: state.FirstFeePurse}, ValidUntil: info.Time + 3_600}
-	m, err := payment.Message(d.Network())
-	must(t, err)
-	payment.Signature, err = feeKey.Sign(m, strings.NewReader(strings.Repeat("fresh", 100)))
-	must(t, err)
 	var receipt wire.Receipt
-	must(t, client.CallContext(ctx, &receipt, "stoa_submit", payment))
+	for nonce := range uint32(3) { // two fill tiny, and one is left
+		payment := op.Signed{Operation: op.Transfer{From: state.FirstFeePurse, To: state.FirstFeePurse}, Nonce: nonce, ValidUntil: info.Time + 3_600}
+		m, err := payment.Message(d.Network())
+		must(t, err)
+		payment.Signature, err = feeKey.Sign(m, strings.NewReader(strings.Repeat("fresh", 100)))
+		must(t, err)
+		must(t, client.CallContext(ctx, &receipt, "stoa_submit", payment))
+	}
 
-	var last wire.Batch
+	var climbed [3]wire.Batch // by number
+	last := &climbed[2]
 	heard := map[wire.Status]bool{}
 	for last.Status != wire.Final {
 		select {
 		case b := <-batches:
-			if b.Number != 1 || !b.Status.AtLeast(last.Status) {
-				t.Fatalf("have %+v after %+v, want batch 1 to climb", b, last)
+			if b.Number < 1 || b.Number > 2 || !b.Status.AtLeast(climbed[b.Number].Status) {
+				t.Fatalf("have %+v after %+v, want batches 1 and 2 to climb", b, climbed)
 			}
-			last, heard[b.Status] = b, true
+			climbed[b.Number], heard[b.Status] = b, true
 		case <-time.After(50 * time.Millisecond): // confirmations and finality need blocks
 			must(t, mine(ctx))
 		case err := <-sub.Err():
@@ -262,6 +276,21 @@ func TestClimbsTheLadder(t *testing.T) {
 	for _, rung := range []wire.Status{wire.Sealed, wire.Proven, wire.Settled} {
 		if !heard[rung] {
 			t.Errorf("have heard of %v, want %s too", heard, rung)
+		}
+	}
+	// L1 names the shape by whose key it verified the proof.
+	logs, err := chain.Client().FilterLogs(ctx, ethereum.FilterQuery{
+		Addresses: []common.Address{d.Rollup}, Topics: [][]common.Hash{{crypto.Keccak256Hash([]byte("BatchSettled(uint40,uint40,uint32,uint64,uint256,uint256)"))}},
+	})
+	must(t, err)
+	if len(logs) != 2 {
+		t.Fatalf("have %d batches on L1, want 2", len(logs))
+	}
+	for i, want := range []batch.Shape{batch.Tiny, menu[0]} {
+		event, err := bindings.NewRollup().UnpackBatchSettledEvent(&logs[i])
+		must(t, err)
+		if have := climbed[i+1].Shape; have != want.Name || event.Shape != want.ID {
+			t.Errorf("batch %d: have shape %q and %d on L1, want %q and %d", i+1, have, event.Shape, want.Name, want.ID)
 		}
 	}
 	var o wire.Operation
@@ -302,7 +331,7 @@ func TestConfigIsChecked(t *testing.T) {
 		"Addr":       func(c *sequencer.Config) { c.API.Addr = "nowhere" },
 	} {
 		c := sequencer.DefaultConfig(t.TempDir(), "127.0.0.1:0")
-		c.ReceiptKey, c.L1, c.Network, c.Shape, c.Genesis = receiptKey, crowd.L1, crowd.Network, crowd.Shape, crowd.Genesis
+		c.ReceiptKey, c.L1, c.Network, c.Menu, c.Genesis = receiptKey, crowd.L1, crowd.Network, batch.Menu{crowd.Shape}, crowd.Genesis
 		change(&c)
 		if _, err := sequencer.New(c); err == nil || !strings.Contains(err.Error(), field) {
 			t.Errorf("%s: have %v, want an error that names it", field, err)

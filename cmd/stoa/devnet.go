@@ -25,7 +25,7 @@ func devnetCommand() *cli.Command {
 		Flags: []cli.Flag{
 			f.text("dir", usual.Dir, "folder of all data; remove it to start afresh"),
 			f.text("keys", usual.KeyDir, "folder of the UNSAFE keys; made on first use"),
-			f.text("shape", batch.Devnet.Name, "circuit shape: tiny, devnet or standard"),
+			f.text("shape", batch.Devnet.Name, "circuit shapes that batches are sealed in: devnet, or a list like devnet-payments,devnet, or its name, devnets"),
 			f.text("l1-addr", usual.L1Addr, "host:port of the L1's JSON-RPC"),
 			f.text("sequencer-addr", usual.SequencerAddr, "host:port of the sequencer's JSON-RPC"),
 			f.text("bridge-addr", usual.BridgeAddr, "host:port of the bridge's JSON-RPC"),
@@ -42,7 +42,7 @@ func devnetCommand() *cli.Command {
 		Action: func(c *cli.Context) error {
 			config := devnet.DefaultConfig(c.String("dir"))
 			var err error
-			if config.Shape, err = batch.Named(c.String("shape")); err != nil {
+			if config.Menu, err = batch.ParseMenu(c.String("shape")); err != nil {
 				return err
 			}
 			if config.Log, err = newLog(c.App.ErrWriter, c.String("log-level"), c.Bool("log-json")); err != nil {

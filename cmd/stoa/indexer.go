@@ -10,7 +10,6 @@ import (
 	"github.com/stoa-rollup/stoa/indexer"
 	"github.com/stoa-rollup/stoa/internal/postgres"
 	"github.com/stoa-rollup/stoa/internal/service"
-	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/prover/keys"
 )
 
@@ -35,7 +34,7 @@ func indexerCommand() *cli.Command {
 				return err
 			}
 			d := h.deployment
-			shape, err := d.CircuitShape()
+			menu, err := d.Menu()
 			if err != nil {
 				return err
 			}
@@ -43,7 +42,7 @@ func indexerCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			powers, err := keys.LoadPowers(c.String("keys"), shape.LogN, nil)
+			powers, err := keys.LoadPowers(c.String("keys"), menu.LogN(), nil)
 			if err != nil {
 				return err
 			}
@@ -54,7 +53,7 @@ func indexerCommand() *cli.Command {
 				return err
 			}
 			x, err := indexer.New(indexer.Config{
-				L1: h.l1, Genesis: genesis, SRS: powers, Shapes: []batch.Shape{shape}, Database: db.URL, Addr: c.String("addr"), Feed: c.String("feed"),
+				L1: h.l1, Genesis: genesis, SRS: powers, Shapes: menu, Database: db.URL, Addr: c.String("addr"), Feed: c.String("feed"),
 				Follow: follow.Config{
 					Network: d.Network(), Bridge: d.Bridge, Start: d.StartBlock, MaxBlocks: 2000, MaxLogs: 5000,
 					Confirmations: c.Uint64("confirmations"), Finality: c.Uint64("finality"),

@@ -7,6 +7,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/internal/service"
+	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/prover"
 	"github.com/stoa-rollup/stoa/prover/keys"
 	"github.com/stoa-rollup/stoa/prover/remote"
@@ -43,21 +44,21 @@ func proverCommand() *cli.Command {
 				return err
 			}
 			defer jobs.Close()
-			shape, err := h.deployment.CircuitShape()
+			menu, err := h.deployment.Menu()
 			if err != nil {
 				return err
 			}
 			report := progress.New(os.Stderr)
-			set, err := keys.Load(c.String("keys"), shape, report)
+			powers, err := keys.LoadPowers(c.String("keys"), menu.LogN(), report)
 			if err != nil {
 				return err
 			}
-			powers, err := keys.LoadPowers(c.String("keys"), shape.LogN, report)
-			if err != nil {
+			several := prover.NewSeveral(menu, powers, func(s batch.Shape) (*keys.Set, error) { return keys.Load(c.String("keys"), s, report) })
+			if _, err := several.Of(menu[0]); err != nil { // a fault of the folder shows at once
 				return err
 			}
 			w, err := worker.New(worker.Config{
-				Name: c.String("name"), Jobs: jobs, Prover: &prover.Prover{Keys: set, Powers: powers}, Progress: report, Metrics: h.metrics, Log: h.log,
+				Name: c.String("name"), Jobs: jobs, Prover: several, Progress: report, Metrics: h.metrics, Log: h.log,
 			})
 			if err != nil {
 				return err

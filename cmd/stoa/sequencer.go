@@ -58,7 +58,7 @@ func sequencerConfig(c *cli.Context, h *host) (config sequencer.Config, err erro
 	config.Version, config.Metrics, config.Logger = version(), h.metrics, h.log
 	config.Rollup = sequencer.Rollup{Network: d.Network(), Bridge: d.Bridge, Tokens: d.Tokens}
 	config.Engine.SealAfter = c.Duration("seal-after")
-	if config.Shape, err = d.CircuitShape(); err != nil {
+	if config.Menu, err = d.Menu(); err != nil {
 		return config, err
 	}
 	if config.Genesis, err = d.Genesis.State(); err != nil {
@@ -81,7 +81,7 @@ func sequencerConfig(c *cli.Context, h *host) (config sequencer.Config, err erro
 	if err != nil {
 		return config, err
 	}
-	powers, err := keys.LoadPowers(c.String("keys"), config.Shape.LogN, nil)
+	powers, err := keys.LoadPowers(c.String("keys"), config.Menu.LogN(), nil)
 	if err != nil {
 		return config, err
 	}

@@ -180,7 +180,11 @@ func (s *story) overlap(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	unopened, unsatisfied, err := forge(ctx, s.net.Prover(), truth, stf.Context{Network: s.net.Deployment().Network(), Shape: s.Shape, Number: number + 1, Timestamp: sealed.Timestamp}, row)
+	p, err := s.net.Prover(s.Shape)
+	if err != nil {
+		return err
+	}
+	unopened, unsatisfied, err := forge(ctx, p, truth, stf.Context{Network: s.net.Deployment().Network(), Shape: s.Shape, Number: number + 1, Timestamp: sealed.Timestamp}, row)
 	if err != nil {
 		return err
 	}

@@ -51,7 +51,7 @@ var _ Sender = (*l1tx.Sender)(nil)
 // Plan is what a deployment starts from.
 type Plan struct {
 	ChainID    uint64
-	Keys       *keys.Set // of the one shape
+	Keys       []*keys.Set // of the shapes, of which it needs the verifying keys
 	Powers     *kzg.SRS
 	Genesis    state.Genesis
 	Operator   common.Address // the only account that may submit batches
@@ -63,14 +63,14 @@ type Plan struct {
 	Nonce uint64
 }
 
-// Gas is what the larger contracts cost to deploy.
+// Gas is what the larger contracts cost to deploy; Verifier is that of one shape.
 type Gas struct{ Rollup, Verifier uint64 }
 
-// Deploy puts tokens, verifier, Rollup and Bridge on L1. The tokens are test
+// Deploy puts tokens, a verifier for each shape, Rollup and Bridge on L1. The tokens are test
 // tokens that anyone may mint: this is a deployment for development.
 func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, error) {
 	var gas Gas
-	c, shape := NewContracts(), p.Keys.Shape
+	c := NewContracts()
 	genesis, err := p.Genesis.State()
 	if err != nil {
 		return nil, gas, err
@@ -88,7 +88,7 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	}
 
 	d := &Deployment{
-		Version: fileVersion, ChainID: p.ChainID, Operator: p.Operator, StartBlock: p.StartBlock, Shape: shape.Name, Genesis: newGenesis(p.Genesis),
+		Version: fileVersion, ChainID: p.ChainID, Operator: p.Operator, StartBlock: p.StartBlock, Genesis: newGenesis(p.Genesis),
 		Tokens: []wire.Token{{ID: 0, Symbol: "ETH", Decimals: 18}, {ID: 1, Symbol: "tUSD", Decimals: 6}, {ID: 2, Symbol: "STOA", Decimals: 6}},
 	}
 	for i := range d.Tokens[1:] {
@@ -96,19 +96,31 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 			return nil, gas, err
 		}
 	}
-	key, err := VerifyingKey(p.Keys.Verify)
-	if err != nil {
+	var registered []bindings.IRollupShape
+	for _, set := range p.Keys {
+		shape := set.Shape
+		key, err := VerifyingKey(set.Verify)
+		if err != nil {
+			return nil, gas, err
+		}
+		var verifier common.Address
+		if verifier, gas.Verifier, err = create("verifier of shape "+shape.Name, bindings.Groth16VerifierMetaData.Bin, c.Verifier.PackConstructor(key)); err != nil {
+			return nil, gas, err
+		}
+		d.Shapes = append(d.Shapes, Shape{shape.Name, verifier})
+		registered = append(registered, bindings.IRollupShape{
+			Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapS: uint16(shape.S), Verifier: verifier, InBlobs: shape.Data == batch.Blobs,
+		})
+	}
+	if _, err := d.Menu(); err != nil {
 		return nil, gas, err
 	}
-	if d.Verifier, gas.Verifier, err = create("verifier of shape "+shape.Name, bindings.Groth16VerifierMetaData.Bin, c.Verifier.PackConstructor(key)); err != nil {
-		return nil, gas, err
-	}
-	const before = 4 // two tokens, the verifier, the rollup
+	before := uint64(len(d.Tokens[1:]) + len(p.Keys) + 1) // tokens, verifiers, the rollup
 	d.Bridge = crypto.CreateAddress(deployer.Address(), p.Nonce+before)
 	if d.Rollup, gas.Rollup, err = create("Rollup", bindings.RollupMetaData.Bin, c.Rollup.PackConstructor(bindings.IRollupConfig{
-		Operator: p.Operator, Bridge: d.Bridge, LogN: new(big.Int).SetUint64(uint64(shape.LogN)), Tau2: g2(&p.Powers.Tau2),
+		Operator: p.Operator, Bridge: d.Bridge, LogN: new(big.Int).SetUint64(uint64(p.Genesis.LogN)), Tau2: g2(&p.Powers.Tau2),
 		GenesisCommitment: g1(&commitment), GenesisTimestamp: new(big.Int).SetUint64(p.Genesis.Params.Time),
-		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapS: uint16(shape.S), Verifier: d.Verifier, InBlobs: shape.Data == batch.Blobs}},
+		Shapes: registered,
 	})); err != nil {
 		return nil, gas, err
 	}

@@ -21,7 +21,7 @@ import (
 )
 
 // fileVersion is the format of the file.
-const fileVersion = 1
+const fileVersion = 2 // 1 had one shape
 
 // Deployment is a rollup on L1. In the file integers are decimal strings.
 type Deployment struct {
@@ -29,12 +29,17 @@ type Deployment struct {
 	ChainID    uint64         `json:"chainId,string"`
 	Rollup     common.Address `json:"rollup"`
 	Bridge     common.Address `json:"bridge"`
-	Verifier   common.Address `json:"verifier"`
 	Operator   common.Address `json:"operator"`
 	StartBlock uint64         `json:"startBlock,string"` // that of the deployment, or one before it
-	Shape      string         `json:"shape"`
+	Shapes     []Shape        `json:"shapes"`            // of its batches, the cheapest first
 	Tokens     []wire.Token   `json:"tokens"`
 	Genesis    Genesis        `json:"genesis"`
+}
+
+// Shape is a circuit shape that is registered, with the contract that verifies its proofs.
+type Shape struct {
+	Name     string         `json:"name"`
+	Verifier common.Address `json:"verifier"`
 }
 
 // Genesis is the state before the first batch, as the file spells it.
@@ -84,8 +89,18 @@ func (d *Deployment) Network() signature.Network {
 	return signature.Network{ChainID: d.ChainID, Rollup: d.Rollup}
 }
 
-// CircuitShape is the shape of its batches.
-func (d *Deployment) CircuitShape() (batch.Shape, error) { return batch.Named(d.Shape) }
+// Menu is the shapes of its batches.
+func (d *Deployment) Menu() (batch.Menu, error) {
+	var shapes []batch.Shape
+	for _, s := range d.Shapes {
+		shape, err := batch.Named(s.Name)
+		if err != nil {
+			return nil, err
+		}
+		shapes = append(shapes, shape)
+	}
+	return batch.NewMenu(shapes...)
+}
 
 // Errors of deployment files.
 var (
@@ -109,7 +124,7 @@ func Load(name string) (*Deployment, error) {
 	if d.Version != fileVersion {
 		return nil, fmt.Errorf("%w: %s has version %d, want %d", ErrFile, name, d.Version, fileVersion)
 	}
-	if _, err := d.CircuitShape(); err != nil {
+	if _, err := d.Menu(); err != nil {
 		return nil, fmt.Errorf("%w: %s: %w", ErrFile, name, err)
 	}
 	return &d, nil

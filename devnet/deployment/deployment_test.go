@@ -27,8 +27,8 @@ func example(t *testing.T) (*Deployment, state.Genesis) {
 		Params: record.Params{Version: 1, Time: 7, BookingFee: 300, CrankReserve: [record.Tokens]uint64{1, 2, 3, 1<<48 - 1}, Rent: [record.Tokens]uint64{4, 5, 6, 7}},
 	}
 	return &Deployment{
-		Version: fileVersion, ChainID: 1 << 60, Rollup: common.Address{1}, Bridge: common.Address{2}, Verifier: common.Address{3}, Operator: common.Address{4},
-		StartBlock: 9, Shape: "tiny", Tokens: []wire.Token{{ID: 1, Symbol: "tUSD", Decimals: 6, Address: common.Address{6}}}, Genesis: newGenesis(g),
+		Version: fileVersion, ChainID: 1 << 60, Rollup: common.Address{1}, Bridge: common.Address{2}, Operator: common.Address{4},
+		StartBlock: 9, Shapes: []Shape{{"devnet-payments", common.Address{3}}, {"devnet", common.Address{7}}}, Tokens: []wire.Token{{ID: 1, Symbol: "tUSD", Decimals: 6, Address: common.Address{6}}}, Genesis: newGenesis(g),
 	}, g
 }
 
@@ -66,9 +66,9 @@ func TestLoadRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for what, pair := range map[string][2]string{
-		"another version": {`"version": "1"`, `"version": "2"`},
+		"another version": {`"version": "2"`, `"version": "1"`},
 		"a number":        {`"chainId": "`, `"chainId": "x`},
-		"another shape":   {`"tiny"`, `"huge"`},
+		"another shape":   {`"devnet"`, `"huge"`},
 		"half a file":     {string(good[len(good)/2:]), ``},
 	} {
 		bad := strings.Replace(string(good), pair[0], pair[1], 1)

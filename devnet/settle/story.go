@@ -166,7 +166,7 @@ func (s *story) deploy(ctx context.Context, chain *l1chain.Chain) error {
 	}
 	var gas deployment.Gas
 	if s.deployment, gas, err = deployment.Deploy(ctx, s.sender, deployment.Plan{
-		ChainID: chain.ChainID().Uint64(), Keys: set, Powers: powers, Genesis: genesis, Operator: s.sender.Address(), QueueFee: new(big.Int), Nonce: nonce,
+		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: genesis, Operator: s.sender.Address(), QueueFee: new(big.Int), Nonce: nonce,
 	}); err != nil {
 		return err
 	}
@@ -406,7 +406,7 @@ func (s *story) check(ctx context.Context) error {
 	last := s.batches[len(s.batches)-1]
 	p := last.Claim.Publics
 	call := s.contracts.Verifier.PackVerify(last.Claim.Proof, [8]*big.Int{scalar(p.C), scalar(p.Rho), scalar(p.VOld), scalar(p.VNew), scalar(p.Z), scalar(p.M), new(big.Int), new(big.Int)})
-	gas, err := s.chain.Client().EstimateGas(ctx, ethereum.CallMsg{To: &s.deployment.Verifier, Data: call})
+	gas, err := s.chain.Client().EstimateGas(ctx, ethereum.CallMsg{To: &s.deployment.Shapes[0].Verifier, Data: call})
 	if err != nil {
 		return fmt.Errorf("the deployed verifier refuses the last proof: %w", err)
 	}

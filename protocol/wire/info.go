@@ -16,8 +16,8 @@ type Info struct {
 	Rollup       common.Address      `json:"rollup"`
 	Bridge       common.Address      `json:"bridge"`
 	Tokens       []Token             `json:"tokens"`
-	Receipts     common.Address      `json:"receipts"` // who signs receipts
-	Shape        string              `json:"shape"`
+	Receipts     common.Address      `json:"receipts"`          // who signs receipts
+	Shapes       []string            `json:"shapes"`            // that batches are sealed in, the cheapest first
 	Records      uint32              `json:"records,string"`    // of the state; indices are below it
 	FreeRecord   uint32              `json:"freeRecord,string"` // one that was free, drawn anew for each answer; 0 if none is
 	Time         uint64              `json:"time,string"`       // by which operations are judged now

@@ -57,9 +57,9 @@ type Batch struct {
 	Number    uint64        `json:"number,string"`
 	Status    Status        `json:"status"`
 	Timestamp uint64        `json:"timestamp,string"`
-	Shape     string        `json:"shape"`
-	First     uint64        `json:"first,string"` // index in the log of its first row
-	Rows      uint64        `json:"rows,string"`  // so far, if it is open
+	Shape     string        `json:"shape,omitempty"` // that it is sealed in
+	First     uint64        `json:"first,string"`    // index in the log of its first row
+	Rows      uint64        `json:"rows,string"`     // so far, if it is open
 	Progress  *Progress     `json:"progress,omitempty"`
 	NewState  hexutil.Bytes `json:"commitment,omitempty"` // 64 bytes x ‖ y, from proven on
 	L1        *Place        `json:"l1,omitempty"`

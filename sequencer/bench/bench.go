@@ -161,7 +161,7 @@ func start(ctx context.Context, dir string, crowd *Crowd) (*server, error) {
 	}
 	c := sequencer.DefaultConfig(dir, "127.0.0.1:0")
 	c.Version, c.ReceiptKey, c.L1 = "bench", key, crowd.L1
-	c.Network, c.Shape, c.Genesis = crowd.Network, crowd.Shape, crowd.Genesis
+	c.Network, c.Menu, c.Genesis = crowd.Network, batch.Menu{crowd.Shape}, crowd.Genesis
 	c.Engine.MaxUnproven, c.Engine.SnapshotEvery = 1<<20, snapshots
 	s, err := sequencer.New(c)
 	if err != nil {

@@ -84,7 +84,7 @@ func start(t *testing.T, payee [record.Series]uint32) *bench {
 	}
 	b := &bench{T: t, World: w, l1: &chain{head: wire.L1Head{Version: 1, Time: w.Now}, changed: make(chan struct{})}, nonce: w.PurseAt(w.Guest.For(stftest.Dollar)).Nonce}
 	c := engine.DefaultConfig("data")
-	c.Network, c.Shape, c.Genesis, c.L1, c.FS, c.ReceiptKey, c.SealAfter = w.Network, w.Shape, w.State, b.l1, vfs.NewMem(), key, sealAfter
+	c.Network, c.Menu, c.Genesis, c.L1, c.FS, c.ReceiptKey, c.SealAfter = w.Network, batch.Menu{w.Shape}, w.State, b.l1, vfs.NewMem(), key, sealAfter
 	if b.engine, err = engine.New(c); err != nil {
 		t.Fatal(err)
 	}

@@ -48,7 +48,7 @@ func (SystemClock) After(d time.Duration) <-chan time.Time { return time.After(d
 // Config of an engine. DefaultConfig has sensible limits.
 type Config struct {
 	Network signature.Network
-	Shape   batch.Shape
+	Menu    batch.Menu   // shapes that batches are sealed in
 	Genesis *state.State // before batch 1; not written
 	L1      L1
 
@@ -84,9 +84,12 @@ func DefaultConfig(dir string) Config {
 
 // Check says which setting is wrong.
 func (c Config) Check() error {
+	if err := c.Menu.Check(); err != nil {
+		return &ConfigError{"Menu", "shapes of one state, each of use", err.Error()}
+	}
 	switch {
-	case c.Genesis == nil || c.Genesis.LogN() != c.Shape.LogN:
-		return &ConfigError{"Genesis", fmt.Sprintf("a state of 2^%d cells", c.Shape.LogN), "another or none"}
+	case c.Genesis == nil || c.Genesis.LogN() != c.Menu.LogN():
+		return &ConfigError{"Genesis", fmt.Sprintf("a state of 2^%d cells", c.Menu.LogN()), "another or none"}
 	case c.L1 == nil:
 		return &ConfigError{"L1", "a bridge or its client", "none"}
 	case c.ReceiptKey == nil:
@@ -114,4 +117,5 @@ func (c Config) Check() error {
 }
 
 // share is the number of a batch's S rows that deposits may take (ORDER-DEPOSITS).
-func share(s batch.Shape) int { return max(1, 3*s.Capacity(op.LaneS)/4) }
+// The largest shape's counts: with it at hand, L1's queue need not wait for the next batch.
+func share(m batch.Menu) int { return max(1, 3*m.Capacity(op.LaneS)/4) }

@@ -84,17 +84,19 @@ func New(c Config) (*Engine, error) {
 	e.logs = generation.New(generation.Config{Dir: c.FS.PathJoin(c.Dir, "log"), FS: c.FS, Identity: identity, Log: c.Log})
 	e.snapshots = snapshot.New(c.FS, c.FS.PathJoin(c.Dir, "snapshots"), identity)
 	e.ahead.waits = map[slot][]*flight{}
-	e.history = history.New(history.Config{Log: e.logs, Snapshots: e.snapshots, Network: c.Network, Shape: c.Shape, Genesis: c.Genesis})
+	e.history = history.New(history.Config{Log: e.logs, Snapshots: e.snapshots, Network: c.Network, Menu: c.Menu, Genesis: c.Genesis})
 	e.metrics = newMetrics(c.Metrics, e)
 	return e, nil
 }
 
-// identity names network, shape and genesis.
+// identity names network, shapes and genesis.
 func identity(c Config, genesis []byte) common.Hash {
 	domain := c.Network.Domain(0)
 	word, sum := domain.Bytes(), sha256.Sum256(genesis)
-	b := append([]byte("stoa.engine.v1"), word[:]...)
-	b = binary.BigEndian.AppendUint32(b, c.Shape.ID)
+	b := append([]byte("stoa.engine.v2"), word[:]...)
+	for _, s := range c.Menu {
+		b = binary.BigEndian.AppendUint32(b, s.ID)
+	}
 	return crypto.Keccak256Hash(append(b, sum[:]...))
 }
 

@@ -756,7 +756,7 @@ func testForeignLogs(t *testing.T) {
 	shape.ID = 77
 	for what, edit := range map[string]func(*Config){
 		"genesis": func(c *Config) { c.Genesis = genesis },
-		"shape":   func(c *Config) { c.Shape = shape },
+		"shape":   func(c *Config) { c.Menu = batch.Menu{shape} },
 		"network": func(c *Config) { c.Network.ChainID++ },
 	} {
 		b.edit = edit
@@ -803,8 +803,8 @@ func testCorruptLogs(t *testing.T) {
 		}
 		return e
 	}
-	begin := oplog.Begin{Number: 1, Timestamp: w.world.Now, Shape: w.world.Shape.ID}
-	first, pay, sealed := oplog.NewBegin(begin), operation(w.pay(guest, w.world.Host, nonce)), oplog.NewSealed(oplog.Sealed{Number: 1})
+	begin := oplog.Begin{Number: 1, Timestamp: w.world.Now}
+	first, pay, sealed := oplog.NewBegin(begin), operation(w.pay(guest, w.world.Host, nonce)), oplog.NewSealed(oplog.Sealed{Number: 1, Shape: batch.Tiny.ID})
 	changed := func(f func(*oplog.Begin)) oplog.Entry {
 		c := begin
 		f(&c)
@@ -820,10 +820,11 @@ func testCorruptLogs(t *testing.T) {
 		"empty batch":                  {first, sealed},
 		"batch in a batch":             {first, pay, changed(func(b *oplog.Begin) { b.Number = 2 })},
 		"gap in the numbers":           {changed(func(b *oplog.Begin) { b.Number = 2 })},
-		"another shape":                {changed(func(b *oplog.Begin) { b.Shape++ })},
+		"another shape":                {first, pay, oplog.NewSealed(oplog.Sealed{Number: 1, Shape: batch.Devnet.ID})},
+		"a shape that is too small":    {first, pay, oplog.NewSealed(oplog.Sealed{Number: 1, Shape: paymentless.ID})},
 		"another queue position":       {changed(func(b *oplog.Begin) { b.QueuePosition++ })},
 		"time before genesis":          {changed(func(b *oplog.Begin) { b.Timestamp = 1 })},
-		"seal of another batch":        {first, pay, oplog.NewSealed(oplog.Sealed{Number: 2})},
+		"seal of another batch":        {first, pay, oplog.NewSealed(oplog.Sealed{Number: 2, Shape: batch.Tiny.ID})},
 		"gap in the queue":             {first, deposit(1)},
 		"deposit behind an operation":  {first, pay, deposit(0)},
 		"deposit that calls itself op": {first, renamed},
@@ -832,6 +833,7 @@ func testCorruptLogs(t *testing.T) {
 		"third payment of two":         {first, pay, operation(w.pay(guest, w.world.Host, nonce+1)), operation(w.pay(guest, w.world.Host, nonce+2))},
 	} {
 		b := newBench(t, batch.Tiny)
+		b.menu = batch.Menu{paymentless, batch.Tiny}
 		e, err := New(b.config())
 		if err != nil {
 			t.Fatal(err)
@@ -856,6 +858,13 @@ func testCorruptLogs(t *testing.T) {
 	}
 }
 
+// paymentless is cheaper than tiny, and has no room for payments.
+var paymentless = func() batch.Shape {
+	s := batch.Tiny
+	s.ID, s.Name, s.P = 76, "paymentless", 0
+	return s
+}()
+
 // A crash between two appends can leave the begin of a batch without a row. It is the
 // open batch, and is not sealed without one.
 func TestBegunWithoutARow(t *testing.T) { synctest.Test(t, testBegunWithoutARow) }
@@ -870,7 +879,7 @@ func testBegunWithoutARow(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, log := e.logs.Current()
-	if _, err := log.Append(t.Context(), oplog.NewBegin(oplog.Begin{Number: 1, Timestamp: b.world.Now, Shape: b.world.Shape.ID})); err != nil {
+	if _, err := log.Append(t.Context(), oplog.NewBegin(oplog.Begin{Number: 1, Timestamp: b.world.Now})); err != nil {
 		t.Fatal(err)
 	}
 	if err := e.logs.Stop(); err != nil {
@@ -918,7 +927,7 @@ func testReads(t *testing.T) {
 			t.Errorf("have %+v, error %v", o, err)
 		}
 		have, err := e.Batch(t.Context(), 1)
-		if want := (wire.Batch{Number: 1, Status: wire.Accepted, Timestamp: w.Now, Shape: "devnet", First: 2, Rows: 1}); err != nil || fmt.Sprint(have) != fmt.Sprint(want) {
+		if want := (wire.Batch{Number: 1, Status: wire.Accepted, Timestamp: w.Now, First: 2, Rows: 1}); err != nil || fmt.Sprint(have) != fmt.Sprint(want) {
 			t.Errorf("have %+v, error %v, want %+v", have, err, want)
 		}
 		b.stop(e)

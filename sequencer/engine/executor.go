@@ -8,6 +8,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/sequencer/oplog"
+	"github.com/stoa-rollup/stoa/sequencer/plan"
 )
 
 // executor is what its goroutine alone touches.
@@ -116,13 +117,17 @@ func (e *Engine) execute(f *flight) error {
 }
 
 // apply executes an operation on the open batch, or on the next one if it does not fit
-// (ORDER-SEAL).
+// or would make the batch dearer than it is worth (ORDER-SEAL).
 func (e *Engine) apply(f *flight) (refusal, err error) {
 	if err := e.begin(); err != nil {
 		return nil, err
 	}
-	refusal = f.run(e.head.builder)
-	if full(refusal) && e.head.begun {
+	// Without room for a sealed batch, this one grows instead.
+	early := e.head.begun && e.maySeal() && e.plan().Seal(f.lane, 1+len(e.queue))
+	if !early {
+		refusal = f.run(e.head.builder)
+	}
+	if early || full(refusal) && e.head.begun {
 		if !e.maySeal() {
 			return &BusyError{busyUnproven, e.config.MaxUnproven}, nil
 		}
@@ -138,6 +143,11 @@ func (e *Engine) apply(f *flight) (refusal, err error) {
 		e.opened = e.config.Clock.Now()
 	}
 	return refusal, nil
+}
+
+// plan is what the open batch is to the planner.
+func (e *Engine) plan() plan.Batch {
+	return plan.Batch{Menu: e.config.Menu, Used: e.head.builder.Used(), Records: e.head.builder.Records()}
 }
 
 // begin opens a batch, if none is open, with the deposits that wait.

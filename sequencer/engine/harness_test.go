@@ -160,7 +160,8 @@ type bench struct {
 	clock *clock
 	fs    vfs.FS
 	edit  func(*Config)
-	hasty bool // check no state after a sealed batch
+	menu  batch.Menu // world.Shape alone if it is nil
+	hasty bool       // check no state after a sealed batch
 
 	signing sync.Mutex // a world counts its signatures
 }
@@ -180,12 +181,19 @@ func (b *bench) config() Config {
 		b.Fatal(err)
 	}
 	c := DefaultConfig("data")
-	c.Network, c.Shape, c.Genesis, c.L1, c.FS = b.world.Network, b.world.Shape, b.world.State, b.l1, b.fs
+	c.Network, c.Menu, c.Genesis, c.L1, c.FS = b.world.Network, b.shapes(), b.world.State, b.l1, b.fs
 	c.ReceiptKey, c.Clock = key, b.clock
 	c.Log.Cache, c.Log.MemTable = 1<<20, 1<<18
 	c.SnapshotEvery = 3
 	b.edit(&c)
 	return c
+}
+
+func (b *bench) shapes() batch.Menu {
+	if b.menu != nil {
+		return b.menu
+	}
+	return batch.Menu{b.world.Shape}
 }
 
 func (b *bench) start() *Engine {
@@ -281,19 +289,24 @@ func (b *bench) check(e *Engine) *state.State {
 			begin, _ := entry.Begin()
 			number++
 			in = stf.Input{Context: stf.Context{
-				Network: b.world.Network, Shape: b.world.Shape, Number: number, Timestamp: begin.Timestamp, QueuePosition: queue,
+				Network: b.world.Network, Number: number, Timestamp: begin.Timestamp, QueuePosition: queue,
 			}}
 			if begin.Number != number || begin.QueuePosition != queue {
 				return fmt.Errorf("have %+v, want batch %d from queue position %d", begin, number, queue)
 			}
-			builder, err = stf.Begin(s, in.Context)
+			builder, err = stf.Open(s, in.Context, b.shapes())
 		case oplog.KindBatchSealed:
 			if len(in.Rows) == 0 {
 				return errors.New("an empty batch")
 			}
-			if _, err = builder.Seal(); err != nil {
+			var trace *stf.Trace
+			if trace, err = builder.Seal(); err != nil {
 				return err
 			}
+			if sealed, err := entry.Sealed(); err != nil || sealed.Shape != trace.Shape.ID {
+				return fmt.Errorf("batch %d: have shape %d, error %v, want the cheapest that holds it, %s", number, sealed.Shape, err, trace.Shape.Name)
+			}
+			in.Shape = trace.Shape
 			have, err := e.History().Input(b.Context(), number)
 			if err != nil || len(have.Rows) != len(in.Rows) || have.Context != in.Context {
 				return fmt.Errorf("input: have %+v, error %v, want %+v", have, err, in)

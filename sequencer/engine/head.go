@@ -65,9 +65,9 @@ type place struct {
 // close.
 func (h *head) open(timestamp uint64) error {
 	before := h.state.Get(record.ParamsIndex)
-	b, err := stf.Begin(h.state, stf.Context{
-		Network: h.Network, Shape: h.Shape, Number: h.sealed + 1, Timestamp: timestamp, QueuePosition: h.queue,
-	})
+	b, err := stf.Open(h.state, stf.Context{
+		Network: h.Network, Number: h.sealed + 1, Timestamp: timestamp, QueuePosition: h.queue,
+	}, h.Menu)
 	if err != nil {
 		return err
 	}
@@ -106,7 +106,7 @@ func (h *head) order(e oplog.Entry) place {
 		h.begun = true
 		h.index++
 		h.entries = append(h.entries, oplog.NewBegin(oplog.Begin{
-			Number: h.batch, Timestamp: h.timestamp, QueuePosition: h.queue, Shape: h.Shape.ID,
+			Number: h.batch, Timestamp: h.timestamp, QueuePosition: h.queue,
 		}))
 		h.changed(record.ParamsIndex)
 	}
@@ -127,7 +127,7 @@ func (h *head) changed(index uint32) {
 // take executes deposits at the front of the open batch, as many as fit (ORDER-DEPOSITS),
 // and returns the others.
 func (h *head) take(queue []wire.QueueEntry) ([]wire.QueueEntry, error) {
-	for len(queue) > 0 && int(h.rows) == h.deposits && h.deposits < share(h.Shape) {
+	for len(queue) > 0 && int(h.rows) == h.deposits && h.deposits < share(h.Menu) {
 		d, ok := queue[0].Deposit.Operation.(op.Deposit)
 		if !ok || queue[0].Index != h.queue {
 			return nil, fmt.Errorf("L1's queue has %T at index %d, want a deposit at %d", queue[0].Deposit.Operation, queue[0].Index, h.queue)
@@ -148,13 +148,15 @@ func (h *head) take(queue []wire.QueueEntry) ([]wire.QueueEntry, error) {
 	return queue, nil
 }
 
-// seal ends the open batch and puts that aside to be ordered.
+// seal ends the open batch, in the cheapest shape that holds it, and puts that aside to
+// be ordered.
 func (h *head) seal() error {
+	shape := h.builder.Shape().ID
 	fees, err := h.end()
 	if err != nil {
 		return err
 	}
-	h.entries = append(h.entries, oplog.NewSealed(oplog.Sealed{Number: h.batch}))
+	h.entries = append(h.entries, oplog.NewSealed(oplog.Sealed{Number: h.batch, Shape: shape}))
 	for _, a := range fees {
 		h.changes = append(h.changes, view.Record{Index: a.Index, Cells: a.New})
 	}
@@ -214,7 +216,7 @@ func (h *head) step(e oplog.Entry) error {
 		if err != nil {
 			return err
 		}
-		if want := (oplog.Begin{Number: h.sealed + 1, Timestamp: b.Timestamp, QueuePosition: h.queue, Shape: h.Shape.ID}); b != want {
+		if want := (oplog.Begin{Number: h.sealed + 1, Timestamp: b.Timestamp, QueuePosition: h.queue}); b != want {
 			return fmt.Errorf("have %+v, want %+v", b, want)
 		}
 		err = h.open(b.Timestamp)
@@ -225,6 +227,9 @@ func (h *head) step(e oplog.Entry) error {
 		s, err := e.Sealed()
 		if err == nil && (s.Number != h.batch || h.rows == 0) {
 			err = fmt.Errorf("batch %d is sealed in batch %d of %d rows", s.Number, h.batch, h.rows)
+		}
+		if err == nil {
+			err = h.sealedIn(s.Shape)
 		}
 		if err == nil {
 			_, err = h.end()
@@ -246,6 +251,19 @@ func (h *head) step(e oplog.Entry) error {
 		return err
 	}
 	h.ran()
+	return nil
+}
+
+// sealedIn checks the shape that the open batch was sealed in. It need not be the one that
+// would be chosen today: what was sealed stays.
+func (h *head) sealedIn(id uint32) error {
+	shape, ok := h.Menu.ByID(id)
+	if !ok {
+		return fmt.Errorf("batch %d is sealed in shape %d, want one of %s", h.batch, id, h.Menu)
+	}
+	if !h.builder.Holds(shape) {
+		return fmt.Errorf("batch %d is sealed in shape %s, which does not hold it", h.batch, shape.Name)
+	}
 	return nil
 }
 

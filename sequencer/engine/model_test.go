@@ -159,7 +159,9 @@ func TestModel(t *testing.T) {
 func testModel(t *testing.T, seed uint64) {
 	random := func(stream int) *rand.Rand { return rand.New(rand.NewPCG(seed, uint64(stream))) }
 	rng := random(0)
-	b := newBench(t, []batch.Shape{batch.Tiny, roomy}[rng.IntN(2)])
+	menu := []batch.Menu{{batch.Tiny}, {roomy}, {batch.Tiny, roomy}}[seed%3]
+	b := newBench(t, menu[len(menu)-1])
+	b.menu = menu
 	lives, clients, reorgs, percent := 1+rng.IntN(3), 1+rng.IntN(4), rng.IntN(2) == 0, []int{0, 10, 50, 100}[rng.IntN(4)]
 	every, ages := uint64(1+rng.IntN(4)), rng.IntN(2) == 0 // nothing settles here, so all batches grow old
 	b.edit = func(c *Config) { c.SnapshotEvery, c.MaxUnproven, c.Log.Group = every, 3, 4 }
@@ -234,7 +236,7 @@ func testModel(t *testing.T, seed uint64) {
 // roomy has more rows than tiny, so that batches are sealed by age.
 var roomy = func() batch.Shape {
 	s := batch.Tiny
-	s.P, s.M, s.S = 16, 16, 8
+	s.ID, s.Name, s.P, s.M, s.S = 75, "roomy", 16, 16, 8
 	s.Records = batch.WorstRecords(s.P, s.M, s.S)
 	return s
 }()

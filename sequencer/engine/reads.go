@@ -151,16 +151,25 @@ func (e *Engine) Batch(_ context.Context, number uint64) (w wire.Batch, err erro
 		if !found {
 			return wire.NotFound("batch", number)
 		}
-		end := b.End
+		end, shape := b.End, ""
 		if end == 0 {
 			end = log.Head() + 1
+		} else if shape, err = e.shapeOf(log, b); err != nil {
+			return err
 		}
 		w = wire.Batch{
-			Number: number, Status: status(e.Head(), number), Timestamp: b.Timestamp, Shape: e.config.Shape.Name, First: b.First, Rows: end - b.First,
+			Number: number, Status: status(e.Head(), number), Timestamp: b.Timestamp, Shape: shape, First: b.First, Rows: end - b.First,
 		}
 		return nil
 	})
 	return w, err
+}
+
+// shapeOf is the name of the shape that a batch is sealed in.
+func (e *Engine) shapeOf(log *oplog.Log, b history.Batch) (string, error) {
+	s, err := history.SealOf(log, b)
+	shape, _ := e.config.Menu.ByID(s.Shape) // recover let in no other
+	return shape.Name, err
 }
 
 // Entries calls f for every entry of the log from an index on, then for each new one

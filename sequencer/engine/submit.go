@@ -35,7 +35,7 @@ func (e *Engine) submit(ctx context.Context, s op.Signed) (wire.Receipt, error) 
 	if r, found, err := e.known(ctx, entry.ID); found || err != nil {
 		return r, err
 	}
-	f := &flight{entry: entry, nonce: s.Nonce, done: make(chan struct{})}
+	f := &flight{entry: entry, lane: s.Kind().Lane(), nonce: s.Nonce, done: make(chan struct{})}
 	if o, ok := s.Operation.(op.Signer); ok {
 		f.purse, f.signed = o.SigningPurse(), true
 	}
@@ -175,6 +175,7 @@ func (e *Engine) work(ctx context.Context, f func() error) error {
 // flight is an operation on its way to the log.
 type flight struct {
 	entry  oplog.Entry
+	lane   op.Lane
 	purse  uint32
 	signed bool // by purse
 	nonce  uint32

@@ -33,6 +33,15 @@ func Find(log order.Orderer, number uint64) (b Batch, found bool, err error) {
 	return b, true, err
 }
 
+// SealOf is the end of a batch that is sealed.
+func SealOf(log order.Orderer, b Batch) (oplog.Sealed, error) {
+	e, err := log.Entry(b.End)
+	if err != nil {
+		return oplog.Sealed{}, err
+	}
+	return e.Sealed()
+}
+
 // At is the batch that the entry of an index belongs to: the last one that begins at
 // it or before. It takes some twenty look-ups in a log of a million batches.
 func At(log order.Orderer, index uint64) (Batch, error) {

@@ -56,7 +56,7 @@ func TestFind(t *testing.T) {
 	}
 	want := map[uint64]Batch{}
 	for n := uint64(1); n <= batches; n++ {
-		b := Batch{Begin: oplog.Begin{Number: n, Timestamp: 100 + n, QueuePosition: queue, Shape: 3}, First: index + 2}
+		b := Batch{Begin: oplog.Begin{Number: n, Timestamp: 100 + n, QueuePosition: queue}, First: index + 2}
 		put(oplog.NewBegin(b.Begin), n)
 		for range n % 4 {
 			d, err := oplog.NewDeposit(oplog.Deposit{Position: queue, Deposit: op.Deposit{Owner: common.Address{1}}})

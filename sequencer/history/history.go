@@ -29,7 +29,7 @@ type Config struct {
 	Log       *generation.Store
 	Snapshots *snapshot.Store
 	Network   signature.Network
-	Shape     batch.Shape
+	Menu      batch.Menu   // shapes that a batch may be sealed in
 	Genesis   *state.State // before batch 1; not written
 }
 
@@ -118,8 +118,12 @@ func (h *History) input(ctx context.Context, log order.Orderer, n uint64) (stf.I
 	if err != nil {
 		return stf.Input{}, err
 	}
+	shape, err := h.shape(log, b)
+	if err != nil {
+		return stf.Input{}, err
+	}
 	in := stf.Input{Context: stf.Context{
-		Network: h.config.Network, Shape: h.config.Shape, Number: n, Timestamp: b.Timestamp, QueuePosition: b.QueuePosition,
+		Network: h.config.Network, Shape: shape, Number: n, Timestamp: b.Timestamp, QueuePosition: b.QueuePosition,
 	}}
 	err = log.Read(ctx, b.First, func(e oplog.Entry) error {
 		if e.Index == b.End {
@@ -133,6 +137,19 @@ func (h *History) input(ctx context.Context, log order.Orderer, n uint64) (stf.I
 		err = nil
 	}
 	return in, err
+}
+
+// shape is the one that a batch was sealed in.
+func (h *History) shape(log order.Orderer, b Batch) (batch.Shape, error) {
+	s, err := SealOf(log, b)
+	if err != nil {
+		return batch.Shape{}, err
+	}
+	shape, ok := h.config.Menu.ByID(s.Shape)
+	if !ok {
+		return shape, &oplog.CorruptError{Index: b.End, What: fmt.Sprintf("batch %d is sealed in shape %d, want one of %s", b.Number, s.Shape, h.config.Menu)}
+	}
+	return shape, nil
 }
 
 // errEnd ends a read at the end of a batch.

@@ -63,11 +63,13 @@ type Begin struct {
 	Number        uint64
 	Timestamp     uint64 // of all its rows
 	QueuePosition uint64 // entries of the queue on L1 that earlier batches consumed
-	Shape         uint32 // id of the circuit shape
 }
 
 // Sealed is the end of a batch.
-type Sealed struct{ Number uint64 }
+type Sealed struct {
+	Number uint64
+	Shape  uint32 // id of the circuit shape that was chosen
+}
 
 // NewOperation is the entry of an operation. Its id is the operation's on the
 // network, so that two signatures of it are one operation.
@@ -96,12 +98,13 @@ func NewBegin(b Begin) Entry {
 	for _, n := range []uint64{b.Number, b.Timestamp, b.QueuePosition} {
 		payload = binary.BigEndian.AppendUint64(payload, n)
 	}
-	return Entry{Kind: KindBatchBegin, ID: BeginID(b.Number), Payload: binary.BigEndian.AppendUint32(payload, b.Shape)}
+	return Entry{Kind: KindBatchBegin, ID: BeginID(b.Number), Payload: payload}
 }
 
 // NewSealed is the entry that ends a batch. A batch ends once.
 func NewSealed(s Sealed) Entry {
-	return Entry{Kind: KindBatchSealed, ID: SealedID(s.Number), Payload: binary.BigEndian.AppendUint64(nil, s.Number)}
+	payload := binary.BigEndian.AppendUint64(nil, s.Number)
+	return Entry{Kind: KindBatchSealed, ID: SealedID(s.Number), Payload: binary.BigEndian.AppendUint32(payload, s.Shape)}
 }
 
 // BeginID is the id of the entry that begins a batch.
@@ -155,19 +158,19 @@ func (e Entry) Deposit() (Deposit, error) {
 
 // Begin is the batch that an entry of that kind begins.
 func (e Entry) Begin() (Begin, error) {
-	if err := e.payload(KindBatchBegin, 28, true); err != nil {
+	if err := e.payload(KindBatchBegin, 24, true); err != nil {
 		return Begin{}, err
 	}
 	number := func(i int) uint64 { return binary.BigEndian.Uint64(e.Payload[8*i:]) }
-	return Begin{number(0), number(1), number(2), binary.BigEndian.Uint32(e.Payload[24:])}, nil
+	return Begin{number(0), number(1), number(2)}, nil
 }
 
 // Sealed is the batch that an entry of that kind ends.
 func (e Entry) Sealed() (Sealed, error) {
-	if err := e.payload(KindBatchSealed, 8, true); err != nil {
+	if err := e.payload(KindBatchSealed, 12, true); err != nil {
 		return Sealed{}, err
 	}
-	return Sealed{binary.BigEndian.Uint64(e.Payload)}, nil
+	return Sealed{binary.BigEndian.Uint64(e.Payload), binary.BigEndian.Uint32(e.Payload[8:])}, nil
 }
 
 // On disk, under three prefixes:
@@ -179,7 +182,7 @@ func (e Entry) Sealed() (Sealed, error) {
 // A sum is CRC-32C of key and value. Pebble checks its blocks as well; ours also
 // finds a value under a wrong key, and travels with the entry.
 const (
-	formatVersion = 1
+	formatVersion = 2 // 1 had the shape in the begin of a batch
 
 	prefixEntry = 'e'
 	prefixID    = 'i'

@@ -434,7 +434,7 @@ func TestEntriesRoundTrip(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, s := Begin{1, 1_900_000_000, 7, 2}, Sealed{1}
+	b, s := Begin{1, 1_900_000_000, 7}, Sealed{1, 2}
 	l := open(t, config(vfs.NewMem()))
 	appendOne(t, l, NewBegin(b), first, second, NewSealed(s))
 	entries := all(t, l, 1)

@@ -106,7 +106,7 @@ func Start(t testing.TB) *World {
 	w.info = wire.Info{
 		Version: "test", ChainID: chain.ChainID().Uint64(), Rollup: token(2), Bridge: token(3), Receipts: account(operator),
 		Tokens: []wire.Token{{ID: 0, Symbol: Tokens[0], Decimals: 18}, {ID: 1, Symbol: Tokens[1], Decimals: 6, Address: token(0)}, {ID: 2, Symbol: Tokens[2], Decimals: 6, Address: token(1)}},
-		Shape:  shape.Name, Records: shape.StateRecords(), BookingFee: BookingFee, Limits: map[string]wire.Uint{},
+		Shapes: []string{shape.Name}, Records: shape.StateRecords(), BookingFee: BookingFee, Limits: map[string]wire.Uint{},
 	}
 	w.network = w.info.Network()
 	w.sender, err = l1tx.New(l1tx.Config{
