@@ -182,7 +182,9 @@ func (f *Figures) WriteMarkdown(w io.Writer) error {
 	p("## Constraints\n\n`stoa bench constraints --json`. One more row includes its signature, its records and its data binding.\n")
 	p("| shape | P | M | S | records | constraints |\n|---|---|---|---|---|---|")
 	for _, s := range batch.Shapes {
-		p("| %s | %d | %d | %d | %d | %d |", s.Name, s.P, s.M, s.S, s.Records, f.Constraints.Sizes[s.Name])
+		if n, ok := f.Constraints.Sizes[s.Name]; ok { // a shape may be younger than the figures
+			p("| %s | %d | %d | %d | %d | %d |", s.Name, s.P, s.M, s.S, s.Records, n)
+		}
 	}
 	m, parts := f.Constraints.Marginal, f.Constraints.Parts
 	p("\n| one more | constraints | of which signature | of which records |\n|---|---|---|---|")
