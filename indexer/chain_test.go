@@ -61,7 +61,7 @@ func deploy(t *testing.T) *deployed {
 	account := crypto.PubkeyToAddress(l1chain.UnsafeKey(0).PublicKey)
 	verifier, rollup, bridge := common.HexToAddress("0x7e51f1e4"), crypto.CreateAddress(account, 2), crypto.CreateAddress(account, 3)
 	alloc := l1chain.Fund(100, account)
-	alloc[verifier] = types.Account{Code: common.FromHex("60205ff3"), Balance: new(big.Int)} // returns a zero word
+	alloc[verifier] = types.Account{Code: common.FromHex("60205f5260405ff3"), Balance: new(big.Int)} // returns no pairs
 	chain, err := l1chain.New(l1chain.Config{Alloc: alloc}, nil)
 	check(t, err)
 	check(t, chain.Start(t.Context()))

@@ -79,7 +79,7 @@ func newWorld(t *testing.T) *world {
 	alloc := l1chain.Fund(100, account(0), account(1), account(2))
 	refuse := crypto.Keccak256([]byte("ProofInvalid()"))[:4]
 	alloc[verifier] = types.Account{Balance: new(big.Int), Code: slices.Concat(
-		common.FromHex("610144355f1a"), []byte{0x60, falseProof}, common.FromHex("14601057"+"60205ff3"), // the proof's first byte; if it is not that one, return a zero word
+		common.FromHex("610144355f1a"), []byte{0x60, falseProof}, common.FromHex("14601457"+"60205f5260405ff3"), // the proof's first byte; if it is not that one, return no pairs
 		common.FromHex("5b63"), refuse, common.FromHex("60e01b5f5260045ffd"), // revert ProofInvalid()
 	)}
 	chain, err := l1chain.New(l1chain.Config{Alloc: alloc}, nil)

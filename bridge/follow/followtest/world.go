@@ -103,7 +103,7 @@ func New(t testing.TB, indirectly bool) *World {
 	rollup, bridge := crypto.CreateAddress(account(0), 2), crypto.CreateAddress(account(0), 3)
 
 	alloc := l1chain.Fund(100, account(0), account(1), account(2))
-	alloc[verifier] = types.Account{Code: common.FromHex("60205ff3"), Balance: new(big.Int)} // returns a zero word
+	alloc[verifier] = types.Account{Code: common.FromHex("60205f5260405ff3"), Balance: new(big.Int)} // returns no pairs
 	alloc[forwarder] = types.Account{
 		Code:    slices.Concat(common.FromHex("365f5f37"+"5f5f365f5f73"), rollup[:], common.FromHex("5af1"+"15602557"+"00"+"5b5f5ffd")),
 		Balance: new(big.Int),
