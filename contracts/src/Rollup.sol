@@ -471,9 +471,12 @@ contract Rollup is IRollup {
         uint256 expected = OPENING_LENGTH * blobs.length;
         if (openings.length != expected) revert WrongOpeningsLength(expected, openings.length);
 
-        uint256 step = rho;
-        for (uint256 words = 1; words < BLOB_WORDS; words <<= 1) {
-            step = mulmod(step, step, BLS_R);
+        uint256 step; // ρ^4096, where there is more than one blob
+        if (blobs.length > 1) {
+            step = rho;
+            for (uint256 words = 1; words < BLOB_WORDS; words <<= 1) {
+                step = mulmod(step, step, BLS_R);
+            }
         }
         for (uint256 j = blobs.length; j != 0;) {
             --j;

@@ -311,8 +311,10 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         if (k == 5) claim.newCommitment = Bn254.add(claim.newCommitment, Bn254.G1(1, 2)); // a stolen state
         if (k == 6) claim.quotient = Bn254.add(claim.quotient, Bn254.G1(1, 2));
         reopen(w, claim);
-        if (blobs.length == 0) vm.expectRevert(Groth16Verifier.ProofInvalid.selector);
-        else vm.expectRevert(abi.encodeWithSelector(IRollup.BlobOpeningInvalid.selector, 0)); // made for another ρ; blob 1 is zero
+        // What moves ρ leaves the openings of the blobs behind; blob 1 of the first batch is zero at any ρ.
+        bool movesRho = k < 2 || k > 4;
+        if (blobs.length != 0 && movesRho) vm.expectRevert(abi.encodeWithSelector(IRollup.BlobOpeningInvalid.selector, 0));
+        else vm.expectRevert(Groth16Verifier.ProofInvalid.selector);
         vm.prank(config.operator);
         rollup.submitBatch(w, claim);
     }

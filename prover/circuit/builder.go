@@ -11,8 +11,8 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
 	"github.com/stoa-rollup/stoa/prover/circuit/blob"
-	"github.com/stoa-rollup/stoa/prover/circuit/eddsa"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
@@ -41,7 +41,7 @@ type builder struct {
 	deposits   frontend.Variable
 	fees       [record.Tokens]frontend.Variable
 	memory     memory
-	statements []eddsa.Statement
+	statements []batchsig.Statement
 
 	border uint        // of the limbs of data words, 0 in calldata mode
 	data   []blob.Word // of P and M rows by slot, none in calldata mode
@@ -143,7 +143,7 @@ func (b *builder) credit(t token, p purse, cells Cells, amount frontend.Variable
 func (b *builder) sign(lane op.Lane, signed frontend.Variable, p purse, cells Cells, words []frontend.Variable, s Signature) {
 	b.Check(s.ValidUntil, layout.TimeBits)
 	b.Check(b.Mul(signed, b.Sub(s.ValidUntil, b.timestamp)), layout.TimeBits) // AUTH-4
-	b.statements = append(b.statements, eddsa.Statement{
+	b.statements = append(b.statements, batchsig.Statement{
 		Width: lane.Width(), Domain: b.Add(b.networkDomain, lane.Tag()), Words: words,
 		Validity: b.Pack(layout.Validity, p.nonce, p.epoch, s.ValidUntil),
 		KeyX:     s.KeyX, KeyY: b.Select(signed, cells[1], signature.Null.Public.Y),
