@@ -58,6 +58,8 @@ type Batch struct {
 	Number uint64 `json:"number,string"`
 	Rows   uint64 `json:"rows,string"`
 	Gas    uint64 `json:"gas,string"`
+
+	BlobGas uint64 `json:"blobGas,string"`
 }
 
 // story is a run in progress.
