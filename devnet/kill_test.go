@@ -42,22 +42,11 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// tinies is the menu of the two smallest shapes.
-func tinies() batch.Menu {
-	m, err := batch.ParseMenu("tinies")
-	if err != nil {
-		panic(err)
-	}
-	return m
-}
-
 func config(dir string) devnet.Config {
 	c := devnet.DefaultConfig(dir)
-	c.Menu, c.KeyDir, c.NodeModules, c.FundPurses = tinies(), "../build/keys", []string{"../node_modules"}, false
+	c.Menu, c.KeyDir, c.NodeModules, c.FundPurses = batch.Menu{batch.TinyBlobs}, "../build/keys", []string{"../node_modules"}, false
 	c.SealAfter = time.Second
-	for _, addr := range []*string{&c.L1Addr, &c.SequencerAddr, &c.BridgeAddr, &c.IndexerAddr, &c.MetricsAddr} {
-		*addr = "127.0.0.1:0"
-	}
+	c.FreePorts()
 	return c
 }
 

@@ -98,6 +98,8 @@ func (c Config) Check() error {
 		return &ConfigError{"Genesis", "a state", "none"}
 	case c.Settling != nil && c.Proving == nil:
 		return &ConfigError{"Proving", "set, if Settling is", "none"}
+	case c.Settling != nil && c.Menu.Blobs() && c.Settling.Blobs == nil:
+		return &ConfigError{"Settling.Blobs", "an archive and a limit of the fee, for shapes " + c.Menu.String(), "none"}
 	}
 	return c.API.Check()
 }

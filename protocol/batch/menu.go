@@ -93,6 +93,11 @@ func (m Menu) Capacity(l op.Lane) (most int) {
 	return most
 }
 
+// Blobs reports whether a shape publishes in blobs.
+func (m Menu) Blobs() bool {
+	return slices.ContainsFunc(m, func(s Shape) bool { return s.Data == Blobs })
+}
+
 // Names of the shapes.
 func (m Menu) Names() (names []string) {
 	for _, s := range m {
