@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/holiman/uint256"
 )
 
 // DefaultPoll is how often L1 is asked when nothing mines on demand.
@@ -23,12 +24,18 @@ const DefaultPoll = time.Second
 // the estimate and the block. Unused gas is not paid.
 const gasMargin = 20
 
+// minBlobOffer is the least to offer for a unit of blob gas, in wei, if it may be
+// that much. A blob costs what L1 asks, not what was offered, and L1 often asks for 1
+// wei: doubling from there would take as many replacements as blocks.
+var minBlobOffer = big.NewInt(params.GWei)
+
 // Client is what this package needs of an L1 node. *ethclient.Client is one.
 type Client interface {
 	NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error)
 	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
 	SuggestGasTipCap(ctx context.Context) (*big.Int, error)
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
+	BlobBaseFee(ctx context.Context) (*big.Int, error)
 	EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error)
 	CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error)
 	SendTransaction(ctx context.Context, tx *types.Transaction) error
@@ -104,9 +111,10 @@ func newAccount(client Client, key *ecdsa.PrivateKey, chainID *big.Int, abis []a
 func (a *account) Address() common.Address { return a.address }
 
 // gas estimates a call and adds the margin. A *RevertError is the contract's
-// refusal.
-func (a *account) gas(ctx context.Context, to *common.Address, data []byte, value *big.Int) (uint64, error) {
-	estimate, err := a.client.EstimateGas(ctx, ethereum.CallMsg{From: a.address, To: to, Data: data, Value: value})
+// refusal. The call sees the hashes of blobs without the blobs.
+func (a *account) gas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
+	call.From = a.address
+	estimate, err := a.client.EstimateGas(ctx, call)
 	if err != nil {
 		return 0, fmt.Errorf("estimating gas: %w", a.decodeRevert(err))
 	}
@@ -120,43 +128,79 @@ func (a *account) gas(ctx context.Context, to *common.Address, data []byte, valu
 	return gas, nil
 }
 
-// fees are prices of a unit of gas, in wei.
+// fees are prices in wei.
 type fees struct {
-	tip *big.Int // for the proposer
-	cap *big.Int // in all, at most
+	tip  *big.Int // of a unit of gas, for the proposer
+	cap  *big.Int // of a unit of gas in all, at most
+	blob *big.Int // of a unit of blob gas, at most; nil without blobs
 }
 
-// market asks for the fees to offer now, and for the head they rest on.
-func (a *account) market(ctx context.Context) (offer fees, head *types.Header, err error) {
-	tip, err := a.client.SuggestGasTipCap(ctx)
-	if err != nil {
-		return fees{}, nil, fmt.Errorf("asking for the tip: %w", err)
-	}
-	head, err = a.client.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return fees{}, nil, fmt.Errorf("asking for the base fee: %w", err)
-	}
-	if head.BaseFee == nil {
-		return fees{}, nil, ErrNoBaseFee
-	}
-
-	// Twice the base fee lasts through six full blocks.
-	feeCap := new(big.Int).Lsh(head.BaseFee, 1)
-
-	return fees{tip: tip, cap: feeCap.Add(feeCap, tip)}, head, nil
+// market is what L1 asks for now.
+type market struct {
+	tip  *big.Int
+	base *big.Int // of a unit of gas
+	blob *big.Int // of a unit of blob gas; nil if nobody wants to know
+	head *types.Header
 }
 
-// sign makes a transaction. A nil address deploys data.
-func (a *account) sign(nonce uint64, to *common.Address, data []byte, value *big.Int, gas uint64, f fees) (*types.Transaction, error) {
-	tx, err := types.SignNewTx(a.key, a.signer, &types.DynamicFeeTx{
+// market asks for the fees of now, and for the head they rest on.
+func (a *account) market(ctx context.Context, blobs bool) (now market, err error) {
+	if now.tip, err = a.client.SuggestGasTipCap(ctx); err != nil {
+		return market{}, fmt.Errorf("asking for the tip: %w", err)
+	}
+	if now.head, err = a.client.HeaderByNumber(ctx, nil); err != nil {
+		return market{}, fmt.Errorf("asking for the base fee: %w", err)
+	}
+	if now.base = now.head.BaseFee; now.base == nil {
+		return market{}, ErrNoBaseFee
+	}
+	if !blobs {
+		return now, nil
+	}
+	if now.blob, err = a.client.BlobBaseFee(ctx); err != nil {
+		return market{}, fmt.Errorf("asking for the blob base fee: %w", err)
+	}
+
+	return now, nil
+}
+
+// offer is what to offer on this market. Twice a base fee lasts through six full
+// blocks, eight for that of blobs.
+func (now market) offer() fees {
+	f := fees{tip: now.tip, cap: new(big.Int).Lsh(now.base, 1)}
+	f.cap.Add(f.cap, f.tip)
+	if now.blob != nil {
+		f.blob = most(new(big.Int).Lsh(now.blob, 1), minBlobOffer)
+	}
+
+	return f
+}
+
+// sign makes a transaction of a call, with blobs if it has their hashes. A nil
+// address deploys data.
+func (a *account) sign(nonce uint64, call ethereum.CallMsg, gas uint64, f fees) (*types.Transaction, error) {
+	var inner types.TxData = &types.DynamicFeeTx{
 		ChainID: a.chainID, Nonce: nonce, GasTipCap: f.tip, GasFeeCap: f.cap,
-		Gas: gas, To: to, Value: value, Data: data,
-	})
+		Gas: gas, To: call.To, Value: call.Value, Data: call.Data,
+	}
+	if len(call.BlobHashes) > 0 {
+		inner = &types.BlobTx{
+			ChainID: uint256.MustFromBig(a.chainID), Nonce: nonce,
+			GasTipCap: uint256.MustFromBig(f.tip), GasFeeCap: uint256.MustFromBig(f.cap), BlobFeeCap: uint256.MustFromBig(f.blob),
+			Gas: gas, To: *call.To, Value: uint256.MustFromBig(call.Value), Data: call.Data, BlobHashes: call.BlobHashes,
+		}
+	}
+	tx, err := types.SignNewTx(a.key, a.signer, inner)
 	if err != nil {
 		return nil, fmt.Errorf("signing: %w", err)
 	}
 
 	return tx, nil
+}
+
+// callOf is the call that a transaction makes.
+func callOf(tx *types.Transaction) ethereum.CallMsg {
+	return ethereum.CallMsg{To: tx.To(), Data: tx.Data(), Value: tx.Value(), BlobHashes: tx.BlobHashes()}
 }
 
 // explain finds out why a mined transaction failed, by calling it again on the
@@ -168,7 +212,8 @@ func (a *account) explain(ctx context.Context, tx *types.Transaction, receipt *t
 	}
 
 	before := new(big.Int).Sub(receipt.BlockNumber, common.Big1)
-	call := ethereum.CallMsg{From: a.address, To: tx.To(), Gas: tx.Gas(), Value: tx.Value(), Data: tx.Data()}
+	call := callOf(tx)
+	call.From, call.Gas = a.address, tx.Gas()
 	_, err := a.client.CallContract(ctx, call, before)
 	if err == nil {
 		return fmt.Errorf("transaction %v failed in block %v, though not on the state before it", tx.Hash(), receipt.BlockNumber)

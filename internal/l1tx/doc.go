@@ -36,6 +36,20 @@
 // holds up nobody. One that cannot be mined, at MaxFee or for lack of money, holds
 // up all others; Intents names the trouble, Stats counts it.
 //
+// # Blobs
+//
+// An intent may carry a blobs.Bundle, if the Manager has a BlobConfig. The Manager
+// archives the blobs, computes the proofs that travel with them (0.4 s a blob, once
+// an intent), and stores them in the record: a node gives them back to nobody, and
+// what a reorg took must be sent again with its blobs. To be replaced, such a
+// transaction has its three fees doubled.
+//
+// The pools of a node hold transactions of an account either with blobs or without. So
+// an intent of the other kind waits for the confirmations of those before it
+// (MixedError). An account that does both is slow; give each kind an account of its
+// own. A transaction without blobs from elsewhere that stays in a pool keeps one with
+// blobs out for as long, and raising fees does not help: Intents names it.
+//
 // # What a Manager trusts
 //
 //   - That the account and the store are its own. A transaction from elsewhere is
@@ -51,8 +65,7 @@
 //
 // # What it does not do
 //
-// It sends no blobs yet; to replace one of those will take fees twice as high. It
-// deploys no contracts. It cannot call an intent off: a transaction that was
+// It deploys no contracts. It cannot call an intent off: a transaction that was
 // sent may be mined as long as its nonce is free. It has no goroutine of its own:
 // what was begun goes on when an intent is done.
 package l1tx

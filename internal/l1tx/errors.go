@@ -13,6 +13,9 @@ var (
 	// ErrNoBaseFee is an L1 without dynamic fees.
 	ErrNoBaseFee = errors.New("choose an L1 with dynamic fees: this one has no base fee")
 
+	// ErrNoBlobs is an intent with blobs for a manager that was not set up for them.
+	ErrNoBlobs = errors.New("give the manager a BlobConfig: it sends no blobs without")
+
 	// ErrLocked is a folder that another store has open.
 	ErrLocked = errors.New("stop the other process first: it has the store open")
 
@@ -28,12 +31,36 @@ var (
 
 // FeeCapError says that the manager may not pay what L1 asks.
 type FeeCapError struct {
+	Blob  bool     // of blob gas, not of gas
 	Need  *big.Int // wei per gas
-	Limit *big.Int // ManagerConfig.MaxFee
+	Limit *big.Int // ManagerConfig.MaxFee or BlobConfig.MaxFee
 }
 
 func (e *FeeCapError) Error() string {
-	return fmt.Sprintf("wait for lower fees or raise the limit: L1 asks for %v wei per gas, limit %v", e.Need, e.Limit)
+	unit := "gas"
+	if e.Blob {
+		unit = "blob gas"
+	}
+
+	return fmt.Sprintf("wait for lower fees or raise the limit: L1 asks for %v wei per %s, limit %v", e.Need, unit, e.Limit)
+}
+
+// MixedError says that an intent waits for another one's confirmations. A node's
+// pools take an account's transactions with blobs only while it has none without,
+// and the other way round: if a reorg gave both back, neither might be mined again.
+type MixedError struct {
+	Key    string // of the intent that waits
+	Behind string // key of the other one
+	Blobs  bool   // whether the one that waits has blobs
+}
+
+func (e *MixedError) Error() string {
+	kind := "without blobs"
+	if e.Blobs {
+		kind = "with blobs"
+	}
+
+	return fmt.Sprintf("use another account for it, or wait: %q, %s, is sent when %q has its confirmations", e.Key, kind, e.Behind)
 }
 
 // GapError says that an intent cannot be mined, for the account's transaction
@@ -87,7 +114,10 @@ func unlessAnswered(err error) error {
 }
 
 // higherFeesHelp says whether a transaction that could not be sent may be taken at
-// higher fees: if the node was reached, and did not miss the money for these.
+// higher fees: if the node was reached, did not miss the money for these, and has no
+// transaction of the account that keeps this kind out of its pools.
 func higherFeesHelp(refusal error) bool {
-	return answered(refusal) && !strings.Contains(refusal.Error(), "insufficient funds")
+	text := refusal.Error()
+
+	return answered(refusal) && !strings.Contains(text, "insufficient funds") && !strings.Contains(text, "address already reserved")
 }

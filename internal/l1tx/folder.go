@@ -13,12 +13,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rlp"
+
+	"github.com/stoa-rollup/stoa/internal/disk"
 )
 
 const (
 	recordFormat = "stoa.l1tx.v1"
 	recordEnding = ".json"
-	draftPattern = "draft-*"
 	lockName     = "lock"
 )
 
@@ -39,7 +41,7 @@ func OpenFolder(path string) (*Folder, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := makeFolder(path); err != nil {
+	if err := disk.MakeFolder(path); err != nil {
 		return nil, fmt.Errorf("making the store: %w", err)
 	}
 	lock, err := os.OpenFile(filepath.Join(path, lockName), os.O_RDWR|os.O_CREATE, 0o600)
@@ -50,7 +52,7 @@ func OpenFolder(path string) (*Folder, error) {
 		return nil, errors.Join(fmt.Errorf("%s: %w", path, err), lock.Close())
 	}
 
-	drafts, err := filepath.Glob(filepath.Join(path, draftPattern))
+	drafts, err := filepath.Glob(filepath.Join(path, "*"+disk.DraftEnding))
 	for _, draft := range drafts {
 		err = errors.Join(err, os.Remove(draft))
 	}
@@ -68,7 +70,8 @@ func (f *Folder) Close() error { return f.lock.Close() }
 type recordFile struct {
 	Format       string          `json:"format"`
 	Key          string          `json:"key"`
-	Transactions []hexutil.Bytes `json:"transactions"` // signed, as they are sent
+	Transactions []hexutil.Bytes `json:"transactions"`      // signed, as L1 has them
+	Sidecar      hexutil.Bytes   `json:"sidecar,omitempty"` // RLP
 	Settled      *inclusionFile  `json:"settled,omitempty"`
 }
 
@@ -84,24 +87,8 @@ func (f *Folder) Put(r Record) error {
 	if err != nil {
 		return err
 	}
-	draft, err := os.CreateTemp(f.path, draftPattern)
-	if err != nil {
-		return err
-	}
-	defer os.Remove(draft.Name())
-	defer draft.Close()
 
-	if _, err := draft.Write(content); err != nil {
-		return err
-	}
-	if err := errors.Join(draft.Sync(), draft.Close()); err != nil {
-		return err
-	}
-	if err := os.Rename(draft.Name(), f.file(r.Key)); err != nil {
-		return err
-	}
-
-	return syncFolder(f.path)
+	return disk.Write(f.file(r.Key), content, 0o600)
 }
 
 // Delete implements Store.
@@ -110,7 +97,7 @@ func (f *Folder) Delete(key string) error {
 		return err
 	}
 
-	return syncFolder(f.path)
+	return disk.SyncFolder(f.path)
 }
 
 // List implements Store.
@@ -155,6 +142,13 @@ func encodeRecord(r Record) ([]byte, error) {
 		}
 		file.Transactions[i] = raw
 	}
+	if r.Sidecar != nil {
+		raw, err := rlp.EncodeToBytes(r.Sidecar)
+		if err != nil {
+			return nil, err
+		}
+		file.Sidecar = raw
+	}
 	if s := r.Settled; s != nil {
 		file.Settled = &inclusionFile{Transaction: s.Tx, Block: s.Block, BlockHash: s.BlockHash}
 	}
@@ -178,38 +172,15 @@ func decodeRecord(content []byte) (Record, error) {
 			return Record{}, fmt.Errorf("transaction %d: %w", i, err)
 		}
 	}
+	if len(file.Sidecar) > 0 {
+		r.Sidecar = new(types.BlobTxSidecar)
+		if err := rlp.DecodeBytes(file.Sidecar, r.Sidecar); err != nil {
+			return Record{}, fmt.Errorf("sidecar: %w", err)
+		}
+	}
 	if s := file.Settled; s != nil {
 		r.Settled = &Inclusion{Tx: s.Transaction, Block: s.Block, BlockHash: s.BlockHash}
 	}
 
 	return r, nil
-}
-
-// makeFolder makes a folder that lasts, with those above it.
-func makeFolder(path string) error {
-	err := os.Mkdir(path, 0o755)
-	if errors.Is(err, fs.ErrNotExist) {
-		if err := makeFolder(filepath.Dir(path)); err != nil {
-			return err
-		}
-		err = os.Mkdir(path, 0o755)
-	}
-	if errors.Is(err, fs.ErrExist) {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-
-	return syncFolder(filepath.Dir(path))
-}
-
-// syncFolder makes names that were added, changed or removed last.
-func syncFolder(path string) error {
-	folder, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-
-	return errors.Join(folder.Sync(), folder.Close())
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"pgregory.net/rapid"
 
+	"github.com/stoa-rollup/stoa/internal/disk"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 )
 
@@ -125,7 +126,7 @@ func TestHalfWrittenFileIsIgnoredAndRemoved(t *testing.T) {
 	f := openFolder(t, path)
 	r := signed(t, "a", 1)
 	check(t, f.Put(r))
-	draft := filepath.Join(path, "draft-123")
+	draft := f.file("a") + disk.DraftEnding
 	check(t, os.WriteFile(draft, []byte(`{"format":`), 0o600))
 
 	checkRecords(t, f, map[string]Record{"a": r})

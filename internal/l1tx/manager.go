@@ -16,6 +16,8 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/stoa-rollup/stoa/internal/blobs"
 )
 
 // DefaultReplaceAfter is how many blocks a transaction may wait before its fees
@@ -54,6 +56,9 @@ type ManagerConfig struct {
 	// MaxFee is the most to offer for a unit of gas, in wei.
 	MaxFee *big.Int
 
+	// Blobs lets intents carry blobs; nil refuses them.
+	Blobs *BlobConfig
+
 	// Clock and Poll say how often to look at L1; they default to SystemClock and
 	// DefaultPoll.
 	Clock Clock
@@ -65,6 +70,23 @@ type ManagerConfig struct {
 	Timeout time.Duration
 }
 
+// BlobConfig is what a manager needs to send blobs.
+type BlobConfig struct {
+	// MaxFee is the most to offer for a unit of blob gas, in wei. A blob is 131,072
+	// units. The account must hold what both limits could cost.
+	MaxFee *big.Int
+
+	// Archive keeps blobs for those who will read them. It has them before L1 does.
+	Archive Archive
+}
+
+// Archive keeps blobs for good. *blobs.Archive is one.
+type Archive interface {
+	// Put returns when the blobs survive the end of the process and of the machine.
+	// What is there already is left alone.
+	Put(b *blobs.Bundle) error
+}
+
 // Intent is something to do on L1 once.
 type Intent struct {
 	// Key names the purpose, such as "batch-17".
@@ -73,6 +95,21 @@ type Intent struct {
 	To    common.Address
 	Data  []byte
 	Value *big.Int // in wei; nil is zero
+
+	// Blobs travel with the transaction; nil is none.
+	Blobs *blobs.Bundle
+}
+
+func (i Intent) call() ethereum.CallMsg {
+	call := ethereum.CallMsg{To: &i.To, Data: i.Data, Value: i.Value}
+	if call.Value == nil {
+		call.Value = new(big.Int)
+	}
+	if i.Blobs != nil {
+		call.BlobHashes = i.Blobs.Hashes
+	}
+
+	return call
 }
 
 func (i Intent) check() error {
@@ -81,8 +118,8 @@ func (i Intent) check() error {
 		return errors.New("give the intent a key")
 	case !utf8.ValidString(i.Key):
 		return fmt.Errorf("write the intent's key in UTF-8, have %q", i.Key)
-	case i.Value != nil && i.Value.Sign() < 0:
-		return fmt.Errorf("give %q a value of zero or more, have %v", i.Key, i.Value)
+	case i.Value != nil && (i.Value.Sign() < 0 || i.Value.BitLen() > 256):
+		return fmt.Errorf("give %q a value of zero or more, below 2^256, have %v", i.Key, i.Value)
 	}
 
 	return nil
@@ -132,6 +169,8 @@ type Status struct {
 	Tx       common.Hash // its newest variant
 	Variants int
 	MaxFee   *big.Int   // what the newest variant offers, in wei per gas
+	Blobs    int        // that travel with it
+	BlobFee  *big.Int   // what it offers for them, in wei per blob gas; nil without
 	Settled  *Inclusion // nil before it had its confirmations
 	Trouble  error      // what keeps it from being mined, if that is known
 }
@@ -152,6 +191,10 @@ func NewManager(cfg ManagerConfig) (*Manager, error) {
 		return nil, fmt.Errorf("give the manager a limit on fees above zero wei per gas, have %v", cfg.MaxFee)
 	case cfg.Confirmations > MaxConfirmations:
 		return nil, fmt.Errorf("ask for at most %d confirmations, have %d", MaxConfirmations, cfg.Confirmations)
+	case cfg.Blobs != nil && (cfg.Blobs.MaxFee == nil || cfg.Blobs.MaxFee.Sign() <= 0):
+		return nil, fmt.Errorf("give the manager a limit on blob fees above zero wei per blob gas, have %v", cfg.Blobs.MaxFee)
+	case cfg.Blobs != nil && cfg.Blobs.Archive == nil:
+		return nil, errors.New("give the manager an archive of blobs")
 	case cfg.Timeout < 0:
 		return nil, fmt.Errorf("set the timeout to zero or more, have %v", cfg.Timeout)
 	}
@@ -184,17 +227,22 @@ func NewManager(cfg ManagerConfig) (*Manager, error) {
 //     estimate: the contract refuses. Nothing was sent or kept.
 //   - An error with a receipt: the transaction was mined and failed, by a
 //     *RevertError if the reason could be found. The key is free again.
-//   - A *FeeCapError: L1 asks for more than MaxFee. Nothing was sent or kept.
+//   - A *FeeCapError: L1 asks for more than a limit. Nothing was sent or kept.
+//   - ErrNoBlobs, or an error of the archive: nothing was sent or kept.
 //   - A *GapError or ErrLost: the intent stays stored.
 //   - An error of the store: the intent may be stored, and nothing more was sent.
 //   - The context's error, joined with what Do was waiting for: what was stored
 //     stays stored, and Do goes on with it the next time.
 //
 // Do waits out all else: lost connections, a node that refuses the transaction,
-// fees above the cap once it is sent. Intents and Stats show it.
+// fees above the cap once it is sent, the other kind of transaction (*MixedError).
+// Intents and Stats show it.
 func (m *Manager) Do(ctx context.Context, intent Intent) (*types.Receipt, error) {
 	if err := intent.check(); err != nil {
 		return nil, err
+	}
+	if intent.Blobs != nil && m.cfg.Blobs == nil {
+		return nil, fmt.Errorf("%q: %w", intent.Key, ErrNoBlobs)
 	}
 
 	for {
@@ -243,10 +291,15 @@ func (m *Manager) Intents() []Status {
 
 	list := make([]Status, 0, len(m.entries))
 	for _, e := range m.entries {
-		list = append(list, Status{
+		status := Status{
 			Key: e.Key, Nonce: e.Nonce(), Tx: e.newest().Hash(), Variants: len(e.Transactions),
 			MaxFee: e.newest().GasFeeCap(), Settled: e.Settled, Trouble: e.trouble(),
-		})
+			Blobs: len(e.newest().BlobHashes()),
+		}
+		if status.Blobs > 0 {
+			status.BlobFee = e.newest().BlobGasFeeCap()
+		}
+		list = append(list, status)
 	}
 	slices.SortFunc(list, func(a, b Status) int {
 		return cmp.Or(cmp.Compare(a.Nonce, b.Nonce), cmp.Compare(a.Key, b.Key))
@@ -306,32 +359,76 @@ func (m *Manager) firstFrom(next uint64) *entry {
 	return first
 }
 
-// begin signs the intent's first transaction, stores it and sends it.
+// begin signs the intent's first transaction, stores it and sends it. Blobs are
+// archived before.
 func (m *Manager) begin(ctx context.Context, intent Intent, nonce uint64) error {
-	gas, err := m.gas(ctx, &intent.To, intent.Data, intent.Value)
+	if err := m.apart(ctx, intent, nonce); err != nil {
+		return err
+	}
+	call := intent.call()
+	gas, err := m.gas(ctx, call)
 	if err != nil {
 		return unlessAnswered(err)
 	}
-	offer, head, err := m.market(ctx)
+	now, err := m.market(ctx, intent.Blobs != nil)
 	if err != nil {
 		return unlessAnswered(err)
 	}
-	if offer, err = m.affordable(offer, head.BaseFee); err != nil {
+	offer, err := m.affordable(now)
+	if err != nil {
 		m.change(func() { m.stats.Capped++ })
 		return err
 	}
 
-	tx, err := m.sign(nonce, &intent.To, intent.Data, intent.Value, gas, offer)
+	e := &entry{Record: Record{Key: intent.Key}}
+	if intent.Blobs != nil {
+		if err := m.cfg.Blobs.Archive.Put(intent.Blobs); err != nil {
+			return fmt.Errorf("archiving the blobs of %q: %w", intent.Key, err)
+		}
+		if e.Sidecar, err = intent.Blobs.Sidecar(); err != nil {
+			return err
+		}
+	}
+	tx, err := m.sign(nonce, call, gas, offer)
 	if err != nil {
 		return err
 	}
-	e := &entry{Record: Record{Key: intent.Key}}
-	if err := m.adopt(e, tx, head); err != nil {
+	if err := m.adopt(e, tx, now.head); err != nil {
 		return err
 	}
 	m.send(ctx, e)
 
 	return e.waiting()
+}
+
+// apart waits until no reorg can put a transaction of the other kind back into the
+// pools, where it would keep the intent's out: until all such have their
+// confirmations.
+func (m *Manager) apart(ctx context.Context, intent Intent, next uint64) error {
+	var last *entry
+	for _, e := range m.entries {
+		other := (e.Sidecar != nil) != (intent.Blobs != nil)
+		if other && e.Settled == nil && e.Nonce() < next && (last == nil || e.Nonce() > last.Nonce()) {
+			last = e
+		}
+	}
+	if last == nil {
+		return nil
+	}
+
+	base, err := m.confirmed(ctx)
+	if err != nil {
+		return err
+	}
+	nonce, err := m.client.NonceAt(ctx, m.address, base.Number)
+	if err != nil {
+		return wait("asking for the nonce of %v: %w", m.address, err)
+	}
+	if nonce > last.Nonce() {
+		return nil
+	}
+
+	return waiting{&MixedError{Key: intent.Key, Behind: last.Key, Blobs: intent.Blobs != nil}}
 }
 
 // push gets a transaction mined that L1 does not have: it sends it again if the
@@ -366,21 +463,22 @@ func (m *Manager) push(ctx context.Context, e *entry, next uint64) error {
 
 // raise signs a variant of higher fees, stores it and sends it.
 func (m *Manager) raise(ctx context.Context, e *entry) error {
-	offer, head, err := m.market(ctx)
+	now, err := m.market(ctx, e.Sidecar != nil)
 	if err != nil {
 		return waiting{err}
 	}
 	old := e.newest()
-	if offer, err = m.above(fees{tip: old.GasTipCap(), cap: old.GasFeeCap()}, offer); err != nil {
-		m.change(func() { e.capped, e.since = err, head.Number.Uint64(); m.stats.Capped++ })
+	offer, err := m.above(old, now)
+	if err != nil {
+		m.change(func() { e.capped, e.since = err, now.head.Number.Uint64(); m.stats.Capped++ })
 		return e.waiting()
 	}
 
-	tx, err := m.sign(old.Nonce(), old.To(), old.Data(), old.Value(), old.Gas(), offer)
+	tx, err := m.sign(old.Nonce(), callOf(old), old.Gas(), offer)
 	if err != nil {
 		return err
 	}
-	if err := m.adopt(e, tx, head); err != nil {
+	if err := m.adopt(e, tx, now.head); err != nil {
 		return err
 	}
 	m.change(func() { m.stats.Raised++ })
@@ -409,7 +507,7 @@ func (m *Manager) adopt(e *entry, tx *types.Transaction, head *types.Header) err
 // send gives the newest variant to the node. Whether the node takes it decides
 // nothing: an answer may be lost, and only L1 says what is mined.
 func (m *Manager) send(ctx context.Context, e *entry) {
-	err := m.client.SendTransaction(ctx, e.newest())
+	err := m.client.SendTransaction(ctx, e.sendable())
 	m.change(func() {
 		e.refused = err
 		if err == nil {
@@ -566,34 +664,72 @@ func (m *Manager) change(f func()) {
 	f()
 }
 
-// affordable bounds a first offer by MaxFee, which must at least pay for now.
-func (m *Manager) affordable(offer fees, base *big.Int) (fees, error) {
-	if need := new(big.Int).Add(base, offer.tip); need.Cmp(m.cfg.MaxFee) > 0 {
+// affordable bounds a first offer by the limits, which must at least pay for now.
+func (m *Manager) affordable(now market) (fees, error) {
+	if need := new(big.Int).Add(now.base, now.tip); need.Cmp(m.cfg.MaxFee) > 0 {
 		return fees{}, &FeeCapError{Need: need, Limit: m.cfg.MaxFee}
 	}
+	if now.blob != nil && now.blob.Cmp(m.cfg.Blobs.MaxFee) > 0 {
+		return fees{}, &FeeCapError{Blob: true, Need: now.blob, Limit: m.cfg.Blobs.MaxFee}
+	}
 
-	return fees{tip: offer.tip, cap: least(offer.cap, m.cfg.MaxFee)}, nil
+	return m.bounded(now.offer()), nil
 }
 
 // above is an offer that replaces the old one: as the market has it, but so much
-// higher that nodes take it, and not above MaxFee.
-func (m *Manager) above(old, market fees) (fees, error) {
-	tip, feeCap := raised(old.tip), raised(old.cap)
+// higher that nodes take it, and not above the limits.
+func (m *Manager) above(old *types.Transaction, now market) (fees, error) {
+	step := raised
+	if now.blob != nil {
+		step = doubled
+	}
+	offer := now.offer()
+	feeCap := step(old.GasFeeCap())
 	if feeCap.Cmp(m.cfg.MaxFee) > 0 {
 		return fees{}, &FeeCapError{Need: feeCap, Limit: m.cfg.MaxFee}
 	}
-	feeCap = least(most(feeCap, market.cap), m.cfg.MaxFee)
+	offer.cap, offer.tip = most(feeCap, offer.cap), most(step(old.GasTipCap()), offer.tip)
+	if now.blob != nil {
+		blobCap := step(old.BlobGasFeeCap())
+		if blobCap.Cmp(m.cfg.Blobs.MaxFee) > 0 {
+			return fees{}, &FeeCapError{Blob: true, Need: blobCap, Limit: m.cfg.Blobs.MaxFee}
+		}
+		offer.blob = most(blobCap, offer.blob)
+	}
 
-	return fees{tip: least(most(tip, market.tip), feeCap), cap: feeCap}, nil
+	return m.bounded(offer), nil
+}
+
+// bounded keeps an offer within the limits. One with blobs that could not be doubled
+// once more is the last: it offers all that the limits allow, for only what L1 asks
+// is paid.
+func (m *Manager) bounded(f fees) fees {
+	f.cap = least(f.cap, m.cfg.MaxFee)
+	f.tip = least(f.tip, f.cap)
+	if f.blob == nil {
+		return f
+	}
+	f.blob = least(f.blob, m.cfg.Blobs.MaxFee)
+	if doubled(f.cap).Cmp(m.cfg.MaxFee) > 0 || doubled(f.blob).Cmp(m.cfg.Blobs.MaxFee) > 0 {
+		f.cap, f.blob = m.cfg.MaxFee, m.cfg.Blobs.MaxFee
+	}
+
+	return f
 }
 
 // raised adds 12.5 %, rounded up: go-ethereum asks for 10 % to replace a
-// transaction, others for up to 12.5 %. One with blobs will need 100 %.
+// transaction, others for up to 12.5 %.
 func raised(fee *big.Int) *big.Int {
 	more := new(big.Int).Rsh(fee, 3)
 	more.Add(more, common.Big1)
 
 	return more.Add(more, fee)
+}
+
+// doubled adds 100 %, but something: what nodes ask for to replace a transaction with
+// blobs, of each of its three fees.
+func doubled(fee *big.Int) *big.Int {
+	return most(new(big.Int).Lsh(fee, 1), common.Big1)
 }
 
 func least(a, b *big.Int) *big.Int {

@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 )
 
@@ -33,11 +34,15 @@ type node struct {
 	t      testing.TB
 	folder *Folder
 
+	// archive, if set, must have the blobs of whatever is sent.
+	archive *blobs.Archive
+
 	// before and after, if set, may do anything around a call of a method; their
 	// error takes the place of its answer. A call that before fails is not made.
 	before, after func(method string) error
 
-	tip *big.Int // what SuggestGasTipCap says, if not nil
+	tip     *big.Int // what SuggestGasTipCap says, if not nil
+	blobFee *big.Int // what BlobBaseFee says, if not nil
 }
 
 func through[T any](n *node, method string, call func() (T, error)) (T, error) {
@@ -66,6 +71,15 @@ func (n *node) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
 			return n.tip, nil
 		}
 		return n.Client.SuggestGasTipCap(ctx)
+	})
+}
+
+func (n *node) BlobBaseFee(ctx context.Context) (*big.Int, error) {
+	return through(n, "BlobBaseFee", func() (*big.Int, error) {
+		if n.blobFee != nil {
+			return n.blobFee, nil
+		}
+		return n.Client.BlobBaseFee(ctx)
 	})
 }
 
@@ -102,6 +116,11 @@ func (n *node) SendTransaction(ctx context.Context, tx *types.Transaction) error
 	if !slices.ContainsFunc(records, func(r Record) bool { return r.newest().Hash() == tx.Hash() }) {
 		n.t.Errorf("have transaction %v sent, want it stored before", tx.Hash())
 	}
+	for _, hash := range tx.BlobHashes() {
+		if _, err := n.archive.Get(hash); err != nil {
+			n.t.Errorf("have blob %v sent, want it archived before: %v", hash, err)
+		}
+	}
 	_, err = through(n, "SendTransaction", func() (struct{}, error) { return struct{}{}, n.Client.SendTransaction(ctx, tx) })
 	return err
 }
@@ -134,6 +153,7 @@ type world struct {
 	cfg    ManagerConfig
 	path   string
 	onWait func() // in place of a block
+	blobs  func(key string) *blobs.Bundle
 }
 
 // newWorld gives an account of the chain a folder of its own.
@@ -236,7 +256,11 @@ func (w *world) foreign(nonce uint64, tip *big.Int) error {
 // payment is an intent whose effects can be counted: a wei for an address that
 // is the account's and the key's alone.
 func (w *world) payment(key string) Intent {
-	return Intent{Key: key, To: common.BytesToAddress(crypto.Keccak256(w.address().Bytes(), []byte(key))), Value: common.Big1}
+	intent := Intent{Key: key, To: common.BytesToAddress(crypto.Keccak256(w.address().Bytes(), []byte(key))), Value: common.Big1}
+	if w.blobs != nil {
+		intent.Blobs = w.blobs(key)
+	}
+	return intent
 }
 
 // checkOnce wants exactly one effect of each key.
@@ -397,7 +421,7 @@ func (c *crash) step(after bool) error {
 
 // perStep runs a test at every step that the process takes, before and after it,
 // each on an account of its own, until the process ends before the step.
-func perStep(t *testing.T, run func(w *world, c *crash) (ended bool)) {
+func perStep(t *testing.T, set func(*world), run func(w *world, c *crash) (ended bool)) {
 	chain := startChain(t)
 	account := 0
 	for _, after := range []bool{false, true} {
@@ -406,6 +430,7 @@ func perStep(t *testing.T, run func(w *world, c *crash) (ended bool)) {
 			t.Run(fmt.Sprintf("step %d, after it %v", at, after), func(t *testing.T) {
 				w := newWorld(t, chain, account)
 				w.cfg.Confirmations = 1
+				set(w)
 				c := &crash{at: at, after: after}
 				w.node.before = func(string) error { return c.step(false) }
 				w.node.after = func(string) error { return c.step(true) }
@@ -422,12 +447,17 @@ func perStep(t *testing.T, run func(w *world, c *crash) (ended bool)) {
 	}
 }
 
-func TestCrashAtEveryStepHasOneEffect(t *testing.T) {
-	perStep(t, func(w *world, c *crash) bool {
+func TestCrashAtEveryStepHasOneEffect(t *testing.T) { crashAtEveryStep(t, func(*world) {}) }
+
+func crashAtEveryStep(t *testing.T, set func(*world)) {
+	perStep(t, set, func(w *world, c *crash) bool {
 		ctx, cancel := context.WithCancel(w.t.Context())
 		defer cancel()
 		c.kill = cancel
 		w.cfg.Store = &hookedStore{w.cfg.Store, w.node.before, w.node.after}
+		if w.cfg.Blobs != nil {
+			w.cfg.Blobs.Archive = &hookedArchive{w.node.archive, w.node.before, w.node.after}
+		}
 		m := w.manager()
 		_, err := m.Do(ctx, w.payment("a"))
 		if err == nil {
@@ -445,6 +475,9 @@ func TestCrashAtEveryStepHasOneEffect(t *testing.T) {
 		// It may be mined while nobody looks.
 		w.commit()
 		w.node.before, w.node.after, w.cfg.Store = nil, nil, nil
+		if w.cfg.Blobs != nil {
+			w.cfg.Blobs.Archive = w.node.archive
+		}
 		w.open()
 		if records, err := w.node.folder.List(); err != nil || len(records) == 0 && w.nonce() > 0 {
 			return false // forgotten: the caller knows that it is done
@@ -462,7 +495,11 @@ func TestCrashAtEveryStepHasOneEffect(t *testing.T) {
 }
 
 func TestLostConnectionAtEveryStepIsWaitedOut(t *testing.T) {
-	perStep(t, func(w *world, c *crash) bool {
+	loseConnectionAtEveryStep(t, func(*world) {})
+}
+
+func loseConnectionAtEveryStep(t *testing.T, set func(*world)) {
+	perStep(t, set, func(w *world, c *crash) bool {
 		c.kill = func() { c.dead = false }
 		w.node.before = func(string) error { return lost(c.step(false)) }
 		w.node.after = func(string) error { return lost(c.step(true)) }
@@ -611,18 +648,21 @@ func TestCancelledIntentStaysAndIsResumed(t *testing.T) {
 	w.checkOnce("a", "b")
 }
 
-// refusal is an intent that the contract refuses.
-func (w *world) refusal() Intent {
+// deploy deploys a contract by an account that is nobody else's.
+func (w *world) deploy(code []byte) common.Address {
 	w.t.Helper()
 	sender, err := New(Config{Client: w.chain.Client(), Key: l1chain.UnsafeKey(funded - 1), ChainID: w.chain.ChainID(), Mine: func(context.Context) error {
 		_, err := w.chain.Commit()
 		return err
 	}})
 	check(w.t, err)
-	deployed, err := sender.Send(w.t.Context(), nil, refuser(), nil)
+	deployed, err := sender.Send(w.t.Context(), nil, code, nil)
 	check(w.t, err)
-	return Intent{Key: "refused", To: deployed.ContractAddress}
+	return deployed.ContractAddress
 }
+
+// refusal is an intent that the contract refuses.
+func (w *world) refusal() Intent { return Intent{Key: "refused", To: w.deploy(refuser())} }
 
 func TestRefusalAtTheEstimateKeepsNothing(t *testing.T) {
 	w := newWorld(t, startChain(t), 0)

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -94,11 +95,12 @@ func (s *Sender) Send(ctx context.Context, to *common.Address, data []byte, valu
 
 // build estimates, prices and signs.
 func (s *Sender) build(ctx context.Context, to *common.Address, data []byte, value *big.Int) (*types.Transaction, error) {
-	gas, err := s.gas(ctx, to, data, value)
+	call := ethereum.CallMsg{To: to, Data: data, Value: value}
+	gas, err := s.gas(ctx, call)
 	if err != nil {
 		return nil, err
 	}
-	offer, _, err := s.market(ctx)
+	now, err := s.market(ctx, false)
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +109,7 @@ func (s *Sender) build(ctx context.Context, to *common.Address, data []byte, val
 		return nil, fmt.Errorf("asking for the nonce of %v: %w", s.address, err)
 	}
 
-	return s.sign(nonce, to, data, value, gas, offer)
+	return s.sign(nonce, call, gas, now.offer())
 }
 
 // waitMined asks for the receipt until it is there. Every failure to get it is

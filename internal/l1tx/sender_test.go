@@ -22,14 +22,17 @@ import (
 const tooSmallABI = `[{"type":"error","name":"TooSmall","inputs":[{"name":"have","type":"uint256"},{"name":"want","type":"uint256"}]}]`
 
 // refuser returns the code of a contract that always reverts with TooSmall(3, 5).
-func refuser() []byte {
+func refuser() []byte { return deployment(refusing()) }
+
+// refusing is refuser's code without its constructor.
+func refusing() []byte {
 	selector := crypto.Keccak256([]byte("TooSmall(uint256,uint256)"))[:4]
 
 	code := common.FromHex("63")
 	code = append(code, selector...)
 	code = append(code, common.FromHex("60e01b"+"600052"+"6003600452"+"6005602452"+"60446000fd")...)
 
-	return deployment(code)
+	return code
 }
 
 // deployment wraps runtime code in a constructor that returns it.

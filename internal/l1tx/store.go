@@ -3,9 +3,12 @@ package l1tx
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/stoa-rollup/stoa/internal/blobs"
 )
 
 // Record is all that a Manager keeps of an intent. Recipient, data, value, nonce
@@ -15,7 +18,12 @@ type Record struct {
 
 	// Transactions are the signed variants that may have been sent, the newest
 	// last. All have one nonce, so at most one of them is ever mined.
+	// They stand without their sidecar, which all of them share.
 	Transactions []*types.Transaction
+
+	// Sidecar is the blobs that travel with the transactions, with their proofs; nil
+	// without blobs.
+	Sidecar *types.BlobTxSidecar
 
 	// Settled is where one of them had its confirmations, nil before.
 	Settled *Inclusion
@@ -32,6 +40,9 @@ type Inclusion struct {
 func (r Record) Nonce() uint64 { return r.newest().Nonce() }
 
 func (r Record) newest() *types.Transaction { return r.Transactions[len(r.Transactions)-1] }
+
+// sendable is the newest variant, with the blobs that a node needs to take it.
+func (r Record) sendable() *types.Transaction { return r.newest().WithBlobTxSidecar(r.Sidecar) }
 
 // check reports what cannot be true of the account's record.
 func (r Record) check(a *account) error {
@@ -51,6 +62,8 @@ func (r Record) check(a *account) error {
 			return fmt.Errorf("have a transaction of account %v, want %v", sender, a.address)
 		case tx.Nonce() != r.Nonce():
 			return fmt.Errorf("have transactions of nonces %d and %d, want one nonce", tx.Nonce(), r.Nonce())
+		case !slices.Equal(tx.BlobHashes(), r.newest().BlobHashes()):
+			return fmt.Errorf("have transactions of blobs %v and %v, want the same", tx.BlobHashes(), r.newest().BlobHashes())
 		case !settled && tx.Hash() == r.Settled.Tx:
 			settled = true
 		}
@@ -59,7 +72,14 @@ func (r Record) check(a *account) error {
 		return fmt.Errorf("have settled transaction %v, want one of its own", r.Settled.Tx)
 	}
 
-	return nil
+	switch hashes := r.newest().BlobHashes(); {
+	case r.Sidecar == nil && len(hashes) == 0:
+		return nil
+	case r.Sidecar == nil:
+		return fmt.Errorf("have no sidecar, want one of blobs %v", hashes)
+	default:
+		return blobs.CheckSidecar(r.Sidecar, hashes) // the proofs check every byte of the blobs
+	}
 }
 
 // Store keeps the records of one account.

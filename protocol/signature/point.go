@@ -24,6 +24,8 @@ type point struct{ X, Y, Z, T0, T1 fr.Element }
 
 func extended(p *PublicKey) point { return point{p.X, p.Y, fr.One(), p.X, p.Y} }
 
+func neutral() point { return point{Y: fr.One(), Z: fr.One()} }
+
 // addend is a point prepared for additions: Y + X, Y − X, 2·Z and 2·d·T.
 type addend struct{ plus, minus, z, t fr.Element }
 
@@ -163,7 +165,7 @@ func holds(S, h *big.Int, A, R *PublicKey) bool {
 	challenge := recode(h, 0, keyWindow)
 	low, high := recode(S, 0, baseWindow), recode(S, halfBits, baseWindow)
 
-	p := point{Y: fr.One(), Z: fr.One()}
+	p := neutral()
 	for i := halfBits; i >= 0; i-- {
 		p.double()
 		p.addDigit(keyOdds[:], -challenge[i])

@@ -157,16 +157,7 @@ func (m Message) preimage() []byte {
 // Verify is the predicate; a nil error accepts. The key must be on the curve. All
 // inputs are public, so its time may depend on them.
 func Verify(A PublicKey, m Message, s Signature) error {
-	if !A.IsOnCurve() {
-		return ErrOffCurve
-	}
-	if !s.R.IsOnCurve() || smallOrder(s.R) {
-		return ErrR
-	}
-	if s.S == nil || s.S.Sign() < 0 || s.S.Cmp(sBound) >= 0 {
-		return ErrS
-	}
-	h, err := Challenge(m.Out(s.R, A))
+	h, err := admissible(A, m, s)
 	if err != nil {
 		return err
 	}
@@ -174,6 +165,20 @@ func Verify(A PublicKey, m Message, s Signature) error {
 		return ErrEquation
 	}
 	return nil
+}
+
+// admissible checks all of the predicate but the equation and returns h.
+func admissible(A PublicKey, m Message, s Signature) (*big.Int, error) {
+	if !A.IsOnCurve() {
+		return nil, ErrOffCurve
+	}
+	if !s.R.IsOnCurve() || smallOrder(s.R) {
+		return nil, ErrR
+	}
+	if s.S == nil || s.S.Sign() < 0 || s.S.Cmp(sBound) >= 0 {
+		return nil, ErrS
+	}
+	return Challenge(m.Out(s.R, A))
 }
 
 // Possession is the proof that the holder of a key asked for its registration:

@@ -96,7 +96,11 @@ func plus(p, q PublicKey) PublicKey { return *new(PublicKey).Add(&p, &q) }
 // forge makes S for any R = nonce·B + shift, as a signer who ignores the rules would.
 func forge(t testing.TB, k *PrivateKey, m Message, nonce int64, shift PublicKey) Signature {
 	t.Helper()
-	r := big.NewInt(nonce)
+	return forgeBig(t, k, m, big.NewInt(nonce), shift)
+}
+
+func forgeBig(t testing.TB, k *PrivateKey, m Message, r *big.Int, shift PublicKey) Signature {
+	t.Helper()
 	var s Signature
 	s.R.ScalarMultiplication(&Curve.Base, r)
 	s.R.Add(&s.R, &shift)
@@ -551,6 +555,7 @@ type vectors struct {
 	Signatures []signatureVector `json:"signatures"`
 	Possession possessionVector  `json:"possession"`
 	Keys       []keyCase         `json:"keys"`
+	Draws      []drawVector      `json:"draws"`
 }
 
 type keyVector struct {
@@ -663,6 +668,10 @@ func TestVectors(t *testing.T) {
 		{"order 1", points[1]}, {"order 2", points[2]}, {"order 4", points[4]}, {"order 8", points[8]}, {"null key", Null.Public},
 	} {
 		v.Keys = append(v.Keys, keyCase{c.name, hexField(c.key.X), hexField(c.key.Y), text(CheckRegistration(c.key))})
+	}
+
+	for _, n := range []int{1, 2, 8, 31} {
+		v.Draws = append(v.Draws, drawOf(honest(t, n)))
 	}
 
 	data, err := json.MarshalIndent(v, "", "  ")

@@ -11,7 +11,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/op"
-	"github.com/stoa-rollup/stoa/prover/circuit/eddsa"
+	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 	"github.com/stoa-rollup/stoa/prover/keys"
 )
@@ -121,18 +121,19 @@ func newSignatures(lane op.Lane, n int) *signatures {
 
 // Define states n signatures.
 func (c *signatures) Define(api frontend.API) error {
-	statements := make([]eddsa.Statement, len(c.S))
+	statements := make([]batchsig.Statement, len(c.S))
 	for i := range statements {
-		statements[i] = eddsa.Statement{
+		statements[i] = batchsig.Statement{
 			Width: c.lane.Width(), Domain: c.lane.Tag(), Words: c.Words[i][:c.lane.Signed()], Validity: c.Validity[i],
 			KeyX: c.KeyX[i], KeyY: c.KeyY[i], RX: c.RX[i], RY: c.RY[i], S: c.S[i],
 		}
 	}
-	return eddsa.Single{}.Verify(gadget.New(api), statements)
+	return batchsig.Batch{}.Verify(gadget.New(api), statements)
 }
 
 func signatureCost(lane op.Lane) (float64, error) {
-	const few, many = 8, 16
+	// The sponge that draws the coefficients has the same cost every 30 signatures.
+	const few, many = 30, 60
 	var count [2]int
 	for i, n := range []int{few, many} {
 		ccs, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, newSignatures(lane, n), frontend.IgnoreUnconstrainedInputs())

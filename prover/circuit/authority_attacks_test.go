@@ -9,7 +9,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/prover/circuit"
-	"github.com/stoa-rollup/stoa/prover/circuit/eddsa"
+	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
 )
 
 // authority is what a row is signed with.
@@ -99,7 +99,7 @@ func TestForgedAuthority(t *testing.T) {
 					c.change(o, with)
 				}
 			})
-			err := solve(signedSystem(), a.Circuit.WithSignatures(eddsa.Single{}))
+			err := solve(signedSystem(), a.Circuit.WithSignatures(batchsig.Batch{}))
 			if (err == nil) != c.passes {
 				t.Errorf("%s, %s: have %v, want accepted: %v", o.Kind(), name, err, c.passes)
 			}
@@ -113,32 +113,32 @@ func TestForgedAuthority(t *testing.T) {
 func TestMovedSignatures(t *testing.T) {
 	a := claim(world(), context(), rows(transfer(), transfer())...)
 	a.authorise(holders, nil) // both with nonce 0
-	if solve(signedSystem(), a.Circuit.WithSignatures(eddsa.Single{})) == nil {
+	if solve(signedSystem(), a.Circuit.WithSignatures(batchsig.Batch{})) == nil {
 		t.Error("a transfer replayed in its own batch")
 	}
 	b := claim(world(), context(), rows(transfer())...)
 	b.authorise(holders, nil)
-	if err := solve(signedSystem(), b.Circuit.WithSignatures(eddsa.Single{})); err != nil {
+	if err := solve(signedSystem(), b.Circuit.WithSignatures(batchsig.Batch{})); err != nil {
 		t.Fatal(err)
 	}
 	c := b.clone()
 	c.Payments[1].Signature = b.Payments[0].Signature // an unused row
-	if solve(signedSystem(), c.Circuit.WithSignatures(eddsa.Single{})) == nil {
+	if solve(signedSystem(), c.Circuit.WithSignatures(batchsig.Batch{})) == nil {
 		t.Error("an unused row with alice's signature")
 	}
 	d := claim(world(), context(), rows(release())...)
 	d.authorise(holders, nil)
-	if err := solve(signedSystem(), d.Circuit.WithSignatures(eddsa.Single{})); err != nil {
+	if err := solve(signedSystem(), d.Circuit.WithSignatures(batchsig.Batch{})); err != nil {
 		t.Fatal(err)
 	}
 	d.signWith(&d.Market[0].Signature, op.LaneM, wordsOf(release()), authority{key: key("alice"), net: net, lane: op.LaneM})
-	if solve(signedSystem(), d.Circuit.WithSignatures(eddsa.Single{})) == nil {
+	if solve(signedSystem(), d.Circuit.WithSignatures(batchsig.Batch{})) == nil {
 		t.Error("a crank under another key than the null key")
 	}
 	// A signature of P read as one of S: another tag.
 	e := claim(world(), context(), rows(withdraw())...)
 	e.authorise(holders, func(_ op.Operation, with *authority) { with.lane = op.LaneP })
-	if solve(signedSystem(), e.Circuit.WithSignatures(eddsa.Single{})) == nil {
+	if solve(signedSystem(), e.Circuit.WithSignatures(batchsig.Batch{})) == nil {
 		t.Error("a withdrawal under the tag of payments")
 	}
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
-	"github.com/stoa-rollup/stoa/prover/circuit/eddsa"
+	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
@@ -40,7 +40,7 @@ type builder struct {
 	deposits   frontend.Variable
 	fees       [record.Tokens]frontend.Variable
 	memory     memory
-	statements []eddsa.Statement
+	statements []batchsig.Statement
 }
 
 // token is a token id by its bits.
@@ -139,7 +139,7 @@ func (b *builder) credit(t token, p purse, cells Cells, amount frontend.Variable
 func (b *builder) sign(lane op.Lane, signed frontend.Variable, p purse, cells Cells, words []frontend.Variable, s Signature) {
 	b.Check(s.ValidUntil, layout.TimeBits)
 	b.Check(b.Mul(signed, b.Sub(s.ValidUntil, b.timestamp)), layout.TimeBits) // AUTH-4
-	b.statements = append(b.statements, eddsa.Statement{
+	b.statements = append(b.statements, batchsig.Statement{
 		Width: lane.Width(), Domain: b.Add(b.networkDomain, lane.Tag()), Words: words,
 		Validity: b.Pack(layout.Validity, p.nonce, p.epoch, s.ValidUntil),
 		KeyX:     s.KeyX, KeyY: b.Select(signed, cells[1], signature.Null.Public.Y),

@@ -5,7 +5,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/op"
-	"github.com/stoa-rollup/stoa/prover/circuit/eddsa"
+	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
@@ -78,14 +78,14 @@ type Circuit struct {
 	Records  []Touched
 
 	shape      batch.Shape
-	signatures eddsa.Gadget
+	signatures batchsig.Gadget
 }
 
 // New returns the circuit of a shape, to compile or to assign.
 func New(s batch.Shape) *Circuit {
 	return &Circuit{
 		Payments: make([]PaymentRow, s.P), Market: make([]MarketRow, s.M), System: make([]SystemRow, s.S), Records: make([]Touched, s.Records),
-		shape: s, signatures: eddsa.Single{},
+		shape: s, signatures: batchsig.Batch{},
 	}
 }
 

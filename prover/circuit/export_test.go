@@ -1,10 +1,10 @@
 package circuit
 
-import "github.com/stoa-rollup/stoa/prover/circuit/eddsa"
+import "github.com/stoa-rollup/stoa/prover/circuit/batchsig"
 
 // WithSignatures replaces the gadget that proves the signatures. Only tests can: a
 // circuit with another gadget is another statement.
-func (c *Circuit) WithSignatures(g eddsa.Gadget) *Circuit {
+func (c *Circuit) WithSignatures(g batchsig.Gadget) *Circuit {
 	c.signatures = g
 	return c
 }

@@ -30,7 +30,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/prover/circuit"
-	"github.com/stoa-rollup/stoa/prover/circuit/eddsa"
+	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
@@ -47,7 +47,7 @@ func TestMain(m *testing.M) {
 // is tested without a signature that hides it.
 type unsigned struct{}
 
-func (unsigned) Verify(*gadget.API, []eddsa.Statement) error { return nil }
+func (unsigned) Verify(*gadget.API, []batchsig.Statement) error { return nil }
 
 func compile(c frontend.Circuit) constraint.ConstraintSystem {
 	ccs, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, c)

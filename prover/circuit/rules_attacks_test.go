@@ -223,7 +223,7 @@ var elsewhere = map[string]string{
 	"AUTH-2":  "the nonce is in no word: TestForgedAuthority",
 	"AUTH-3":  "the key epoch is in no word: TestForgedAuthority",
 	"AUTH-4":  "the time limit is in no word: TestForgedAuthority",
-	"AUTH-6":  "the signature: TestForgedAuthority and package eddsa",
+	"AUTH-6":  "the signature: TestForgedAuthority and package batchsig",
 	"BEGIN-1": "a state of another size has no witness of this shape: its commitment is opened on L1",
 	"KIND-1":  "an unknown kind: TestForgedKinds",
 	"LANE-1":  "a row beyond a lane's capacity has no place in the witness",

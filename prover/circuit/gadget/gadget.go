@@ -7,6 +7,7 @@ package gadget
 import (
 	"math/big"
 
+	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/std/rangecheck"
@@ -24,13 +25,14 @@ func Hints() []solver.Hint {
 // API is gnark's API with the shared range checker.
 type API struct {
 	frontend.API
-	ranges frontend.Rangechecker
-	perms  map[int]permutation
+	ranges  frontend.Rangechecker
+	perms   map[int]permutation
+	product *constraint.BlueprintID // of AssertProduct
 }
 
 // New wraps api. All gadgets of a circuit must share one API.
 func New(api frontend.API) *API {
-	return &API{api, rangecheck.New(api), map[int]permutation{}}
+	return &API{API: api, ranges: rangecheck.New(api), perms: map[int]permutation{}}
 }
 
 // Check asserts 0 ≤ v < 2^bits.
@@ -50,6 +52,32 @@ func (a *API) AssertZeroUnless(flag, v frontend.Variable) {
 // AssertEqualIf asserts x = y where flag is 1. Given: flag ∈ {0, 1}.
 func (a *API) AssertEqualIf(flag, x, y frontend.Variable) {
 	a.AssertIsEqual(a.Mul(flag, a.Sub(x, y)), 0)
+}
+
+// AssertProduct asserts l·r = o as one constraint of Groth16, whatever linear
+// expressions they are; gnark's own assertion makes a wire for the product first, and
+// elsewhere (PLONK, engines that evaluate a circuit) it is used. The blueprint is
+// gnark's, so that a circuit on disk loads.
+func (a *API) AssertProduct(l, r, o frontend.Variable) {
+	_, builds := a.API.(frontend.Builder[constraint.U64])
+	if _, plonk := a.API.(frontend.PlonkAPI); plonk || !builds {
+		a.AssertIsEqual(a.Mul(l, r), o)
+		return
+	}
+	compiler := a.Compiler()
+	if a.product == nil {
+		id := compiler.AddBlueprint(&constraint.BlueprintGenericR1C{})
+		a.product = &id
+	}
+	data := []uint32{0, 0, 0, 0} // lengths of all, l, r and o
+	for i, v := range []frontend.Variable{l, r, o} {
+		var terms []uint32 // their number, then coefficient and wire of each
+		compiler.ToCanonicalVariable(v).Compress(&terms)
+		data[1+i] = terms[0]
+		data = append(data, terms[1:]...)
+	}
+	data[0] = uint32(len(data))
+	compiler.AddInstruction(*a.product, data)
 }
 
 // Known gives fields of a layout that the circuit has already, by index: they are

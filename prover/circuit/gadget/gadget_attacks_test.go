@@ -12,6 +12,7 @@ import (
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
+	"github.com/consensys/gnark/frontend/cs/scs"
 	"github.com/consensys/gnark/logger"
 
 	"github.com/stoa-rollup/stoa/protocol/layout"
@@ -286,6 +287,65 @@ func TestGates(t *testing.T) {
 	} {
 		if c.have != c.want {
 			t.Errorf("%s: have %v, want %v", c.name, c.have, c.want)
+		}
+	}
+}
+
+// One constraint for a product of any linear expressions; and gnark's assertion where
+// there is no R1CS.
+func TestAssertProduct(t *testing.T) {
+	f := func(api *gadget.API, v []frontend.Variable) {
+		api.AssertProduct(api.Add(v[0], v[1], 3), api.Sub(v[1], v[0]), api.Add(api.Mul(v[2], 5), 7))
+	}
+	r := compile(3, f)
+	if n := r.ccs.GetNbConstraints(); n != 1 {
+		t.Errorf("have %d constraints, want 1", n)
+	}
+	plonk, err := frontend.Compile(ecc.BN254.ScalarField(), scs.NewBuilder, &of{make([]frontend.Variable, 3), f})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		v  []*big.Int
+		ok bool
+	}{
+		{ints(4, 5, 1), true}, {ints(4, 5, 2), false}, {ints(5, 4, 1), false}, // 12·1 = 5 + 7
+		{ints(-2, 0, -1), true}, {ints(-2, 0, 0), false}, {ints(3, 3, 0), false}, // 1·2 = -5 + 7
+	} {
+		if have := r.holds(c.v); have != c.ok {
+			t.Errorf("%v: have %v, want %v", c.v, have, c.ok)
+		}
+		if have := (relation{plonk}).holds(c.v); have != c.ok {
+			t.Errorf("%v with PLONK: have %v, want %v", c.v, have, c.ok)
+		}
+	}
+}
+
+// A sponge gives fifteen elements a permutation.
+func TestSqueeze(t *testing.T) {
+	for _, n := range []int{1, 2, 15, 16, 31} {
+		state := make([]fr.Element, poseidon.Sponge)
+		state[0], state[1], state[2] = fr.NewElement(9), fr.NewElement(1), fr.NewElement(2)
+		var want []fr.Element
+		for len(want) < n {
+			poseidon.Permute(state)
+			want = append(want, state[1:]...)
+		}
+		r := compile(2+n, func(api *gadget.API, v []frontend.Variable) {
+			for i, out := range api.Squeeze(fr.NewElement(9), v[:2], n) {
+				api.AssertIsEqual(out, v[2+i])
+			}
+		})
+		values := ints(1, 2)
+		for _, w := range want[:n] {
+			values = append(values, w.BigInt(new(big.Int)))
+		}
+		if !r.holds(values) {
+			t.Errorf("%d elements differ", n)
+		}
+		values[1+n] = big.NewInt(1)
+		if r.holds(values) {
+			t.Errorf("%d elements: another last one accepted", n)
 		}
 	}
 }

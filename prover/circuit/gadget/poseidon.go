@@ -39,18 +39,29 @@ func (a *API) Hash(width int, inputs ...frontend.Variable) frontend.Variable {
 
 // Absorb is poseidon.Absorb: the sponge of rate 15 over all elements.
 func (a *API) Absorb(capacity fr.Element, elements []frontend.Variable) frontend.Variable {
+	return a.Squeeze(capacity, elements, 1)[0]
+}
+
+// Squeeze returns the first n elements that the sponge gives after all elements.
+func (a *API) Squeeze(capacity fr.Element, elements []frontend.Variable, n int) (out []frontend.Variable) {
 	state := make([]frontend.Variable, poseidon.Sponge)
 	for i := range state {
 		state[i] = 0
 	}
 	state[0] = capacity
 	for len(elements) > 0 {
-		n := min(len(elements), poseidon.Sponge-1)
-		for i := range n {
+		block := min(len(elements), poseidon.Sponge-1)
+		for i := range block {
 			state[1+i] = a.Add(state[1+i], elements[i])
 		}
 		a.permute(state)
-		elements = elements[n:]
+		elements = elements[block:]
 	}
-	return state[1]
+	for {
+		out = append(out, state[1:]...)
+		if len(out) >= n {
+			return out[:n]
+		}
+		a.permute(state)
+	}
 }
