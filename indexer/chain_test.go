@@ -139,7 +139,7 @@ func (d *deployed) settle(rows func(b *stf.Builder) error) *types.Receipt {
 	check(d, err)
 	all, err := trace.Words()
 	check(d, err)
-	words, next := all.L1(trace.Header.Used), d.commit(d.state)
+	words, next := all.Published(trace.Header.Used), d.commit(d.state)
 	var published []*big.Int
 	for _, w := range words {
 		published = append(published, integer(w))
@@ -147,7 +147,7 @@ func (d *deployed) settle(rows func(b *stf.Builder) error) *types.Receipt {
 
 	// with τ known and all values zero, π is (C_old + γ'·(C_new − C_old)) / (τ − ρ)
 	zero, old, after := new(big.Int), d.commitment.RawBytes(), next.RawBytes()
-	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, words)
+	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, nil, words)
 	rhoBytes := rho.Bytes()
 	var gamma, tau, scale fr.Element
 	gamma.SetBytes(crypto.Keccak256(rhoBytes[:], old[:], after[:], make([]byte, 64+3*32)))

@@ -21,6 +21,7 @@ contract Rollup is IRollup {
         uint16 capP;
         uint16 capM;
         uint16 capS;
+        uint8 blobs; // 0 in calldata mode
     }
 
     /// @dev The header words, decoded.
@@ -51,8 +52,15 @@ contract Rollup is IRollup {
     uint256 private constant HEADER_WORDS = 4;
     uint256 private constant SYSTEM_WORDS = 8;
     uint256 private constant MARKET_WORDS = 4;
+    uint256 private constant BLOB_WORDS = 4096;
+    uint256 private constant MAX_BLOBS = 6; // of a transaction (EIP-7594)
+    uint256 private constant OPENING_LENGTH = 128;
     uint256 private constant KIND_DEPOSIT = 2;
     uint256 private constant KIND_WITHDRAW = 3;
+
+    /// @dev The precompile of EIP-4844, and the order of the field in which it evaluates: R < BLS_R.
+    address private constant POINT_EVALUATION = address(0x0a);
+    uint256 private constant BLS_R = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
 
     /// @dev The position (13 bits) and the status (1 bit) of s0: what a queue entry leaves open.
     uint256 private constant OPEN_BITS = ((1 << 14) - 1) << 8;
@@ -132,8 +140,15 @@ contract Rollup is IRollup {
         if (address(_shapes[s.id].verifier) != address(0)) revert ShapeTwice(s.id);
         if (address(s.verifier).code.length == 0) revert VerifierMissing(s.id, address(s.verifier));
 
-        _shapes[s.id] = StoredShape({verifier: s.verifier, capP: s.capP, capM: s.capM, capS: s.capS});
-        emit ShapeRegistered(s.id, s.capP, s.capM, s.capS, address(s.verifier), s.verifier.keyHash());
+        uint256 blobs;
+        if (s.inBlobs) {
+            uint256 words = s.capP + MARKET_WORDS * s.capM;
+            blobs = (words + BLOB_WORDS - 1) / BLOB_WORDS;
+            if (blobs == 0 || blobs > MAX_BLOBS) revert WrongDataCapacity(s.id, MAX_BLOBS * BLOB_WORDS, words);
+        }
+
+        _shapes[s.id] = StoredShape({verifier: s.verifier, capP: s.capP, capM: s.capM, capS: s.capS, blobs: uint8(blobs)});
+        emit ShapeRegistered(s.id, s.capP, s.capM, s.capS, blobs, address(s.verifier), s.verifier.keyHash());
     }
 
     /* BATCHES */
@@ -145,8 +160,10 @@ contract Rollup is IRollup {
         Head memory last = _head;
         (Header memory header, StoredShape memory lanes) = _checkHeader(words, last);
         IBridge.Credit[] memory credits = _checkSystemRows(words, header, last);
-        _checkPayments(words, header);
-        _checkMarket(words, header);
+        if (lanes.blobs == 0) {
+            _checkPayments(words, header);
+            _checkMarket(words, header);
+        }
         _checkClaim(words, claim, header, lanes);
 
         _commitment = claim.newCommitment;
@@ -194,7 +211,8 @@ contract Rollup is IRollup {
         if (header.usedP > lanes.capP) revert LaneOverflow("P", lanes.capP, header.usedP);
         if (header.usedM > lanes.capM) revert LaneOverflow("M", lanes.capM, header.usedM);
         if (header.usedS > lanes.capS) revert LaneOverflow("S", lanes.capS, header.usedS);
-        uint256 expected = HEADER_WORDS + SYSTEM_WORDS * header.usedS + header.usedP + MARKET_WORDS * header.usedM;
+        uint256 expected = HEADER_WORDS + SYSTEM_WORDS * header.usedS;
+        if (lanes.blobs == 0) expected += header.usedP + MARKET_WORDS * header.usedM;
         if (words.length != expected) revert WrongWordCount(expected, words.length);
 
         // BATCH-3. Clients hold chain ids in 64 bits, so the fields do not overlap.
@@ -343,7 +361,7 @@ contract Rollup is IRollup {
 
     /* BATCHES: CLAIM */
 
-    /// @dev BATCH-8 to BATCH-10.
+    /// @dev BATCH-8 to BATCH-12.
     function _checkClaim(
         uint256[] calldata words,
         Claim calldata claim,
@@ -355,27 +373,42 @@ contract Rollup is IRollup {
         if (claim.vNew >= R) revert ClaimNotInField("vNew", claim.vNew);
         if (claim.z >= R) revert ClaimNotInField("z", claim.z);
 
+        bytes32[] memory blobs = _blobHashes(lanes.blobs);
         Kzg.Transition memory t;
         t.oldCommitment = _commitment;
         t.newCommitment = claim.newCommitment;
         t.quotient = claim.quotient;
         t.opening = claim.opening;
-        t.rho = _challenge(words, claim, t.oldCommitment);
+        t.rho = _challenge(words, claim, t.oldCommitment, blobs);
         t.vOld = claim.vOld;
         t.vNew = claim.vNew;
         t.z = claim.z;
         Kzg.verifyTransition(t, tau2());
 
+        uint256 b = _evaluateBlobs(blobs, claim.openings, t.rho);
         uint256 m = _evaluate(words, header, lanes, t.rho);
-        lanes.verifier.verify(claim.proof, [claim.c, t.rho, claim.vOld, claim.vNew, claim.z, m, 0, 0]);
+        lanes.verifier.verify(
+            claim.proof, [claim.c, t.rho, claim.vOld, claim.vNew, claim.z, m, b & type(uint128).max, b >> 128]
+        );
     }
 
-    /// @dev ρ = keccak256("stoa.batch.v1" ‖ C_old ‖ C_new ‖ [Q] ‖ c ‖ keccak256(words)) mod r.
-    function _challenge(uint256[] calldata words, Claim calldata claim, Bn254.G1 memory oldCommitment)
-        private
-        pure
-        returns (uint256)
-    {
+    /// @dev BATCH-11: the versioned hashes of the transaction's blobs, as many as the shape has and none more.
+    function _blobHashes(uint256 count) private view returns (bytes32[] memory hashes) {
+        hashes = new bytes32[](count);
+        for (uint256 i; i < count; ++i) {
+            hashes[i] = blobhash(i);
+            if (hashes[i] == 0) revert BlobMissing(count, i);
+        }
+        if (blobhash(count) != 0) revert BlobExtra(count);
+    }
+
+    /// @dev ρ = keccak256("stoa.batch.v1" ‖ C_old ‖ C_new ‖ [Q] ‖ c ‖ versioned hashes ‖ keccak256(words)) mod r.
+    function _challenge(
+        uint256[] calldata words,
+        Claim calldata claim,
+        Bn254.G1 memory oldCommitment,
+        bytes32[] memory blobs
+    ) private pure returns (uint256) {
         bytes32 wordsHash;
         assembly ("memory-safe") {
             let f := mload(0x40)
@@ -394,6 +427,7 @@ contract Rollup is IRollup {
                 claim.quotient.x,
                 claim.quotient.y,
                 claim.c,
+                blobs,
                 wordsHash
             )
         );
@@ -401,14 +435,14 @@ contract Rollup is IRollup {
     }
 
     /// @dev m = H(ρ) + ρ⁴·(S(ρ) + ρ^(8·cap_S)·(P(ρ) + ρ^(cap_P)·M(ρ))): every word has the exponent of its slot, whatever is
-    /// used. Each polynomial by Horner's rule from its last used word down.
+    /// used. Each polynomial by Horner's rule from its last used word down. In blob mode there are no words of P and M.
     function _evaluate(uint256[] calldata words, Header memory header, StoredShape memory lanes, uint256 rho)
         private
         pure
         returns (uint256 m)
     {
         uint256 p = HEADER_WORDS + SYSTEM_WORDS * header.usedS;
-        uint256 end = p + header.usedP;
+        uint256 end = lanes.blobs == 0 ? p + header.usedP : p;
 
         m = _horner(words, end, words.length, rho);
         m = mulmod(m, Kzg.power(rho, lanes.capP), R);
@@ -428,6 +462,29 @@ contract Rollup is IRollup {
                 y := add(mulmod(y, rho, R), calldataload(p))
             }
             y := mod(y, R)
+        }
+    }
+
+    /// @dev BATCH-12: b = Σ ρ^(4096·j)·y_j, from the values y_j of the blobs at ρ, which the precompile proves and which are below
+    /// BLS_R. The gas is not capped: a call that costs more one day must not stop the rollup, and only the operator can burn it.
+    function _evaluateBlobs(bytes32[] memory blobs, bytes calldata openings, uint256 rho) private view returns (uint256 b) {
+        uint256 expected = OPENING_LENGTH * blobs.length;
+        if (openings.length != expected) revert WrongOpeningsLength(expected, openings.length);
+
+        uint256 step; // ρ^4096, where there is more than one blob
+        if (blobs.length > 1) {
+            step = rho;
+            for (uint256 words = 1; words < BLOB_WORDS; words <<= 1) {
+                step = mulmod(step, step, BLS_R);
+            }
+        }
+        for (uint256 j = blobs.length; j != 0;) {
+            --j;
+            bytes calldata opening = openings[OPENING_LENGTH * j:OPENING_LENGTH * (j + 1)];
+            (bool success, bytes memory result) =
+                POINT_EVALUATION.staticcall(abi.encodePacked(blobs[j], rho, opening));
+            if (!success || keccak256(result) != keccak256(abi.encode(BLOB_WORDS, BLS_R))) revert BlobOpeningInvalid(j);
+            b = addmod(mulmod(b, step, BLS_R), uint256(bytes32(opening)), BLS_R);
         }
     }
 
@@ -474,6 +531,6 @@ contract Rollup is IRollup {
     function shape(uint32 id) external view returns (Shape memory) {
         StoredShape memory s = _shapes[id];
         if (address(s.verifier) == address(0)) revert UnknownShape(id);
-        return Shape({id: id, capP: s.capP, capM: s.capM, capS: s.capS, verifier: s.verifier});
+        return Shape({id: id, capP: s.capP, capM: s.capM, capS: s.capS, verifier: s.verifier, inBlobs: s.blobs != 0});
     }
 }

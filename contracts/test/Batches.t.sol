@@ -9,12 +9,13 @@ import {Kzg} from "../src/Kzg.sol";
 import {Rollup} from "../src/Rollup.sol";
 import {TestDollar} from "../src/TestDollar.sol";
 import {IRollup} from "../src/interfaces/IRollup.sol";
+import {BlobTransactions} from "./utils/BlobTransactions.sol";
 import {KnownTau} from "./utils/KnownTau.sol";
 import {Vectors} from "./utils/Vectors.sol";
 
 /// @notice Settles the batches of a vector file, with proofs, and attacks them. The form of the file is that of
 /// contracts/vectors/batches_test.go.
-abstract contract BatchesTest is Vectors {
+abstract contract BatchesTest is Vectors, BlobTransactions {
     uint256 private constant R = Bn254.R;
 
     string private json;
@@ -22,6 +23,7 @@ abstract contract BatchesTest is Vectors {
     IRollup.Config private config;
     Rollup private rollup;
     Bridge private bridge;
+    bytes32[] private blobs;
 
     /// @dev Where the batches are, and how they are made.
     function source() internal pure virtual returns (string memory name, string memory how);
@@ -59,7 +61,8 @@ abstract contract BatchesTest is Vectors {
                     capP: uint16(number(string.concat(name, ".capP"))),
                     capM: uint16(number(string.concat(name, ".capM"))),
                     capS: uint16(number(string.concat(name, ".capS"))),
-                    verifier: new Groth16Verifier(verifyingKey(json, string.concat(name, ".vk")))
+                    verifier: new Groth16Verifier(verifyingKey(json, string.concat(name, ".vk"))),
+                    inBlobs: vm.keyExistsJson(json, string.concat(name, ".inBlobs"))
                 })
             );
         }
@@ -75,6 +78,7 @@ abstract contract BatchesTest is Vectors {
         r = new Rollup(config);
         b = new Bridge(r, dollar, stoa, number(".queueFee"));
         vm.stopPrank();
+        if (config.shapes[0].inBlobs) seeBlobs(address(r));
     }
 
     function deposit() private {
@@ -105,8 +109,14 @@ abstract contract BatchesTest is Vectors {
         }
     }
 
-    function load(uint256 i) private view returns (uint256[] memory w, IRollup.Claim memory claim) {
+    /// @dev The batch, whose transaction is the next one: its blobs are those of the file.
+    function load(uint256 i) private returns (uint256[] memory w, IRollup.Claim memory claim) {
         w = vm.parseJsonUintArray(json, path(".batches", i, ".words"));
+        blobs = new bytes32[](0);
+        for (uint256 j; vm.keyExistsJson(json, path(path(".batches", i, ".blobHashes"), j, "")); ++j) {
+            blobs.push(bytes32(number(path(path(".batches", i, ".blobHashes"), j, ""))));
+        }
+        if (config.shapes[0].inBlobs) carry(blobs);
         string memory name = path(".batches", i, ".claim");
         claim.newCommitment = g1(json, string.concat(name, ".newCommitment"));
         claim.quotient = g1(json, string.concat(name, ".quotient"));
@@ -116,6 +126,7 @@ abstract contract BatchesTest is Vectors {
         claim.vNew = number(string.concat(name, ".vNew"));
         claim.z = number(string.concat(name, ".z"));
         claim.proof = vm.parseJsonBytes(json, string.concat(name, ".proof"));
+        if (blobs.length != 0) claim.openings = vm.parseJsonBytes(json, string.concat(name, ".openings"));
     }
 
     function warpTo(uint256 i) private {
@@ -254,7 +265,7 @@ abstract contract BatchesTest is Vectors {
 
     function test_everyValueOfTheClaimMatters() public {
         warpTo(0);
-        for (uint256 k; k < 20; ++k) {
+        for (uint256 k; k < 20 + 4 * blobs.length; ++k) {
             (uint256[] memory w, IRollup.Claim memory claim) = load(0);
             if (k < 12) claim.proof[32 * k + 31] ^= bytes1(uint8(1));
             if (k == 12) claim.c = addmod(claim.c, 1, R);
@@ -265,6 +276,7 @@ abstract contract BatchesTest is Vectors {
             if (k == 17) claim.quotient = Bn254.add(claim.quotient, Bn254.G1(1, 2));
             if (k == 18) claim.opening = Bn254.add(claim.opening, Bn254.G1(1, 2));
             if (k == 19) claim.proof = bytes.concat(claim.proof, hex"00");
+            if (k >= 20) claim.openings[32 * (k - 20) + 31] ^= 0x01;
             expectRefusal(w, claim);
         }
         settle(0);
@@ -299,7 +311,10 @@ abstract contract BatchesTest is Vectors {
         if (k == 5) claim.newCommitment = Bn254.add(claim.newCommitment, Bn254.G1(1, 2)); // a stolen state
         if (k == 6) claim.quotient = Bn254.add(claim.quotient, Bn254.G1(1, 2));
         reopen(w, claim);
-        vm.expectRevert(Groth16Verifier.ProofInvalid.selector);
+        // What moves ρ leaves the openings of the blobs behind; blob 1 of the first batch is zero at any ρ.
+        bool movesRho = k < 2 || k > 4;
+        if (blobs.length != 0 && movesRho) vm.expectRevert(abi.encodeWithSelector(IRollup.BlobOpeningInvalid.selector, 0));
+        else vm.expectRevert(Groth16Verifier.ProofInvalid.selector);
         vm.prank(config.operator);
         rollup.submitBatch(w, claim);
     }
@@ -311,7 +326,9 @@ abstract contract BatchesTest is Vectors {
             keccak256(
                 bytes.concat(
                     "stoa.batch.v1",
-                    abi.encode(old, claim.newCommitment, claim.quotient, claim.c, keccak256(abi.encodePacked(w)))
+                    abi.encode(old, claim.newCommitment, claim.quotient, claim.c),
+                    abi.encodePacked(blobs),
+                    keccak256(abi.encodePacked(w))
                 )
             )
         ) % R;
@@ -350,6 +367,13 @@ contract ToyBatchesTest is BatchesTest {
     /// hardhat-config: isolate = true
     function test_gas() public {
         measure();
+    }
+}
+
+/// @notice Batches of a circuit that proves nothing, with two blobs each.
+contract ToyBlobBatchesTest is BatchesTest {
+    function source() internal pure override returns (string memory, string memory) {
+        return ("contracts/testdata/toy-blob-batches.json", "go test ./contracts/vectors -update");
     }
 }
 

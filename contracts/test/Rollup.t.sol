@@ -31,9 +31,11 @@ contract RollupTest is RollupFixture {
         vm.expectEmit();
         emit IRollup.Genesis(GENESIS_TIME, c.genesisCommitment.x, c.genesisCommitment.y);
         vm.expectEmit();
-        emit IRollup.ShapeRegistered(SHAPE, CAP_P, CAP_M, CAP_S, address(verifier), "mock");
+        emit IRollup.ShapeRegistered(SHAPE, CAP_P, CAP_M, CAP_S, 0, address(verifier), "mock");
         vm.expectEmit();
-        emit IRollup.ShapeRegistered(OTHER_SHAPE, 8190, 0, 0, address(otherVerifier), "mock");
+        emit IRollup.ShapeRegistered(OTHER_SHAPE, 8190, 0, 0, 0, address(otherVerifier), "mock");
+        vm.expectEmit();
+        emit IRollup.ShapeRegistered(BLOB_SHAPE, BLOB_CAP_P, 1, BLOB_CAP_S, 2, address(blobVerifier), "mock");
         Rollup r = new Rollup(c);
 
         assertEq(r.operator(), OPERATOR, "operator");
@@ -44,6 +46,7 @@ contract RollupTest is RollupFixture {
         assertEq(keccak256(abi.encode(r.commitment())), keccak256(abi.encode(c.genesisCommitment)), "commitment");
         assertEq(keccak256(abi.encode(r.shape(SHAPE))), keccak256(abi.encode(c.shapes[0])), "shape");
         assertEq(keccak256(abi.encode(r.shape(OTHER_SHAPE))), keccak256(abi.encode(c.shapes[1])), "other shape");
+        assertEq(keccak256(abi.encode(r.shape(BLOB_SHAPE))), keccak256(abi.encode(c.shapes[2])), "blob shape");
         IRollup.Head memory head = r.head();
         assertTrue(
             head.number == 0 && head.timestamp == GENESIS_TIME && head.queuePosition == 0 && head.queueLength == 0, "head"

@@ -1,11 +1,14 @@
 package vectors
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
+	bls "github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/twistededwards"
@@ -17,9 +20,12 @@ import (
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/crypto/kzg4844"
+
+	"github.com/stoa-rollup/stoa/protocol/blob"
 )
 
-// The form of toy-batches.json and of batches.json. Words, scalars and amounts are 0x and 64 hexadecimal digits, points lists
+// The form of toy-batches.json, toy-blob-batches.json and batches.json. Words, scalars and amounts are 0x and 64 hexadecimal digits, points lists
 // of coordinates in the order of EIP-197, counts and times JSON numbers.
 type batchesFile struct {
 	ChainID           uint64         `json:"chainId"`
@@ -42,6 +48,7 @@ type batchShape struct {
 	CapP uint64       `json:"capP"`
 	CapM uint64       `json:"capM"`
 	CapS uint64       `json:"capS"`
+	Blob bool         `json:"inBlobs,omitempty"`
 	Key  verifyingKey `json:"vk"`
 }
 
@@ -57,6 +64,7 @@ type batchDeposit struct {
 type batch struct {
 	Timestamp uint64        `json:"timestamp"` // that of the header; the batch is submitted at this time
 	Words     []string      `json:"words"`
+	Blobs     []string      `json:"blobHashes,omitempty"` // versioned
 	Claim     batchClaim    `json:"claim"`
 	Credits   []batchCredit `json:"credits"` // what the bridge owes more after the batch, in the order of the S rows
 }
@@ -69,6 +77,7 @@ type batchClaim struct {
 	VOld          string   `json:"vOld"`
 	VNew          string   `json:"vNew"`
 	Z             string   `json:"z"`
+	Openings      string   `json:"openings,omitempty"`
 	Proof         string   `json:"proof"` // MarshalSolidity, 384 bytes
 }
 
@@ -108,23 +117,29 @@ type toyRollup struct {
 	queue  uint64
 }
 
-const (
-	toyCapP = 5
-	toyCapM = 3
-	toyCapS = 4
-)
+// toyShapes are the shapes of the files: the second takes two blobs, and M rows are in both.
+var toyShapes = map[string]batchShape{
+	"toy-batches.json":      {ID: 1, CapP: 5, CapM: 3, CapS: 4},
+	"toy-blob-batches.json": {ID: 2, CapP: 4090, CapM: 4, CapS: 4, Blob: true},
+}
 
-// TestToyBatches makes toy-batches.json, which only the Solidity tests read.
+// TestToyBatches makes toy-batches.json and toy-blob-batches.json, which only the Solidity tests read.
 func TestToyBatches(t *testing.T) {
-	if !*update {
-		var file batchesFile
-		readJSON(t, "toy-batches.json", &file)
-		if len(file.Batches) != 3 {
-			t.Fatalf("have %d batches, want 3", len(file.Batches))
-		}
-		return
+	for name, shape := range toyShapes {
+		t.Run(name, func(t *testing.T) {
+			if *update {
+				makeToyBatches(t, name, shape)
+			}
+			var file batchesFile
+			readJSON(t, name, &file)
+			if len(file.Batches) != 3 {
+				t.Fatalf("have %d batches, want 3", len(file.Batches))
+			}
+		})
 	}
+}
 
+func makeToyBatches(t *testing.T, name string, shape batchShape) {
 	cs, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &freeBatch{})
 	if err != nil {
 		t.Fatal(err)
@@ -133,7 +148,7 @@ func TestToyBatches(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	key, err := encodeKey(vk.(*groth16bn254.VerifyingKey))
+	shape.Key, err = encodeKey(vk.(*groth16bn254.VerifyingKey))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,7 +163,7 @@ func TestToyBatches(t *testing.T) {
 		QueueFee:         word(big.NewInt(1000)),
 		LogN:             16,
 		GenesisTimestamp: 1_800_000_000,
-		Shapes:           []batchShape{{ID: 1, CapP: toyCapP, CapM: toyCapM, CapS: toyCapS, Key: key}},
+		Shapes:           []batchShape{shape},
 	}
 	_, _, _, g2 := bn254.Generators()
 	var tau2 bn254.G2Affine
@@ -185,11 +200,11 @@ func TestToyBatches(t *testing.T) {
 		batchCredit{Account: bob.Hex(), Token: 1, Amount: word(big.NewInt(500))},
 	)
 	r.batch(
-		[][]*big.Int{r.depositRow(2, 0, 1), withdrawRow(9, 5, 0, 250_000_000, alice)}, toyCapP, toyCapM,
+		[][]*big.Int{r.depositRow(2, 0, 1), withdrawRow(9, 5, 0, 250_000_000, alice)}, min(5, int(shape.CapP)), int(shape.CapM),
 		batchCredit{Account: alice.Hex(), Token: 0, Amount: word(big.NewInt(250_000_000))},
 	)
 	r.batch(nil, 0, 0)
-	writeJSON(t, "toy-batches.json", file)
+	writeJSON(t, name, file)
 }
 
 // deposit adds a queue entry, with a key made from a seed unless that is empty.
@@ -234,11 +249,21 @@ func (r *toyRollup) batch(system [][]*big.Int, usedP, usedM int, credits ...batc
 		}
 	}
 
-	// exponents[i] is that of words[i]
+	// exponents[i] is that of words[i]; data words have one of their own, in blob mode.
+	shape := r.file.Shapes[0]
+	capP, capM, capS := int(shape.CapP), int(shape.CapM), int(shape.CapS)
 	var words []*big.Int
 	var exponents []int
 	add := func(exponent int, w *big.Int) {
 		words, exponents = append(words, w), append(exponents, exponent)
+	}
+	data := make([]fr.Element, capP+4*capM)
+	addData := func(exponent int, w *big.Int) {
+		if shape.Blob {
+			data[exponent].SetBigInt(w)
+		} else {
+			add(4+8*capS+exponent, w)
+		}
 	}
 	rollup := common.HexToAddress(r.file.Rollup)
 	h0 := new(big.Int).Lsh(rollup.Big(), 72)
@@ -253,14 +278,14 @@ func (r *toyRollup) batch(system [][]*big.Int, usedP, usedM int, credits ...batc
 		}
 	}
 	for slot := range usedP {
-		add(4+8*toyCapS+slot, madeUp(236, "payment", r.number, slot))
+		addData(slot, madeUp(236, "payment", r.number, slot))
 	}
 	for i := range 4 * usedM {
 		bits := uint(248)
 		if i%4 == 0 {
 			bits = 241
 		}
-		add(4+8*toyCapS+toyCapP+i, madeUp(bits, "market", r.number, i))
+		addData(capP+i, madeUp(bits, "market", r.number, i))
 	}
 
 	var packed []byte
@@ -279,11 +304,21 @@ func (r *toyRollup) batch(system [][]*big.Int, usedP, usedM int, credits ...batc
 		C: scalarWord(c), VOld: scalarWord(vOld), VNew: scalarWord(vNew), Z: scalarWord(z),
 	}
 
-	data := []byte("stoa.batch.v1")
-	for _, w := range [][]string{old, b.Claim.NewCommitment, b.Claim.Quotient, {b.Claim.C}} {
-		data = append(data, wordBytes(w...)...)
+	var blobs []blob.Blob
+	var commitments []kzg4844.Commitment
+	if shape.Blob {
+		blobs, commitments = r.blobs(data)
+		for i := range commitments {
+			hash := kzg4844.CalcBlobHashV1(sha256.New(), &commitments[i])
+			b.Blobs = append(b.Blobs, common.Hash(hash).Hex())
+		}
 	}
-	rho := hashToField(append(data, crypto.Keccak256(packed)...))
+
+	transcript := []byte("stoa.batch.v1")
+	for _, w := range [][]string{old, b.Claim.NewCommitment, b.Claim.Quotient, {b.Claim.C}, b.Blobs} {
+		transcript = append(transcript, wordBytes(w...)...)
+	}
+	rho := hashToField(append(transcript, crypto.Keccak256(packed)...))
 
 	var m fr.Element
 	for i, w := range words {
@@ -304,10 +339,50 @@ func (r *toyRollup) batch(system [][]*big.Int, usedP, usedM int, credits ...batc
 	f.Add(&f, &g).Div(&f, x.Sub(&tau, &rho))
 	b.Claim.Opening = r.commit(f)
 
-	b.Claim.Proof = r.prove([8]fr.Element{c, rho, vOld, vNew, z, m})
+	var lo, hi fr.Element
+	if shape.Blob {
+		b.Claim.Openings = r.open(blobs, commitments, rho)
+		lo, hi = evaluateData(data, rho)
+	}
+	b.Claim.Proof = r.prove([8]fr.Element{c, rho, vOld, vNew, z, m, lo, hi})
 	r.file.Batches = append(r.file.Batches, b)
 	r.state = next
 	r.queue += count
+}
+
+// blobs are the blobs of data words, and their commitments.
+func (r *toyRollup) blobs(data []fr.Element) ([]blob.Blob, []kzg4844.Commitment) {
+	blobs, err := blob.Encode(data)
+	check(r.t, err)
+	commitments := make([]kzg4844.Commitment, len(blobs))
+	for i := range blobs {
+		commitments[i], err = kzg4844.BlobToCommitment((*kzg4844.Blob)(&blobs[i]))
+		check(r.t, err)
+	}
+	return blobs, commitments
+}
+
+// open is value, commitment and proof of each blob at ρ.
+func (r *toyRollup) open(blobs []blob.Blob, commitments []kzg4844.Commitment, rho fr.Element) string {
+	var openings []byte
+	for i := range blobs {
+		proof, y, err := kzg4844.ComputeProof((*kzg4844.Blob)(&blobs[i]), rho.Bytes())
+		check(r.t, err)
+		openings = slices.Concat(openings, y[:], commitments[i][:], proof[:])
+	}
+	return fmt.Sprintf("0x%x", openings)
+}
+
+// evaluateData are the halves of Σ word_k·ρ^k mod q.
+func evaluateData(data []fr.Element, rho fr.Element) (lo, hi fr.Element) {
+	b, x := new(big.Int), rho.BigInt(new(big.Int))
+	for i := len(data) - 1; i >= 0; i-- {
+		b.Mul(b, x).Add(b, data[i].BigInt(new(big.Int))).Mod(b, bls.Modulus())
+	}
+	high, low := new(big.Int).DivMod(b, new(big.Int).Lsh(big.NewInt(1), 128), new(big.Int))
+	lo.SetBigInt(low)
+	hi.SetBigInt(high)
+	return lo, hi
 }
 
 func (r *toyRollup) commit(f fr.Element) []string {

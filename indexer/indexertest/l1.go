@@ -267,7 +267,7 @@ func (l *L1) Settle(rows func(b *stf.Builder)) *stf.Trace {
 		l.commitment = *l.forged
 	}
 	var words []*big.Int
-	for _, w := range all.L1(trace.Header.Used) {
+	for _, w := range all.Published(trace.Header.Used) {
 		words = append(words, scalar(w))
 	}
 	zero := new(big.Int)

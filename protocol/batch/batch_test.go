@@ -1,6 +1,9 @@
 package batch_test
 
 import (
+	"encoding/json"
+	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,6 +13,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/blob"
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
@@ -106,10 +110,10 @@ func example(t *testing.T, used [op.Lanes]int) (batch.Header, batch.Words) {
 	return h, w
 }
 
-func TestParseL1(t *testing.T) {
+func TestParsePublished(t *testing.T) {
 	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneS: 1}
 	h, w := example(t, used)
-	published := w.L1(used)
+	published := w.Published(used)
 	if want := 4 + 8*1 + 2 + 4*1; len(published) != want {
 		t.Fatalf("have %d words, want %d", len(published), want)
 	}
@@ -119,11 +123,11 @@ func TestParseL1(t *testing.T) {
 			t.Errorf("word %d: have %s, want %d", i, published[i].String(), want)
 		}
 	}
-	have, split, err := batch.ParseL1(batch.Tiny, published)
+	have, split, err := batch.ParsePublished(batch.Tiny, published)
 	if err != nil || have != h {
 		t.Fatalf("have %+v, %v, want %+v", have, err, h)
 	}
-	again := split.L1(used)
+	again := split.Published(used)
 	for i := range published {
 		if again[i] != published[i] {
 			t.Errorf("word %d changed", i)
@@ -131,23 +135,23 @@ func TestParseL1(t *testing.T) {
 	}
 }
 
-func TestParseL1Refusals(t *testing.T) {
+func TestParsePublishedRefusals(t *testing.T) {
 	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneS: 1}
 	_, w := example(t, used)
-	published := w.L1(used)
+	published := w.Published(used)
 	_, over := example(t, [op.Lanes]int{op.LaneP: 3})
 	for name, words := range map[string][]fr.Element{
 		"no word": nil, "three words": published[:3], "a word too few": published[:len(published)-1],
 		"a word too many": append(append([]fr.Element(nil), published...), fr.Element{}), "header alone": published[:4],
 		"more rows than the lane has": append(over.Header[:], make([]fr.Element, 3)...),
 	} {
-		if _, _, err := batch.ParseL1(batch.Tiny, words); err == nil || !strings.HasPrefix(err.Error(), "BATCH-2") {
+		if _, _, err := batch.ParsePublished(batch.Tiny, words); err == nil || !strings.HasPrefix(err.Error(), "BATCH-2") {
 			t.Errorf("%s: have error %v, want BATCH-2", name, err)
 		}
 	}
 	wrong := append([]fr.Element(nil), published...)
 	wrong[3] = fr.One()
-	if _, _, err := batch.ParseL1(batch.Tiny, wrong); err == nil || !strings.HasPrefix(err.Error(), "BATCH-3") {
+	if _, _, err := batch.ParsePublished(batch.Tiny, wrong); err == nil || !strings.HasPrefix(err.Error(), "BATCH-3") {
 		t.Errorf("fourth word 1: have error %v, want BATCH-3", err)
 	}
 }
@@ -187,7 +191,7 @@ func TestEvaluateBySlot(t *testing.T) {
 			return sum
 		}
 		// What L1 has: the used rows alone.
-		published := w.L1(used)
+		published := w.Published(used)
 		s, p := 4+8*used[op.LaneS], 4+8*used[op.LaneS]+used[op.LaneP]
 		h, hs, hp, hm := polynomial(published[:4]), polynomial(published[4:s]), polynomial(published[s:p]), polynomial(published[p:])
 		want := power(shape.P)
@@ -239,6 +243,12 @@ func TestShapes(t *testing.T) {
 			t.Errorf("%s: number %d is zero or stands twice", s.Name, s.ID)
 		}
 		ids[s.ID] = true
+		if again := new(batch.Shape); json.Unmarshal(must(json.Marshal(s)), again) != nil || *again != s {
+			t.Errorf("%s: have %+v from its JSON", s.Name, again)
+		}
+		if blobs := s.Blobs(); blobs > 6 || (blobs > 0) != (s.Data == batch.Blobs) {
+			t.Errorf("%s: have %d blobs in mode %s", s.Name, blobs, s.Data)
+		}
 		// end has position R + 1, and a table of touched records needs that many.
 		if s.Rows()+1 >= 1<<layout.PositionBits || uint32(s.Records) > s.StateRecords() || s.StateRecords() > 1<<layout.RecordBits {
 			t.Errorf("%s does not fit its layouts: %+v", s.Name, s)
@@ -246,6 +256,95 @@ func TestShapes(t *testing.T) {
 	}
 	if _, err := batch.Named("huge"); err == nil {
 		t.Error("huge is a shape")
+	}
+}
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+// What a batch publishes is split into what L1 reads and what blobs carry, and joined
+// again by whoever has both; m and b are those of the parts.
+func TestSplitAndJoin(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		shape := batch.TinyBlobs
+		if rapid.Bool().Draw(t, "calldata") {
+			shape = batch.Tiny
+		}
+		var used [op.Lanes]int
+		h := batch.Header{Shape: shape.ID}
+		w := batch.Words{}
+		for lane := range op.Lane(op.Lanes) {
+			capacity := shape.Capacity(lane)
+			used[lane] = rapid.IntRange(0, capacity).Draw(t, lane.String())
+			w.Rows[lane] = rows(capacity, lane.Words(), 1000*uint64(lane+1))
+			for _, row := range w.Rows[lane][used[lane]:] {
+				clear(row)
+			}
+		}
+		h.Used = used
+		w.Header = must(h.Words())
+
+		published, all := w.Published(used), w.All()
+		l1, data, err := shape.Split(published)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := shape.Join(l1, data); err != nil || !slices.Equal(again, published) {
+			t.Fatalf("have %v, %v, want %v", again, err, published)
+		}
+		rho := fr.NewElement(7)
+		m, lo, hi := shape.EvaluateWords(all, rho)
+		if shape.Data == batch.Calldata {
+			if !slices.Equal(l1, published) || len(data) != 0 || m != batch.Evaluate(all, rho) || !lo.IsZero() || !hi.IsZero() {
+				t.Fatalf("calldata mode: have %d words of L1, %d in blobs, b %s %s", len(l1), len(data), lo.String(), hi.String())
+			}
+			return
+		}
+		slots := 4 + 8*shape.S
+		if !slices.Equal(l1, published[:4+8*used[op.LaneS]]) || !slices.Equal(data, all[slots:]) || m != batch.Evaluate(all[:slots], rho) {
+			t.Fatalf("have %d words of L1, %d in blobs", len(l1), len(data))
+		}
+		if b := blob.Evaluate(data, rho); b.IsZero() == (used[op.LaneP]+used[op.LaneM] > 0) || lo.IsZero() && !b.IsZero() && hi.IsZero() {
+			t.Fatalf("have b %s of %v", b.String(), used)
+		}
+	})
+}
+
+func TestJoinRefusals(t *testing.T) {
+	shape := batch.TinyBlobs
+	used := [op.Lanes]int{op.LaneP: 1, op.LaneM: 1}
+	h := batch.Header{Shape: shape.ID, Used: used}
+	header := must(h.Words())
+	data := make([]fr.Element, shape.DataWords())
+	data[0].SetOne()
+	if _, err := shape.Join(header[:], data); err != nil {
+		t.Fatal(err)
+	}
+	set := func(i int) []fr.Element {
+		changed := slices.Clone(data)
+		changed[i].SetOne()
+		return changed
+	}
+	tooMany := h
+	tooMany.Used[op.LaneP] = shape.P + 1
+	over := must(tooMany.Words())
+	for name, c := range map[string]struct{ l1, data []fr.Element }{
+		"no header":          {header[:3], data},
+		"too few data words": {header[:], data[1:]},
+		"too many":           {header[:], append(slices.Clone(data), fr.Element{})},
+		"an unused payment":  {header[:], set(1)},
+		"an unused M row":    {header[:], set(shape.DataWords() - 1)},
+		"an S row too many":  {append(header[:], make([]fr.Element, 8)...), data},
+		"more than the lane": {over[:], data},
+	} {
+		var r *layout.RuleError
+		if _, err := shape.Join(c.l1, c.data); !errors.As(err, &r) || r.Rule != "BATCH-2" {
+			t.Errorf("%s: have error %v, want BATCH-2", name, err)
+		}
 	}
 }
 
@@ -285,11 +384,12 @@ func TestRhoDependsOnEverything(t *testing.T) {
 	words := rows(1, 5, 1)[0]
 	var oldC, newC, q [64]byte
 	c := fr.NewElement(5)
-	want := batch.Rho(oldC, newC, q, c, words)
+	want := batch.Rho(oldC, newC, q, c, nil, words)
 	one := [64]byte{63: 1}
 	for name, have := range map[string]fr.Element{
-		"old commitment": batch.Rho(one, newC, q, c, words), "new commitment": batch.Rho(oldC, one, q, c, words), "quotient": batch.Rho(oldC, newC, one, c, words),
-		"challenge": batch.Rho(oldC, newC, q, fr.NewElement(6), words), "words": batch.Rho(oldC, newC, q, c, words[:4]),
+		"old commitment": batch.Rho(one, newC, q, c, nil, words), "new commitment": batch.Rho(oldC, one, q, c, nil, words), "quotient": batch.Rho(oldC, newC, one, c, nil, words),
+		"challenge": batch.Rho(oldC, newC, q, fr.NewElement(6), nil, words), "words": batch.Rho(oldC, newC, q, c, nil, words[:4]),
+		"blob": batch.Rho(oldC, newC, q, c, []common.Hash{{1}}, words),
 	} {
 		if have == want {
 			t.Errorf("another %s gives the same point", name)

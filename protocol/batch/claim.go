@@ -16,7 +16,7 @@ type Publics struct{ C, Rho, VOld, VNew, Z, M, BLo, BHi fr.Element }
 
 // Claim is what a proven batch hands to L1: its words, and why they are true.
 type Claim struct {
-	Words   []fr.Element // L1 words: header and used rows
+	Words   []fr.Element // published words, header and used rows: Shape.Split says where each stands
 	State   *kzg.StateProof
 	Publics Publics
 	Proof   []byte // as the shape's verifier reads it

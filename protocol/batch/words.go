@@ -2,12 +2,14 @@ package batch
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 
+	"github.com/stoa-rollup/stoa/protocol/blob"
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/poseidon"
@@ -80,11 +82,16 @@ type Words struct {
 	Rows   [op.Lanes][][]fr.Element
 }
 
-// lanesInOrder is the order of the lanes in L1 words, in m and in c.
-var lanesInOrder = [op.Lanes]op.Lane{op.LaneS, op.LaneP, op.LaneM}
+// lanesInOrder is the order of the lanes in published words, in m and in c; dataLanes
+// are those whose words blobs carry, in blob mode.
+var (
+	lanesInOrder = [op.Lanes]op.Lane{op.LaneS, op.LaneP, op.LaneM}
+	dataLanes    = lanesInOrder[1:]
+)
 
-// L1 is what is published: header, then the used rows of S, P and M.
-func (w Words) L1(used [op.Lanes]int) []fr.Element {
+// Published is what a batch publishes: header, then the used rows of S, P and M.
+// Shape.Split says where each word stands.
+func (w Words) Published(used [op.Lanes]int) []fr.Element {
 	words := append([]fr.Element(nil), w.Header[:]...)
 	for _, lane := range lanesInOrder {
 		for _, row := range w.Rows[lane][:used[lane]] {
@@ -94,17 +101,17 @@ func (w Words) L1(used [op.Lanes]int) []fr.Element {
 	return words
 }
 
-// All is every word by slot, in the order of L1.
+// All is every word by slot, in the order of Published.
 func (w Words) All() []fr.Element {
 	var full [op.Lanes]int
 	for lane := range full {
 		full[lane] = len(w.Rows[lane])
 	}
-	return w.L1(full)
+	return w.Published(full)
 }
 
-// ParseL1 splits published words of a shape into the header and the used rows.
-func ParseL1(s Shape, words []fr.Element) (Header, Words, error) {
+// ParsePublished splits published words of a shape into the header and the used rows.
+func ParsePublished(s Shape, words []fr.Element) (Header, Words, error) {
 	if len(words) < HeaderWords {
 		return Header{}, Words{}, &layout.RuleError{Rule: "BATCH-2", Field: "number of words", Value: len(words), Limit: fmt.Sprintf("at least %d", HeaderWords)}
 	}
@@ -130,7 +137,69 @@ func ParseL1(s Shape, words []fr.Element) (Header, Words, error) {
 	return h, w, nil
 }
 
-// Evaluate is m = Σ w_k ρ^k over all slots.
+// Split parts published words by where they stand: those that L1 reads, and in blob
+// mode the data words by slot, which blob.Encode takes. In calldata mode L1 reads all.
+func (s Shape) Split(published []fr.Element) (l1, data []fr.Element, err error) {
+	h, w, err := ParsePublished(s, published)
+	if err != nil || s.Data != Blobs {
+		return published, nil, err
+	}
+	data = make([]fr.Element, 0, s.DataWords())
+	for _, lane := range dataLanes {
+		for _, row := range w.Rows[lane] {
+			data = append(data, row...)
+		}
+		data = append(data, make([]fr.Element, (s.Capacity(lane)-h.Used[lane])*lane.Words())...)
+	}
+	return published[:HeaderWords+h.Used[op.LaneS]*op.LaneS.Words()], data, nil
+}
+
+// Join is the inverse of Split: the published words, from those that L1 reads and
+// the data words of the blobs. It refuses words in unused rows, which no proven batch
+// has.
+func (s Shape) Join(l1, data []fr.Element) ([]fr.Element, error) {
+	if s.Data != Blobs {
+		_, _, err := ParsePublished(s, l1)
+		return l1, err
+	}
+	switch {
+	case len(l1) < HeaderWords:
+		return nil, &layout.RuleError{Rule: "BATCH-2", Field: "number of words", Value: len(l1), Limit: fmt.Sprintf("at least %d", HeaderWords)}
+	case len(data) != s.DataWords():
+		return nil, &layout.RuleError{Rule: "BATCH-2", Field: "number of data words", Value: len(data), Limit: s.DataWords()}
+	}
+	h, err := ParseHeader([HeaderWords]fr.Element(l1))
+	if err != nil {
+		return nil, err
+	}
+	published := slices.Clone(l1)
+	for _, lane := range dataLanes {
+		slots := s.Capacity(lane) * lane.Words()
+		used := min(slots, h.Used[lane]*lane.Words())
+		for i, w := range data[used:slots] {
+			if !w.IsZero() {
+				return nil, &layout.RuleError{Rule: "BATCH-2", Field: fmt.Sprintf("word %d of an unused row of lane %s", i, lane), Value: layout.Int(w).Dec(), Limit: 0}
+			}
+		}
+		published = append(published, data[:used]...)
+		data = data[slots:]
+	}
+	_, _, err = ParsePublished(s, published)
+	return published, err
+}
+
+// EvaluateWords are the public inputs m, b_lo and b_hi: all words by slot at ρ, by
+// where they are published.
+func (s Shape) EvaluateWords(all []fr.Element, rho fr.Element) (m, bLo, bHi fr.Element) {
+	if s.Data != Blobs {
+		return Evaluate(all, rho), fr.Element{}, fr.Element{}
+	}
+	l1 := len(all) - s.DataWords()
+	bLo, bHi = blob.Limbs(blob.Evaluate(all[l1:], rho))
+	return Evaluate(all[:l1], rho), bLo, bHi
+}
+
+// Evaluate is Σ w_k ρ^k over all slots.
 func Evaluate(words []fr.Element, rho fr.Element) (m fr.Element) {
 	for i := len(words) - 1; i >= 0; i-- {
 		m.Mul(&m, &rho).Add(&m, &words[i])
@@ -172,15 +241,20 @@ func Challenge(words []fr.Element, touched []Touched) fr.Element {
 }
 
 // Rho is the point at which the polynomials are compared: a hash of everything
-// that was fixed before it. Points are x ‖ y as L1 reads them.
-func Rho(oldC, newC, quotient [64]byte, c fr.Element, l1Words []fr.Element) fr.Element {
+// that was fixed before it. Points are x ‖ y as L1 reads them; hashes are the versioned
+// hashes of the blobs in order, none in calldata mode.
+func Rho(oldC, newC, quotient [64]byte, c fr.Element, hashes []common.Hash, l1Words []fr.Element) fr.Element {
 	cb := c.Bytes()
 	var data []byte
 	for _, w := range l1Words {
 		b := w.Bytes()
 		data = append(data, b[:]...)
 	}
+	var blobs []byte
+	for _, h := range hashes {
+		blobs = append(blobs, h[:]...)
+	}
 	var rho fr.Element
-	rho.SetBytes(crypto.Keccak256([]byte("stoa.batch.v1"), oldC[:], newC[:], quotient[:], cb[:], crypto.Keccak256(data)))
+	rho.SetBytes(crypto.Keccak256([]byte("stoa.batch.v1"), oldC[:], newC[:], quotient[:], cb[:], blobs, crypto.Keccak256(data)))
 	return rho
 }

@@ -17,7 +17,7 @@ import (
 // words must describe exactly what the transition does; if not, s is unusable and
 // the error says where they differ.
 func Replay(s *state.State, shape batch.Shape, words []fr.Element) (*Trace, error) {
-	h, rows, err := batch.ParseL1(shape, words)
+	h, rows, err := batch.ParsePublished(shape, words)
 	if err != nil {
 		return nil, err
 	}

@@ -42,7 +42,7 @@ func published(t stftest.T) (before, after *state.State, words []fr.Element) {
 	if err != nil {
 		t.Fatalf("words: %v", err)
 	}
-	return w.Before, w.State, all.L1(trace.Header.Used)
+	return w.Before, w.State, all.Published(trace.Header.Used)
 }
 
 func TestReplayReachesTheSameState(t *testing.T) {
@@ -74,8 +74,8 @@ func checkMutated(t *testing.T, before, after *state.State, original, words []fr
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !slices.Equal(rewritten.L1(trace.Header.Used), words) {
-		t.Fatalf("have words %v, want %v", rewritten.L1(trace.Header.Used), words)
+	if !slices.Equal(rewritten.Published(trace.Header.Used), words) {
+		t.Fatalf("have words %v, want %v", rewritten.Published(trace.Header.Used), words)
 	}
 	if err := stftest.CheckTrace(before, s, trace); err != nil {
 		t.Fatal(err)
@@ -94,7 +94,7 @@ func checkMutated(t *testing.T, before, after *state.State, original, words []fr
 // positions, what L1 is told, and limits that were not reached.
 func stateless(t *testing.T, words []fr.Element) []op.Operation {
 	t.Helper()
-	_, rows, err := batch.ParseL1(small, words)
+	_, rows, err := batch.ParsePublished(small, words)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -180,7 +180,7 @@ func TestReplayKeepsSlots(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !slices.Equal(all.L1(trace.Header.Used), swapped) {
+		if !slices.Equal(all.Published(trace.Header.Used), swapped) {
 			t.Errorf("%s: the trace has other words than were published", name)
 		}
 		if !slices.Equal(replayed.Cells(), after.Cells()) {
@@ -212,7 +212,7 @@ func TestReplayRefusesRows(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		forged := append(all.L1([op.Lanes]int{}), op.Place(op.LaneP, words, 1)...)
+		forged := append(all.Published([op.Lanes]int{}), op.Place(op.LaneP, words, 1)...)
 		if _, err := stf.Replay(w.Before.Clone(), small, forged); stftest.Rule(err) == "" {
 			t.Errorf("%s: have error %v, want a refusal", name, err)
 		}

@@ -23,7 +23,7 @@ func TestBadInputGetsATypedError(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	published := words.L1([op.Lanes]int{})
+	published := words.Published([op.Lanes]int{})
 	var kind fr.Element
 	kind.SetUint64(255)
 	for name, give := range map[string]func() error{

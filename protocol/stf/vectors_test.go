@@ -177,7 +177,7 @@ func TestBatchVector(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	published := words.L1(trace.Header.Used)
+	published := words.Published(trace.Header.Used)
 	v := batchVector{
 		Shape: trace.Shape, ChainID: trace.Header.ChainID, Rollup: trace.Header.Rollup, Header: hexWords(words.Header[:]), Used: map[string]int{},
 		Rows: map[string][][]string{}, L1Words: hexWords(published),
@@ -197,7 +197,7 @@ func TestBatchVector(t *testing.T) {
 	double.Double(&g)
 	oldC, newC, quotient := g.RawBytes(), double.RawBytes(), [64]byte{}
 	c := batch.Challenge(words.All(), trace.Touched)
-	rho := batch.Rho(oldC, newC, quotient, c, published)
+	rho := batch.Rho(oldC, newC, quotient, c, nil, published)
 	v.Challenge, v.Rho, v.M = hexWord(c), hexWord(rho), hexWord(batch.Evaluate(words.All(), rho))
 	v.OldC, v.NewC, v.Quotient = "0x"+hex.EncodeToString(oldC[:]), "0x"+hex.EncodeToString(newC[:]), "0x"+hex.EncodeToString(quotient[:])
 	writeGolden(t, "batch.json", v)

@@ -8,6 +8,7 @@ import (
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/prover/circuit/blob"
 )
 
 // assertStateBinding ties the touched records to the polynomials that L1 opens at
@@ -117,14 +118,26 @@ func (b *builder) assertChallenge(words []frontend.Variable, records []Touched) 
 	b.AssertIsEqual(b.public.C, b.Absorb(batch.ChallengeCapacity(len(elements)), elements))
 }
 
-// assertData: m = Σ word_k·ρ^k over all slots, so the words are those that L1
-// hashed into ρ. In calldata mode no word is anywhere else: b = 0.
-func (b *builder) assertData(words []frontend.Variable) {
+// publish takes a word of a P or M row, by slot, for the blobs. Given: it has this many
+// bits, and low is its part below the border.
+func (b *builder) publish(word, low frontend.Variable, bits uint) {
+	if b.border > 0 {
+		b.data = append(b.data, blob.Word{Low: low, High: b.DivUnchecked(b.Sub(word, low), power(b.border)), Bits: bits})
+	}
+}
+
+// assertWords: m = Σ word_k·ρ^k over all slots, so the words are those that L1
+// hashed into ρ. In blob mode those of P and M rows are left to b, else b = 0.
+func (b *builder) assertWords(words []frontend.Variable) {
 	m := frontend.Variable(0)
-	for i := len(words) - 1; i >= 0; i-- {
+	for i := len(words) - len(b.data) - 1; i >= 0; i-- {
 		m = b.Add(b.Mul(m, b.public.Rho), words[i])
 	}
 	b.AssertIsEqual(b.public.M, m)
+	if len(b.data) > 0 {
+		blob.Assert(b.API, b.public.Rho, b.data, b.public.BLo, b.public.BHi)
+		return
+	}
 	b.AssertIsEqual(b.public.BLo, 0)
 	b.AssertIsEqual(b.public.BHi, 0)
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
+	"github.com/stoa-rollup/stoa/prover/circuit/blob"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
@@ -41,6 +42,9 @@ type builder struct {
 	fees       [record.Tokens]frontend.Variable
 	memory     memory
 	statements []batchsig.Statement
+
+	border uint        // of the limbs of data words, 0 in calldata mode
+	data   []blob.Word // of P and M rows by slot, none in calldata mode
 }
 
 // token is a token id by its bits.

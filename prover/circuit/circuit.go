@@ -6,6 +6,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
+	"github.com/stoa-rollup/stoa/prover/circuit/blob"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
@@ -17,7 +18,7 @@ type Public struct {
 	VNew frontend.Variable // touched new cells, interpolated, at Rho
 	Z    frontend.Variable // vanishing polynomial of the touched records at Rho
 	M    frontend.Variable // all L1 words as a polynomial at Rho
-	BLo  frontend.Variable // blob evaluation, zero in calldata mode
+	BLo  frontend.Variable // all words in blobs as a polynomial at Rho, in another field; zero in calldata mode
 	BHi  frontend.Variable
 }
 
@@ -92,6 +93,9 @@ func New(s batch.Shape) *Circuit {
 // Define is the statement.
 func (c *Circuit) Define(api frontend.API) error {
 	b := &builder{API: gadget.New(api), shape: c.shape, public: c.Public}
+	if c.shape.Data == batch.Blobs {
+		b.border = blob.LimbBits
+	}
 
 	// A. The batch begins: header and parameters.
 	b.header(c.Header)
@@ -123,10 +127,10 @@ func (c *Circuit) Define(api frontend.API) error {
 	// F. The touched records are those of the state commitments.
 	b.assertStateBinding(c.Records)
 
-	// G. Words and records are those that L1 and the challenge fix.
+	// G. Words and records are those that L1, the blobs and the challenge fix.
 	words := b.words(c)
 	b.assertChallenge(words, c.Records)
-	b.assertData(words)
+	b.assertWords(words)
 
 	// H. Each row has its signature.
 	return c.signatures.Verify(b.API, b.statements)

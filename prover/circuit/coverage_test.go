@@ -6,6 +6,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"github.com/stoa-rollup/stoa/protocol/stf"
 )
 
 // covered looks, after all tests ran, for assertions of the circuit that no lie is
@@ -16,8 +18,10 @@ func covered() (missing []string) {
 	}
 	sites := map[string]bool{}
 	for _, s := range scenes() {
-		for _, site := range judged(claim(world(), context(), s.rows...).unsigned(), nil, true).all {
-			sites[site] = true
+		for _, c := range []stf.Context{context(), inBlobs()} {
+			for _, site := range judged(claim(world(), c, s.rows...).unsigned(), nil, true).all {
+				sites[site] = true
+			}
 		}
 	}
 	for site := range sites {
@@ -38,8 +42,9 @@ func covered() (missing []string) {
 	return missing
 }
 
-// ofGadgets are assertions inside gadgets: package gadget tests those, one by one.
+// ofGadgets are assertions inside gadgets: packages gadget and blob test those, one by one.
 var ofGadgets = []string{
+	"blob.", "gadget.UnpackAt: a.Check",
 	"gadget.Unpack: a.Check", "gadget.Divide", "gadget.AtLeast", "gadget.Carry", "gadget.PowerOfTwo", "gadget.AssertClearRun: a.Check",
 }
 
@@ -51,6 +56,7 @@ var unattackable = []exception{
 	{"builder.token: bits := b.ToBinary", "the id was unpacked with two bits"},
 	{"market.readPolicy: terms := m.DivUnchecked", "divides by a constant"},
 	{"market.computeStay: rest := m.DivUnchecked", "divides by a power of two"},
+	{"binding.publish: ", "divides by a constant"},
 	{"market.computePayments: m.Check(p.price", "BOOK-13 follows from BOOK-15: price ≤ total ≤ limit < 2^112, none of it wraps"},
 	{"market.computeStay: m.Check(m.Sub(record.WindowUnits", "BOOK-6 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
 	{"market.readFirstWord: m.AssertIsEqual(m.Mul(m.release, m.fee), 0)", "DEBIT-2 of the slot that a crank leaves empty refuses a fee"},

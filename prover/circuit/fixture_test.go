@@ -57,11 +57,15 @@ func compile(c frontend.Circuit) constraint.ConstraintSystem {
 	return ccs
 }
 
-// The two constraint systems: the circuit, and the circuit without signatures.
+// The constraint systems: the circuit, the circuit without signatures, and that of
+// the shape whose data are in blobs.
 var (
 	signedSystem   = sync.OnceValue(func() constraint.ConstraintSystem { return compile(circuit.New(batch.Tiny)) })
 	unsignedSystem = sync.OnceValue(func() constraint.ConstraintSystem {
 		return compile(circuit.New(batch.Tiny).WithSignatures(unsigned{}))
+	})
+	blobSystem = sync.OnceValue(func() constraint.ConstraintSystem {
+		return compile(circuit.New(batch.TinyBlobs).WithSignatures(unsigned{}))
 	})
 )
 
@@ -224,6 +228,13 @@ func world() *state.State {
 
 func context() stf.Context {
 	return stf.Context{Network: net, Shape: batch.Tiny, Number: 9, Timestamp: now, QueuePosition: 3}
+}
+
+// inBlobs is the context of a batch whose data are in blobs.
+func inBlobs() stf.Context {
+	c := context()
+	c.Shape = batch.TinyBlobs
+	return c
 }
 
 // attempt is the witness of a batch, honest or not, with the state that it starts from.
@@ -517,7 +528,8 @@ func (a *attempt) publish(c, rho fr.Element) {
 			w.Mul(&w, &iota)
 		}
 	}
-	a.Public = circuit.Public{C: c, Rho: rho, VOld: vOld, VNew: vNew, Z: z, M: batch.Evaluate(a.words(), rho), BLo: fr.Element{}, BHi: fr.Element{}}
+	m, bLo, bHi := a.shape.EvaluateWords(a.words(), rho)
+	a.Public = circuit.Public{C: c, Rho: rho, VOld: vOld, VNew: vNew, Z: z, M: m, BLo: bLo, BHi: bHi}
 }
 
 // indexMask is all ones: an index is the exponent that it says. A test that takes the
@@ -527,6 +539,14 @@ func (a *attempt) indexMask() *big.Int {
 		return big.NewInt(1<<40 - 1)
 	}
 	return a.mask
+}
+
+// system is the constraint system without signatures.
+func (a *attempt) system() constraint.ConstraintSystem {
+	if a.shape == batch.TinyBlobs {
+		return blobSystem()
+	}
+	return unsignedSystem()
 }
 
 // clone is a deep copy.
@@ -575,7 +595,7 @@ func (a *attempt) replay() (*stf.Trace, error) {
 	if h.Shape != a.shape.ID {
 		return nil, fmt.Errorf("BATCH-2: shape %d", h.Shape)
 	}
-	return stf.Replay(a.before.Clone(), a.shape, w.L1(used))
+	return stf.Replay(a.before.Clone(), a.shape, w.Published(used))
 }
 
 // refused are lies that an assertion alone refuses, by the assertion.
@@ -589,7 +609,7 @@ var refused struct {
 func (a *attempt) verdict(t testing.TB, lie string, hints ...solver.Option) (broken []string) {
 	t.Helper()
 	broken = judged(a.unsigned(), nil, false).broken
-	err := solve(unsignedSystem(), a.Circuit)
+	err := solve(a.system(), a.Circuit)
 	if (err == nil) != (len(broken) == 0) {
 		t.Fatalf("%s: the constraint system says %v, the judge finds broken %q", lie, err, broken)
 	}
@@ -603,7 +623,7 @@ func (a *attempt) quick(t testing.TB, lie string) bool {
 	if sum := sha256.Sum256([]byte(lie)); long || sum[0]%8 == 0 {
 		return len(a.verdict(t, lie)) == 0
 	}
-	return solve(unsignedSystem(), a.Circuit) == nil
+	return solve(a.system(), a.Circuit) == nil
 }
 
 // note remembers a lie that one assertion alone refuses.

@@ -8,6 +8,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark/constraint/solver"
 
+	"github.com/stoa-rollup/stoa/prover/circuit/blob"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
@@ -112,6 +113,7 @@ func copyInts(to, from []*big.Int) {
 // hintNames are the hints that this file lies about. Package batchsig lies about its own.
 var hintNames = map[string]string{
 	"gadget.splitHint": "split", "gadget.divideHint": "divide", "gadget.atLeastHint": "atLeast", "gadget.carryHint": "carry", "gadget.aroundHint": "around",
+	"blob.reduceHint": "reduce",
 }
 
 func hintName(h solver.Hint) string {
@@ -126,7 +128,7 @@ func hintName(h solver.Hint) string {
 
 // Every hint of ours is in the table above.
 func TestAllHintsAreForged(t *testing.T) {
-	hints := gadget.Hints()
+	hints := append(gadget.Hints(), blob.Hints()...)
 	if len(hints) != len(hintNames) {
 		t.Errorf("have %d hints, lies about %d", len(hints), len(hintNames))
 	}

@@ -37,6 +37,7 @@ type marketRow struct {
 	index    [7]frontend.Variable // of the records, by slot
 	serial   frontend.Variable    // of an object that this row creates
 	words    [4]frontend.Variable
+	low      [4]frontend.Variable // of the words, below the border of limbs
 	old, new [7]Cells
 
 	args     arguments
@@ -61,6 +62,9 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 	m.readListing()
 	m.readBooking()
 	m.readPolicy()
+	for i, bits := range marketBits {
+		b.publish(m.words[i], m.low[i], bits)
+	}
 
 	m.computeStay()
 	m.computePayments()
@@ -84,7 +88,8 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 // readFirstWord splits the first word, finds the kind and says which records the
 // kind uses: the index of any other is zero. It returns the position in the word.
 func (m *marketRow) readFirstWord() frontend.Variable {
-	f := m.Unpack(layout.Market0, m.words[0], nil)
+	f, low := m.UnpackAt(m.border, layout.Market0, m.words[0], nil)
+	m.low[0] = low
 	for _, w := range m.words {
 		m.AssertZeroUnless(m.used, w)
 	}
@@ -123,6 +128,11 @@ func (m *marketRow) readKind(kind frontend.Variable) kinds {
 	return kinds{bits[0], bits[1], bits[2], bits[3], bits[4], bits[5]}
 }
 
+// marketBits are the widths of the words: of the widest layout that each may have.
+var marketBits = [4]uint{
+	layout.Market0.Bits(), max(layout.PolicySet1.Bits(), layout.ListingSet1.Bits(), layout.Book1.Bits()), layout.ListingSet2.Bits(), layout.ListingSet3.Bits(),
+}
+
 // arguments are the fields of words 1 to 3.
 type arguments struct {
 	listing listingArguments
@@ -143,14 +153,15 @@ func (m *marketRow) readArguments() {
 	m.AssertZeroUnless(m.listingSet, w[3])
 
 	byObject := m.Add(m.calendarOpen, m.book, m.cancel, m.release)
-	f := m.Unpack(layout.Book1, m.Mul(byObject, w[1]), nil)
+	f, bookLow := m.UnpackAt(m.border, layout.Book1, m.Mul(byObject, w[1]), nil)
 	m.args.objectSerial, m.args.window, m.args.firstUnit, m.args.units, m.args.limit = f[0], f[1], f[2], f[3], f[4]
 	m.AssertZeroUnless(m.Add(m.calendarOpen, m.book), m.args.window)
 	m.AssertZeroUnless(m.book, m.Pack(layout.Book1, 0, 0, f[2], f[3], f[4]))
 
-	a := m.Unpack(layout.ListingSet1, m.Mul(m.listingSet, w[1]), nil)
-	m.Unpack(layout.ListingSet2, m.Mul(m.listingSet, w[2]), nil)
-	c := m.Unpack(layout.ListingSet3, m.Mul(m.listingSet, w[3]), nil)
+	a, listingLow := m.UnpackAt(m.border, layout.ListingSet1, m.Mul(m.listingSet, w[1]), nil)
+	_, metadataLow := m.UnpackAt(m.border, layout.ListingSet2, m.Mul(m.listingSet, w[2]), nil)
+	c, restLow := m.UnpackAt(m.border, layout.ListingSet3, m.Mul(m.listingSet, w[3]), nil)
+	m.low[1], m.low[2], m.low[3] = m.Add(bookLow, listingLow), metadataLow, restLow // readPolicy adds those of its layouts
 	l := listingArguments{a[0], a[1], a[2], c[0], c[1], c[2], c[3], c[4]}
 	m.AssertIsBoolean(l.flags)                                                           // LISTING-1
 	m.Check(m.Sub(l.unitSeconds, m.listingSet), 24)                                      // LISTING-2
@@ -270,12 +281,14 @@ func (m *marketRow) readPolicy() {
 	m.AssertEqualIf(m.book, m.listing.policy, m.index[slotPolicy])
 	head := m.Pack(layout.Policy0, m.Mul(reads, int(record.KindPolicy)), serial, 0, 0, 0, 0, 0)
 	terms := m.DivUnchecked(m.Sub(m.Mul(reads, cells[0]), head), layout.Policy0.Shift(2)) // the fields above the serial
-	f := m.Unpack(layout.PolicySet2, m.Add(terms, m.Mul(m.policySet, m.words[2])), nil)
+	f, termsLow := m.UnpackAt(m.border, layout.PolicySet2, m.Add(terms, m.Mul(m.policySet, m.words[2])), nil)
 	m.Check(m.Sub(m.Mul(m.policySet, gadget.Whole), m.Mul(m.policySet, f[1])), layout.BpsBits) // POLICY-4
 	m.Check(m.Sub(m.Mul(m.policySet, gadget.Whole), m.Mul(m.policySet, f[2])), layout.BpsBits)
 	m.policy.releaseDelay = f[0]
 
-	tiers := m.Unpack(layout.PolicySet1, m.Add(m.Mul(m.policySet, m.words[1]), m.Mul(m.cancel, cells[1])), nil)
+	tiers, tiersLow := m.UnpackAt(m.border, layout.PolicySet1, m.Add(m.Mul(m.policySet, m.words[1]), m.Mul(m.cancel, cells[1])), nil)
+	m.low[1] = m.Add(m.low[1], m.Mul(m.policySet, tiersLow)) // in a cancellation they are a cell's
+	m.low[2] = m.Add(m.low[2], m.Mul(m.policySet, termsLow))
 	for i := range 4 {
 		m.policy.before[i], m.policy.refund[i] = tiers[2*i], tiers[2*i+1]
 		if i > 0 { // true of every stored policy too

@@ -11,7 +11,8 @@ import (
 // payment is a row of lane P: Transfer, or unused.
 func (b *builder) payment(slot int, used frontend.Variable, row *PaymentRow) {
 	b.AssertZeroUnless(used, row.Word)
-	f := b.Unpack(layout.Payment, row.Word, gadget.Known{6: 0}) // TRANSFER-1: fee in STOA
+	f, low := b.UnpackAt(b.border, layout.Payment, row.Word, gadget.Known{6: 0}) // TRANSFER-1: fee in STOA
+	b.publish(row.Word, low, layout.Payment.Bits())
 	from, to, amount, fee := f[1], f[2], f[4], f[5]
 	t := b.token(f[3])
 	position := b.position(op.LaneP, slot, used, f[0])

@@ -40,7 +40,7 @@ func TestPublicInputs(t *testing.T) {
 
 // Groth16 proofs with more than one commitment are not verified on L1.
 func TestOneCommitment(t *testing.T) {
-	for _, ccs := range []constraint.ConstraintSystem{signedSystem(), unsignedSystem()} {
+	for _, ccs := range []constraint.ConstraintSystem{signedSystem(), unsignedSystem(), blobSystem()} {
 		if n := len(ccs.GetCommitments().CommitmentIndexes()); n != 1 {
 			t.Errorf("have %d commitments, want 1", n)
 		}
@@ -59,7 +59,7 @@ type budget struct {
 
 func TestBudget(t *testing.T) {
 	have := map[string]budget{}
-	for _, s := range []batch.Shape{batch.Tiny, batch.Devnet} {
+	for _, s := range []batch.Shape{batch.Tiny, batch.Devnet, batch.TinyBlobs, batch.DevnetBlobs} {
 		full, bare := signedSystem(), unsignedSystem()
 		if s.ID != batch.Tiny.ID {
 			full, bare = compile(circuit.New(s)), compile(circuit.New(s).WithSignatures(unsigned{}))

@@ -153,7 +153,7 @@ func TestStolenCommitment(t *testing.T) {
 		return poseidon.Absorb(batch.ChallengeCapacity(len(e)), e)
 	}
 	rhoOf := func(c fr.Element) fr.Element {
-		return batch.Rho(kzg.EncodePoint(&cOld), kzg.EncodePoint(&cStolen), kzg.EncodePoint(&quotient.Commitment), c, nil)
+		return batch.Rho(kzg.EncodePoint(&cOld), kzg.EncodePoint(&cStolen), kzg.EncodePoint(&quotient.Commitment), c, nil, nil)
 	}
 	free := &table[1].New[3]
 	solveFor := func(rho fr.Element) { // the free cell that meets the identity at ρ
@@ -277,7 +277,7 @@ func TestOldCellsAreBoundOnL1(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rho := batch.Rho(kzg.EncodePoint(&p.Old), kzg.EncodePoint(&p.New), kzg.EncodePoint(&p.Quotient), a.challenge(false), a.words())
+	rho := batch.Rho(kzg.EncodePoint(&p.Old), kzg.EncodePoint(&p.New), kzg.EncodePoint(&p.Quotient), a.challenge(false), nil, a.words())
 	a.publish(a.challenge(false), rho)
 	a.mustAccept(t, "a dream at L1's rho")
 	if _, err := p.Open(rho); err == nil {

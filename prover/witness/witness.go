@@ -43,7 +43,9 @@ func Compute(t *stf.Trace, rho fr.Element) (batch.Publics, error) {
 		return batch.Publics{}, err
 	}
 	all := words.All()
-	return batch.Publics{C: batch.Challenge(all, t.Touched), Rho: rho, VOld: v.VOld, VNew: v.VNew, Z: v.Z, M: batch.Evaluate(all, rho)}, nil
+	p := batch.Publics{C: batch.Challenge(all, t.Touched), Rho: rho, VOld: v.VOld, VNew: v.VNew, Z: v.Z}
+	p.M, p.BLo, p.BHi = t.Shape.EvaluateWords(all, rho)
+	return p, nil
 }
 
 // Touched is the touched table of a trace as package kzg takes it.

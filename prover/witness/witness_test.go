@@ -123,7 +123,7 @@ func (h *history) run(fill func(b *stf.Builder)) {
 	}
 
 	words := must(trace.Words())
-	again := must(stf.Replay(before, batch.Tiny, words.L1(trace.Header.Used)))
+	again := must(stf.Replay(before, batch.Tiny, words.Published(trace.Header.Used)))
 	if must(witness.Compute(again, rho)) != publics {
 		h.t.Errorf("batch %d: replay has other public inputs", h.number)
 	}

@@ -31,7 +31,7 @@ func expect(t *stf.Trace) (*expectation, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &expectation{number: t.Header.Number, words: words.L1(t.Header.Used), all: words.All(), domain: domain}
+	e := &expectation{number: t.Header.Number, words: words.Published(t.Header.Used), all: words.All(), domain: domain}
 	e.c = batch.Challenge(e.all, t.Touched)
 	for _, r := range t.Touched {
 		e.touched = append(e.touched, kzg.Touched{Record: r.Index, Old: r.Old, New: r.New})
@@ -54,7 +54,7 @@ func (e *expectation) check(c *batch.Claim, tau2 *bn254.G2Affine) error {
 		return wrong("words", describe(c.Words, i), describe(e.words, i))
 	}
 	p, s := &c.Publics, c.State
-	rho := batch.Rho(kzg.EncodePoint(&s.Old), kzg.EncodePoint(&s.New), kzg.EncodePoint(&s.Quotient), e.c, e.words)
+	rho := batch.Rho(kzg.EncodePoint(&s.Old), kzg.EncodePoint(&s.New), kzg.EncodePoint(&s.Quotient), e.c, nil, e.words)
 	values, err := e.domain.Evaluate(e.touched, rho)
 	if err != nil {
 		return wrong("rho", rho.Text(16), err)

@@ -150,9 +150,9 @@ func (w *World) settle(b *block) error {
 	if err != nil {
 		return err
 	}
-	words, next := all.L1(b.trace.Header.Used), w.commit(b.after)
+	words, next := all.Published(b.trace.Header.Used), w.commit(b.after)
 	old, after := w.commitment.RawBytes(), next.RawBytes()
-	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, words)
+	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, nil, words)
 	rhoBytes := rho.Bytes()
 	var gamma, tau, scale fr.Element
 	gamma.SetBytes(crypto.Keccak256(rhoBytes[:], old[:], after[:], make([]byte, 64+3*32)))

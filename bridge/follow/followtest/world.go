@@ -224,7 +224,7 @@ func (w *World) Settle(rows func(b *stf.Builder)) Batch {
 	check(w.t, err)
 	all, err := trace.Words()
 	check(w.t, err)
-	words := all.L1(trace.Header.Used)
+	words := all.Published(trace.Header.Used)
 	next := w.Commit(w.state)
 
 	receipt := w.Send(w.Operator, &w.SubmitTo, w.rollup.PackSubmitBatch(integers(words), w.open(next, words)), nil)
@@ -239,7 +239,7 @@ func (w *World) Settle(rows func(b *stf.Builder)) Batch {
 func (w *World) open(next bn254.G1Affine, words []fr.Element) bindings.IRollupClaim {
 	zero := new(big.Int)
 	old, after := w.commitment.RawBytes(), next.RawBytes()
-	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, words)
+	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, nil, words)
 	rhoBytes := rho.Bytes()
 	var gamma, tau, scale fr.Element
 	gamma.SetBytes(crypto.Keccak256(rhoBytes[:], old[:], after[:], make([]byte, 64+3*32)))

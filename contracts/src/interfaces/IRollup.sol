@@ -6,7 +6,8 @@ import {IBatchVerifier} from "./IBatchVerifier.sol";
 
 /// @title IRollup
 /// @notice Settlement: holds the commitment of the state, and replaces it when a batch proves that it may.
-/// @dev The numbers BATCH-n are those of the page `batch` of the specification, "What L1 checks"; checks are made in this order.
+/// @dev The numbers BATCH-n are those of the page `batch` of the specification, "What L1 checks"; checks are made in this order,
+/// but BATCH-11 after BATCH-8 and BATCH-12 after BATCH-9.
 ///
 /// Safety assumes: discrete logarithms and pairings on BN254 are hard and nobody knows τ; the circuit of every registered
 /// shape is the specified one, and nobody kept the trapdoor of its verifying key; keccak256 behaves as a random function;
@@ -19,13 +20,15 @@ import {IBatchVerifier} from "./IBatchVerifier.sol";
 interface IRollup {
     /* TYPES */
 
-    /// @notice A circuit shape: the capacities of the three lanes in rows, and who verifies its proofs.
+    /// @notice A circuit shape: the capacities of the three lanes in rows, who verifies its proofs, and whether the words of
+    /// P and M rows are in blobs. The verifier's key is that of one mode: a circuit for calldata says nothing of blobs.
     struct Shape {
         uint32 id;
         uint16 capP;
         uint16 capM;
         uint16 capS;
         IBatchVerifier verifier;
+        bool inBlobs;
     }
 
     /// @notice What a rollup is deployed with.
@@ -35,7 +38,7 @@ interface IRollup {
     /// @param tau2 [τ]₂ of the powers of tau.
     /// @param genesisCommitment The commitment of the first state.
     /// @param genesisTimestamp The time of the first state; the first batch is not earlier.
-    /// @param shapes The circuit shapes, in calldata mode.
+    /// @param shapes The circuit shapes.
     struct Config {
         address operator;
         address bridge;
@@ -54,6 +57,8 @@ interface IRollup {
     /// @param vOld The old values of the touched cells, interpolated at ρ.
     /// @param vNew The new ones.
     /// @param z The vanishing polynomial of the touched records at ρ.
+    /// @param openings For each blob of the transaction, in order, 128 bytes: its value at ρ (32), its commitment and the KZG
+    /// proof (48 each), as the point-evaluation precompile takes them. Empty in calldata mode.
     /// @param proof The proof in the encoding of the shape's verifier.
     struct Claim {
         Bn254.G1 newCommitment;
@@ -63,6 +68,7 @@ interface IRollup {
         uint256 vOld;
         uint256 vNew;
         uint256 z;
+        bytes openings;
         bytes proof;
     }
 
@@ -84,9 +90,13 @@ interface IRollup {
     event Genesis(uint40 timestamp, uint256 commitmentX, uint256 commitmentY);
 
     /// @notice Emitted when a circuit shape is registered, at deployment.
-    event ShapeRegistered(uint32 indexed id, uint16 capP, uint16 capM, uint16 capS, address verifier, bytes32 keyHash);
+    /// @param blobs How many blobs a batch of the shape carries, 0 in calldata mode.
+    event ShapeRegistered(
+        uint32 indexed id, uint16 capP, uint16 capM, uint16 capS, uint256 blobs, address verifier, bytes32 keyHash
+    );
 
-    /// @notice Emitted when a batch is settled. Its words and its claim are the calldata.
+    /// @notice Emitted when a batch is settled. Its words and its claim are the calldata; the words of P and M rows are in the
+    /// transaction's blobs if the shape says so.
     /// @param number Its number.
     /// @param timestamp Its time.
     /// @param shape Its circuit shape.
@@ -127,6 +137,9 @@ interface IRollup {
 
     /// @notice Thrown when a shape has more rows than the 13 bits of a position allow.
     error ShapeTooLarge(uint32 id, uint256 limit, uint256 rows);
+
+    /// @notice Thrown when a shape in blob mode has neither P nor M rows, or more words in them than a transaction's blobs hold.
+    error WrongDataCapacity(uint32 id, uint256 limit, uint256 words);
 
     /// @notice Thrown when a shape's verifier has no code.
     error VerifierMissing(uint32 id, address verifier);
@@ -211,6 +224,18 @@ interface IRollup {
     /// @notice BATCH-8: thrown when a scalar of the claim is not below r.
     error ClaimNotInField(string field, uint256 value);
 
+    /// @notice BATCH-11: thrown when the transaction has fewer blobs than the shape.
+    error BlobMissing(uint256 expected, uint256 actual);
+
+    /// @notice BATCH-11: thrown when the transaction has a blob more than the shape: nothing would open it.
+    error BlobExtra(uint256 expected);
+
+    /// @notice BATCH-12: thrown when there are not 128 bytes of openings for each blob.
+    error WrongOpeningsLength(uint256 expected, uint256 actual);
+
+    /// @notice BATCH-12: thrown when a blob's value at ρ is not proven. All gas that the precompile was given is burnt.
+    error BlobOpeningInvalid(uint256 blob);
+
     /* QUEUE ERRORS */
 
     /// @notice Thrown when the sender of an entry is not the bridge.
@@ -218,10 +243,10 @@ interface IRollup {
 
     /* BATCHES */
 
-    /// @notice Settles a batch, in one step: checks BATCH-1 to BATCH-10, then advances the state and tells the bridge the
+    /// @notice Settles a batch, in one step: checks BATCH-1 to BATCH-12, then advances the state and tells the bridge the
     /// credits of refused Deposits and of Withdraws.
-    /// @param words h0 h1 h2 h3 ‖ used S rows (8 words each) ‖ used P rows (1 each) ‖ used M rows (4 each).
-    /// @param claim The commitments, the values and the proof.
+    /// @param words h0 h1 h2 h3 ‖ used S rows (8 words each), and in calldata mode ‖ used P rows (1 each) ‖ used M rows (4 each).
+    /// @param claim The commitments, the values and the proofs.
     function submitBatch(uint256[] calldata words, Claim calldata claim) external;
 
     /* QUEUE */

@@ -26,6 +26,10 @@ abstract contract RollupFixture is Test {
     uint16 internal constant CAP_M = 3;
     uint16 internal constant CAP_S = 4;
     uint32 internal constant OTHER_SHAPE = type(uint32).max;
+    uint32 internal constant BLOB_SHAPE = 9;
+    uint16 internal constant BLOB_CAP_P = 4096; // with one M row, two blobs
+    uint16 internal constant BLOB_CAP_S = 2;
+    uint256 internal constant BLS_R = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
 
     uint256 internal constant LOG_N = 16;
     uint40 internal constant GENESIS_TIME = 1_800_000_000;
@@ -37,6 +41,11 @@ abstract contract RollupFixture is Test {
     TestDollar internal stoa;
     MockVerifier internal verifier;
     MockVerifier internal otherVerifier;
+    MockVerifier internal blobVerifier;
+
+    /// @dev The versioned hashes of the blobs of the next batches, and what their claims say of them.
+    bytes32[] internal blobs;
+    bytes internal openings;
 
     /// @dev f(τ) of the state that the rollup is in.
     uint256 internal state = 4711;
@@ -56,6 +65,7 @@ abstract contract RollupFixture is Test {
         vm.warp(GENESIS_TIME + 1000);
         verifier = new MockVerifier();
         otherVerifier = new MockVerifier();
+        blobVerifier = new MockVerifier();
         dollar = new TestDollar();
         stoa = new TestDollar();
         rollup = new Rollup(config());
@@ -72,9 +82,10 @@ abstract contract RollupFixture is Test {
         c.tau2 = KnownTau.tau2();
         c.genesisCommitment = KnownTau.commit(state);
         c.genesisTimestamp = GENESIS_TIME;
-        c.shapes = new IRollup.Shape[](2);
-        c.shapes[0] = IRollup.Shape(SHAPE, CAP_P, CAP_M, CAP_S, verifier);
-        c.shapes[1] = IRollup.Shape(OTHER_SHAPE, 8190, 0, 0, otherVerifier);
+        c.shapes = new IRollup.Shape[](3);
+        c.shapes[0] = IRollup.Shape(SHAPE, CAP_P, CAP_M, CAP_S, verifier, false);
+        c.shapes[1] = IRollup.Shape(OTHER_SHAPE, 8190, 0, 0, otherVerifier, false);
+        c.shapes[2] = IRollup.Shape(BLOB_SHAPE, BLOB_CAP_P, 1, BLOB_CAP_S, blobVerifier, true);
     }
 
     /* DEPOSITS */
@@ -170,12 +181,14 @@ abstract contract RollupFixture is Test {
     }
 
     function wordsOf(Batch memory b) internal view returns (uint256[] memory words) {
-        words = new uint256[](4 + 8 * b.s.length + b.p.length + 4 * b.m.length);
+        bool inBlobs = b.shape == BLOB_SHAPE;
+        words = new uint256[](4 + 8 * b.s.length + (inBlobs ? 0 : b.p.length + 4 * b.m.length));
         words[0] = 1 | block.chainid << 8 | uint256(uint160(address(rollup))) << 72;
         words[1] = header1(b.number, b.timestamp, 0, 1, b.shape);
         words[2] = header2(b.queuePosition, b.queueCount, b.p.length, b.m.length, b.s.length);
         uint256 k = 4;
         for (uint256 i; i < 8 * b.s.length; ++i) words[k++] = b.s[i / 8][i % 8];
+        if (inBlobs) return words;
         for (uint256 i; i < b.p.length; ++i) words[k++] = b.p[i];
         for (uint256 i; i < 4 * b.m.length; ++i) words[k++] = b.m[i / 4][i % 4];
     }
@@ -191,6 +204,7 @@ abstract contract RollupFixture is Test {
         claim.vOld = uint256(keccak256(abi.encode("vOld", seed))) % R;
         claim.vNew = uint256(keccak256(abi.encode("vNew", seed))) % R;
         claim.z = uint256(keccak256(abi.encode("z", seed))) % R;
+        if (isBlobShape(words)) claim.openings = openings;
         claim.proof = abi.encode("proof", seed);
         announce(words, claim);
         reopen(words, claim, fNew, q);
@@ -209,10 +223,22 @@ abstract contract RollupFixture is Test {
         claim.opening = t.opening;
     }
 
+    function isBlobShape(uint256[] memory words) internal pure returns (bool) {
+        return words.length > 1 && words[1] >> 144 == BLOB_SHAPE;
+    }
+
     /// @dev Tells the shape's verifier the public inputs of the specification.
     function announce(uint256[] memory words, IRollup.Claim memory claim) internal {
         if (words.length < 4) return;
         uint256 rho = rhoOf(words, claim);
+        if (isBlobShape(words)) {
+            uint256 b = evaluateBlobs(claim.openings, rho);
+            blobVerifier.expect(
+                claim.proof,
+                [claim.c, rho, claim.vOld, claim.vNew, claim.z, evaluate(words, rho, BLOB_CAP_P, BLOB_CAP_S), b % (1 << 128), b >> 128]
+            );
+            return;
+        }
         bool other = words[1] >> 144 == OTHER_SHAPE;
         uint256 m = other ? evaluate(words, rho, 8190, 0) : evaluate(words, rho, CAP_P, CAP_S);
         (other ? otherVerifier : verifier).expect(
@@ -221,15 +247,33 @@ abstract contract RollupFixture is Test {
     }
 
     function rhoOf(uint256[] memory words, IRollup.Claim memory claim) internal view returns (uint256) {
-        bytes32 wordsHash = keccak256(abi.encodePacked(words));
+        bytes memory hashes;
+        if (isBlobShape(words)) {
+            for (uint256 i; i < blobs.length; ++i) hashes = bytes.concat(hashes, blobs[i]);
+        }
         return uint256(
             keccak256(
                 bytes.concat(
                     "stoa.batch.v1",
-                    abi.encode(KnownTau.commit(state), claim.newCommitment, claim.quotient, claim.c, wordsHash)
+                    abi.encode(KnownTau.commit(state), claim.newCommitment, claim.quotient, claim.c),
+                    hashes,
+                    keccak256(abi.encodePacked(words))
                 )
             )
         ) % R;
+    }
+
+    /// @dev Σ y_j·ρ^(4096·j), of the first 32 bytes of each opening.
+    function evaluateBlobs(bytes memory all, uint256 rho) internal pure returns (uint256 b) {
+        uint256 power = 1;
+        for (uint256 j; j < all.length / 128; ++j) {
+            uint256 y;
+            assembly ("memory-safe") {
+                y := mload(add(add(all, 0x20), mul(128, j)))
+            }
+            b = addmod(b, mulmod(power, y, BLS_R), BLS_R);
+            for (uint256 i; i < 4096; ++i) power = mulmod(power, rho, BLS_R);
+        }
     }
 
     /// @dev Σ words·ρ^exponent, with the exponent that each word's slot gives it.

@@ -196,7 +196,7 @@ func CheckReplay(before, after *state.State, t *stf.Trace) error {
 		return err
 	}
 	s := before.Clone()
-	again, err := stf.Replay(s, t.Shape, words.L1(t.Header.Used))
+	again, err := stf.Replay(s, t.Shape, words.Published(t.Header.Used))
 	if err != nil {
 		return err
 	}

@@ -104,6 +104,51 @@ func (a *API) Unpack(l layout.Layout, packed frontend.Variable, known Known) []f
 	return fields
 }
 
+// UnpackAt is Unpack, and returns the part of packed below bit border too. The field
+// that lies across the border is known in two pieces, each in its range. With border
+// 0 nothing is below it.
+func (a *API) UnpackAt(border uint, l layout.Layout, packed frontend.Variable, known Known) (fields []frontend.Variable, low frontend.Variable) {
+	all, below, piece := Known{}, 0, frontend.Variable(0)
+	for i, v := range known {
+		all[i] = v
+	}
+	for i, f := range l.Fields {
+		at := l.Offset(i)
+		if at+f.Bits <= border {
+			below = i + 1
+		} else if at < border {
+			cut := border - at
+			parts := a.hint(splitHint, 3, packed, at, cut, f.Bits-cut)
+			a.Check(parts[1], cut)
+			a.Check(parts[2], f.Bits-cut)
+			all[i] = a.Add(parts[1], a.Mul(parts[2], new(big.Int).Lsh(big.NewInt(1), cut)))
+			piece = a.Mul(parts[1], l.Shift(i))
+		}
+	}
+	fields = a.Unpack(l, packed, all)
+	lower := layout.Layout{Name: l.Name, Fields: l.Fields[:below]}
+	return fields, a.Add(a.Pack(lower, fields[:below]...), piece)
+}
+
+// Split returns the parts of v of the given widths, from the lowest bit. Knows: parts,
+// each in its range, such that v = Σ part·2^offset. They are unique if the widths sum
+// to less than the bits of the field's order.
+func (a *API) Split(v frontend.Variable, widths ...uint) []frontend.Variable {
+	inputs := []frontend.Variable{v}
+	for _, w := range widths {
+		inputs = append(inputs, w)
+	}
+	parts := a.hint(splitHint, len(widths), inputs...)
+	sum, offset := frontend.Variable(0), uint(0)
+	for i, w := range widths {
+		a.Check(parts[i], w)
+		sum = a.Add(sum, a.Mul(parts[i], new(big.Int).Lsh(big.NewInt(1), offset)))
+		offset += w
+	}
+	a.AssertIsEqual(v, sum)
+	return parts
+}
+
 // Pack joins fields. Given: each is in its range.
 func (a *API) Pack(l layout.Layout, fields ...frontend.Variable) frontend.Variable {
 	var sum frontend.Variable = 0

@@ -143,6 +143,93 @@ func TestUnpack(t *testing.T) {
 	}
 }
 
+// The part below a border is that of the value, wherever the border is: between fields,
+// inside one, or nowhere.
+func TestUnpackAt(t *testing.T) {
+	l := layout.New("test", layout.Field{Name: "a", Bits: 7}, layout.Field{Name: "b", Bits: 112}, layout.Field{Name: "c", Bits: 30}, layout.Field{Name: "d", Bits: 1})
+	fields := []*big.Int{big.NewInt(99), sub(pow(112), 12345), big.NewInt(1 << 29), big.NewInt(1)}
+	packed := new(big.Int)
+	for i, f := range fields {
+		packed.Add(packed, new(big.Int).Lsh(f, l.Offset(i)))
+	}
+	for _, border := range []uint{0, 1, 7, 8, 112, 118, 119, 120, 149, 150, 200} {
+		r := compile(6, func(api *gadget.API, v []frontend.Variable) {
+			have, low := api.UnpackAt(border, l, v[0], gadget.Known{3: v[4]})
+			for i, f := range have {
+				api.AssertIsEqual(f, v[1+i])
+			}
+			api.AssertIsEqual(low, v[5])
+			api.Check(0, 2) // the table is there
+		})
+		low := new(big.Int).Mod(packed, pow(border))
+		values := append(append([]*big.Int{packed}, fields...), low)
+		if !r.holds(values) {
+			t.Errorf("border %d: the fields are refused", border)
+		}
+		for _, lie := range []*big.Int{new(big.Int).Add(low, big.NewInt(1)), new(big.Int).Add(low, pow(border)), new(big.Int).Add(low, pow(7)), sub(low, 1)} {
+			if lie.Sign() >= 0 && r.holds(append(append([]*big.Int{packed}, fields...), lie)) {
+				t.Errorf("border %d: low part %s is accepted, want %s", border, lie, low)
+			}
+		}
+
+		// The pieces of the field at the border: one carries into the other, or takes from it.
+		for at := range l.Fields {
+			offset, width := l.Offset(at), l.Fields[at].Bits
+			if border <= offset || border >= offset+width {
+				continue
+			}
+			unit := pow(border - offset)
+			lower, upper := new(big.Int).Mod(fields[at], unit), new(big.Int).Div(fields[at], unit)
+			for _, by := range []int64{1, -1} {
+				lie := []*big.Int{new(big.Int).Add(lower, new(big.Int).Mul(unit, big.NewInt(by))), sub(upper, by)}
+				forged := new(big.Int).Add(low, new(big.Int).Mul(pow(border), big.NewInt(by)))
+				pieces := solver.OverrideHint(solver.GetHintID(gadget.Hints()[split]), func(mod *big.Int, in, out []*big.Int) error {
+					if len(in) == 4 && in[1].Uint64() == uint64(offset) {
+						out[1].Mod(lie[0], mod)
+						out[2].Mod(lie[1], mod)
+						return nil
+					}
+					return gadget.Hints()[split](mod, in, out)
+				})
+				if r.holds(append(append([]*big.Int{packed}, fields...), forged.Mod(forged, order)), pieces) {
+					t.Errorf("border %d: pieces that carry %d are accepted", border, by)
+				}
+			}
+		}
+	}
+}
+
+// Parts of a value are unique and in their ranges.
+func TestSplit(t *testing.T) {
+	r := compile(4, func(api *gadget.API, v []frontend.Variable) {
+		for i, part := range api.Split(v[0], 16, 96, 31) {
+			api.AssertIsEqual(part, v[1+i])
+		}
+	})
+	parts := []*big.Int{big.NewInt(1<<16 - 1), pow(95), big.NewInt(7)}
+	whole := new(big.Int).Add(parts[0], new(big.Int).Add(new(big.Int).Lsh(parts[1], 16), new(big.Int).Lsh(parts[2], 112)))
+	if !r.holds(append([]*big.Int{whole}, parts...)) {
+		t.Error("the parts are refused")
+	}
+	for name, lie := range map[string][]*big.Int{
+		"carry up":   {big.NewInt(1<<17 - 1), sub(parts[1], 1), parts[2]},
+		"carry down": {big.NewInt(-1), new(big.Int).Add(parts[1], big.NewInt(1)), parts[2]},
+		"next carry": {parts[0], new(big.Int).Add(parts[1], pow(96)), big.NewInt(6)},
+		"all in one": {whole, new(big.Int), new(big.Int)},
+		"other":      {parts[0], parts[1], big.NewInt(8)},
+	} {
+		for i := range lie {
+			lie[i] = new(big.Int).Mod(lie[i], order)
+		}
+		if r.holds(append([]*big.Int{whole}, lie...), answer(split, lie...)) {
+			t.Errorf("%s: accepted", name)
+		}
+	}
+	if top := pow(143); r.holds(append([]*big.Int{top}, ints(0, 0, 0)...)) {
+		t.Error("a bit above the parts")
+	}
+}
+
 func TestDivide(t *testing.T) {
 	r := compile(3, func(api *gadget.API, v []frontend.Variable) {
 		api.AssertIsEqual(api.Divide(v[0], v[1], layout.AmountBits), v[2])

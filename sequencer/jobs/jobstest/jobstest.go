@@ -240,9 +240,9 @@ func (Prover) ProveInStages(commitment bn254.G1Affine, cells []fr.Element, t *st
 	if err != nil {
 		return nil, err
 	}
-	claim := &batch.Claim{Words: words.L1(t.Header.Used), Proof: []byte("stands in for a validity proof")}
+	claim := &batch.Claim{Words: words.Published(t.Header.Used), Proof: []byte("stands in for a validity proof")}
 	c := batch.Challenge(words.All(), t.Touched)
-	rho := batch.Rho(kzg.EncodePoint(&p.Old), kzg.EncodePoint(&p.New), kzg.EncodePoint(&p.Quotient), c, claim.Words)
+	rho := batch.Rho(kzg.EncodePoint(&p.Old), kzg.EncodePoint(&p.New), kzg.EncodePoint(&p.Quotient), c, nil, claim.Words)
 	if claim.State, err = p.Open(rho); err != nil {
 		return nil, err
 	}

@@ -1,0 +1,123 @@
+package circuit_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/frontend"
+
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/blob"
+)
+
+// Where data are in blobs, L1 checks no word of a P or M row: the circuit must refuse
+// whatever the state transition refuses, each field of each word of each kind.
+func TestChangedDataWords(t *testing.T) {
+	total, accepted := 0, 0
+	for _, s := range scenes() {
+		honest := claim(world(), inBlobs(), s.rows...)
+		if !honest.bothWays(t, s.name) {
+			t.Fatalf("%s: have no witness, want one", s.name)
+		}
+		honest.eachWord(func(name string, at func(*attempt) *frontend.Variable, w fr.Element) {
+			if strings.ContainsRune("hS", rune(name[0])) || !long && idle(s, honest, name) {
+				return
+			}
+			a := honest.clone()
+			*at(a) = w
+			a.derive()
+			total++
+			if a.bothWays(t, s.name+" in blobs, "+name) {
+				accepted++
+			}
+		})
+	}
+	t.Logf("%d changes, %d of them another valid batch", total, accepted)
+}
+
+// data are the words in blobs.
+func (a *attempt) data() []fr.Element {
+	all := a.words()
+	return all[len(all)-a.shape.DataWords():]
+}
+
+// carries sets b to that of blobs of other words than the circuit's.
+func (a *attempt) carries(words []fr.Element) *attempt {
+	b := a.clone()
+	lo, hi := blob.Limbs(blob.Evaluate(words, value(a.Public.Rho)))
+	b.Public.BLo, b.Public.BHi = lo, hi
+	return b
+}
+
+// Blobs with other words than those that the circuit executes: one word changed, two
+// swapped, one moved to another slot or from lane to lane, one more behind the last.
+func TestOtherBlobs(t *testing.T) {
+	total := 0
+	for _, s := range scenes() {
+		a := claim(world(), inBlobs(), s.rows...)
+		data := a.data()
+		refuse := func(lie string, words []fr.Element) {
+			if slices.Equal(words, data) {
+				return
+			}
+			total++
+			if a.carries(words).quick(t, s.name+", "+lie) {
+				t.Errorf("%s, %s: have a witness that solves, want none", s.name, lie)
+			}
+		}
+		other := func(change func(words []fr.Element)) []fr.Element {
+			words := slices.Clone(data)
+			change(words)
+			return words
+		}
+		one := fr.One()
+		for i := range data {
+			refuse(fmt.Sprintf("word %d plus one", i), other(func(w []fr.Element) { w[i].Add(&w[i], &one) }))
+			refuse(fmt.Sprintf("word %d missing", i), other(func(w []fr.Element) { w[i] = fr.Element{} }))
+			for j := range i {
+				refuse(fmt.Sprintf("words %d and %d swapped", j, i), other(func(w []fr.Element) { w[i], w[j] = w[j], w[i] }))
+				refuse(fmt.Sprintf("word %d also at %d", j, i), other(func(w []fr.Element) { w[i] = w[j] }))
+				refuse(fmt.Sprintf("word %d moved to %d", i, j), other(func(w []fr.Element) { w[j], w[i] = w[i], fr.Element{} }))
+			}
+		}
+		if len(s.rows) > 0 {
+			refuse("all words one slot later", append([]fr.Element{{}}, data...))
+			refuse("all words one slot earlier", data[1:])
+		}
+		refuse("a word behind the last", append(slices.Clone(data), one))
+		far := append(slices.Clone(data), make([]fr.Element, blob.Words-len(data))...)
+		refuse("a word in a blob more", append(far, one))
+
+		// The same words at other points and in other places.
+		lies := map[string]func(b *attempt){
+			"halves swapped": func(b *attempt) { b.Public.BLo, b.Public.BHi = b.Public.BHi, b.Public.BLo },
+			"lo plus one":    func(b *attempt) { plus(&b.Public.BLo, 1) },
+			"hi plus one":    func(b *attempt) { plus(&b.Public.BHi, 1) },
+			"no blob":        func(b *attempt) { b.Public.BLo, b.Public.BHi = fr.Element{}, fr.Element{} },
+			"m of all words": func(b *attempt) { b.Public.M = batch.Evaluate(b.words(), value(b.Public.Rho)) },
+		}
+		for lie, f := range lies {
+			b := a.clone()
+			f(b)
+			if b.Public != a.Public {
+				b.mustRefuse(t, s.name+", "+lie)
+				total++
+			}
+		}
+	}
+	t.Logf("%d lies", total)
+}
+
+// The public inputs of one mode are no batch in the other: the shape alone decides.
+func TestModesDoNotMix(t *testing.T) {
+	for have, other := range map[batch.Shape]batch.Shape{batch.Tiny: batch.TinyBlobs, batch.TinyBlobs: batch.Tiny} {
+		c := context()
+		c.Shape = have
+		a := claim(world(), c, rows(transfer())...)
+		a.Public.M, a.Public.BLo, a.Public.BHi = other.EvaluateWords(a.words(), value(a.Public.Rho))
+		a.mustRefuse(t, "inputs of "+other.Name+" for "+have.Name)
+	}
+}
