@@ -34,7 +34,7 @@ const members = 100
 func prove(args []string, stdout, stderr io.Writer) error {
 	f := flag.NewFlagSet("bench-peers prove", flag.ContinueOnError)
 	f.SetOutput(stderr)
-	block := f.Int("block", 2, "`transactions` of a block")
+	block := f.Int("block", 4, "`transactions` of a block")
 	runs := f.Int("runs", 1, "`blocks`")
 	keys := f.String("keys", "build/peers", "`folder` of UNSAFE keys")
 	seed := f.Uint64("seed", 0, "`seed` of accounts and transfers")
