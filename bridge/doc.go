@@ -29,6 +29,10 @@
 // new block, one more for each batch; four for each Claimable. The node needs the logs
 // and headers since Start, and the state of its latest block only.
 //
+// Data in blobs is of no use to the bridge, so it needs no sources of blobs. One that
+// has some (Config.Follow.Blobs) tells of a batch only when its data was found, and
+// waits until then, with deposits and L1's time: an alarm that costs liveness.
+//
 // "l1" and "behind" are the health checks, see Checks. While L1 is away the service
 // looks again, at longer and longer intervals, and serves what it has. It ends, and
 // says what to do (FatalError), when going on would be wrong:

@@ -36,6 +36,8 @@ func (s *Service) fatalError(err error) error {
 			fmt.Sprint(s.config.Follow.Start) + ", " + folder + ", and start again", err}
 	case errors.Is(err, follow.ErrIndirect):
 		return &FatalError{"the operator let a contract submit a batch, which this version cannot read. Use a version that can", err}
+	case errors.Is(err, follow.ErrBlobs):
+		return &FatalError{"a batch has blobs that this version cannot read. Use a version that can, or give the bridge no sources of blobs: it keeps none of their data", err}
 	case errors.Is(err, store.ErrDamaged):
 		return &FatalError{folder + " and start again: the store breaks its own rules", err}
 	case errors.Is(err, store.ErrDisk), errors.Is(err, store.ErrClosed):

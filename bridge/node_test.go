@@ -19,7 +19,9 @@ import (
 	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/bridge/follow/followtest"
 	"github.com/stoa-rollup/stoa/bridge/store"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/metrics"
+	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/wire"
@@ -70,6 +72,45 @@ func TestL1Away(t *testing.T) {
 	n.set(func() { n.spoil = nil })
 	r.look()
 	r.sameAsFresh(w)
+}
+
+// away is a source of blobs that has none until it is back.
+type away struct {
+	blobs.Source
+	back atomic.Bool
+}
+
+func (a *away) Blobs(ctx context.Context, ref blobs.Ref) ([]blobs.Blob, error) {
+	if !a.back.Load() {
+		return nil, blobs.ErrNotFound
+	}
+	return a.Source.Blobs(ctx, ref)
+}
+
+// A bridge needs no data of batches. One that has sources of blobs waits until they
+// have the data, and says so.
+func TestDataAway(t *testing.T) {
+	w := followtest.New(t, false)
+	w.Shapes = []batch.Shape{batch.TinyBlobs}
+	w.Story()
+	source := &away{Source: w.Archive}
+	c := configOf(w)
+	c.Follow.Blobs = []blobs.Source{source}
+	r := start(t, c)
+	for range 3 {
+		if h := r.look(); h.Settled != 0 || h.Deposits != 3 {
+			t.Errorf("have %+v, want what is before the first batch", h)
+		}
+		if err := r.Checks()["l1"](t.Context()); !errors.Is(err, follow.ErrNoData) || !errors.Is(err, blobs.ErrNotFound) {
+			t.Errorf("have health %v, want %v", err, follow.ErrNoData)
+		}
+	}
+	source.back.Store(true)
+	if h := r.look(); h.Settled != 3 {
+		t.Errorf("have %+v, want 3 settled batches", h)
+	}
+	check(t, r.Checks()["l1"](t.Context()))
+	r.sameAsFresh(w) // which has no sources
 }
 
 // A node that lags shows an older head that agrees: nothing goes back.

@@ -17,7 +17,7 @@ type Config struct {
 	Shape   batch.Shape
 
 	// Addresses to listen on, host:port; port 0 picks a free one.
-	L1Addr, SequencerAddr, BridgeAddr, IndexerAddr, MetricsAddr string
+	L1Addr, SequencerAddr, BridgeAddr, IndexerAddr, MetricsAddr, BlobsAddr string
 
 	// DatabaseURL names a Postgres that runs already; without it one is started.
 	DatabaseURL string
@@ -38,10 +38,17 @@ type Config struct {
 // DefaultConfig keeps the data in dir and listens on the well-known ports.
 func DefaultConfig(dir string) Config {
 	return Config{
-		Dir: dir, KeyDir: "build/keys", Shape: batch.Devnet,
-		L1Addr: "127.0.0.1:8545", SequencerAddr: "127.0.0.1:8645", BridgeAddr: "127.0.0.1:8646", IndexerAddr: "127.0.0.1:8647", MetricsAddr: "127.0.0.1:8648",
+		Dir: dir, KeyDir: "build/keys", Shape: batch.DevnetBlobs,
+		L1Addr: "127.0.0.1:8545", SequencerAddr: "127.0.0.1:8645", BridgeAddr: "127.0.0.1:8646", IndexerAddr: "127.0.0.1:8647", MetricsAddr: "127.0.0.1:8648", BlobsAddr: "127.0.0.1:8650",
 		NodeModules: []string{"node_modules"},
 		BlockPeriod: time.Second, Confirmations: 2, Finality: 65, SealAfter: 2 * time.Second, FundPurses: true,
+	}
+}
+
+// FreePorts lets everything listen on ports that are free.
+func (c *Config) FreePorts() {
+	for _, addr := range []*string{&c.L1Addr, &c.SequencerAddr, &c.BridgeAddr, &c.IndexerAddr, &c.MetricsAddr, &c.BlobsAddr} {
+		*addr = "127.0.0.1:0"
 	}
 }
 

@@ -14,7 +14,9 @@ import (
 	bridgeapi "github.com/stoa-rollup/stoa/bridge/api"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/indexer"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
+	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/internal/postgres"
 	"github.com/stoa-rollup/stoa/internal/service"
@@ -27,7 +29,7 @@ import (
 	"github.com/stoa-rollup/stoa/sequencer"
 )
 
-// maxFee is the most that the operator offers for a unit of gas, in wei.
+// maxFee is the most that the operator offers for a unit of gas and of blob gas, in wei.
 const maxFee = 1_000_000_000_000
 
 // ErrStarted is returned by a second Start: a devnet starts once.
@@ -49,6 +51,8 @@ type Devnet struct {
 	chain      *l1chain.Chain
 	deployment *deployment.Deployment
 	prover     *prover.Prover
+	archive    *blobs.Archive
+	blobs      *service.HTTP
 	bridge     *bridge.Service
 	bridgeAPI  *bridgeapi.Server
 	sequencer  *sequencer.Sequencer
@@ -79,7 +83,7 @@ func (d *Devnet) Start(ctx context.Context) error {
 	}
 	d.started = true
 	for _, step := range []func(context.Context) error{
-		d.loadKeys, d.startL1, d.startBridge, d.startSequencer, d.startProver, d.startIndexer, d.startMetrics, d.fundPurses,
+		d.loadKeys, d.startL1, d.startBlobs, d.startBridge, d.startSequencer, d.startProver, d.startIndexer, d.startMetrics, d.fundPurses,
 	} {
 		if err := step(ctx); err != nil {
 			stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), service.DefaultStopLimit)
@@ -174,10 +178,31 @@ func (d *Devnet) dir(name string) string {
 	return filepath.Join(d.cfg.Dir, "rollup-"+d.deployment.Rollup.Hex()[2:10], name)
 }
 
-func (d *Devnet) startBridge(ctx context.Context) (err error) {
+// startBlobs opens the archive of the batches' data and serves it, for whoever reads
+// batches. It has no part in the sequencer's life: who reads must not wait for it.
+func (d *Devnet) startBlobs(ctx context.Context) (err error) {
 	if err := os.MkdirAll(d.dir(""), 0o755); err != nil {
 		return err
 	}
+	if d.archive, err = blobs.OpenArchive(d.dir("blobs")); err != nil {
+		return err
+	}
+	// A block takes a second at least, so a slot is a second of Unix time.
+	blocks, err := blobs.NewL1(d.chain.Client(), blobs.Timing{Slot: 1})
+	if err != nil {
+		return err
+	}
+	handler, err := blobs.NewServer(d.archive, blocks, d.cfg.Log)
+	if err != nil {
+		return err
+	}
+	if d.blobs, err = service.NewHTTP(d.cfg.BlobsAddr, handler); err != nil {
+		return err
+	}
+	return d.run(ctx, "blobs", d.blobs)
+}
+
+func (d *Devnet) startBridge(ctx context.Context) (err error) {
 	c := bridge.DefaultConfig(d.chain.Client(), d.deployment.Network(), d.deployment.Bridge, d.deployment.StartBlock, d.dir("bridge"))
 	c.Follow.Confirmations, c.Follow.Finality = d.cfg.Confirmations, d.cfg.Finality
 	c.Poll, c.Metrics, c.Log = d.cfg.BlockPeriod/4, d.metrics, d.cfg.Log
@@ -231,6 +256,7 @@ func (d *Devnet) sequencerConfig() (c sequencer.Config, err error) {
 	c.Proving = &sequencer.Proving{Commitment: commitment, Tau2: d.prover.Powers.Tau2}
 	c.Settling = &sequencer.Settling{
 		Client: d.chain.Client(), Operator: l1chain.UnsafeKey(operatorAccount), MaxFee: big.NewInt(maxFee), Poll: d.cfg.BlockPeriod / 4,
+		Blobs: &l1tx.BlobConfig{MaxFee: big.NewInt(maxFee), Archive: d.archive},
 	}
 	c.Metrics, c.Logger = d.metrics, d.cfg.Log
 	return c, nil
@@ -266,6 +292,9 @@ func (d *Devnet) newIndexer(db *postgres.Postgres, addr, feed string, registry *
 	}
 	follow := bridge.DefaultConfig(d.chain.Client(), d.deployment.Network(), d.deployment.Bridge, d.deployment.StartBlock, "unused").Follow
 	follow.Confirmations, follow.Finality = d.cfg.Confirmations, d.cfg.Finality
+	if follow.Blobs, err = blobs.ParseSources("http://" + d.blobs.Addr()); err != nil {
+		return nil, err
+	}
 	return indexer.New(indexer.Config{
 		L1: d.chain.Client(), Follow: follow, Genesis: genesis, SRS: d.prover.Powers, Shapes: []batch.Shape{d.cfg.Shape}, Database: db.URL,
 		Addr: addr, Feed: feed, Poll: d.cfg.BlockPeriod / 4, RetryMax: 10 * time.Second, MaxLag: 10, RequestLimit: 10 * time.Second,
@@ -295,7 +324,8 @@ func (d *Devnet) settleAll(ctx context.Context) error {
 	}
 }
 
-// Rebuild starts a second indexer, on an empty database, that sees nothing but L1.
+// Rebuild starts a second indexer, on an empty database, that sees nothing but L1 and
+// the archive of the data that L1 has checked.
 // It returns the URL of its API, and what ends it.
 func (d *Devnet) Rebuild(ctx context.Context) (url string, stop func(context.Context) error, err error) {
 	dir, err := os.MkdirTemp("", "stoa-rebuild-")
@@ -340,6 +370,7 @@ type Endpoints struct {
 	Sequencer string `json:"sequencer"`
 	Bridge    string `json:"bridge"`
 	Indexer   string `json:"indexer"`
+	Blobs     string `json:"blobs"`
 	Metrics   string `json:"metrics"`
 }
 
@@ -347,7 +378,7 @@ type Endpoints struct {
 func (d *Devnet) Endpoints() Endpoints {
 	return Endpoints{
 		L1: d.chain.Endpoint(), Sequencer: "http://" + d.sequencer.Addr(), Bridge: "http://" + d.bridgeAPI.Addr(),
-		Indexer: "http://" + d.indexer.Addr(), Metrics: "http://" + d.server.Addr(),
+		Indexer: "http://" + d.indexer.Addr(), Blobs: "http://" + d.blobs.Addr(), Metrics: "http://" + d.server.Addr(),
 	}
 }
 

@@ -44,11 +44,9 @@ func TestMain(m *testing.M) {
 
 func config(dir string) devnet.Config {
 	c := devnet.DefaultConfig(dir)
-	c.Shape, c.KeyDir, c.NodeModules, c.FundPurses = batch.Tiny, "../build/keys", []string{"../node_modules"}, false
+	c.Shape, c.KeyDir, c.NodeModules, c.FundPurses = batch.TinyBlobs, "../build/keys", []string{"../node_modules"}, false
 	c.SealAfter = time.Second
-	for _, addr := range []*string{&c.L1Addr, &c.SequencerAddr, &c.BridgeAddr, &c.IndexerAddr, &c.MetricsAddr} {
-		*addr = "127.0.0.1:0"
-	}
+	c.FreePorts()
 	return c
 }
 

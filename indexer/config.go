@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/url"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -29,7 +30,7 @@ type L1 interface {
 // Config says what to index and where to serve it.
 type Config struct {
 	L1     L1
-	Follow follow.Config // its Client is L1
+	Follow follow.Config // its Client is L1; it has sources of blobs if one of Shapes has its data there
 
 	Genesis *state.State  // before the first batch; not changed
 	SRS     *kzg.SRS      // of its size
@@ -75,6 +76,8 @@ func (c Config) Check() error {
 		return wrong("Database", nil, "a function")
 	case len(c.Shapes) == 0:
 		return wrong("Shapes", "none", "one or more")
+	case len(c.Follow.Blobs) == 0 && slices.ContainsFunc(c.Shapes, func(s batch.Shape) bool { return s.Data == batch.Blobs }):
+		return wrong("Follow.Blobs", "none", "a source of the data that batches have in blobs")
 	}
 	for _, d := range []struct {
 		name  string

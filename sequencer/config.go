@@ -96,6 +96,8 @@ func (c Config) Check() error {
 		return &ConfigError{"Genesis", "a state", "none"}
 	case c.Settling != nil && c.Proving == nil:
 		return &ConfigError{"Proving", "set, if Settling is", "none"}
+	case c.Settling != nil && c.Shape.Data == batch.Blobs && c.Settling.Blobs == nil:
+		return &ConfigError{"Settling.Blobs", "an archive and a limit of the fee, for shape " + c.Shape.Name, "none"}
 	}
 	return c.API.Check()
 }

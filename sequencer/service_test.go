@@ -294,10 +294,13 @@ func TestConfigIsChecked(t *testing.T) {
 	crowd, err := bench.NewCrowd(batch.Tiny, 2)
 	must(t, err)
 	for field, change := range map[string]func(*sequencer.Config){
-		"Dir":        func(c *sequencer.Config) { c.Dir = "" },
-		"L1":         func(c *sequencer.Config) { c.L1 = nil },
-		"Genesis":    func(c *sequencer.Config) { c.Genesis = nil },
-		"Proving":    func(c *sequencer.Config) { c.Settling = &sequencer.Settling{} },
+		"Dir":     func(c *sequencer.Config) { c.Dir = "" },
+		"L1":      func(c *sequencer.Config) { c.L1 = nil },
+		"Genesis": func(c *sequencer.Config) { c.Genesis = nil },
+		"Proving": func(c *sequencer.Config) { c.Settling = &sequencer.Settling{} },
+		"Settling.Blobs": func(c *sequencer.Config) {
+			c.Proving, c.Settling, c.Shape = &sequencer.Proving{}, &sequencer.Settling{}, batch.TinyBlobs
+		},
 		"ReceiptKey": func(c *sequencer.Config) { c.ReceiptKey = nil },
 		"Addr":       func(c *sequencer.Config) { c.API.Addr = "nowhere" },
 	} {

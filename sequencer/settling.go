@@ -27,6 +27,7 @@ type Settling struct {
 	Client        Client
 	Operator      *ecdsa.PrivateKey // pays; no other program may use it
 	MaxFee        *big.Int          // in wei per gas
+	Blobs         *l1tx.BlobConfig  // for shapes with data in blobs; nil: for others only
 	Confirmations uint64
 	Poll          time.Duration // of L1; 0: the packages' own
 }
@@ -55,7 +56,7 @@ func (s *settlement) Start(ctx context.Context) (err error) {
 	settler, err := func() (*settle.Settler, error) {
 		sender, err := l1tx.NewManager(l1tx.ManagerConfig{
 			Client: c.Settling.Client, Key: c.Settling.Operator, ChainID: new(big.Int).SetUint64(c.Network.ChainID), Store: s.folder, ABIs: settle.ABIs(),
-			Confirmations: c.Settling.Confirmations, MaxFee: c.Settling.MaxFee, Poll: c.Settling.Poll,
+			Confirmations: c.Settling.Confirmations, MaxFee: c.Settling.MaxFee, Blobs: c.Settling.Blobs, Poll: c.Settling.Poll,
 		})
 		if err != nil {
 			return nil, err

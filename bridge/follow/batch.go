@@ -8,13 +8,16 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/blob"
 )
 
-// submitBatch is the function whose calldata is the data of a batch.
+// submitBatch is the function whose calldata has the words of a batch that L1 reads.
 const submitBatch = "submitBatch"
 
 // batch decodes a BatchSettled log, with the words from its transaction.
@@ -41,13 +44,13 @@ func (r *reader) batch(ctx context.Context, l *types.Log, at Place) (Event, erro
 	if to := tx.To(); to == nil || *to != r.cfg.Network.Rollup {
 		return nil, &Error{Kind: ErrIndirect, Field: "recipient", Limit: r.cfg.Network.Rollup, Value: to, At: at}
 	}
-	words, claim, err := decodeSubmit(r.submit, tx.Data())
+	l1, claim, err := decodeSubmit(r.submit, tx.Data())
 	if err != nil {
 		return nil, &Error{Kind: ErrCalldata, Field: "calldata", Value: fmt.Sprintf("%d bytes", len(tx.Data())), At: at, Err: err}
 	}
-	b := Batch{Place: at, Commitment: commitment, Words: words}
-	if b.Header, err = batch.ParseHeader([batch.HeaderWords]fr.Element(words)); err != nil {
-		return nil, &Error{Kind: ErrCalldata, Field: "header", Value: words[:batch.HeaderWords], At: at, Err: err}
+	b := Batch{Place: at, Commitment: commitment}
+	if b.Header, err = batch.ParseHeader([batch.HeaderWords]fr.Element(l1)); err != nil {
+		return nil, &Error{Kind: ErrCalldata, Field: "header", Value: l1[:batch.HeaderWords], At: at, Err: err}
 	}
 	for _, f := range []struct {
 		name        string
@@ -65,8 +68,49 @@ func (r *reader) batch(ctx context.Context, l *types.Log, at Place) (Event, erro
 			return nil, &Error{Kind: ErrCalldata, Field: f.name, Limit: f.want, Value: f.value, At: at}
 		}
 	}
+	if b.Words, err = r.words(ctx, b.Header, l1, tx.BlobHashes(), at); err != nil {
+		return nil, err
+	}
 	r.block.Batches++
 	return b, nil
+}
+
+// words are what a batch published: all of it is in the calldata, or the rest is in
+// the blobs of the transaction. Whatever gives the blobs, they are checked against the
+// hashes.
+func (r *reader) words(ctx context.Context, h batch.Header, l1 []fr.Element, hashes []common.Hash, at Place) ([]fr.Element, error) {
+	if len(hashes) == 0 {
+		return l1, nil
+	}
+	if len(r.cfg.Blobs) == 0 {
+		return nil, nil
+	}
+	wrong := func(field string, value, limit any, err error) error {
+		return &Error{Kind: ErrBlobs, Field: fmt.Sprintf("%s of batch %d", field, h.Number), Limit: limit, Value: value, At: at, Err: err}
+	}
+	shape, err := batch.ShapeOf(h.Shape, batch.Shapes)
+	if err != nil {
+		return nil, wrong("shape", h.Shape, nil, err)
+	}
+	if len(hashes) != shape.Blobs() {
+		return nil, wrong("number of blobs", len(hashes), shape.Blobs(), nil)
+	}
+	fetched, err := blobs.Fetch(ctx, blobs.Ref{Time: at.Time, Hashes: hashes}, r.cfg.Blobs...)
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	if err != nil {
+		return nil, &Error{Kind: ErrNoData, Field: "batch", Value: h.Number, At: at, Err: err}
+	}
+	data := make([]blob.Blob, len(fetched))
+	for i := range fetched {
+		data[i] = blob.Blob(fetched[i])
+	}
+	words, err := shape.Collect(l1, data)
+	if err != nil {
+		return nil, wrong("blobs", hashes, nil, err)
+	}
+	return words, nil
 }
 
 // decodeSubmit takes the words and the claim from the calldata of submitBatch.

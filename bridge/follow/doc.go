@@ -28,8 +28,10 @@
 // The node is trusted to show the canonical chain and all logs of it. A deposit
 // or batch that the node leaves out is noticed at the next one, for both are
 // numbered. The words of a batch are calldata: the transaction is checked
-// against its hash, its header and its commitment against the event. That the
-// words give this commitment is for stf.Replay to say.
+// against its hash, its header and its commitment against the event. Words that are in
+// blobs come from Config.Blobs, of which nobody is trusted: blobs are checked against
+// the hashes in the transaction. That the words give this commitment is for stf.Replay
+// to say.
 //
 // Time is that of L1 headers only.
 package follow

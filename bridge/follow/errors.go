@@ -32,6 +32,14 @@ var (
 
 	// ErrCalldata is a transaction whose calldata is not the batch of the event.
 	ErrCalldata = errors.New("calldata is not that of the batch")
+
+	// ErrNoData is a batch whose data no source has. The cause is a
+	// *blobs.MissingError, with what each source said. What is before the batch is
+	// taken, the batch is never skipped: step again, or add a source.
+	ErrNoData = errors.New("no source has the data of the batch")
+
+	// ErrBlobs is a transaction whose blobs are not the data of its batch.
+	ErrBlobs = errors.New("blobs are not those of the batch")
 )
 
 // Error says which field is wrong, with its value and what it had to be.

@@ -48,7 +48,7 @@ type Batch struct {
 	Place
 	Header     batch.Header
 	Commitment bn254.G1Affine // of the state after it
-	Words      []fr.Element   // as published, for stf.Replay
+	Words      []fr.Element   // as published, for stf.Replay; nil if they are in blobs and the Config has no sources
 }
 
 // Credit says that an account may claim more.

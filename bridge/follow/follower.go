@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 )
 
@@ -30,6 +31,10 @@ type Config struct {
 	Client  Client
 	Network signature.Network // chain and rollup, as batches name them
 	Bridge  common.Address
+
+	// Blobs are the sources of batches' data in blobs, in the order in which they are
+	// tried. Whoever reads headers only needs none.
+	Blobs []blobs.Source
 
 	// Start is the block that holds the deployment, or any before it. Not 0: the
 	// block below it anchors the cursor.
@@ -210,19 +215,27 @@ func (f *Follower) advance(ctx context.Context, safe uint64) (Cursor, []Event, e
 	if safe <= last.Number {
 		return cursor, nil, nil
 	}
-	to, logs, err := f.logs(ctx, last.Number+1, last.Number+min(safe-last.Number, f.cfg.MaxBlocks))
-	if err != nil {
-		return cursor, nil, err
+	blocks, events, err := f.take(ctx, last, last.Number+min(safe-last.Number, f.cfg.MaxBlocks), safe)
+	if e := (*Error)(nil); errors.As(err, &e) && e.Kind == ErrNoData && e.At.Block > last.Number+1 {
+		blocks, events, err = f.take(ctx, last, e.At.Block-1, safe)
 	}
-	headers, err := f.chain(ctx, last, to, safe)
-	if err != nil {
-		return cursor, nil, err
-	}
-	blocks, events, err := f.read(ctx, last, headers, logs)
 	if err != nil {
 		return cursor, nil, err
 	}
 	return cursor.add(blocks, f.cfg.Finality), events, nil
+}
+
+// take reads the blocks after last, up to a number at most.
+func (f *Follower) take(ctx context.Context, last Block, number, safe uint64) ([]Block, []Event, error) {
+	to, logs, err := f.logs(ctx, last.Number+1, number)
+	if err != nil {
+		return nil, nil, err
+	}
+	headers, err := f.chain(ctx, last, to, safe)
+	if err != nil {
+		return nil, nil, err
+	}
+	return f.read(ctx, last, headers, logs)
 }
 
 // logs returns the logs of blocks from … to, and the header of to, which may be

@@ -15,13 +15,15 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/bridge/follow/followtest"
+	"github.com/stoa-rollup/stoa/internal/blobs"
+	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 )
 
 // config follows the world from its first block, and at once.
 func config(w *followtest.World) Config {
-	return Config{Client: w.Chain.Client(), Network: w.Network, Bridge: w.Bridge, Start: 1, Finality: 65, MaxBlocks: 1000, MaxLogs: 1000}
+	return Config{Client: w.Chain.Client(), Network: w.Network, Bridge: w.Bridge, Blobs: []blobs.Source{w.Archive}, Start: 1, Finality: 65, MaxBlocks: 1000, MaxLogs: 1000}
 }
 
 func check(t *testing.T, err error) {
@@ -88,8 +90,18 @@ func sameDeposits(t *testing.T, have []Deposit, want []followtest.Deposit) {
 	}
 }
 
+// The story is the same wherever the data of its batches is.
 func TestFollow(t *testing.T) {
+	for name, shapes := range map[string][]batch.Shape{
+		"calldata": {batch.Tiny}, "blobs": {batch.TinyBlobs}, "both": {batch.Tiny, batch.TinyBlobs},
+	} {
+		t.Run(name, func(t *testing.T) { follow(t, shapes) })
+	}
+}
+
+func follow(t *testing.T, shapes []batch.Shape) {
 	w := followtest.New(t, false)
+	w.Shapes = shapes
 	deposits, batches := w.Story()
 	full, reorgs := drain(t, follower(t, config(w), Cursor{}), nil)
 	if len(reorgs) != 0 {
@@ -117,7 +129,7 @@ func TestFollow(t *testing.T) {
 			if !slices.Equal(b.Words, batches[i].Words) || b.Header != batches[i].Header || b.Hash != batches[i].Hash || b.Tx != batches[i].Tx {
 				t.Errorf("batch %d is %+v, want %+v", i+1, b, batches[i])
 			}
-			_, err := stf.Replay(replayed, followtest.Shape, b.Words)
+			_, err := stf.Replay(replayed, shapes[i%len(shapes)], b.Words)
 			check(t, err)
 			if c := w.Commit(replayed); c != b.Commitment {
 				t.Errorf("batch %d gives commitment %v, L1 has %v", i+1, c, b.Commitment)
@@ -230,7 +242,14 @@ func TestFollow(t *testing.T) {
 }
 
 func TestReorg(t *testing.T) {
+	for _, shape := range []batch.Shape{batch.Tiny, batch.TinyBlobs} {
+		t.Run(shape.Data.String(), func(t *testing.T) { reorg(t, shape) })
+	}
+}
+
+func reorg(t *testing.T, shape batch.Shape) {
 	w := followtest.New(t, false)
+	w.Shapes = []batch.Shape{shape}
 	for _, depth := range []uint64{1, 5} {
 		t.Run(fmt.Sprint(depth, " blocks"), func(t *testing.T) {
 			cfg := config(w)

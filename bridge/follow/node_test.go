@@ -267,7 +267,7 @@ func TestConfig(t *testing.T) {
 		name := fields.Field(i).Name
 		bad := good
 		reflect.ValueOf(&bad).Elem().Field(i).SetZero()
-		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == (name == "Confirmations") {
+		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == (name == "Confirmations" || name == "Blobs") {
 			t.Errorf("without %s: %v", name, err)
 		}
 	}
@@ -357,7 +357,7 @@ func TestRecorded(t *testing.T) {
 			NewCommitment: next, Quotient: none, Opening: none, C: none.X, VOld: none.X, VNew: none.X, Z: none.X,
 		})})
 		queue += new(big.Int).Rsh(words[2], 64).Uint64() & 0xffff
-		out, err := settled.Inputs.NonIndexed().Pack(new(big.Int).SetUint64(b.Timestamp), followtest.Shape.ID, queue, next.X, next.Y)
+		out, err := settled.Inputs.NonIndexed().Pack(new(big.Int).SetUint64(b.Timestamp), batch.Tiny.ID, queue, next.X, next.Y)
 		check(t, err)
 		header := &types.Header{
 			Number: big.NewInt(int64(i) + 1), Difficulty: new(big.Int), ParentHash: l1.headers[i].Hash(), Time: b.Timestamp,

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/bridge"
 	"github.com/stoa-rollup/stoa/bridge/api"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/service"
 )
 
@@ -18,6 +19,7 @@ func bridgeCommand() *cli.Command {
 			f.text("addr", "127.0.0.1:8646", "host:port of JSON-RPC"),
 			f.number("confirmations", 2, "blocks on top of a block before it counts"),
 			f.number("finality", 65, "blocks on top of a block before it is final"),
+			f.list("blob-source", "URL of a beacon node, archive or mirror of blobs: tell of a batch only when its data was found there"),
 		),
 		Action: func(c *cli.Context) error {
 			h, err := newHost(c)
@@ -28,6 +30,9 @@ func bridgeCommand() *cli.Command {
 			config := bridge.DefaultConfig(h.l1, d.Network(), d.Bridge, d.StartBlock, h.dir)
 			config.Follow.Confirmations, config.Follow.Finality = c.Uint64("confirmations"), c.Uint64("finality")
 			config.Metrics, config.Log = h.metrics, h.log
+			if config.Follow.Blobs, err = blobs.ParseSources(c.StringSlice("blob-source")...); err != nil {
+				return err
+			}
 			b, err := bridge.New(config)
 			if err != nil {
 				return err

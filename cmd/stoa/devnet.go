@@ -15,6 +15,9 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/batch"
 )
 
+// shapeUsage says what --shape may be.
+const shapeUsage = "circuit shape: tiny, devnet or standard with data in calldata; tiny-blobs, devnet-blobs or standard-blobs"
+
 // devnetCommand runs everything in one process.
 func devnetCommand() *cli.Command {
 	f := flagsOf("devnet")
@@ -25,11 +28,12 @@ func devnetCommand() *cli.Command {
 		Flags: []cli.Flag{
 			f.text("dir", usual.Dir, "folder of all data; remove it to start afresh"),
 			f.text("keys", usual.KeyDir, "folder of the UNSAFE keys; made on first use"),
-			f.text("shape", batch.Devnet.Name, "circuit shape: tiny, devnet or standard"),
+			f.text("shape", usual.Shape.Name, shapeUsage),
 			f.text("l1-addr", usual.L1Addr, "host:port of the L1's JSON-RPC"),
 			f.text("sequencer-addr", usual.SequencerAddr, "host:port of the sequencer's JSON-RPC"),
 			f.text("bridge-addr", usual.BridgeAddr, "host:port of the bridge's JSON-RPC"),
 			f.text("indexer-addr", usual.IndexerAddr, "host:port of the HTTP API"),
+			f.text("blobs-addr", usual.BlobsAddr, "host:port of the archive of blobs"),
 			f.text("metrics-addr", usual.MetricsAddr, "host:port of /metrics, /healthz and /readyz"),
 			f.text("database-url", "", "Postgres to use; without it one is started in --dir"),
 			f.text("node-modules", "node_modules", "folder in which npm put a Postgres, used if the system has none"),
@@ -50,7 +54,7 @@ func devnetCommand() *cli.Command {
 			}
 			config.KeyDir, config.DatabaseURL, config.NodeModules = c.String("keys"), c.String("database-url"), []string{c.String("node-modules")}
 			config.L1Addr, config.SequencerAddr, config.BridgeAddr = c.String("l1-addr"), c.String("sequencer-addr"), c.String("bridge-addr")
-			config.IndexerAddr, config.MetricsAddr = c.String("indexer-addr"), c.String("metrics-addr")
+			config.IndexerAddr, config.MetricsAddr, config.BlobsAddr = c.String("indexer-addr"), c.String("metrics-addr"), c.String("blobs-addr")
 			config.SealAfter, config.FundPurses = c.Duration("seal-after"), !c.Bool("bare")
 			config.Version, config.Report = version(), progress.New(os.Stderr)
 			d, err := devnet.New(config)
@@ -81,9 +85,10 @@ func (g greeting) Start(context.Context) error {
   sequencer    %s   JSON-RPC over HTTP and WebSocket
   API          %s   HTTP; %s/docs
   bridge       %s   JSON-RPC
+  blobs        %s   the data of batches, in the shape of the beacon API
   metrics      %s   /metrics, /healthz, /readyz
 
-`, g.net.Deployment().ChainID, e.L1, e.Sequencer, e.Indexer, e.Indexer, e.Bridge, e.Metrics)
+`, g.net.Deployment().ChainID, e.L1, e.Sequencer, e.Indexer, e.Indexer, e.Bridge, e.Blobs, e.Metrics)
 	for _, a := range accounts {
 		fmt.Fprintf(g.out, "  %-6s %s   stoa wallet --unsafe-dev %d show\n", a.Name, a.Address, a.Number)
 	}

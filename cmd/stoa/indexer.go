@@ -8,6 +8,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/indexer"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/postgres"
 	"github.com/stoa-rollup/stoa/internal/service"
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -25,6 +26,7 @@ func indexerCommand() *cli.Command {
 			f.text("database-url", "", "Postgres to use; without it one is started in --dir"),
 			f.text("node-modules", "node_modules", "folder in which npm put a Postgres, used if the system has none"),
 			f.text("feed", "", "WebSocket URL of the sequencer, for what is not on L1 yet; empty: L1 alone"),
+			f.list("blob-source", "URL of a beacon node, archive or mirror that has the blobs of batches", "http://127.0.0.1:8650"),
 			f.number("confirmations", 2, "blocks on top of a block before it counts"),
 			f.number("finality", 65, "blocks on top of a block before it is final"),
 			f.text("keys", "build/keys", "folder of the UNSAFE powers of tau"),
@@ -53,10 +55,14 @@ func indexerCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
+			sources, err := blobs.ParseSources(c.StringSlice("blob-source")...)
+			if err != nil {
+				return err
+			}
 			x, err := indexer.New(indexer.Config{
 				L1: h.l1, Genesis: genesis, SRS: powers, Shapes: []batch.Shape{shape}, Database: db.URL, Addr: c.String("addr"), Feed: c.String("feed"),
 				Follow: follow.Config{
-					Network: d.Network(), Bridge: d.Bridge, Start: d.StartBlock, MaxBlocks: 2000, MaxLogs: 5000,
+					Network: d.Network(), Bridge: d.Bridge, Blobs: sources, Start: d.StartBlock, MaxBlocks: 2000, MaxLogs: 5000,
 					Confirmations: c.Uint64("confirmations"), Finality: c.Uint64("finality"),
 				},
 				Poll: poll, RetryMax: 30 * time.Second, MaxLag: 10, RequestLimit: 10 * time.Second,

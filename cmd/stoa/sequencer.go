@@ -4,12 +4,17 @@ import (
 	"crypto/ecdsa"
 	"fmt"
 	"math/big"
+	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/urfave/cli/v2"
 
 	"github.com/stoa-rollup/stoa/bridge/client"
+	"github.com/stoa-rollup/stoa/internal/blobs"
+	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/service"
+	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/prover/keys"
 	"github.com/stoa-rollup/stoa/sequencer"
 )
@@ -29,6 +34,11 @@ func sequencerCommand() *cli.Command {
 			f.text("receipt-key-file", "", "file whose first line is the private key that signs receipts, 64 hex digits"),
 			&cli.DurationFlag{Name: "seal-after", Value: sequencer.DefaultConfig("", "").Engine.SealAfter, Usage: "age at which a batch is sealed", EnvVars: f.env("seal-after")},
 			f.number("max-fee-gwei", 200, "most to offer L1 for a unit of gas, in gwei"),
+			f.number("blob-max-fee-gwei", 200, "most to offer L1 for a unit of blob gas, in gwei"),
+			f.text("blob-archive", "", "folder of the blobs that were sent, which is never pruned; empty: blobs in --dir"),
+			f.text("blob-addr", "127.0.0.1:8650", "host:port on which the archive is served to whoever reads batches; empty: nowhere"),
+			f.number("slot-seconds", 12, "length of a slot of L1, for readers that ask for blobs by slot"),
+			f.number("slot-genesis", 1_606_824_023, "time of slot 0, in Unix seconds"),
 			f.text("keys", "build/keys", "folder of the UNSAFE powers of tau"),
 		),
 		Action: func(c *cli.Context) error {
@@ -40,6 +50,14 @@ func sequencerCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
+			var parts []service.Lifecycle
+			if config.Shape.Data == batch.Blobs {
+				server, err := archive(c, h, config.Settling)
+				if err != nil {
+					return err
+				}
+				parts = append(parts, server...)
+			}
 			s, err := sequencer.New(config)
 			if err != nil {
 				return err
@@ -47,7 +65,7 @@ func sequencerCommand() *cli.Command {
 			if err := h.add("sequencer", s.Checks()); err != nil {
 				return err
 			}
-			return h.run(c.Context, "sequencer", service.Named("sequencer", s))
+			return h.run(c.Context, "sequencer", append(parts, service.Named("sequencer", s))...)
 		},
 	}
 }
@@ -90,9 +108,40 @@ func sequencerConfig(c *cli.Context, h *host) (config sequencer.Config, err erro
 		return config, err
 	}
 	config.Proving = &sequencer.Proving{Commitment: commitment, Tau2: powers.Tau2, WorkerAddr: c.String("prover-addr"), WorkerToken: token}
-	gwei := new(big.Int).SetUint64(c.Uint64("max-fee-gwei"))
-	config.Settling = &sequencer.Settling{Client: h.l1, Operator: operator, MaxFee: gwei.Mul(gwei, big.NewInt(1_000_000_000)), Poll: poll}
+	config.Settling = &sequencer.Settling{Client: h.l1, Operator: operator, MaxFee: gwei(c, "max-fee-gwei"), Poll: poll}
 	return config, nil
+}
+
+// gwei reads a price in wei.
+func gwei(c *cli.Context, flag string) *big.Int {
+	v := new(big.Int).SetUint64(c.Uint64(flag))
+	return v.Mul(v, big.NewInt(params.GWei))
+}
+
+// archive lets the settler send blobs, which it archives, and serves the archive.
+func archive(c *cli.Context, h *host, settling *sequencer.Settling) ([]service.Lifecycle, error) {
+	dir := c.String("blob-archive")
+	if dir == "" {
+		dir = filepath.Join(h.dir, "blobs")
+	}
+	a, err := blobs.OpenArchive(dir)
+	if err != nil {
+		return nil, err
+	}
+	settling.Blobs = &l1tx.BlobConfig{MaxFee: gwei(c, "blob-max-fee-gwei"), Archive: a}
+	if c.String("blob-addr") == "" {
+		return nil, nil
+	}
+	blocks, err := blobs.NewL1(h.l1, blobs.Timing{Genesis: c.Uint64("slot-genesis"), Slot: c.Uint64("slot-seconds")})
+	if err != nil {
+		return nil, err
+	}
+	handler, err := blobs.NewServer(a, blocks, h.log)
+	if err != nil {
+		return nil, err
+	}
+	server, err := service.NewHTTP(c.String("blob-addr"), handler)
+	return []service.Lifecycle{service.Named("blobs", server)}, err
 }
 
 // privateKey reads a key of L1.

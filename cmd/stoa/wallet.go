@@ -84,6 +84,10 @@ func (p flagsOf) number(name string, value uint64, usage string) cli.Flag {
 	return &cli.Uint64Flag{Name: name, Value: value, Usage: usage, EnvVars: p.env(name)}
 }
 
+func (p flagsOf) list(name, usage string, values ...string) cli.Flag {
+	return &cli.StringSliceFlag{Name: name, Value: cli.NewStringSlice(values...), Usage: usage + "; may be given several times", EnvVars: p.env(name)}
+}
+
 func (p flagsOf) yes(name, usage string) cli.Flag {
 	return &cli.BoolFlag{Name: name, Usage: usage, EnvVars: p.env(name)}
 }

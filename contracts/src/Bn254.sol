@@ -126,6 +126,16 @@ library Bn254 {
         if (!success) revert PrecompileFailed(PRECOMPILE_MUL);
     }
 
+    /// @notice Whether the product of the pairings of points of G1 and G2 in turn is 1: 45,000 gas and 34,000 for each pair. False,
+    /// too, when a point is invalid or the length is no multiple of 192. The empty product is 1.
+    function pairing(bytes memory pairs) internal view returns (bool equal) {
+        assembly ("memory-safe") {
+            mstore(0x00, 0)
+            let success := staticcall(gas(), PRECOMPILE_PAIRING, add(pairs, 0x20), mload(pairs), 0x00, 0x20)
+            equal := and(success, eq(mload(0x00), 1))
+        }
+    }
+
     /// @notice Whether e(a, b)·e(c, d) = 1, 113,000 gas. False, too, when a point is invalid.
     function pairing(G1 memory a, G2 memory b, G1 memory c, G2 memory d) internal view returns (bool equal) {
         assembly ("memory-safe") {

@@ -80,9 +80,6 @@ contract Groth16Verifier is IBatchVerifier {
     /// @notice Thrown when a public input is not below the order of the scalar field. Inputs are never reduced.
     error InputNotInField(uint256 input, uint256 value);
 
-    /// @notice Thrown when the commitment or its proof of knowledge is invalid.
-    error CommitmentInvalid();
-
     /// @notice Thrown when the proof is invalid.
     error ProofInvalid();
 
@@ -134,64 +131,71 @@ contract Groth16Verifier is IBatchVerifier {
     /* VERIFICATION */
 
     /// @inheritdoc IBatchVerifier
-    /// @param proof A.x A.y B.x₁ B.x₀ B.y₁ B.y₀ C.x C.y D.x D.y E.x E.y: what gnark's MarshalSolidity writes.
     function verify(bytes calldata proof, uint256[8] calldata inputs) external view {
+        if (!Bn254.pairing(pairs(proof, inputs))) revert ProofInvalid();
+    }
+
+    /// @inheritdoc IBatchVerifier
+    /// @dev The two equations are one product: the first is raised to a power that is a hash of the proof, the inputs and the
+    /// key. If either does not hold, the product is 1 for one power in r at most.
+    /// @param proof A.x A.y B.x₁ B.x₀ B.y₁ B.y₀ C.x C.y D.x D.y E.x E.y: what gnark's MarshalSolidity writes.
+    function pairs(bytes calldata proof, uint256[8] calldata inputs) public view returns (bytes memory terms) {
         if (proof.length != PROOF_LENGTH) revert ProofLengthInvalid(PROOF_LENGTH, proof.length);
         for (uint256 i; i < INPUTS; ++i) {
             if (inputs[i] >= R) revert InputNotInField(i, inputs[i]);
         }
 
+        // The precompile that multiplies burns all gas for a point off the curve.
+        (Bn254.G1 memory d, Bn254.G1 memory e) = abi.decode(proof[0x100:], (Bn254.G1, Bn254.G1));
+        if (!d.isG1() || !e.isG1()) revert ProofInvalid();
+
         uint256 hash = _commitmentHash(proof, inputs);
+        uint256 fold = uint256(keccak256(abi.encodePacked(keyHash, proof, inputs))) % R;
         address store = KEY_STORE;
-        bool commitmentValid;
-        bool proofValid;
+        bool success;
         assembly ("memory-safe") {
             let key := mload(0x40)
-            let f := add(key, KEY_LENGTH) // scratch of 0x300 bytes, beyond which nothing is written
+            terms := add(key, KEY_LENGTH)
+            let f := add(terms, 0x20)
+            let t := add(f, 0x480) // scratch of 0xa0 bytes: a sum, a term, a scalar
+            mstore(0x40, t)
+            mstore(terms, 0x480)
             extcodecopy(store, key, 1, KEY_LENGTH)
 
-            // e(D, −σ·g)·e(E, g) = 1
-            calldatacopy(f, add(proof.offset, 0x100), 0x40)
-            mcopy(add(f, 0x40), add(key, 0x280), 0x80)
-            calldatacopy(add(f, 0xc0), add(proof.offset, 0x140), 0x40)
-            mcopy(add(f, 0x100), add(key, 0x300), 0x80)
-            mstore(0x00, 0)
-            commitmentValid := staticcall(gas(), 0x08, f, 0x180, 0x00, 0x20)
-            commitmentValid := and(commitmentValid, eq(mload(0x00), 1))
-
-            if commitmentValid {
-                // L at f, each term at f + 0x40. A scalar that is zero, as b_lo and b_hi in calldata mode, adds nothing.
-                mcopy(f, key, 0x40)
-                calldatacopy(add(f, 0x40), add(proof.offset, 0x100), 0x40)
-                proofValid := staticcall(gas(), 0x06, f, 0x80, f, 0x40)
-                for { let i := 0 } lt(i, 9) { i := add(i, 1) } {
-                    let scalar := hash
-                    if lt(i, 8) { scalar := calldataload(add(inputs, shl(5, i))) }
-                    if scalar {
-                        mcopy(add(f, 0x40), add(key, shl(6, add(i, 1))), 0x40)
-                        mstore(add(f, 0x80), scalar)
-                        proofValid := and(proofValid, staticcall(gas(), 0x07, add(f, 0x40), 0x60, add(f, 0x40), 0x40))
-                        proofValid := and(proofValid, staticcall(gas(), 0x06, f, 0x80, f, 0x40))
-                    }
-                }
-
-                // e(A, B)·e(C, −δ)·e(α, −β)·e(L, −γ) = 1
-                if proofValid {
-                    mcopy(add(f, 0x240), f, 0x40)
-                    calldatacopy(f, proof.offset, 0x100)
-                    mcopy(add(f, 0x100), add(key, 0x380), 0x140)
-                    mcopy(add(f, 0x280), add(key, 0x4c0), 0x80)
-                    mstore(0x00, 0)
-                    proofValid := staticcall(gas(), 0x08, f, 0x300, 0x00, 0x20)
-                    proofValid := and(proofValid, eq(mload(0x00), 1))
+            // L. A scalar that is zero, as b_lo and b_hi in calldata mode, adds nothing.
+            mcopy(t, key, 0x40)
+            calldatacopy(add(t, 0x40), add(proof.offset, 0x100), 0x40)
+            success := staticcall(gas(), 0x06, t, 0x80, t, 0x40)
+            for { let i := 0 } lt(i, 9) { i := add(i, 1) } {
+                let scalar := hash
+                if lt(i, 8) { scalar := calldataload(add(inputs, shl(5, i))) }
+                if scalar {
+                    mcopy(add(t, 0x40), add(key, shl(6, add(i, 1))), 0x40)
+                    mstore(add(t, 0x80), scalar)
+                    success := and(success, staticcall(gas(), 0x07, add(t, 0x40), 0x60, add(t, 0x40), 0x40))
+                    success := and(success, staticcall(gas(), 0x06, t, 0x80, t, 0x40))
                 }
             }
+
+            // e(A, B)·e(C, −δ)·e(α, −β)·e(L, −γ)
+            calldatacopy(f, proof.offset, 0x100)
+            mcopy(add(f, 0x100), add(key, 0x380), 0x140)
+            mcopy(add(f, 0x240), t, 0x40)
+            mcopy(add(f, 0x280), add(key, 0x4c0), 0x80)
+
+            // e(fold·D, −σ·g)·e(fold·E, g)
+            mstore(add(t, 0x80), fold)
+            calldatacopy(add(t, 0x40), add(proof.offset, 0x100), 0x40)
+            success := and(success, staticcall(gas(), 0x07, add(t, 0x40), 0x60, add(f, 0x300), 0x40))
+            mcopy(add(f, 0x340), add(key, 0x280), 0x80)
+            calldatacopy(add(t, 0x40), add(proof.offset, 0x140), 0x40)
+            success := and(success, staticcall(gas(), 0x07, add(t, 0x40), 0x60, add(f, 0x3c0), 0x40))
+            mcopy(add(f, 0x400), add(key, 0x300), 0x80)
         }
-        if (!commitmentValid) revert CommitmentInvalid();
-        if (!proofValid) revert ProofInvalid();
+        if (!success) revert ProofInvalid();
     }
 
-    /// @dev keccak256(D ‖ committed public inputs) mod r. Not reduced first: D's coordinates are checked by the pairing.
+    /// @dev keccak256(D ‖ committed public inputs) mod r. D is a point of the curve: its coordinates are below P.
     function _commitmentHash(bytes calldata proof, uint256[8] calldata inputs) private view returns (uint256 hash) {
         uint256 committed = COMMITTED;
         assembly ("memory-safe") {

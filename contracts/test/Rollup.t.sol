@@ -662,7 +662,8 @@ contract RollupTest is RollupFixture {
             if (k == 6) claim.vOld ^= 1;
             if (k == 7) claim.vNew ^= 1;
             if (k == 8) claim.z ^= 1;
-            expectRefusal(words, claim, abi.encodeWithSelector(Kzg.TransitionInvalid.selector));
+            announce(words, claim);
+            expectRefusal(words, claim, abi.encodeWithSelector(IRollup.TransitionInvalid.selector));
         }
     }
 
@@ -671,11 +672,13 @@ contract RollupTest is RollupFixture {
         uint256[] memory words = wordsOf(full());
         (IRollup.Claim memory claim,) = claimOf(words);
         claim.c ^= 1;
-        expectRefusal(words, claim, abi.encodeWithSelector(Kzg.TransitionInvalid.selector));
+        announce(words, claim);
+        expectRefusal(words, claim, abi.encodeWithSelector(IRollup.TransitionInvalid.selector));
         claim.c ^= 1;
         for (uint256 i = 4 + 32; i < words.length; ++i) {
             words[i] ^= 1;
-            expectRefusal(words, claim, abi.encodeWithSelector(Kzg.TransitionInvalid.selector));
+            announce(words, claim);
+            expectRefusal(words, claim, abi.encodeWithSelector(IRollup.TransitionInvalid.selector));
             words[i] ^= 1;
         }
     }
@@ -695,6 +698,46 @@ contract RollupTest is RollupFixture {
         reopen(words, claim, fNew, 1);
         expectRefusal(words, claim, abi.encodeWithSelector(MockVerifier.Refused.selector));
         announce(words, claim);
+        vm.prank(OPERATOR);
+        rollup.submitBatch(words, claim);
+    }
+
+    /// @dev The rollup checks the proof's pairings: a product other than 1 is refused, whichever pairings make it.
+    function test_BATCH_10_ProofInvalid() public {
+        uint256[] memory words = wordsOf(full());
+        (IRollup.Claim memory claim,) = claimOf(words);
+        verifier.answer(abi.encode(Bn254.G1(1, 2), Bn254.generator2()));
+        expectRefusal(words, claim, abi.encodeWithSelector(IRollup.ProofInvalid.selector));
+        verifier.answer(hex"00"); // no pairs at all
+        expectRefusal(words, claim, abi.encodeWithSelector(IRollup.ProofInvalid.selector));
+        verifier.answer(abi.encode(Bn254.G1(1, 2), Bn254.generator2(), Bn254.G1(1, P - 2), Bn254.generator2()));
+        vm.prank(OPERATOR);
+        rollup.submitBatch(words, claim);
+    }
+
+    /// @dev ⚔ The state's equation is raised to a power that is drawn after everything: were it not, an error in it could be made
+    /// good in the proof's. Who knew the power could: then the batch passes, so the errors here are the right ones.
+    function test_BATCH_9_errorsDoNotCancelThoseOfTheProof() public {
+        uint256[] memory words = wordsOf(full());
+        (IRollup.Claim memory claim,) = claimOf(words);
+        Bn254.G1 memory opening = claim.opening;
+        claim.opening = Bn254.add(opening, Bn254.G1(1, 2));
+        announce(words, claim);
+
+        // left moves by ρ·G, right by G: the error is ρ·G − τ·G.
+        uint256 rho = rhoOf(words, claim);
+        uint256 error = addmod(rho, R - KnownTau.tau(), R);
+        verifier.answer(abi.encode(KnownTau.commit(R - error), Bn254.generator2()));
+        expectRefusal(words, claim, abi.encodeWithSelector(IRollup.TransitionInvalid.selector));
+
+        // With f, q, … at τ: left = τ·π, for the opening is true.
+        Bn254.G1 memory left = Bn254.add(Bn254.mul(opening, KnownTau.tau()), KnownTau.commit(rho));
+        uint256[8] memory inputs =
+            [claim.c, rho, claim.vOld, claim.vNew, claim.z, evaluate(words, rho, CAP_P, CAP_S), uint256(0), 0];
+        uint256 fold = uint256(
+            keccak256(abi.encodePacked(inputs, left.x, left.y, claim.opening.x, claim.opening.y, claim.proof))
+        ) % R;
+        verifier.answer(abi.encode(KnownTau.commit(R - mulmod(error, fold, R)), Bn254.generator2()));
         vm.prank(OPERATOR);
         rollup.submitBatch(words, claim);
     }
@@ -731,7 +774,8 @@ contract RollupTest is RollupFixture {
         assembly {
             mstore(words, 4)
         }
-        expectRefusal(words, claim, abi.encodeWithSelector(Kzg.TransitionInvalid.selector));
+        announce(words, claim);
+        expectRefusal(words, claim, abi.encodeWithSelector(IRollup.TransitionInvalid.selector));
     }
 
     /* THE QUEUE */

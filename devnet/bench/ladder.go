@@ -62,9 +62,7 @@ func MeasureLadder(ctx context.Context, cfg LadderConfig) (l *Ladder, err error)
 	c := devnet.DefaultConfig(dir)
 	c.Shape, c.KeyDir, c.NodeModules, c.Report = cfg.Shape, cfg.KeyDir, cfg.NodeModules, cfg.Report
 	c.SealAfter = 200 * time.Millisecond
-	for _, addr := range []*string{&c.L1Addr, &c.SequencerAddr, &c.BridgeAddr, &c.IndexerAddr, &c.MetricsAddr} {
-		*addr = "127.0.0.1:0"
-	}
+	c.FreePorts()
 	net, err := devnet.New(c)
 	if err != nil {
 		return nil, err

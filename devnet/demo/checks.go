@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -81,14 +82,18 @@ func (s *story) settled(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("read the receipt of batch %d: %w", b.Number, err)
 		}
-		s.report.Batches = append(s.report.Batches, Batch{b.Number, b.Rows, receipt.GasUsed})
-		s.say("  batch %d: %d rows, proven, verified by the contract for %d gas, %d a row.", b.Number, b.Rows, receipt.GasUsed, receipt.GasUsed/b.Rows)
+		s.report.Batches = append(s.report.Batches, Batch{b.Number, b.Rows, receipt.GasUsed, receipt.BlobGasUsed})
+		s.say("  batch %d: %d rows, proven, verified by the contract for %d gas, %d a row, and %d blob gas.",
+			b.Number, b.Rows, receipt.GasUsed, receipt.GasUsed/b.Rows, receipt.BlobGasUsed)
+		if err := must(receipt.BlobGasUsed == uint64(s.Shape.Blobs())*params.BlobTxBlobGasPerBlob, "batch %d took %d blob gas, want that of %d blobs", b.Number, receipt.BlobGasUsed, s.Shape.Blobs()); err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-// check: L1, the sequencer, the indexer and an indexer that saw nothing but L1
-// agree; and the bridge holds what the state owns.
+// check: L1, the sequencer, the indexer and an indexer that saw nothing but L1, and
+// the blobs that L1 knows by their hashes, agree; and the bridge holds what the state owns.
 func (s *story) check(ctx context.Context) error {
 	var onL1 bindings.Bn254G1
 	rollup, bridge := bindings.NewRollup(), bindings.NewBridge()
@@ -131,7 +136,7 @@ func (s *story) check(ctx context.Context) error {
 			return err
 		}
 	}
-	s.say("Sequencer, indexer, and a second indexer that saw nothing but L1 have the commitment that L1 verified.")
+	s.say("Sequencer, indexer, and a second indexer that saw nothing but L1 %shave the commitment that L1 verified.", s.andBlobs())
 	if err := s.sameTables(ctx, apis); err != nil {
 		return err
 	}
@@ -176,8 +181,16 @@ func (s *story) sameTables(ctx context.Context, apis []string) error {
 			return err
 		}
 	}
-	s.say("Its tables of purses, listings and bookings, rebuilt from L1 alone, are the same.")
+	s.say("Its tables of purses, listings and bookings, rebuilt from that alone, are the same.")
 	return nil
+}
+
+// andBlobs says what readers need beside L1.
+func (s *story) andBlobs() string {
+	if s.Shape.Blobs() == 0 {
+		return ""
+	}
+	return "and the archive of blobs (" + s.net.Endpoints().Blobs + ") "
 }
 
 // holdings is the sum of all purses and live bookings in test dollars.

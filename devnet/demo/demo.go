@@ -58,6 +58,8 @@ type Batch struct {
 	Number uint64 `json:"number,string"`
 	Rows   uint64 `json:"rows,string"`
 	Gas    uint64 `json:"gas,string"`
+
+	BlobGas uint64 `json:"blobGas,string"`
 }
 
 // story is a run in progress.
@@ -94,9 +96,7 @@ func Run(ctx context.Context, cfg Config) (report *Report, err error) {
 	}
 	c := devnet.DefaultConfig(cfg.Dir)
 	c.Shape, c.KeyDir, c.NodeModules, c.Report, c.FundPurses = cfg.Shape, cfg.KeyDir, cfg.NodeModules, cfg.Report, false
-	for _, addr := range []*string{&c.L1Addr, &c.SequencerAddr, &c.BridgeAddr, &c.IndexerAddr, &c.MetricsAddr} {
-		*addr = "127.0.0.1:0"
-	}
+	c.FreePorts()
 	net, err := devnet.New(c)
 	if err != nil {
 		return nil, err

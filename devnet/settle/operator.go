@@ -7,13 +7,16 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	bn254 "github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/stoa-rollup/stoa/devnet/deployment"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/progress"
@@ -34,9 +37,9 @@ type Batch struct {
 	Gas           uint64        `json:"gas"`
 	CalldataBytes int           `json:"calldataBytes"`
 	CalldataGas   uint64        `json:"calldataGas"`
+	Blobs         int           `json:"blobs"`
 	EffectsGas    uint64        `json:"effectsGas"` // credits in the bridge
 	Claim         *batch.Claim  `json:"-"`
-	Calldata      []byte        `json:"-"`
 }
 
 // operator orders operations into batches, proves and settles them one after the
@@ -55,6 +58,7 @@ type operator struct {
 	commitment bn254.G1Affine
 	queue      uint64 // entries that settled batches consumed
 	batches    []Batch
+	sent       sentBlobs
 
 	open   *stf.Builder // nil between batches
 	before *state.State // state before the open batch
@@ -118,12 +122,15 @@ func (o *operator) settle(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	calldata := settle.Calldata(claim)
-	effects, err := o.effectsGas(ctx, calldata)
+	submission, err := settle.Submit(claim)
 	if err != nil {
 		return err
 	}
-	receipt, err := o.sender.Send(ctx, &o.deployment.Rollup, calldata, nil)
+	effects, err := o.effectsGas(ctx, submission)
+	if err != nil {
+		return err
+	}
+	receipt, err := o.submit(ctx, submission)
 	if err != nil {
 		return fmt.Errorf("settle batch %d: %w", trace.Header.Number, err)
 	}
@@ -131,10 +138,37 @@ func (o *operator) settle(ctx context.Context) error {
 	o.queue += uint64(trace.Header.QueueCount)
 	o.open, o.before = nil, nil
 	o.batches = append(o.batches, Batch{
-		Number: trace.Header.Number, Used: trace.Header.Used, ProveSeconds: elapsed.Seconds(), Gas: receipt.GasUsed,
-		CalldataBytes: len(calldata), CalldataGas: calldataGas(calldata), EffectsGas: effects, Claim: claim, Calldata: calldata,
+		Number: trace.Header.Number, Used: trace.Header.Used, ProveSeconds: elapsed.Seconds(), Gas: receipt.GasUsed, Blobs: o.shape.Blobs(),
+		CalldataBytes: len(submission.Calldata), CalldataGas: calldataGas(submission.Calldata), EffectsGas: effects, Claim: claim,
 	})
 	return nil
+}
+
+// submit sends a batch, with its blobs if it has some, which are kept for the readers.
+func (o *operator) submit(ctx context.Context, s *settle.Submission) (*types.Receipt, error) {
+	if s.Blobs == nil {
+		return o.sender.Send(ctx, &o.deployment.Rollup, s.Calldata, nil)
+	}
+	o.sent = append(o.sent, s.Blobs)
+	return o.sender.SendBlobs(ctx, o.deployment.Rollup, s.Calldata, s.Blobs)
+}
+
+// sentBlobs are all blobs that were sent: a source for whoever reads batches.
+type sentBlobs []*blobs.Bundle
+
+// Name implements blobs.Source.
+func (sentBlobs) Name() string { return "memory" }
+
+// Blobs implements blobs.Source.
+func (s sentBlobs) Blobs(_ context.Context, ref blobs.Ref) (found []blobs.Blob, _ error) {
+	for _, b := range s {
+		for i, hash := range b.Hashes {
+			if slices.Contains(ref.Hashes, hash) {
+				found = append(found, b.Blobs[i])
+			}
+		}
+	}
+	return found, nil
 }
 
 // prove seals the open batch and proves it.
@@ -152,8 +186,11 @@ func (o *operator) prove() (trace *stf.Trace, claim *batch.Claim, elapsed time.D
 
 // effectsGas is what the credits of a batch cost: the estimate of the batch, less
 // that with a bridge whose code does nothing.
-func (o *operator) effectsGas(ctx context.Context, calldata []byte) (uint64, error) {
-	call := map[string]any{"from": o.sender.Address(), "to": o.deployment.Rollup, "data": hexutil.Bytes(calldata)}
+func (o *operator) effectsGas(ctx context.Context, s *settle.Submission) (uint64, error) {
+	call := map[string]any{"from": o.sender.Address(), "to": o.deployment.Rollup, "data": hexutil.Bytes(s.Calldata)}
+	if s.Blobs != nil {
+		call["blobVersionedHashes"] = s.Blobs.Hashes
+	}
 	idle := map[common.Address]map[string]any{o.deployment.Bridge: {"code": hexutil.Bytes{0}}} // STOP
 	var with, without hexutil.Uint64
 	if err := o.chain.RPC().CallContext(ctx, &with, "eth_estimateGas", call, "latest"); err != nil {

@@ -24,13 +24,22 @@ import (
 const keyDir = "../../build/keys"
 
 func TestStory(t *testing.T) {
+	for _, shape := range []batch.Shape{batch.Tiny, batch.TinyBlobs} {
+		t.Run(shape.Data.String(), func(t *testing.T) { tell(t, shape) })
+	}
+}
+
+func tell(t *testing.T, shape batch.Shape) {
 	var out strings.Builder
-	report, err := Run(t.Context(), Config{Shape: batch.Tiny, KeyDir: keyDir, Out: &out})
+	report, err := Run(t.Context(), Config{Shape: shape, KeyDir: keyDir, Out: &out})
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out.String())
 	}
 	var used [op.Lanes]int
 	for _, b := range report.Batches {
+		if b.Blobs != shape.Blobs() {
+			t.Errorf("batch %d: have %d blobs, want %d", b.Number, b.Blobs, shape.Blobs())
+		}
 		for lane, n := range b.Used {
 			used[lane] += n
 		}
@@ -69,15 +78,22 @@ func pending(t *testing.T) (*story, *settlement) {
 	must(t, err)
 	_, claim, _, err := s.prove()
 	must(t, err)
-	words, packed, err := unpackCall(settle.Calldata(claim))
-	must(t, err)
-	return s, &settlement{words, packed}
+	return s, settlementOf(t, claim)
 }
 
 // settlement are the arguments of submitBatch.
 type settlement struct {
 	words []*big.Int
 	claim bindings.IRollupClaim
+}
+
+func settlementOf(t *testing.T, claim *batch.Claim) *settlement {
+	t.Helper()
+	made, err := settle.Submit(claim)
+	must(t, err)
+	words, packed, err := unpackCall(made.Calldata)
+	must(t, err)
+	return &settlement{words, packed}
 }
 
 func (b *settlement) clone() *settlement {
@@ -248,9 +264,7 @@ func TestL1RefusesAnUnbackedDeposit(t *testing.T) {
 		_, claim, _, err := s.prove()
 		must(t, err)
 		s.state, s.open, s.before = s.before, nil, nil
-		words, packed, err := unpackCall(settle.Calldata(claim))
-		must(t, err)
-		return &settlement{words, packed}
+		return settlementOf(t, claim)
 	}
 	if got := s.refused(t, forge(1_000_000)).Name; got != "QueueTooShort" {
 		t.Errorf("deposit without an entry: refused by %s, want QueueTooShort", got)

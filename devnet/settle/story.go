@@ -8,14 +8,15 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -358,8 +359,8 @@ func (s *story) settled(ctx context.Context) error {
 	}
 	for ; s.told < len(s.batches); s.told++ {
 		b := s.batches[s.told]
-		s.say("  batch %d: %d payments, %d market, %d system rows; proven in %.1f s; settled for %d gas, %d of it calldata (%d bytes).",
-			b.Number, b.Used[op.LaneP], b.Used[op.LaneM], b.Used[op.LaneS], b.ProveSeconds, b.Gas, b.CalldataGas, b.CalldataBytes)
+		s.say("  batch %d: %d payments, %d market, %d system rows; proven in %.1f s; settled for %d gas, %d of it calldata (%d bytes), and %d blobs.",
+			b.Number, b.Used[op.LaneP], b.Used[op.LaneM], b.Used[op.LaneS], b.ProveSeconds, b.Gas, b.CalldataGas, b.CalldataBytes, b.Blobs)
 	}
 	return nil
 }
@@ -373,7 +374,7 @@ func (s *story) check(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
-	derived, err := s.derive()
+	derived, err := s.derive(ctx)
 	if err != nil {
 		return err
 	}
@@ -382,9 +383,9 @@ func (s *story) check(ctx context.Context) error {
 		return err
 	}
 	if x, y := commitment.X.BigInt(new(big.Int)), commitment.Y.BigInt(new(big.Int)); x.Cmp(onL1.X) != 0 || y.Cmp(onL1.Y) != 0 {
-		return errors.New("the state derived from calldata does not have the commitment that L1 holds")
+		return errors.New("the state derived from L1's data does not have the commitment that L1 holds")
 	}
-	s.say("The state derived from calldata alone has the commitment on L1.")
+	s.say("The state derived from L1's data alone has the commitment on L1.")
 
 	held, err := holdings(derived)
 	if err != nil {
@@ -405,7 +406,7 @@ func (s *story) check(ctx context.Context) error {
 
 	last := s.batches[len(s.batches)-1]
 	p := last.Claim.Publics
-	call := s.contracts.Verifier.PackVerify(last.Claim.Proof, [8]*big.Int{scalar(p.C), scalar(p.Rho), scalar(p.VOld), scalar(p.VNew), scalar(p.Z), scalar(p.M), new(big.Int), new(big.Int)})
+	call := s.contracts.Verifier.PackVerify(last.Claim.Proof, [8]*big.Int{scalar(p.C), scalar(p.Rho), scalar(p.VOld), scalar(p.VNew), scalar(p.Z), scalar(p.M), scalar(p.BLo), scalar(p.BHi)})
 	gas, err := s.chain.Client().EstimateGas(ctx, ethereum.CallMsg{To: &s.deployment.Verifier, Data: call})
 	if err != nil {
 		return fmt.Errorf("the deployed verifier refuses the last proof: %w", err)
@@ -415,27 +416,37 @@ func (s *story) check(ctx context.Context) error {
 }
 
 // derive replays what was published, from the genesis.
-func (s *story) derive() (*state.State, error) {
+func (s *story) derive(ctx context.Context) (*state.State, error) {
 	derived := s.genesis.Clone()
-	parsed, err := bindings.RollupMetaData.ParseABI()
+	follower, err := follow.New(follow.Config{
+		Client: s.chain.Client(), Network: s.network, Bridge: s.deployment.Bridge, Blobs: []blobs.Source{s.sent}, Start: 1, Finality: 1, MaxBlocks: 1000, MaxLogs: 1000,
+	}, follow.Cursor{})
 	if err != nil {
 		return nil, err
 	}
-	for _, b := range s.batches {
-		args, err := parsed.Methods["submitBatch"].Inputs.Unpack(b.Calldata[4:])
+	for number := 0; ; {
+		u, err := follower.Step(ctx)
 		if err != nil {
 			return nil, err
 		}
-		var words []fr.Element
-		for _, w := range args[0].([]*big.Int) {
-			var e fr.Element
-			words = append(words, *e.SetBigInt(w))
+		for _, e := range u.Events {
+			b, ok := e.(follow.Batch)
+			if !ok {
+				continue
+			}
+			if _, err := stf.Replay(derived, s.Shape, b.Words); err != nil {
+				return nil, fmt.Errorf("batch %d: %w", b.Header.Number, err)
+			}
+			number++
 		}
-		if _, err := stf.Replay(derived, s.Shape, words); err != nil {
-			return nil, fmt.Errorf("batch %d: %w", b.Number, err)
+		if u.Behind > 0 {
+			continue
 		}
+		if number != len(s.batches) {
+			return nil, fmt.Errorf("L1 has %d batches, want %d", number, len(s.batches))
+		}
+		return derived, nil
 	}
-	return derived, nil
 }
 
 // holdings is the sum of all purses and live bookings in test dollars.

@@ -89,11 +89,11 @@ func (s *State) execute(e follow.Batch) (b Batch, err error) {
 	if e.Header.Number != s.Batch+1 || e.Header.QueuePosition != s.Queue {
 		return b, refuse(fmt.Errorf("have batch %d at queue position %d, want %d at %d", e.Header.Number, e.Header.QueuePosition, s.Batch+1, s.Queue))
 	}
-	i := slices.IndexFunc(s.shapes, func(shape batch.Shape) bool { return shape.ID == e.Header.Shape })
-	if i < 0 {
-		return b, refuse(&layout.RuleError{Rule: "BATCH-2", Field: "shape", Value: e.Header.Shape, Limit: "a shape of this version"})
+	shape, err := batch.ShapeOf(e.Header.Shape, s.shapes)
+	if err != nil {
+		return b, refuse(err)
 	}
-	trace, err := stf.Replay(s.cells, s.shapes[i], e.Words)
+	trace, err := stf.Replay(s.cells, shape, e.Words)
 	if err != nil {
 		return b, refuse(err)
 	}

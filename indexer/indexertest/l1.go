@@ -39,7 +39,7 @@ import (
 var Shape = batch.Shape{ID: 77, Name: "indexertest", LogN: 12, P: 3, M: 4, S: 3, Records: batch.WorstRecords(3, 4, 3)}
 
 // Shapes are those that the indexer knows.
-var Shapes = append([]batch.Shape{Shape}, batch.Shapes...)
+var Shapes = []batch.Shape{Shape, batch.Tiny, batch.Devnet}
 
 // Powers are those of the shape, made once.
 var Powers = sync.OnceValue(func() *kzg.SRS { return kzg.UnsafeSRS(Shape.LogN) })

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -93,16 +94,17 @@ type Bundle struct {
 	sidecar func() (*types.BlobTxSidecar, error)
 }
 
-// NewBundle commits to the blobs, which become the bundle's. The error is a
-// *LimitError or a *ScalarError.
-func NewBundle(raw []Blob) (*Bundle, error) {
+// NewBundle commits to copies of the blobs, which may be of any type that is one.
+// The error is a *LimitError or a *ScalarError.
+func NewBundle[B ~[len(Blob{})]byte](raw []B) (*Bundle, error) {
 	if len(raw) == 0 || len(raw) > MaxPerTx {
 		return nil, &LimitError{Field: "blobs of a transaction", Value: len(raw), Limit: MaxPerTx}
 	}
 
-	b := &Bundle{Blobs: raw, Commitments: make([]Commitment, len(raw)), Hashes: make([]common.Hash, len(raw))}
+	b := &Bundle{Blobs: make([]Blob, len(raw)), Commitments: make([]Commitment, len(raw)), Hashes: make([]common.Hash, len(raw))}
 	err := each(len(raw), func(i int) (err error) {
-		b.Commitments[i], b.Hashes[i], err = Commit(&raw[i])
+		b.Blobs[i] = Blob(raw[i])
+		b.Commitments[i], b.Hashes[i], err = Commit(&b.Blobs[i])
 		if err != nil {
 			return fmt.Errorf("blob %d: %w", i, err)
 		}
@@ -114,6 +116,20 @@ func NewBundle(raw []Blob) (*Bundle, error) {
 	b.sidecar = sync.OnceValues(b.prove)
 
 	return b, nil
+}
+
+// Open opens all blobs at a point. For each it returns what the precompile at 0x0a
+// takes beside versioned hash and point: value ‖ commitment ‖ proof. The error is a
+// *ScalarError.
+func (b *Bundle) Open(at Point) ([]byte, error) {
+	openings := make([][]byte, len(b.Blobs))
+	err := each(len(b.Blobs), func(i int) error {
+		value, proof, err := Open(&b.Blobs[i], at)
+		openings[i] = slices.Concat(value[:], b.Commitments[i][:], proof[:])
+		return err
+	})
+
+	return bytes.Join(openings, nil), err
 }
 
 // Sidecar is what travels beside the transaction: the blobs, and the proofs of

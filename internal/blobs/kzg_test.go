@@ -45,6 +45,26 @@ func bundle(t testing.TB) (three, fourth *Bundle) {
 	return b[0], b[1]
 }
 
+func TestBundleOpensLikeThePrecompile(t *testing.T) {
+	three, _ := bundle(t)
+	at := Point{31: 7}
+	have, err := three.Open(at)
+	check(t, err)
+	var want []byte
+	for i := range three.Blobs {
+		value, proof, err := Open(&three.Blobs[i], at)
+		check(t, err)
+		want = slices.Concat(want, value[:], three.Commitments[i][:], proof[:])
+	}
+	if !slices.Equal(have, want) {
+		t.Errorf("have openings %x, want %x", have, want)
+	}
+	var refusal *ScalarError
+	if _, err := three.Open(Point(Modulus)); !errors.As(err, &refusal) {
+		t.Errorf("have error %v at the modulus, want a *ScalarError", err)
+	}
+}
+
 func TestCommitmentOfZeros(t *testing.T) {
 	_, hash, err := Commit(new(Blob))
 

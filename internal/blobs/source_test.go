@@ -214,3 +214,24 @@ func get(t testing.TB, base, path string) (status int, header http.Header, body 
 	check(t, err)
 	return response.StatusCode, response.Header, b.Bytes()
 }
+
+// A URL may be of any kind of source.
+func TestParseSources(t *testing.T) {
+	a := newArchive(t)
+	three, _ := bundle(t)
+	mirror, beacon := serve(t, newServer(t, a, nil)), serve(t, older(newServer(t, a, testBlock(t)), "/blobs/"))
+	for _, base := range []string{mirror, beacon} {
+		sources, err := ParseSources(base)
+		check(t, err)
+		have, err := Fetch(t.Context(), Ref{Time: testTime, Hashes: three.Hashes}, sources...)
+		check(t, err)
+		if !slices.Equal(have, three.Blobs) {
+			t.Errorf("%s: have other blobs", base)
+		}
+	}
+	for _, text := range []string{"", "localhost:1", "ftp://host", "http://", "http://host:port"} {
+		if _, err := ParseSources(mirror, text); err == nil {
+			t.Errorf("took %q", text)
+		}
+	}
+}

@@ -111,6 +111,20 @@ func TestContractSeesTheBlobs(t *testing.T) {
 	}
 }
 
+func TestSenderSendsBlobs(t *testing.T) {
+	chain := startChain(t)
+	sender, two := newSender(t, config(t, chain)), bundle(t, 2)
+	deployed, err := sender.Send(t.Context(), nil, hashLogger(), nil)
+	check(t, err)
+
+	receipt, err := sender.SendBlobs(t.Context(), deployed.ContractAddress, nil, two)
+
+	check(t, err)
+	if want := slices.Concat(two.Hashes[0][:], two.Hashes[1][:]); len(receipt.Logs) != 1 || !bytes.Equal(receipt.Logs[0].Data, want) {
+		t.Errorf("have logs %v, want one of %x", receipt.Logs, want)
+	}
+}
+
 func TestRefusalOfBlobsIsNamed(t *testing.T) {
 	w := newBlobWorld(t)
 	intent := Intent{Key: "b", To: w.deploy(blobRefuser()), Blobs: bundle(t, 1)}

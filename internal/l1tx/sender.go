@@ -12,6 +12,8 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/stoa-rollup/stoa/internal/blobs"
 )
 
 // Config says who sends where.
@@ -65,12 +67,30 @@ func New(cfg Config) (*Sender, error) {
 // was mined and failed. Any other error after the send names the transaction's
 // hash, for it may still be mined.
 func (s *Sender) Send(ctx context.Context, to *common.Address, data []byte, value *big.Int) (*types.Receipt, error) {
+	return s.send(ctx, ethereum.CallMsg{To: to, Data: data, Value: value}, nil)
+}
+
+// SendBlobs is Send with blobs, which nobody archives: a node gives them back to
+// nobody.
+func (s *Sender) SendBlobs(ctx context.Context, to common.Address, data []byte, b *blobs.Bundle) (*types.Receipt, error) {
+	sidecar, err := b.Sidecar()
+	if err != nil {
+		return nil, err
+	}
+
+	return s.send(ctx, ethereum.CallMsg{To: &to, Data: data, Value: new(big.Int), BlobHashes: b.Hashes}, sidecar)
+}
+
+func (s *Sender) send(ctx context.Context, call ethereum.CallMsg, sidecar *types.BlobTxSidecar) (*types.Receipt, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 
-	tx, err := s.build(ctx, to, data, value)
+	tx, err := s.build(ctx, call)
 	if err != nil {
 		return nil, err
+	}
+	if sidecar != nil {
+		tx = tx.WithBlobTxSidecar(sidecar)
 	}
 	if err := s.client.SendTransaction(ctx, tx); err != nil {
 		return nil, fmt.Errorf("sending transaction %v: %w", tx.Hash(), err)
@@ -94,13 +114,12 @@ func (s *Sender) Send(ctx context.Context, to *common.Address, data []byte, valu
 }
 
 // build estimates, prices and signs.
-func (s *Sender) build(ctx context.Context, to *common.Address, data []byte, value *big.Int) (*types.Transaction, error) {
-	call := ethereum.CallMsg{To: to, Data: data, Value: value}
+func (s *Sender) build(ctx context.Context, call ethereum.CallMsg) (*types.Transaction, error) {
 	gas, err := s.gas(ctx, call)
 	if err != nil {
 		return nil, err
 	}
-	now, err := s.market(ctx, false)
+	now, err := s.market(ctx, len(call.BlobHashes) > 0)
 	if err != nil {
 		return nil, err
 	}

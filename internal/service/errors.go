@@ -5,10 +5,10 @@ import (
 	"fmt"
 )
 
-// Errors of groups and health registries.
+// Errors of groups, servers and health registries.
 var (
-	// ErrStarted is returned by a second Start: a group starts once.
-	ErrStarted = errors.New("make a new group: this one was started before")
+	// ErrStarted is returned by a second Start: groups and servers start once.
+	ErrStarted = errors.New("make a new one: this one was started before")
 
 	// ErrEnded stands for a report without an error: the service ended on its own.
 	ErrEnded = errors.New("the service ended before it was stopped")

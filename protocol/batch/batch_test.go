@@ -296,6 +296,16 @@ func TestSplitAndJoin(t *testing.T) {
 		if again, err := shape.Join(l1, data); err != nil || !slices.Equal(again, published) {
 			t.Fatalf("have %v, %v, want %v", again, err, published)
 		}
+		same, blobs, err := shape.Publish(published)
+		if err != nil || !slices.Equal(same, l1) || len(blobs) != shape.Blobs() {
+			t.Fatalf("have %d words of L1 and %d blobs, %v, want %d and %d", len(same), len(blobs), err, len(l1), shape.Blobs())
+		}
+		if again, err := shape.Collect(same, blobs); err != nil || !slices.Equal(again, published) {
+			t.Fatalf("from blobs: have %v, %v, want %v", again, err, published)
+		}
+		if _, err := shape.Collect(same, append(blobs, blob.Blob{})); err == nil {
+			t.Fatal("took a blob too many")
+		}
 		rho := fr.NewElement(7)
 		m, lo, hi := shape.EvaluateWords(all, rho)
 		if shape.Data == batch.Calldata {

@@ -22,12 +22,17 @@ type Claim struct {
 	Proof   []byte // as the shape's verifier reads it
 }
 
+// Header is that of the claim's batch.
+func (c *Claim) Header() (Header, error) {
+	if len(c.Words) < HeaderWords {
+		return Header{}, &layout.RuleError{Rule: "BATCH-2", Field: "number of words", Value: len(c.Words), Limit: fmt.Sprintf("at least %d", HeaderWords)}
+	}
+	return ParseHeader([HeaderWords]fr.Element(c.Words))
+}
+
 // Number is the number of the claim's batch.
 func (c *Claim) Number() (uint64, error) {
-	if len(c.Words) < HeaderWords {
-		return 0, &layout.RuleError{Rule: "BATCH-2", Field: "number of words", Value: len(c.Words), Limit: fmt.Sprintf("at least %d", HeaderWords)}
-	}
-	h, err := ParseHeader([HeaderWords]fr.Element(c.Words))
+	h, err := c.Header()
 	return h.Number, err
 }
 

@@ -42,7 +42,7 @@ func check(t testing.TB, err error) {
 // sequencer serves the jobs of a log.
 func sequencer(t *testing.T) (*jobstest.Log, *jobs.Queue, *jobstest.Clock, string) {
 	t.Helper()
-	log, clock := jobstest.NewLog(t), jobstest.NewClock()
+	log, clock := jobstest.NewLog(t, batch.Tiny), jobstest.NewClock()
 	q, err := jobs.New(jobs.Config{History: log, Dir: t.TempDir(), Start: log.Start(), Tau2: kzg.UnsafeTau2(), Clock: clock})
 	check(t, err)
 	check(t, q.Start(t.Context()))

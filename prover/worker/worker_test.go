@@ -37,7 +37,7 @@ type bench struct {
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	b := &bench{t: t, log: jobstest.NewLog(t), clock: jobstest.NewClock()}
+	b := &bench{t: t, log: jobstest.NewLog(t, batch.Tiny), clock: jobstest.NewClock()}
 	var err error
 	b.Queue, err = jobs.New(jobs.Config{History: b.log, Dir: t.TempDir(), Start: b.log.Start(), Tau2: kzg.UnsafeTau2(), Lease: lease, Clock: b.clock})
 	check(t, err)

@@ -36,9 +36,11 @@ type bench struct {
 	*jobs.Queue
 }
 
-func newBench(t *testing.T) *bench {
+func newBench(t *testing.T) *bench { return newBenchOf(t, batch.Tiny) }
+
+func newBenchOf(t *testing.T, shape batch.Shape) *bench {
 	t.Helper()
-	b := &bench{t: t, log: jobstest.NewLog(t), clock: jobstest.NewClock(), dir: t.TempDir()}
+	b := &bench{t: t, log: jobstest.NewLog(t, shape), clock: jobstest.NewClock(), dir: t.TempDir()}
 	b.start()
 	t.Cleanup(func() { check(t, b.Stop(context.Background())) })
 	return b
@@ -264,7 +266,13 @@ func TestAJobThatFailedRests(t *testing.T) {
 }
 
 func TestFalseClaimsAreRefused(t *testing.T) {
-	b := newBench(t)
+	for _, shape := range []batch.Shape{batch.Tiny, batch.TinyBlobs} {
+		t.Run(shape.Data.String(), func(t *testing.T) { falseClaimsAreRefused(t, shape) })
+	}
+}
+
+func falseClaimsAreRefused(t *testing.T, shape batch.Shape) {
+	b := newBenchOf(t, shape)
 	n := b.log.Pay(2) - 1
 	other := b.log.Claim(n + 1)
 	b.log.Rewind(n + 1)
@@ -626,7 +634,7 @@ func TestAClosedQueueSaysSo(t *testing.T) {
 }
 
 func TestWhatIsMissingIsNamed(t *testing.T) {
-	good := (&bench{t: t, log: jobstest.NewLog(t), clock: jobstest.NewClock(), dir: t.TempDir()}).config()
+	good := (&bench{t: t, log: jobstest.NewLog(t, batch.Tiny), clock: jobstest.NewClock(), dir: t.TempDir()}).config()
 	for name, spoil := range map[string]func(*jobs.Config){
 		"history": func(c *jobs.Config) { c.History = nil },
 		"folder":  func(c *jobs.Config) { c.Dir = "" },

@@ -47,5 +47,5 @@ var verdicts = map[string]verdict{
 	"QueueTooShort": early, "QueueMismatch": early,
 
 	"ClaimNotInField": falseClaim, "NotOnCurve": falseClaim, "TransitionInvalid": falseClaim, "PrecompileFailed": falseClaim,
-	"ProofLengthInvalid": falseClaim, "InputNotInField": falseClaim, "CommitmentInvalid": falseClaim, "ProofInvalid": falseClaim,
+	"BlobOpeningInvalid": falseClaim, "ProofLengthInvalid": falseClaim, "InputNotInField": falseClaim, "ProofInvalid": falseClaim,
 }

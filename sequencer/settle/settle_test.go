@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -21,11 +22,13 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/blob"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
@@ -44,13 +47,19 @@ const (
 	falseProof    = 0xff // first byte of a proof that the verifier refuses
 )
 
-var shape = batch.Tiny
+// modes runs a test for each place where data is published.
+func modes(t *testing.T, test func(t *testing.T, shape batch.Shape)) {
+	for _, shape := range []batch.Shape{batch.Tiny, batch.TinyBlobs} {
+		t.Run(shape.Data.String(), func(t *testing.T) { test(t, shape) })
+	}
+}
 
 // world is an L1 with the real Rollup and Bridge, and a sequencer that settles on
 // it. The verifier of the validity proof is a stand-in that refuses proofs with a
 // certain first byte; of the state proof L1 checks all.
 type world struct {
 	t        *testing.T
+	shape    batch.Shape
 	chain    *l1chain.Chain
 	clock    *jobstest.Clock
 	operator *l1tx.Sender // sends what is not the settler's
@@ -60,11 +69,12 @@ type world struct {
 	log      *jobstest.Log
 	line     *line
 	heads    *heads
-	dirs     [2]string // of claims and intents
+	dirs     [3]string // of claims, intents and blobs
 	queued   uint64    // deposits that batches took
 
 	queue   *jobs.Queue
 	folder  *l1tx.Folder
+	archive *blobs.Archive
 	once    *once
 	settler *settle.Settler
 }
@@ -72,14 +82,14 @@ type world struct {
 func account(i int) common.Address { return crypto.PubkeyToAddress(l1chain.UnsafeKey(i).PublicKey) }
 
 // newWorld deploys the contracts and starts everything.
-func newWorld(t *testing.T) *world {
+func newWorld(t *testing.T, shape batch.Shape) *world {
 	t.Helper()
 	verifier := common.HexToAddress("0x7e51f1e4")
 	rollup, bridge := crypto.CreateAddress(account(1), 2), crypto.CreateAddress(account(1), 3)
 	alloc := l1chain.Fund(100, account(0), account(1), account(2))
 	refuse := crypto.Keccak256([]byte("ProofInvalid()"))[:4]
 	alloc[verifier] = types.Account{Balance: new(big.Int), Code: slices.Concat(
-		common.FromHex("610144355f1a"), []byte{0x60, falseProof}, common.FromHex("14601057"+"60205ff3"), // the proof's first byte; if it is not that one, return a zero word
+		common.FromHex("610144355f1a"), []byte{0x60, falseProof}, common.FromHex("14601457"+"60205f5260405ff3"), // the proof's first byte; if it is not that one, return no pairs
 		common.FromHex("5b63"), refuse, common.FromHex("60e01b5f5260045ffd"), // revert ProofInvalid()
 	)}
 	chain, err := l1chain.New(l1chain.Config{Alloc: alloc}, nil)
@@ -87,8 +97,8 @@ func newWorld(t *testing.T) *world {
 	check(t, chain.Start(t.Context()))
 	t.Cleanup(func() { check(t, chain.Stop(context.Background())) })
 	w := &world{
-		t: t, chain: chain, clock: jobstest.NewClock(), bridge: bridge, heads: &heads{changed: make(chan struct{})},
-		line: &line{Client: chain.Client()}, dirs: [2]string{t.TempDir(), t.TempDir()},
+		t: t, shape: shape, chain: chain, clock: jobstest.NewClock(), bridge: bridge, heads: &heads{changed: make(chan struct{})},
+		line: &line{Client: chain.Client()}, dirs: [3]string{t.TempDir(), t.TempDir(), t.TempDir()},
 		network: signature.Network{ChainID: chain.ChainID().Uint64(), Rollup: rollup},
 	}
 	w.operator, w.person = w.sender(1), w.sender(2)
@@ -108,7 +118,7 @@ func newWorld(t *testing.T) *world {
 		Tau2: bindings.Bn254G2{
 			X1: tau2.X.A1.BigInt(new(big.Int)), X0: tau2.X.A0.BigInt(new(big.Int)), Y1: tau2.Y.A1.BigInt(new(big.Int)), Y0: tau2.Y.A0.BigInt(new(big.Int)),
 		},
-		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapS: uint16(shape.S), Verifier: verifier}},
+		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapS: uint16(shape.S), Verifier: verifier, InBlobs: shape.Data == batch.Blobs}},
 	}
 	token := hexutil.MustDecode(bindings.TestDollarMetaData.Bin)
 	for _, code := range [][]byte{
@@ -144,9 +154,11 @@ func (w *world) start() {
 	var err error
 	w.folder, err = l1tx.OpenFolder(w.dirs[1])
 	check(w.t, err)
+	w.archive, err = blobs.OpenArchive(w.dirs[2])
+	check(w.t, err)
 	manager, err := l1tx.NewManager(l1tx.ManagerConfig{
 		Client: w.line, Key: l1chain.UnsafeKey(0), ChainID: w.chain.ChainID(), Store: w.folder, ABIs: settle.ABIs(),
-		Confirmations: confirmations, MaxFee: big.NewInt(1000 * params.GWei), Clock: w.clock, Poll: time.Second,
+		Confirmations: confirmations, MaxFee: big.NewInt(1000 * params.GWei), Blobs: &l1tx.BlobConfig{MaxFee: big.NewInt(1000 * params.GWei), Archive: w.archive}, Clock: w.clock, Poll: time.Second,
 	})
 	check(w.t, err)
 	w.once = &once{Sender: manager, t: w.t}
@@ -157,11 +169,12 @@ func (w *world) start() {
 	check(w.t, w.settler.Start(w.t.Context()))
 }
 
-// once is a sender that is asked for one thing once at a time.
+// once is a sender that is asked for one thing once at a time, and with the same blobs
+// until it is done: their proofs are dear.
 type once struct {
 	settle.Sender
-	t     *testing.T
-	doing sync.Map
+	t            *testing.T
+	doing, blobs sync.Map
 }
 
 func (o *once) idle() bool {
@@ -175,7 +188,14 @@ func (o *once) Do(ctx context.Context, intent l1tx.Intent) (*types.Receipt, erro
 		o.t.Errorf("%s is done twice at once", intent.Key)
 	}
 	defer o.doing.Delete(intent.Key)
-	return o.Sender.Do(ctx, intent)
+	if before, again := o.blobs.LoadOrStore(string(intent.Data), intent.Blobs); again && before != intent.Blobs {
+		o.t.Errorf("the blobs of %s are made twice", intent.Key)
+	}
+	receipt, err := o.Sender.Do(ctx, intent)
+	if err == nil {
+		o.blobs.Delete(string(intent.Data))
+	}
+	return receipt, err
 }
 
 // stop is a crash too: nothing is done on the way out.
@@ -191,7 +211,7 @@ func (w *world) seal(deposits ...op.Deposit) uint64 {
 	check(w.t, err)
 	last, err := w.log.Watch(w.t.Context(), jobs.Sealed{})
 	check(w.t, err)
-	in := stf.Input{Context: stf.Context{Network: w.network, Shape: shape, Number: last.Number + 1, Timestamp: at.Time, QueuePosition: w.queued}}
+	in := stf.Input{Context: stf.Context{Network: w.network, Shape: w.shape, Number: last.Number + 1, Timestamp: at.Time, QueuePosition: w.queued}}
 	for _, d := range deposits {
 		in.Rows = append(in.Rows, op.Signed{Operation: d})
 	}
@@ -393,133 +413,139 @@ func check(t testing.TB, err error) {
 }
 
 func TestBatchesSettleInOrder(t *testing.T) {
-	w := newWorld(t)
-	d := w.deposit(1000)
-	var want []*batch.Claim
-	for n := uint64(1); n <= 3; n++ {
-		if w.mine(); n == 2 {
-			w.seal(d)
-		} else {
-			w.seal()
+	modes(t, func(t *testing.T, shape batch.Shape) {
+		w := newWorld(t, shape)
+		d := w.deposit(1000)
+		var want []*batch.Claim
+		for n := uint64(1); n <= 3; n++ {
+			if w.mine(); n == 2 {
+				w.seal(d)
+			} else {
+				w.seal()
+			}
+			want = append(want, w.log.Claim(n))
 		}
-		want = append(want, w.log.Claim(n))
-	}
-	leases := map[uint64]uint64{}
-	for n := uint64(1); n <= 3; n++ {
-		leases[n] = w.take(n).Lease
-	}
-	for _, n := range []uint64{3, 2, 1} {
-		check(t, w.queue.Deliver(t.Context(), leases[n], want[n-1]))
-	}
-	w.settled(3)
-	w.wantHistory(0, want...)
-	check(t, w.settler.Check(t.Context()))
+		leases := map[uint64]uint64{}
+		for n := uint64(1); n <= 3; n++ {
+			leases[n] = w.take(n).Lease
+		}
+		for _, n := range []uint64{3, 2, 1} {
+			check(t, w.queue.Deliver(t.Context(), leases[n], want[n-1]))
+		}
+		w.settled(3)
+		w.wantHistory(0, want...)
+		check(t, w.settler.Check(t.Context()))
+	})
 }
 
 // Whenever the process ends, each batch is settled once.
 func TestCrashes(t *testing.T) {
-	for name, crash := range map[string]func(w *world, send func() error) error{
-		"before the transaction is sent": func(*world, func() error) error { return errors.New("crash") },
-		"when it is sent": func(_ *world, send func() error) error {
-			return errors.Join(send(), errors.New("crash"))
-		},
-		"when it is mined": func(w *world, send func() error) error {
-			err := send()
-			w.mine()
-			return errors.Join(err, errors.New("crash"))
-		},
-		"when it has its confirmations": func(w *world, send func() error) error {
-			err := send()
-			for range confirmations + 1 {
+	modes(t, func(t *testing.T, shape batch.Shape) {
+		for name, crash := range map[string]func(w *world, send func() error) error{
+			"before the transaction is sent": func(*world, func() error) error { return errors.New("crash") },
+			"when it is sent": func(_ *world, send func() error) error {
+				return errors.Join(send(), errors.New("crash"))
+			},
+			"when it is mined": func(w *world, send func() error) error {
+				err := send()
 				w.mine()
-			}
-			return errors.Join(err, errors.New("crash"))
-		},
-		"after a pool has forgotten it": func(w *world, send func() error) error {
-			return errors.Join(send(), w.chain.Rollback(), errors.New("crash"))
-		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			w := newWorld(t)
-			crashed := make(chan struct{})
-			w.line.on(func(send func() error) error {
-				err := crash(w, send)
-				select {
-				case <-crashed:
-				default:
-					close(crashed)
+				return errors.Join(err, errors.New("crash"))
+			},
+			"when it has its confirmations": func(w *world, send func() error) error {
+				err := send()
+				for range confirmations + 1 {
+					w.mine()
 				}
-				return err
-			})
-			w.mine()
-			w.seal()
-			w.mine()
-			w.seal()
-			want := []*batch.Claim{w.log.Claim(1), w.log.Claim(2)}
-			w.prove(1)
-			w.prove(2)
-			for at := true; at; w.pass() {
-				select {
-				case <-crashed:
-					at = false
-				default:
+				return errors.Join(err, errors.New("crash"))
+			},
+			"after a pool has forgotten it": func(w *world, send func() error) error {
+				return errors.Join(send(), w.chain.Rollback(), errors.New("crash"))
+			},
+		} {
+			t.Run(name, func(t *testing.T) {
+				w := newWorld(t, shape)
+				crashed := make(chan struct{})
+				w.line.on(func(send func() error) error {
+					err := crash(w, send)
+					select {
+					case <-crashed:
+					default:
+						close(crashed)
+					}
+					return err
+				})
+				w.mine()
+				w.seal()
+				w.mine()
+				w.seal()
+				want := []*batch.Claim{w.log.Claim(1), w.log.Claim(2)}
+				w.prove(1)
+				w.prove(2)
+				for at := true; at; w.pass() {
+					select {
+					case <-crashed:
+						at = false
+					default:
+					}
 				}
-			}
-			w.stop()
-			w.line.on(nil)
-			w.start()
-			w.settled(2)
-			w.wantHistory(0, want...)
+				w.stop()
+				w.line.on(nil)
+				w.start()
+				w.settled(2)
+				w.wantHistory(0, want...)
 
-			w.until("no receipt is waited for", w.once.idle)
-			// What is final is forgotten, the transaction too that nobody saw conclude.
-			w.heads.final(2)
-			w.until("the claims are forgotten", func() bool { return w.queue.Oldest() == 3 })
-			records, err := w.folder.List()
-			check(t, err)
-			if len(records) > 0 {
-				t.Errorf("have %d intents, want none", len(records))
-			}
-		})
-	}
+				w.until("no receipt is waited for", w.once.idle)
+				// What is final is forgotten, the transaction too that nobody saw conclude.
+				w.heads.final(2)
+				w.until("the claims are forgotten", func() bool { return w.queue.Oldest() == 3 })
+				records, err := w.folder.List()
+				check(t, err)
+				if len(records) > 0 {
+					t.Errorf("have %d intents, want none", len(records))
+				}
+			})
+		}
+	})
 }
 
 // A reorg takes settled batches back, with their confirmations or without.
 func TestAReorgSettlesAgain(t *testing.T) {
-	for _, confirmed := range []bool{false, true} {
-		t.Run(fmt.Sprintf("confirmed %v", confirmed), func(t *testing.T) {
-			w := newWorld(t)
-			w.mine()
-			var want []*batch.Claim
-			for n := uint64(1); n <= 2; n++ {
-				w.seal()
-				want = append(want, w.log.Claim(n))
+	modes(t, func(t *testing.T, shape batch.Shape) {
+		for _, confirmed := range []bool{false, true} {
+			t.Run(fmt.Sprintf("confirmed %v", confirmed), func(t *testing.T) {
+				w := newWorld(t, shape)
 				w.mine()
-			}
-			from, err := w.chain.Client().BlockNumber(t.Context())
-			check(t, err)
-			w.prove(1)
-			w.prove(2)
-			ago := uint64(0)
-			if confirmed {
-				ago = confirmations
-			}
-			w.until("batch 2 is settled", func() bool { return w.head(ago) == 2 })
-			if confirmed {
-				w.until("the settler knows", func() bool { return w.stored(2) })
-			}
-			for range 2 { // twice
-				now, err := w.chain.Client().BlockNumber(t.Context())
-				check(t, err)
-				w.drop(now - from)
-				if have := w.head(0); have != 0 {
-					t.Fatalf("have head %d after the reorg, want 0", have)
+				var want []*batch.Claim
+				for n := uint64(1); n <= 2; n++ {
+					w.seal()
+					want = append(want, w.log.Claim(n))
+					w.mine()
 				}
-				w.settled(2)
-				w.wantHistory(0, want...)
-			}
-		})
-	}
+				from, err := w.chain.Client().BlockNumber(t.Context())
+				check(t, err)
+				w.prove(1)
+				w.prove(2)
+				ago := uint64(0)
+				if confirmed {
+					ago = confirmations
+				}
+				w.until("batch 2 is settled", func() bool { return w.head(ago) == 2 })
+				if confirmed {
+					w.until("the settler knows", func() bool { return w.stored(2) })
+				}
+				for range 2 { // twice
+					now, err := w.chain.Client().BlockNumber(t.Context())
+					check(t, err)
+					w.drop(now - from)
+					if have := w.head(0); have != 0 {
+						t.Fatalf("have head %d after the reorg, want 0", have)
+					}
+					w.settled(2)
+					w.wantHistory(0, want...)
+				}
+			})
+		}
+	})
 }
 
 // stored reports whether the intent of a batch is kept as settled.
@@ -533,50 +559,52 @@ func (w *world) stored(number uint64) bool {
 // log is rewound, and the batch's number goes to other contents. The transaction
 // that is signed already fails, and blocks nothing.
 func TestARewindSettlesTheNewContents(t *testing.T) {
-	for _, crash := range []bool{false, true} {
-		t.Run(fmt.Sprintf("crash %v", crash), func(t *testing.T) {
-			w := newWorld(t)
-			before, err := w.chain.Client().BlockNumber(t.Context())
-			check(t, err)
-			w.seal(w.deposit(1000))
-			old := w.log.Claim(1)
-			w.prove(1)
-			w.settled(1)
-			w.until("the settler knows", func() bool { return w.stored(1) })
-			w.wantHistory(0, old)
-
-			now, err := w.chain.Client().BlockNumber(t.Context())
-			check(t, err)
-			w.drop(now - before)
-			other := w.deposit(2000)
-			// The bridge has not seen it yet: the old batch is tried again, and fails.
-			w.until("the old transaction has failed", func() bool {
-				nonce, err := w.chain.Client().NonceAt(t.Context(), account(0), nil)
+	modes(t, func(t *testing.T, shape batch.Shape) {
+		for _, crash := range []bool{false, true} {
+			t.Run(fmt.Sprintf("crash %v", crash), func(t *testing.T) {
+				w := newWorld(t, shape)
+				before, err := w.chain.Client().BlockNumber(t.Context())
 				check(t, err)
-				return nonce == 1
+				w.seal(w.deposit(1000))
+				old := w.log.Claim(1)
+				w.prove(1)
+				w.settled(1)
+				w.until("the settler knows", func() bool { return w.stored(1) })
+				w.wantHistory(0, old)
+
+				now, err := w.chain.Client().BlockNumber(t.Context())
+				check(t, err)
+				w.drop(now - before)
+				other := w.deposit(2000)
+				// The bridge has not seen it yet: the old batch is tried again, and fails.
+				w.until("the old transaction has failed", func() bool {
+					nonce, err := w.chain.Client().NonceAt(t.Context(), account(0), nil)
+					check(t, err)
+					return nonce == 1
+				})
+				if crash {
+					w.stop()
+				}
+				w.log.Rewind(1)
+				w.queued = 0
+				w.seal(other)
+				next := w.log.Claim(1)
+				w.prove(1)
+				if crash {
+					w.start()
+				}
+				w.settled(1)
+				w.wantHistory(1, next)
+				if old.State.New.Equal(&next.State.New) && slices.Equal(old.Words, next.Words) {
+					t.Error("the two batches are the same: this test proves nothing")
+				}
 			})
-			if crash {
-				w.stop()
-			}
-			w.log.Rewind(1)
-			w.queued = 0
-			w.seal(other)
-			next := w.log.Claim(1)
-			w.prove(1)
-			if crash {
-				w.start()
-			}
-			w.settled(1)
-			w.wantHistory(1, next)
-			if old.State.New.Equal(&next.State.New) && slices.Equal(old.Words, next.Words) {
-				t.Error("the two batches are the same: this test proves nothing")
-			}
-		})
-	}
+		}
+	})
 }
 
 func TestAClaimThatL1RefusesIsProvenAgain(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, batch.Tiny)
 	w.mine()
 	w.seal()
 	spoil := func(c *batch.Claim) { c.Proof[0] = falseProof }
@@ -596,7 +624,7 @@ func TestAClaimThatL1RefusesIsProvenAgain(t *testing.T) {
 }
 
 func TestTooManyFalseClaimsStop(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, batch.Tiny)
 	w.mine()
 	w.seal()
 	spoil := func(c *batch.Claim) { c.Proof[0] = falseProof }
@@ -630,7 +658,7 @@ func (w *world) fatal() *settle.StuckError {
 
 // The log is rewound by the age that the contract has.
 func TestMaxAge(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, batch.Tiny)
 	answer, err := w.chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &w.network.Rollup, Data: bindings.NewRollup().PackMAXAGE()}, nil)
 	check(t, err)
 	have, err := bindings.NewRollup().UnpackMAXAGE(answer)
@@ -642,7 +670,7 @@ func TestMaxAge(t *testing.T) {
 
 // A batch that is too old waits for the rewind that gives its rows a new time.
 func TestABatchThatIsTooOldWaitsForARewind(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, batch.Tiny)
 	w.mine()
 	w.seal()
 	old := w.log.Claim(1)
@@ -666,24 +694,26 @@ func TestABatchThatIsTooOldWaitsForARewind(t *testing.T) {
 
 // A batch from the future waits until L1 is there.
 func TestABatchOfTheFutureWaits(t *testing.T) {
-	w := newWorld(t)
-	w.mine()
-	at, err := w.chain.Client().HeaderByNumber(t.Context(), nil)
-	check(t, err)
-	w.log.Append(stf.Input{Context: stf.Context{Network: w.network, Shape: shape, Number: 1, Timestamp: at.Time + 1800}})
-	w.prove(1)
-	for w.settler.Check(t.Context()) == nil {
-		w.pass()
-	}
-	check(t, w.chain.AdjustTime(time.Hour))
-	w.settled(1)
-	w.wantHistory(0, w.log.Claim(1))
-	w.until("the trouble is over", func() bool { return w.settler.Check(t.Context()) == nil })
+	modes(t, func(t *testing.T, shape batch.Shape) {
+		w := newWorld(t, shape)
+		w.mine()
+		at, err := w.chain.Client().HeaderByNumber(t.Context(), nil)
+		check(t, err)
+		w.log.Append(stf.Input{Context: stf.Context{Network: w.network, Shape: w.shape, Number: 1, Timestamp: at.Time + 1800}})
+		w.prove(1)
+		for w.settler.Check(t.Context()) == nil {
+			w.pass()
+		}
+		check(t, w.chain.AdjustTime(time.Hour))
+		w.settled(1)
+		w.wantHistory(0, w.log.Claim(1))
+		w.until("the trouble is over", func() bool { return w.settler.Check(t.Context()) == nil })
+	})
 }
 
 // L1 has a state that is not the log's: nothing is sent, and it is said.
 func TestAnotherStateOnL1IsToldAndNothingIsSent(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, batch.Tiny)
 	w.mine()
 	w.seal()
 	w.prove(1)
@@ -705,7 +735,7 @@ func TestAnotherStateOnL1IsToldAndNothingIsSent(t *testing.T) {
 
 // A node that does not answer is asked again.
 func TestALostConnectionIsWaitedOut(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, batch.Tiny)
 	w.mine()
 	w.seal()
 	w.prove(1)
@@ -786,32 +816,63 @@ func TestWhatIsMissingIsNamed(t *testing.T) {
 	}
 }
 
-// The claim as the contract reads it.
-func TestCalldataIsTheClaim(t *testing.T) {
-	l := jobstest.NewLog(t)
-	c := l.Claim(l.Pay(1))
-	method := bindings.NewRollup().GetABI().Methods["submitBatch"]
-	data := settle.Calldata(c)
-	if !slices.Equal(data[:4], method.ID) {
-		t.Fatalf("have selector %x, want %x", data[:4], method.ID)
-	}
-	args, err := method.Inputs.Unpack(data[4:])
-	check(t, err)
-	words := args[0].([]*big.Int)
-	if len(words) != len(c.Words) {
-		t.Fatalf("have %d words, want %d", len(words), len(c.Words))
-	}
-	for i, w := range words {
-		if have, want := w, c.Words[i].BigInt(new(big.Int)); have.Cmp(want) != 0 {
-			t.Errorf("word %d: have %v, want %v", i, have, want)
+// The claim as the contract reads it, and as a reader of blobs finds it.
+func TestSubmissionIsTheClaim(t *testing.T) {
+	modes(t, func(t *testing.T, shape batch.Shape) {
+		l := jobstest.NewLog(t, shape)
+		c := l.Claim(l.Pay(1))
+		made, err := settle.Submit(c)
+		check(t, err)
+		method := bindings.NewRollup().GetABI().Methods["submitBatch"]
+		if have := made.Calldata[:4]; !slices.Equal(have, method.ID) {
+			t.Fatalf("have selector %x, want %x", have, method.ID)
 		}
-	}
-	point := func(p *bn254.G1Affine) string {
-		return fmt.Sprintf("{%v %v}", p.X.BigInt(new(big.Int)), p.Y.BigInt(new(big.Int)))
-	}
-	want := fmt.Sprintf("{%s %s %s %v %v %v %v %v}", point(&c.State.New), point(&c.State.Quotient), point(&c.State.Opening),
-		c.Publics.C.BigInt(new(big.Int)), c.Publics.VOld.BigInt(new(big.Int)), c.Publics.VNew.BigInt(new(big.Int)), c.Publics.Z.BigInt(new(big.Int)), c.Proof)
-	if have := fmt.Sprint(args[1]); have != want {
-		t.Errorf("have claim %s, want %s", have, want)
+		args, err := method.Inputs.Unpack(made.Calldata[4:])
+		check(t, err)
+		var words []fr.Element
+		for _, w := range args[0].([]*big.Int) {
+			words = append(words, *new(fr.Element).SetBigInt(w))
+		}
+		var data []blob.Blob
+		var openings []byte
+		if made.Blobs != nil {
+			data = append(data, blob.Blob(made.Blobs.Blobs[0]))
+			value, proof, err := blobs.Open(&made.Blobs.Blobs[0], c.Publics.Rho.Bytes())
+			check(t, err)
+			openings = slices.Concat(value[:], made.Blobs.Commitments[0][:], proof[:])
+		}
+		if len(data) != shape.Blobs() {
+			t.Errorf("have %d blobs, want %d", len(data), shape.Blobs())
+		}
+		words, err = shape.Collect(words, data)
+		check(t, err)
+		if !slices.Equal(words, c.Words) {
+			t.Errorf("have words %v, want %v", words, c.Words)
+		}
+		point := func(p *bn254.G1Affine) string {
+			return fmt.Sprintf("{%v %v}", p.X.BigInt(new(big.Int)), p.Y.BigInt(new(big.Int)))
+		}
+		want := fmt.Sprintf("{%s %s %s %v %v %v %v %v %v}", point(&c.State.New), point(&c.State.Quotient), point(&c.State.Opening),
+			c.Publics.C.BigInt(new(big.Int)), c.Publics.VOld.BigInt(new(big.Int)), c.Publics.VNew.BigInt(new(big.Int)), c.Publics.Z.BigInt(new(big.Int)), openings, c.Proof)
+		if have := fmt.Sprint(args[1]); have != want {
+			t.Errorf("have claim %s, want %s", have, want)
+		}
+	})
+}
+
+func TestSubmitRefusals(t *testing.T) {
+	l := jobstest.NewLog(t, batch.TinyBlobs)
+	for name, words := range map[string]func([]fr.Element) []fr.Element{
+		"no header":      func(w []fr.Element) []fr.Element { return w[:3] },
+		"a row too few":  func(w []fr.Element) []fr.Element { return w[:len(w)-1] },
+		"a long word":    func(w []fr.Element) []fr.Element { return append(w[:len(w)-1], *new(fr.Element).SetInt64(-1)) },
+		"unknown shape":  func(w []fr.Element) []fr.Element { w[1].SetBigInt(new(big.Int).Lsh(big.NewInt(99), 144)); return w },
+		"a foreign head": func(w []fr.Element) []fr.Element { w[0].SetZero(); return w },
+	} {
+		c := l.Claim(l.Pay(1))
+		c.Words = words(slices.Clone(c.Words))
+		if _, err := settle.Submit(c); err == nil {
+			t.Errorf("%s: took it", name)
+		}
 	}
 }

@@ -1,10 +1,12 @@
 package settle
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"math/big"
 	"sync"
 	"time"
@@ -173,14 +175,35 @@ func (s *Settler) Check(context.Context) error {
 // Key is the intent of a batch.
 func Key(number uint64) string { return fmt.Sprintf("batch-%d", number) }
 
-func (s *Settler) intent(number uint64, c *batch.Claim) l1tx.Intent {
-	return l1tx.Intent{Key: Key(number), To: s.cfg.Rollup, Data: Calldata(c)}
+// prepared is a claim that is ready to be sent.
+type prepared struct {
+	claim      *batch.Claim
+	submission *Submission
+}
+
+// of says whether it is this claim. Its ρ stands for all of it but the proof.
+func (p prepared) of(c *batch.Claim) bool {
+	return p.claim != nil && p.claim.Publics == c.Publics && bytes.Equal(p.claim.Proof, c.Proof)
+}
+
+// send lets the sender settle a claim, made ready before or now.
+func (s *Settler) send(ctx context.Context, number uint64, claim *batch.Claim, p prepared) (prepared, *types.Receipt, error) {
+	if !p.of(claim) {
+		made, err := Submit(claim)
+		if err != nil {
+			return p, nil, err
+		}
+		p = prepared{claim, made}
+	}
+	receipt, err := s.cfg.Sender.Do(ctx, l1tx.Intent{Key: Key(number), To: s.cfg.Rollup, Data: p.submission.Calldata, Blobs: p.submission.Blobs})
+	return p, receipt, err
 }
 
 // outcome is how the sending of a batch ended.
 type outcome struct {
 	number  uint64
 	claim   *batch.Claim
+	sent    prepared
 	receipt *types.Receipt
 	err     error
 }
@@ -188,7 +211,8 @@ type outcome struct {
 // loop is the state of run.
 type loop struct {
 	proven   uint64
-	sending  map[uint64]bool // batches that are being done
+	sending  map[uint64]bool     // batches that are being done
+	ready    map[uint64]prepared // what was sent in vain: blobs and openings are made once for a claim
 	outcomes chan outcome
 	refused  map[uint64]int // claims of a batch that L1 refused
 	last     uint64         // batch that was settled last
@@ -199,7 +223,7 @@ type loop struct {
 
 // run settles until the context ends or a batch is stuck.
 func (s *Settler) run(ctx context.Context) error {
-	l := &loop{sending: map[uint64]bool{}, outcomes: make(chan outcome), refused: map[uint64]int{}, pause: s.cfg.Poll}
+	l := &loop{sending: map[uint64]bool{}, ready: map[uint64]prepared{}, outcomes: make(chan outcome), refused: map[uint64]int{}, pause: s.cfg.Poll}
 	var senders sync.WaitGroup
 	ctx, end := context.WithCancel(ctx)
 	defer senders.Wait()
@@ -222,6 +246,7 @@ func (s *Settler) run(ctx context.Context) error {
 		case <-s.cfg.Clock.After(wait):
 		case o := <-l.outcomes:
 			delete(l.sending, o.number)
+			l.ready[o.number] = o.sent
 			if ctx.Err() != nil {
 				return nil
 			}
@@ -291,6 +316,7 @@ func (s *Settler) begin(ctx context.Context, l *loop, senders *sync.WaitGroup) e
 		return err
 	}
 	s.meter.settled.Set(float64(at.number))
+	maps.DeleteFunc(l.ready, func(n uint64, _ prepared) bool { return n <= at.number })
 	n := at.number + 1
 	if n > l.proven || l.sending[n] {
 		return nil
@@ -309,10 +335,11 @@ func (s *Settler) begin(ctx context.Context, l *loop, senders *sync.WaitGroup) e
 		return fmt.Errorf("%w: have %v after batch %d, want %v", ErrDiverged, at.commitment.String(), at.number, claim.State.Old.String())
 	}
 	l.sending[n] = true
+	ready := l.ready[n]
 	senders.Go(func() {
-		receipt, err := s.cfg.Sender.Do(ctx, s.intent(n, claim))
+		sent, receipt, err := s.send(ctx, n, claim, ready)
 		select {
-		case l.outcomes <- outcome{n, claim, receipt, err}:
+		case l.outcomes <- outcome{n, claim, sent, receipt, err}:
 		case <-ctx.Done():
 		}
 	})
@@ -431,7 +458,7 @@ func (s *Settler) conclude(ctx context.Context, number uint64) error {
 		return err
 	}
 	var refusal *l1tx.RevertError
-	if _, err := s.cfg.Sender.Do(ctx, s.intent(number, claim)); err != nil && !errors.As(err, &refusal) {
+	if _, _, err := s.send(ctx, number, claim, prepared{}); err != nil && !errors.As(err, &refusal) {
 		return err
 	}
 	return s.cfg.Sender.Forget(ctx, Key(number))

@@ -94,7 +94,7 @@ func Start(t testing.TB) *World {
 		rich[i] = account(i)
 	}
 	alloc := l1chain.Fund(100, rich...)
-	alloc[verifier] = types.Account{Code: common.FromHex("60205ff3"), Balance: new(big.Int)} // returns a zero word
+	alloc[verifier] = types.Account{Code: common.FromHex("60205f5260405ff3"), Balance: new(big.Int)} // returns no pairs
 
 	chain, err := l1chain.New(l1chain.Config{Alloc: alloc, HTTPAddr: "127.0.0.1:0"}, nil)
 	check(t, err)

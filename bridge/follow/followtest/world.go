@@ -20,6 +20,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -38,8 +39,8 @@ const (
 	RowFee   = 10
 )
 
-// Shape is that of all batches.
-var Shape = batch.Tiny
+// shapes are those that the rollup takes: one for each place of the data.
+var shapes = []batch.Shape{batch.Tiny, batch.TinyBlobs}
 
 // World is an L1 with the real Rollup and Bridge. Only the verifier of the Groth16
 // proof is a stand-in that accepts: batches of any time can be settled without
@@ -53,6 +54,8 @@ type World struct {
 	Bridge   common.Address
 	SubmitTo common.Address // who is sent the batches: the rollup, or a contract before it
 	Genesis  *state.State
+	Shapes   []batch.Shape  // of the batches, in turn
+	Archive  *blobs.Archive // of their blobs
 	L2
 
 	t      testing.TB
@@ -94,7 +97,8 @@ type Batch struct {
 	Words      []fr.Element
 }
 
-// New deploys the contracts. Indirectly means that the operator is a
+// New deploys the contracts. Batches have their data in calldata, unless Shapes is
+// changed. Indirectly means that the operator is a
 // contract that hands on what it is sent.
 func New(t testing.TB, indirectly bool) *World {
 	t.Helper()
@@ -103,7 +107,7 @@ func New(t testing.TB, indirectly bool) *World {
 	rollup, bridge := crypto.CreateAddress(account(0), 2), crypto.CreateAddress(account(0), 3)
 
 	alloc := l1chain.Fund(100, account(0), account(1), account(2))
-	alloc[verifier] = types.Account{Code: common.FromHex("60205ff3"), Balance: new(big.Int)} // returns a zero word
+	alloc[verifier] = types.Account{Code: common.FromHex("60205f5260405ff3"), Balance: new(big.Int)} // returns no pairs
 	alloc[forwarder] = types.Account{
 		Code:    slices.Concat(common.FromHex("365f5f37"+"5f5f365f5f73"), rollup[:], common.FromHex("5af1"+"15602557"+"00"+"5b5f5ffd")),
 		Balance: new(big.Int),
@@ -113,9 +117,12 @@ func New(t testing.TB, indirectly bool) *World {
 	check(t, chain.Start(t.Context()))
 	t.Cleanup(func() { check(t, chain.Stop(context.Background())) })
 
+	archive, err := blobs.OpenArchive(t.TempDir())
+	check(t, err)
+
 	w := &World{
-		Chain: chain, Network: signature.Network{ChainID: chain.ChainID().Uint64(), Rollup: rollup}, Bridge: bridge, SubmitTo: rollup,
-		t: t, rollup: bindings.NewRollup(), bridge: bindings.NewBridge(), powers: kzg.UnsafeSRS(Shape.LogN), marks: map[uint64]L2{},
+		Chain: chain, Shapes: shapes[:1], Archive: archive, Network: signature.Network{ChainID: chain.ChainID().Uint64(), Rollup: rollup}, Bridge: bridge, SubmitTo: rollup,
+		t: t, rollup: bindings.NewRollup(), bridge: bindings.NewBridge(), powers: kzg.UnsafeSRS(batch.Tiny.LogN), marks: map[uint64]L2{},
 	}
 	senders := []**l1tx.Sender{&w.Operator, &w.People[0], &w.People[1]}
 	for i, s := range senders {
@@ -129,15 +136,19 @@ func New(t testing.TB, indirectly bool) *World {
 	feeKey, err := signature.FromSeed([64]byte{})
 	check(t, err)
 	w.Genesis, err = state.Genesis{
-		LogN: Shape.LogN, FeeOwner: w.Operator.Address(), FeeKey: feeKey.Public,
+		LogN: batch.Tiny.LogN, FeeOwner: w.Operator.Address(), FeeKey: feeKey.Public,
 		Params: record.Params{Version: 1, Rent: [record.Tokens]uint64{RowFee, RowFee, RowFee, RowFee}},
 	}.State()
 	check(t, err)
 	w.L2 = L2{state: w.Genesis, commitment: w.Commit(w.Genesis), nonces: map[uint32]uint32{}}
 
 	config := bindings.IRollupConfig{
-		Operator: w.Operator.Address(), Bridge: bridge, LogN: big.NewInt(int64(Shape.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
-		Shapes: []bindings.IRollupShape{{Id: Shape.ID, CapP: uint16(Shape.P), CapM: uint16(Shape.M), CapS: uint16(Shape.S), Verifier: verifier}},
+		Operator: w.Operator.Address(), Bridge: bridge, LogN: big.NewInt(int64(batch.Tiny.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
+	}
+	for _, s := range shapes {
+		config.Shapes = append(config.Shapes, bindings.IRollupShape{
+			Id: s.ID, CapP: uint16(s.P), CapM: uint16(s.M), CapS: uint16(s.S), Verifier: verifier, InBlobs: s.Data == batch.Blobs,
+		})
 	}
 	if indirectly {
 		config.Operator, w.SubmitTo = forwarder, forwarder
@@ -215,8 +226,9 @@ func (w *World) Settle(rows func(b *stf.Builder)) Batch {
 	head, err := w.Chain.Client().HeaderByNumber(w.t.Context(), nil)
 	check(w.t, err)
 	w.state, w.nonces = w.state.Clone(), maps.Clone(w.nonces)
+	shape := w.Shapes[len(w.Batches)%len(w.Shapes)]
 	b, err := stf.Begin(w.state, stf.Context{
-		Network: w.Network, Shape: Shape, Number: uint64(len(w.Batches)) + 1, Timestamp: head.Time, QueuePosition: uint64(w.Taken),
+		Network: w.Network, Shape: shape, Number: uint64(len(w.Batches)) + 1, Timestamp: head.Time, QueuePosition: uint64(w.Taken),
 	})
 	check(w.t, err)
 	rows(b)
@@ -227,19 +239,39 @@ func (w *World) Settle(rows func(b *stf.Builder)) Batch {
 	words := all.Published(trace.Header.Used)
 	next := w.Commit(w.state)
 
-	receipt := w.Send(w.Operator, &w.SubmitTo, w.rollup.PackSubmitBatch(integers(words), w.open(next, words)), nil)
+	receipt := w.submit(shape, next, words)
 	settled := Batch{Place: at(receipt), Header: trace.Header, Commitment: next, Words: words}
 	w.commitment, w.Batches = next, append(slices.Clip(w.Batches), settled)
 	w.mark(settled.Block)
 	return settled
 }
 
-// open makes the claim of a batch. With τ known and all values zero, π is
+// submit sends a batch. Its blobs are archived before.
+func (w *World) submit(shape batch.Shape, next bn254.G1Affine, words []fr.Element) *types.Receipt {
+	w.t.Helper()
+	l1, data, err := shape.Publish(words)
+	check(w.t, err)
+	if len(data) == 0 {
+		claim, _ := w.open(next, l1, nil)
+		return w.Send(w.Operator, &w.SubmitTo, w.rollup.PackSubmitBatch(integers(l1), claim), nil)
+	}
+	bundle, err := blobs.NewBundle(data)
+	check(w.t, err)
+	check(w.t, w.Archive.Put(bundle))
+	claim, rho := w.open(next, l1, bundle.Hashes)
+	claim.Openings, err = bundle.Open(rho.Bytes())
+	check(w.t, err)
+	receipt, err := w.Operator.SendBlobs(w.t.Context(), w.SubmitTo, w.rollup.PackSubmitBatch(integers(l1), claim), bundle)
+	check(w.t, err)
+	return receipt
+}
+
+// open makes the claim of a batch, and its ρ. With τ known and all values zero, π is
 // (C_old + γ'·(C_new − C_old)) / (τ − ρ).
-func (w *World) open(next bn254.G1Affine, words []fr.Element) bindings.IRollupClaim {
+func (w *World) open(next bn254.G1Affine, words []fr.Element, hashes []common.Hash) (bindings.IRollupClaim, fr.Element) {
 	zero := new(big.Int)
 	old, after := w.commitment.RawBytes(), next.RawBytes()
-	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, nil, words)
+	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, hashes, words)
 	rhoBytes := rho.Bytes()
 	var gamma, tau, scale fr.Element
 	gamma.SetBytes(crypto.Keccak256(rhoBytes[:], old[:], after[:], make([]byte, 64+3*32)))
@@ -251,7 +283,7 @@ func (w *World) open(next bn254.G1Affine, words []fr.Element) bindings.IRollupCl
 	opening.Add(&opening, &w.commitment).ScalarMultiplication(&opening, scalar(scale))
 	return bindings.IRollupClaim{
 		NewCommitment: g1(&next), Quotient: bindings.Bn254G1{X: zero, Y: zero}, Opening: g1(&opening), C: zero, VOld: zero, VNew: zero, Z: zero,
-	}
+	}, rho
 }
 
 // Apply signs and executes an operation of a person in a batch.

@@ -224,6 +224,12 @@ interface IRollup {
     /// @notice BATCH-8: thrown when a scalar of the claim is not below r.
     error ClaimNotInField(string field, uint256 value);
 
+    /// @notice BATCH-9: thrown when the equation of the change of state does not hold.
+    error TransitionInvalid();
+
+    /// @notice BATCH-10: thrown when the proof is not valid for the public inputs.
+    error ProofInvalid();
+
     /// @notice BATCH-11: thrown when the transaction has fewer blobs than the shape.
     error BlobMissing(uint256 expected, uint256 actual);
 

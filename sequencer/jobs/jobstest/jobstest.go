@@ -12,7 +12,9 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
@@ -45,10 +47,10 @@ type Log struct {
 
 var _ jobs.History = (*Log)(nil)
 
-// NewLog starts a log on a world with funded people and a listing.
-func NewLog(t testing.TB) *Log {
+// NewLog starts a log of a tiny shape, on a world with funded people and a listing.
+func NewLog(t testing.TB, shape batch.Shape) *Log {
 	t.Helper()
-	w := stftest.New(t, batch.Tiny)
+	w := stftest.New(t, shape)
 	l := NewLogAt(t, w.Number, w.State)
 	l.World, l.worlds = w, []*stftest.World{w.Clone(t)}
 	return l
@@ -241,13 +243,26 @@ func (Prover) ProveInStages(commitment bn254.G1Affine, cells []fr.Element, t *st
 		return nil, err
 	}
 	claim := &batch.Claim{Words: words.Published(t.Header.Used), Proof: []byte("stands in for a validity proof")}
+	l1, data, err := t.Shape.Publish(claim.Words)
+	if err != nil {
+		return nil, err
+	}
+	var hashes []common.Hash
+	if len(data) > 0 {
+		bundle, err := blobs.NewBundle(data)
+		if err != nil {
+			return nil, err
+		}
+		hashes = bundle.Hashes
+	}
 	c := batch.Challenge(words.All(), t.Touched)
-	rho := batch.Rho(kzg.EncodePoint(&p.Old), kzg.EncodePoint(&p.New), kzg.EncodePoint(&p.Quotient), c, nil, claim.Words)
+	rho := batch.Rho(kzg.EncodePoint(&p.Old), kzg.EncodePoint(&p.New), kzg.EncodePoint(&p.Quotient), c, hashes, l1)
 	if claim.State, err = p.Open(rho); err != nil {
 		return nil, err
 	}
 	s := claim.State
-	claim.Publics = batch.Publics{C: c, Rho: rho, VOld: s.VOld, VNew: s.VNew, Z: s.Z, M: batch.Evaluate(words.All(), rho)}
+	claim.Publics = batch.Publics{C: c, Rho: rho, VOld: s.VOld, VNew: s.VNew, Z: s.Z}
+	claim.Publics.M, claim.Publics.BLo, claim.Publics.BHi = t.Shape.EvaluateWords(words.All(), rho)
 	return claim, enter(wire.StageProve)
 }
 
