@@ -52,6 +52,19 @@ settle: build ## prove real batches and settle them on an in-process L1
 bench: build ## run the benchmarks and write docs/benchmarks.md and bench.json
 	build/stoa bench --commit $$(git rev-parse --short HEAD)
 
+# Flags of build/bench-peers, as in PEERS='--shape standard --block 4'.
+PEERS :=
+
+.PHONY: bench-peers
+bench-peers: build ## prove blocks of zkBNB's circuit and of ours in turn and compare; PEERS='--help' lists the flags
+	cd devnet/bench/peers && go build -o ../../../build/bench-peers .
+	build/bench-peers $(PEERS)
+
+.PHONY: test-peers
+test-peers: ## test the module of bench-peers, which make test leaves out: it needs other versions of Go packages
+	@echo '==> peers'
+	cd devnet/bench/peers && go vet ./... && go test ./...
+
 .PHONY: vectors
 vectors: ## rewrite the golden files; read the diff before you commit it
 	@echo '==> golden files'

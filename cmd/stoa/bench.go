@@ -21,7 +21,7 @@ func benchCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "bench",
 		Usage:       "measure constraints, proving, gas and services",
-		Subcommands: []*cli.Command{benchConstraintsCommand(), benchLoadCommand(), benchLoadClientCommand(), benchLadderCommand()},
+		Subcommands: []*cli.Command{benchConstraintsCommand(), benchLoadCommand(), benchLoadClientCommand(), benchLadderCommand(), benchProveCommand()},
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "shape", Value: batch.Devnet.Name, Usage: "circuit shape that proves", EnvVars: flagEnv("bench-shape")},
 			&cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys", EnvVars: flagEnv("bench-keys")},

@@ -360,7 +360,8 @@ func moduleRoot(t *testing.T) string {
 }
 
 // walk calls visit with every Go file that is not a test, slash-separated and
-// relative to the root. Dependencies and build outputs are not ours.
+// relative to the root. Dependencies and build outputs are not ours, and a folder with
+// a go.mod of its own is another module, which this one cannot import.
 func walk(root string, visit func(name string) error) error {
 	return fs.WalkDir(os.DirFS(root), ".", func(name string, entry fs.DirEntry, err error) error {
 		switch {
@@ -368,7 +369,13 @@ func walk(root string, visit func(name string) error) error {
 			return err
 		case entry.IsDir():
 			base := path.Base(name)
-			if name != "." && (strings.HasPrefix(base, ".") || base == "node_modules" || base == "testdata" || name == "build") {
+			if name == "." {
+				return nil
+			}
+			if strings.HasPrefix(base, ".") || base == "node_modules" || base == "testdata" || name == "build" {
+				return fs.SkipDir
+			}
+			if _, err := os.Stat(filepath.Join(root, filepath.FromSlash(name), "go.mod")); err == nil {
 				return fs.SkipDir
 			}
 			return nil

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/stoa-rollup/stoa/devnet/bench"
+	"github.com/stoa-rollup/stoa/internal/progress"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+)
+
+// benchProveCommand proves batches that are full of payments.
+func benchProveCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "prove",
+		Usage: "prove batches full of random payments",
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "shape", Value: batch.Devnet.Name, Usage: "circuit shape that proves", EnvVars: flagEnv("bench-prove-shape")},
+			&cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys", EnvVars: flagEnv("bench-prove-keys")},
+			&cli.IntFlag{Name: "runs", Value: 3, Usage: "batches, one after the other", EnvVars: flagEnv("bench-prove-runs")},
+			&cli.BoolFlag{Name: "json", Usage: "print the figures as one JSON object", EnvVars: flagEnv("bench-prove-json")},
+		},
+		Action: func(c *cli.Context) error {
+			shape, err := batch.Named(c.String("shape"))
+			if err != nil {
+				return err
+			}
+			f, err := bench.MeasurePayments(bench.PaymentsConfig{Shape: shape, KeyDir: c.String("keys"), Runs: c.Int("runs"), Report: progress.New(os.Stderr)})
+			if err != nil {
+				return err
+			}
+			if c.Bool("json") {
+				return json.NewEncoder(c.App.Writer).Encode(f)
+			}
+			fmt.Fprintf(c.App.Writer, "%s: %d payments a batch, %d constraints; median of %d: %.2f s a batch (state %.2f s, witness and Groth16 %.2f s; %.2f s of processor), %.2f payments/s; at most %.2f GiB\n",
+				f.Shape, f.Transactions, f.Constraints, len(f.Runs), f.Median.Seconds, f.Median.Prepare, f.Median.Prove, f.Median.Processor, float64(f.Transactions)/f.Median.Seconds, float64(f.PeakMemoryBytes)/(1<<30))
+			return nil
+		},
+	}
+}
