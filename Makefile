@@ -23,9 +23,17 @@ SNAPSHOT = git ls-files --cached --others --exclude-standard -z | xargs -0 sha25
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+# Pebble has zstd in C, which nothing here uses and which takes longer to compile than
+# any other package; the tag takes the one in Go.
 .PHONY: build
 build: ## build the binary into build/stoa
-	go build -o build/stoa ./cmd/stoa
+	go build -tags pebblegozstd -o build/stoa ./cmd/stoa
+
+# The binary and the packages that bring a Postgres, at once: one waits for the network
+# while the other compiles.
+.PHONY: ready
+ready:
+	@$(MAKE) --no-print-directory node_modules/.stamp & packages=$$!; $(MAKE) --no-print-directory build; wait $$packages
 
 .PHONY: test
 test: check-fmt vet test-go contracts-test check-generated ## run the whole test suite from a fresh clone; installs what it needs
@@ -37,11 +45,11 @@ test-long: ## run long histories and fuzzing too, 45 minutes at most
 	go test -tags long -timeout 45m ./...
 
 .PHONY: devnet
-devnet: build node_modules/.stamp ## run everything on this machine: L1, sequencer, prover, bridge, indexer; Ctrl-C stops it
+devnet: ready ## run everything on this machine: L1, sequencer, prover, bridge, indexer; Ctrl-C stops it
 	build/stoa devnet
 
 .PHONY: demo
-demo: build node_modules/.stamp ## play the story of a guest and a host on a throwaway devnet, with real proofs, and check its end
+demo: ready ## play the story of a guest and a host on a throwaway devnet, with real proofs, and check its end
 	build/stoa demo
 
 .PHONY: settle
