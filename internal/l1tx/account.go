@@ -135,7 +135,7 @@ type fees struct {
 	blob *big.Int // of a unit of blob gas, at most; nil without blobs
 }
 
-// market is what L1 asks for now.
+// market is the price that L1 asks at its latest block.
 type market struct {
 	tip  *big.Int
 	base *big.Int // of a unit of gas

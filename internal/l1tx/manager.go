@@ -664,7 +664,7 @@ func (m *Manager) change(f func()) {
 	f()
 }
 
-// affordable bounds a first offer by the limits, which must at least pay for now.
+// affordable bounds a first offer by the limits, which must pay at least what L1 asks at its latest block.
 func (m *Manager) affordable(now market) (fees, error) {
 	if need := new(big.Int).Add(now.base, now.tip); need.Cmp(m.cfg.MaxFee) > 0 {
 		return fees{}, &FeeCapError{Need: need, Limit: m.cfg.MaxFee}

@@ -82,15 +82,15 @@ func Drive(ctx context.Context, o Order) (Result, error) {
 	}
 	before := processor()
 	start := time.Now()
-	todo := make(chan int, 1024)
+	calls := make(chan int, 1024)
 	all, ctx := errgroup.WithContext(ctx)
 	all.Go(func() error {
-		defer close(todo)
-		return d.pace(ctx, start, todo)
+		defer close(calls)
+		return d.pace(ctx, start, calls)
 	})
 	for _, c := range connections {
 		room, sent := make(chan struct{}, o.Window), make(chan struct{}, o.Window)
-		all.Go(func() error { return d.send(ctx, c, room, sent, todo) })
+		all.Go(func() error { return d.send(ctx, c, room, sent, calls) })
 		all.Go(func() error { return d.receive(ctx, c, room, sent) })
 	}
 	err := all.Wait()
@@ -123,7 +123,7 @@ type connection interface {
 }
 
 // pace hands out the calls when they are due.
-func (d *driver) pace(ctx context.Context, start time.Time, todo chan<- int) error {
+func (d *driver) pace(ctx context.Context, start time.Time, calls chan<- int) error {
 	for i := range d.Calls {
 		if d.PerSecond > 0 {
 			at := start.Add(time.Duration(float64(i) / d.PerSecond * float64(time.Second)))
@@ -133,7 +133,7 @@ func (d *driver) pace(ctx context.Context, start time.Time, todo chan<- int) err
 			d.due[i] = at
 		}
 		select {
-		case todo <- i:
+		case calls <- i:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
@@ -143,7 +143,7 @@ func (d *driver) pace(ctx context.Context, start time.Time, todo chan<- int) err
 
 // send writes calls while there is room, and sends them together when there is
 // nothing to write at once.
-func (d *driver) send(ctx context.Context, c connection, room, sent chan struct{}, todo <-chan int) error {
+func (d *driver) send(ctx context.Context, c connection, room, sent chan struct{}, calls <-chan int) error {
 	defer close(sent)
 	for {
 		select {
@@ -161,12 +161,12 @@ func (d *driver) send(ctx context.Context, c connection, room, sent chan struct{
 		var i int
 		var more bool
 		select {
-		case i, more = <-todo:
+		case i, more = <-calls:
 		default:
 			if err := c.flush(); err != nil {
 				return err
 			}
-			i, more = <-todo // closed when ctx ends
+			i, more = <-calls // closed when ctx ends
 		}
 		if !more {
 			return c.flush()

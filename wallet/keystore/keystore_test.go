@@ -156,31 +156,6 @@ func flip(digits string) string {
 	return "0" + digits[1:]
 }
 
-func TestPermissions(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("modes say nothing there")
-	}
-	name, _ := made(t)
-	for path, want := range map[string]os.FileMode{name: 0o600, filepath.Dir(name): 0o700 | os.ModeDir} {
-		info, err := os.Stat(path)
-		check(t, err)
-		if info.Mode() != want {
-			t.Errorf("%s: have mode %v, want %v", path, info.Mode(), want)
-		}
-	}
-	entries, err := os.ReadDir(filepath.Dir(name))
-	check(t, err)
-	if len(entries) != 1 {
-		t.Errorf("have %v beside the wallet, want nothing", entries)
-	}
-	for _, mode := range []os.FileMode{0o640, 0o604, 0o660} {
-		check(t, os.Chmod(name, mode))
-		if _, err := Open(name, phrase); !errors.Is(err, ErrExposed) {
-			t.Errorf("mode %v: have error %v, want ErrExposed", mode, err)
-		}
-	}
-}
-
 func TestCreateNeverOverwrites(t *testing.T) {
 	name, k := made(t)
 	if err := Create(name, phrase, k, cheap); !errors.Is(err, ErrExists) {

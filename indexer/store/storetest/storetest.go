@@ -135,7 +135,7 @@ func running(t *testing.T, most int) (up []*server) {
 		up = append(up, s)
 	}
 	if len(up) == 0 {
-		t.Skipf("this machine has no Postgres that runs:%s", why)
+		t.Fatalf("run `make node_modules/.stamp`, which brings a Postgres, or install one: this machine has none that runs:%s", why)
 	}
 	return up
 }
