@@ -19,6 +19,7 @@ import (
 	"github.com/stoa-rollup/stoa/bridge"
 	"github.com/stoa-rollup/stoa/bridge/api"
 	"github.com/stoa-rollup/stoa/bridge/follow/followtest"
+	"github.com/stoa-rollup/stoa/internal/service"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 )
 
@@ -274,8 +275,8 @@ func TestStop(t *testing.T) {
 	w := followtest.New(t, false)
 	g := &gate{following(t, w), make(chan string), make(chan struct{}), make(chan error, 1)}
 	s := serve(t, api.DefaultConfig(g, "127.0.0.1:0"))
-	if err := s.Start(t.Context()); !errors.Is(err, api.ErrStarted) {
-		t.Errorf("have error %v, want %v", err, api.ErrStarted)
+	if err := s.Start(t.Context()); !errors.Is(err, service.ErrStarted) {
+		t.Errorf("have error %v, want %v", err, service.ErrStarted)
 	}
 	watched := make(chan answer)
 	go func() { watched <- ask(t, s, "bridge_watch", `["0"]`) }()

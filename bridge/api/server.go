@@ -7,7 +7,6 @@ import (
 	"net"
 	"net/http"
 	"slices"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/rpc"
@@ -42,14 +41,8 @@ func DefaultConfig(b Backend, addr string) Config {
 	return Config{Backend: b, Addr: addr, LongPoll: MaxLongPoll, Watches: 256, Claims: 16, Reads: 64}
 }
 
-// Errors of a server that is set up wrongly.
-var (
-	// ErrConfig is a setting that cannot work.
-	ErrConfig = errors.New("bridge RPC: setting is outside its limit")
-
-	// ErrStarted is returned by a second Start: a server starts once.
-	ErrStarted = errors.New("make a new bridge RPC server: this one was started before")
-)
+// ErrConfig is a setting that cannot work.
+var ErrConfig = errors.New("bridge RPC: setting is outside its limit")
 
 // Check reports the first thing wrong with the configuration.
 func (c Config) Check() error {
@@ -76,15 +69,10 @@ func (c Config) Check() error {
 
 // Server is the JSON-RPC server.
 type Server struct {
+	*service.HTTP
 	config   Config
 	rpc      *rpc.Server
-	fatal    chan error
 	stopping context.CancelFunc
-
-	mu    sync.Mutex
-	bound string // empty unless running
-	http  *http.Server
-	done  chan struct{}
 }
 
 var _ service.Reporter = (*Server)(nil)
@@ -95,43 +83,17 @@ func New(c Config) (*Server, error) {
 		return nil, err
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	s := &Server{config: c, rpc: rpc.NewServer(), fatal: make(chan error, 1), stopping: cancel}
+	s := &Server{config: c, rpc: rpc.NewServer(), stopping: cancel}
 	s.rpc.SetBatchLimits(maxBatch, maxResponse)
 	s.rpc.SetHTTPBodyLimit(maxBody)
 	err := s.rpc.RegisterName("bridge", &methods{
 		backend: c.Backend, longPoll: c.LongPoll, stopping: ctx,
 		watches: newSlots("watches", c.Watches), claims: newSlots("claims", c.Claims), reads: newSlots("reads", c.Reads),
 	})
+	if err == nil {
+		s.HTTP, err = service.NewHTTP(c.Addr, s.origins(s.rpc))
+	}
 	return s, err
-}
-
-// Start listens and serves.
-func (s *Server) Start(ctx context.Context) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.done != nil {
-		return ErrStarted
-	}
-	var config net.ListenConfig
-	listener, err := config.Listen(ctx, "tcp", s.config.Addr)
-	if err != nil {
-		return fmt.Errorf("choose another address for the bridge's RPC than %s: %w", s.config.Addr, err)
-	}
-	s.bound, s.done = listener.Addr().String(), make(chan struct{})
-	s.http = &http.Server{
-		Handler:           s.origins(s.rpc),
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      MaxLongPoll + 10*time.Second,
-		IdleTimeout:       2 * time.Minute,
-	}
-	go func(server *http.Server) {
-		defer close(s.done)
-		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-			s.fatal <- err
-		}
-	}(s.http)
-	return nil
 }
 
 // origins lets web pages of the configured origins call.
@@ -151,32 +113,10 @@ func (s *Server) origins(next http.Handler) http.Handler {
 	})
 }
 
-// Addr is the address with its real port, or empty unless the server runs.
-func (s *Server) Addr() string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.bound
-}
-
-// Fatal reports that the server no longer listens.
-func (s *Server) Fatal() <-chan error { return s.fatal }
-
 // Stop ends the calls that watch, lets the others finish until the context is over,
 // and cuts them off then.
 func (s *Server) Stop(ctx context.Context) error {
-	s.mu.Lock()
-	server := s.http
-	s.http, s.bound = nil, ""
-	s.mu.Unlock()
-	if server == nil {
-		return nil
-	}
 	s.stopping()
-	err := server.Shutdown(ctx)
-	if err != nil {
-		err = errors.Join(err, server.Close())
-	}
-	<-s.done
-	s.rpc.Stop()
-	return err
+	defer s.rpc.Stop()
+	return s.HTTP.Stop(ctx)
 }

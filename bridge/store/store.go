@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/stoa-rollup/stoa/bridge/follow"
+	"github.com/stoa-rollup/stoa/internal/markerfs"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 )
@@ -70,7 +71,7 @@ func Open(c Config) (*Store, error) {
 	cache := pebble.NewCache(cacheBytes)
 	defer cache.Unref()
 	db, err := pebble.Open(c.Dir, &pebble.Options{
-		FS:                 folder{c.FS},
+		FS:                 markerfs.FS{FS: c.FS},
 		Cache:              cache,
 		MemTableSize:       memTableBytes,
 		FormatMajorVersion: pebble.FormatTableFormatV6, // named, so that an update of Pebble does not migrate silently

@@ -23,8 +23,8 @@ func benchCommand() *cli.Command {
 		Usage:       "measure constraints, proving, gas and services",
 		Subcommands: []*cli.Command{benchConstraintsCommand(), benchLoadCommand(), benchLoadClientCommand(), benchLadderCommand(), benchProveCommand()},
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "shape", Value: batch.Devnet.Name, Usage: "circuit shape that proves", EnvVars: flagEnv("bench-shape")},
-			&cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys", EnvVars: flagEnv("bench-keys")},
+			shapeFlag("bench", batch.Devnet),
+			keysFlag("bench"),
 			&cli.IntFlag{Name: "runs", Value: 3, Usage: "how often the story is played", EnvVars: flagEnv("bench-runs")},
 			&cli.StringFlag{Name: "commit", Value: "unknown", Usage: "commit to name in the tables", EnvVars: flagEnv("bench-commit")},
 			&cli.StringFlag{Name: "markdown", Value: "docs/benchmarks.md", Usage: "file to write the tables to", EnvVars: flagEnv("bench-markdown")},

@@ -19,9 +19,9 @@ func benchLadderCommand() *cli.Command {
 		Name:  "ladder",
 		Usage: "measure how long payments take from submission to settlement, on a throwaway devnet",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "shape", Value: batch.Devnet.Name, Usage: "circuit shape that proves", EnvVars: flagEnv("bench-ladder-shape")},
-			&cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys", EnvVars: flagEnv("bench-ladder-keys")},
-			&cli.StringFlag{Name: "node-modules", Value: "node_modules", Usage: "where npm may have put a Postgres", EnvVars: flagEnv("bench-ladder-node-modules")},
+			shapeFlag("bench-ladder", batch.Devnet),
+			keysFlag("bench-ladder"),
+			packagesFlag("bench-ladder"),
 			&cli.IntFlag{Name: "payments", Value: 20, Usage: "payments, one after the other", EnvVars: flagEnv("bench-ladder-payments")},
 		},
 		Action: func(c *cli.Context) error {

@@ -28,7 +28,7 @@ func benchLoadCommand() *cli.Command {
 		Name:  "load",
 		Usage: "measure how many payments a sequencer accepts a second, with its log on disk and without a prover",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "shape", Value: d.Shape.Name, Usage: "circuit shape: tiny, devnet or standard", EnvVars: flagEnv("bench-load-shape")},
+			shapeFlag("bench-load", d.Shape),
 			&cli.IntFlag{Name: "purses", Value: d.Purses, Usage: "purses that pay", EnvVars: flagEnv("bench-load-purses")},
 			&cli.IntFlag{Name: "operations", Value: d.Operations, Usage: "payments of a run at full speed", EnvVars: flagEnv("bench-load-operations")},
 			&cli.StringFlag{Name: "form", Value: d.Form, Usage: "how operations are sent: binary or object", EnvVars: flagEnv("bench-load-form")},

@@ -18,8 +18,8 @@ func benchProveCommand() *cli.Command {
 		Name:  "prove",
 		Usage: "prove batches full of random payments",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "shape", Value: batch.Devnet.Name, Usage: "circuit shape that proves", EnvVars: flagEnv("bench-prove-shape")},
-			&cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys", EnvVars: flagEnv("bench-prove-keys")},
+			shapeFlag("bench-prove", batch.Devnet),
+			keysFlag("bench-prove"),
 			&cli.IntFlag{Name: "runs", Value: 3, Usage: "batches, one after the other", EnvVars: flagEnv("bench-prove-runs")},
 			&cli.BoolFlag{Name: "json", Usage: "print the figures as one JSON object", EnvVars: flagEnv("bench-prove-json")},
 		},

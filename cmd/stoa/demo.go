@@ -17,9 +17,9 @@ func demoCommand() *cli.Command {
 		Name:  "demo",
 		Usage: "play the story of a guest and a host on a throwaway devnet, and check its end",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "shape", Value: batch.DevnetBlobs.Name, Usage: shapeUsage, EnvVars: flagEnv("demo-shape")},
-			&cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys; made on first use", EnvVars: flagEnv("demo-keys")},
-			&cli.StringFlag{Name: "node-modules", Value: "node_modules", Usage: "folder in which npm put a Postgres, used if the system has none", EnvVars: flagEnv("demo-node-modules")},
+			shapeFlag("demo", batch.DevnetBlobs),
+			keysFlag("demo"),
+			packagesFlag("demo"),
 			&cli.BoolFlag{Name: "json", Usage: "print the figures as one JSON object instead of the story", EnvVars: flagEnv("demo-json")},
 		},
 		Action: func(c *cli.Context) error {

@@ -15,8 +15,18 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/batch"
 )
 
-// shapeUsage says what --shape may be.
-const shapeUsage = "circuit shape: tiny, devnet or standard with data in calldata; tiny-blobs, devnet-blobs or standard-blobs"
+// shapeFlag, keysFlag and packagesFlag are flags of the commands that run on their own.
+func shapeFlag(command string, usual batch.Shape) cli.Flag {
+	return &cli.StringFlag{Name: "shape", Value: usual.Name, Usage: "circuit shape, such as tiny, devnet or standard; with -blobs behind it, data in blobs", EnvVars: flagEnv(command + "-shape")}
+}
+
+func keysFlag(command string) cli.Flag {
+	return &cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys; made on first use", EnvVars: flagEnv(command + "-keys")}
+}
+
+func packagesFlag(command string) cli.Flag {
+	return &cli.StringFlag{Name: "node-modules", Value: "node_modules", Usage: "folder in which npm put a Postgres, used if the system has none", EnvVars: flagEnv(command + "-node-modules")}
+}
 
 // devnetCommand runs everything in one process.
 func devnetCommand() *cli.Command {

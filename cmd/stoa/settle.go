@@ -18,8 +18,8 @@ func settleCommand() *cli.Command {
 		Name:  "settle",
 		Usage: "prove real batches and settle them on an in-process L1",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "shape", Value: batch.DevnetBlobs.Name, Usage: shapeUsage, EnvVars: flagEnv("settle-shape")},
-			&cli.StringFlag{Name: "keys", Value: "build/keys", Usage: "folder of the UNSAFE keys; made on first use", EnvVars: flagEnv("settle-keys")},
+			shapeFlag("settle", batch.DevnetBlobs),
+			keysFlag("settle"),
 			&cli.BoolFlag{Name: "json", Usage: "print the figures as one JSON object instead of the story", EnvVars: flagEnv("settle-json")},
 		},
 		Action: func(c *cli.Context) error {

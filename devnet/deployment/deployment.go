@@ -7,11 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/stoa-rollup/stoa/internal/disk"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/record"
@@ -136,14 +136,5 @@ func (d *Deployment) Save(name string) error {
 	if err != nil {
 		return err
 	}
-	tmp, err := os.CreateTemp(filepath.Dir(name), ".deployment.*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(tmp.Name())
-	_, err = tmp.Write(append(text, '\n'))
-	if err := errors.Join(err, tmp.Chmod(0o644), tmp.Sync(), tmp.Close()); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	return os.Rename(tmp.Name(), name)
+	return disk.Write(name, append(text, '\n'), 0o644)
 }

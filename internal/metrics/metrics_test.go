@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/prometheus/client_golang/prometheus"
+
 	"github.com/stoa-rollup/stoa/internal/service"
 )
 
@@ -141,8 +142,8 @@ func TestServerServesMetricsAndHealth(t *testing.T) {
 	if err := server.Start(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	if err := server.Start(t.Context()); !errors.Is(err, ErrStarted) {
-		t.Errorf("second start: have %v, want %v", err, ErrStarted)
+	if err := server.Start(t.Context()); !errors.Is(err, service.ErrStarted) {
+		t.Errorf("second start: have %v, want %v", err, service.ErrStarted)
 	}
 	addr := server.Addr()
 
@@ -168,7 +169,7 @@ func TestServerServesMetricsAndHealth(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := other.Start(t.Context()); err == nil || !strings.Contains(err.Error(), "choose another metrics address") {
+	if err := other.Start(t.Context()); err == nil || !strings.Contains(err.Error(), "choose another address") {
 		t.Errorf("have %v, want a hint to another address", err)
 	}
 
@@ -190,25 +191,8 @@ func TestServerServesMetricsAndHealth(t *testing.T) {
 	}
 }
 
-func TestServerReportsALostListener(t *testing.T) {
-	server, err := NewServer("127.0.0.1:0", New(), service.NewHealth())
-	if err != nil {
-		t.Fatal(err)
-	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	listener.Close()
-
-	server.serve(&http.Server{}, listener, make(chan struct{}))
-	if err := <-server.Fatal(); !errors.Is(err, net.ErrClosed) {
-		t.Errorf("have %v, want %v", err, net.ErrClosed)
-	}
-}
-
 func TestServerWantsHostAndPort(t *testing.T) {
-	if _, err := NewServer("localhost", New(), service.NewHealth()); !errors.Is(err, ErrAddress) {
-		t.Errorf("have %v, want %v", err, ErrAddress)
+	if _, err := NewServer("localhost", New(), service.NewHealth()); !errors.Is(err, service.ErrAddress) {
+		t.Errorf("have %v, want %v", err, service.ErrAddress)
 	}
 }

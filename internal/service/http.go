@@ -10,6 +10,12 @@ import (
 	"time"
 )
 
+// ErrAddress is returned for an address that is not host:port.
+var ErrAddress = errors.New("write the address as host:port, such as 127.0.0.1:0")
+
+// longestAnswer is how long a handler may take, long polls included.
+const longestAnswer = time.Minute
+
 // HTTP serves a handler on an address. It is a Reporter.
 type HTTP struct {
 	addr    string
@@ -28,7 +34,7 @@ var _ Reporter = (*HTTP)(nil)
 // Addr.
 func NewHTTP(addr string, handler http.Handler) (*HTTP, error) {
 	if _, _, err := net.SplitHostPort(addr); err != nil {
-		return nil, fmt.Errorf("write the address as host:port, such as 127.0.0.1:0, have %q", addr)
+		return nil, fmt.Errorf("%w, have %q", ErrAddress, addr)
 	}
 
 	return &HTTP{addr: addr, handler: handler, fatal: make(chan error, 1)}, nil
@@ -52,17 +58,19 @@ func (s *HTTP) Start(ctx context.Context) error {
 		Handler:           s.handler,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      time.Minute,
+		WriteTimeout:      longestAnswer,
 		IdleTimeout:       2 * time.Minute,
 	}
-	go func(server *http.Server) {
-		defer close(s.done)
-		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
-			s.fatal <- err
-		}
-	}(s.http)
+	go s.serve(s.http, listener, s.done)
 
 	return nil
+}
+
+func (s *HTTP) serve(server *http.Server, listener net.Listener, done chan<- struct{}) {
+	defer close(done)
+	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		s.fatal <- err
+	}
 }
 
 // Addr returns the address with its real port, or the empty string unless the

@@ -3,6 +3,7 @@ package service
 import (
 	"errors"
 	"io"
+	"net"
 	"net/http"
 	"testing"
 )
@@ -52,7 +53,23 @@ func TestHTTPServesWhileItRuns(t *testing.T) {
 }
 
 func TestHTTPWantsHostAndPort(t *testing.T) {
-	if _, err := NewHTTP("localhost", nil); err == nil {
+	if _, err := NewHTTP("localhost", nil); !errors.Is(err, ErrAddress) {
 		t.Error("took an address without a port")
+	}
+}
+
+func TestHTTPReportsALostListener(t *testing.T) {
+	s := newHTTP(t, "127.0.0.1:0")
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := listener.Close(); err != nil {
+		t.Fatal(err)
+	}
+
+	s.serve(&http.Server{}, listener, make(chan struct{}))
+	if err := <-s.Fatal(); !errors.Is(err, net.ErrClosed) {
+		t.Errorf("have %v, want %v", err, net.ErrClosed)
 	}
 }

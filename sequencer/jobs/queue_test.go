@@ -376,7 +376,7 @@ func TestClaimsSurviveARestart(t *testing.T) {
 	b.prove(last - 2)
 	middle := b.take("killed", last-1)
 	check(t, b.Deliver(t.Context(), b.take("early", last).Lease, b.log.Claim(last)))
-	check(t, os.WriteFile(filepath.Join(b.dir, "00000000000000000099.draft"), []byte("half"), 0o644))
+	check(t, os.WriteFile(filepath.Join(b.dir, "00000000000000000099.claim.draft"), []byte("half"), 0o644))
 	b.restart()
 	b.until(last - 2)
 	b.wantCode(b.Deliver(t.Context(), middle.Lease, b.log.Claim(last-1)), wire.CodeNotFound)

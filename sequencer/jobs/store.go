@@ -10,12 +10,12 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
+	"github.com/stoa-rollup/stoa/internal/disk"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 )
 
@@ -32,7 +32,6 @@ const (
 	storeVersion = 1
 	claimSuffix  = ".claim"
 	finalSuffix  = ".final"
-	draftSuffix  = ".draft"
 	storeFixed   = 1 + 8 + sha256.Size // version, generation, digest
 	storeHead    = storeFixed + sha256.Size
 )
@@ -57,19 +56,7 @@ func (s store) put(number uint64, is stored, c *batch.Claim) error {
 	head := binary.BigEndian.AppendUint64([]byte{storeVersion}, is.generation)
 	head = append(head, is.digest[:]...)
 	sum := checksum(head, claim)
-	draft := s.path(number, draftSuffix)
-	file, err := os.Create(draft)
-	if err != nil {
-		return err
-	}
-	_, err = file.Write(bytes.Join([][]byte{head, sum[:], claim}, nil))
-	if err = errors.Join(err, file.Sync(), file.Close()); err == nil {
-		err = os.Rename(draft, s.path(number, claimSuffix))
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(draft))
-	}
-	return s.sync()
+	return disk.Write(s.path(number, claimSuffix), bytes.Join([][]byte{head, sum[:], claim}, nil), 0o644)
 }
 
 // get reads a claim. One that is not there is fs.ErrNotExist, a damaged one
@@ -106,7 +93,7 @@ func (s store) remove(numbers ...uint64) error {
 	if len(numbers) == 0 {
 		return nil
 	}
-	return s.sync()
+	return disk.SyncFolder(s.dir)
 }
 
 // finish marks a claim as that of the last final batch and deletes all below.
@@ -114,7 +101,7 @@ func (s store) finish(number uint64) error {
 	if err := os.Rename(s.path(number, claimSuffix), s.path(number, finalSuffix)); err != nil {
 		return err
 	}
-	if err := s.sync(); err != nil {
+	if err := disk.SyncFolder(s.dir); err != nil {
 		return err
 	}
 	return s.each(func(name string, n uint64, suffix string) error {
@@ -134,7 +121,7 @@ func (s store) load() (final *link, claims map[uint64]stored, err error) {
 	}
 	claims = map[uint64]stored{}
 	err = s.each(func(name string, number uint64, suffix string) error {
-		if suffix == draftSuffix {
+		if suffix == disk.DraftEnding {
 			return os.Remove(name)
 		}
 		is, _, err := s.get(number, suffix)
@@ -163,25 +150,20 @@ func (s store) each(f func(name string, number uint64, suffix string) error) err
 		return err
 	}
 	for _, e := range entries {
-		suffix := filepath.Ext(e.Name())
-		number, err := strconv.ParseUint(strings.TrimSuffix(e.Name(), suffix), 10, 64)
-		if err != nil || !slices.Contains([]string{claimSuffix, finalSuffix, draftSuffix}, suffix) {
+		whole := strings.TrimSuffix(e.Name(), disk.DraftEnding)
+		suffix := filepath.Ext(whole)
+		number, err := strconv.ParseUint(strings.TrimSuffix(whole, suffix), 10, 64)
+		if err != nil || suffix != claimSuffix && suffix != finalSuffix {
 			continue // not ours
+		}
+		if whole != e.Name() {
+			suffix = disk.DraftEnding
 		}
 		if err := f(filepath.Join(s.dir, e.Name()), number, suffix); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// sync makes names durable.
-func (s store) sync() error {
-	d, err := os.Open(s.dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }
 
 func checksum(parts ...[]byte) [sha256.Size]byte { return sha256.Sum256(bytes.Join(parts, nil)) }

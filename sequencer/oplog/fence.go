@@ -1,11 +1,12 @@
 package oplog
 
 import (
-	"errors"
 	"os"
 	"strings"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
+
+	"github.com/stoa-rollup/stoa/internal/markerfs"
 )
 
 // fence is the file system that Pebble sees. Pebble ends the process, or tries again
@@ -26,7 +27,7 @@ type fence struct {
 	lost *vfs.MemFS // what is written after a failure
 }
 
-func newFence(fs vfs.FS, l *Log) *fence { return &fence{fs, l, vfs.NewMem()} }
+func newFence(fs vfs.FS, l *Log) *fence { return &fence{markerfs.FS{FS: fs}, l, vfs.NewMem()} }
 
 // isTable says whether Pebble reads the file back while it is open.
 func isTable(name string) bool {
@@ -47,24 +48,8 @@ func (f *fence) create(name string, c vfs.DiskWriteCategory, onDisk func() (vfs.
 	return f.lost.Create(name, c)
 }
 
-// Create makes a file. A marker names the manifest that counts, and Pebble syncs the
-// folder after making it only: a power cut could leave the marker and take the
-// manifest. So the folder is synced before.
 func (f *fence) Create(name string, c vfs.DiskWriteCategory) (vfs.File, error) {
-	if strings.HasPrefix(f.PathBase(name), "marker.") {
-		if err := f.log.through(func() error { return f.syncFolder(f.PathDir(name)) }); err != nil {
-			return nil, err
-		}
-	}
 	return f.create(name, c, func() (vfs.File, error) { return f.FS.Create(name, c) })
-}
-
-func (f *fence) syncFolder(name string) error {
-	d, err := f.FS.OpenDir(name)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }
 
 func (f *fence) ReuseForWrite(from, to string, c vfs.DiskWriteCategory) (vfs.File, error) {

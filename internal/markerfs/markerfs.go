@@ -1,4 +1,5 @@
-package store
+// Package markerfs mends a gap in how Pebble survives a power cut.
+package markerfs
 
 import (
 	"errors"
@@ -7,13 +8,13 @@ import (
 	"github.com/cockroachdb/pebble/v2/vfs"
 )
 
-// folder is the file system that Pebble sees. A marker names the manifest that counts,
+// FS is the file system that Pebble should see. A marker names the manifest that counts,
 // and Pebble syncs the folder after making the marker only: a power cut could leave the
 // marker and take the manifest. So the folder is synced before, too.
-type folder struct{ vfs.FS }
+type FS struct{ vfs.FS }
 
 // Create makes a file.
-func (f folder) Create(name string, c vfs.DiskWriteCategory) (vfs.File, error) {
+func (f FS) Create(name string, c vfs.DiskWriteCategory) (vfs.File, error) {
 	if strings.HasPrefix(f.PathBase(name), "marker.") {
 		d, err := f.OpenDir(f.PathDir(name))
 		if err == nil {
@@ -27,4 +28,4 @@ func (f folder) Create(name string, c vfs.DiskWriteCategory) (vfs.File, error) {
 }
 
 // Unwrap gives the file system below.
-func (f folder) Unwrap() vfs.FS { return f.FS }
+func (f FS) Unwrap() vfs.FS { return f.FS }
