@@ -3,7 +3,6 @@
 package prover
 
 import (
-	"crypto/sha256"
 	"errors"
 	"fmt"
 
@@ -17,8 +16,8 @@ import (
 	gnarkwitness "github.com/consensys/gnark/backend/witness"
 	"github.com/consensys/gnark/frontend"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/blob"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
@@ -102,17 +101,15 @@ func (p *Prover) ProveInStages(commitment bn254.G1Affine, cells []fr.Element, t 
 // blobHashes are the versioned hashes of the blobs of data words. A commitment takes
 // 60 ms, the first one of a process 2.4 s more.
 func blobHashes(data []fr.Element) ([]common.Hash, error) {
-	blobs, err := blob.Encode(data)
+	encoded, err := blob.Encode(data)
 	if err != nil {
 		return nil, err
 	}
-	hashes := make([]common.Hash, len(blobs))
-	for i := range blobs {
-		c, err := kzg4844.BlobToCommitment((*kzg4844.Blob)(&blobs[i]))
-		if err != nil {
+	hashes := make([]common.Hash, len(encoded))
+	for i := range encoded {
+		if _, hashes[i], err = blobs.Commit((*blobs.Blob)(&encoded[i])); err != nil {
 			return nil, err
 		}
-		hashes[i] = kzg4844.CalcBlobHashV1(sha256.New(), &c)
 	}
 	return hashes, nil
 }
