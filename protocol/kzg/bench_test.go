@@ -84,7 +84,7 @@ func BenchmarkOpen(b *testing.B) {
 	}
 	rho := element(123456789)
 	for b.Loop() {
-		if _, err := p.Open(rho); err != nil {
+		if _, err := p.Open(rho, testData); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -115,9 +115,9 @@ func BenchmarkVerifyTransition(b *testing.B) {
 	cells := testState(d, 1)
 	rho := element(5)
 	s := open(b, prepare(b, 8, cells, changeAll(touch(d, cells, 3), 1)), rho)
-	tau2 := UnsafeTau2()
+	setup := UnsafeSetup(8)
 	for b.Loop() {
-		if err := VerifyTransition(&tau2, s, rho); err != nil {
+		if err := VerifyTransition(setup, s, rho, testData); err != nil {
 			b.Fatal(err)
 		}
 	}

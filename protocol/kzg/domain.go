@@ -87,13 +87,13 @@ type Touched struct {
 	New    [4]fr.Element
 }
 
-// Evaluation is what the circuit gives as public inputs for the touched records at ρ: with I the touched cells,
-// VOld = Σ_{e∈I} old_e·L_e(ρ), VNew the same with the new values, and Z = Π_records (ρ⁴ − a⁴).
+// Evaluation is what the circuit says of the touched records at ρ, relative to cell 0: with I the touched cells and
+// Λ_e = L_e/L_0, VOld = Σ_{e∈I} old_e·Λ_e(ρ), VNew the same with the new values, and Z = Π_records (ρ⁴ − a⁴).
 type Evaluation struct {
 	VOld, VNew, Z fr.Element
 }
 
-// Evaluate computes the evaluation at rho of the touched records, with L_e(ρ) = (ρ^N − 1)/N · ω^e/(ρ − ω^e). It refuses
+// Evaluate computes the evaluation at rho of the touched records, with Λ_e(ρ) = ω^e·(ρ − 1)/(ρ − ω^e). It refuses
 // records out of range (ErrRange) or not strictly increasing (ErrOrder), and a rho that is a root of unity of the domain
 // (ErrDomainPoint), which a hash hits with probability N/r. An empty list gives 0, 0, 1.
 func (d *Domain) Evaluate(touched []Touched, rho fr.Element) (Evaluation, error) {
@@ -101,19 +101,14 @@ func (d *Domain) Evaluate(touched []Touched, rho fr.Element) (Evaluation, error)
 	if err := d.checkTouched(touched); err != nil {
 		return ev, err
 	}
-	var scale, rho4 fr.Element
-	scale = rho
-	for range d.LogN {
-		scale.Square(&scale)
-	}
 	one := fr.One()
-	scale.Sub(&scale, &one)
-	if scale.IsZero() {
+	if last := d.vanishing(rho); last.IsZero() {
 		return ev, fail(ErrDomainPoint, "rho", fmt.Sprintf("rho^%d other than 1", d.Size()), rho.String())
 	}
-	scale.Mul(&scale, &d.nInv)
+	var rho4, scale fr.Element
 	rho4.Square(&rho)
 	rho4.Square(&rho4)
+	scale.Sub(&rho, &one)
 
 	roots := make([]fr.Element, 4*len(touched))
 	dens := make([]fr.Element, 4*len(touched))
@@ -145,6 +140,16 @@ func (d *Domain) Evaluate(touched []Touched, rho fr.Element) (Evaluation, error)
 	ev.VOld.Mul(&ev.VOld, &scale)
 	ev.VNew.Mul(&ev.VNew, &scale)
 	return ev, nil
+}
+
+// vanishing is x^N − 1.
+func (d *Domain) vanishing(x fr.Element) fr.Element {
+	for range d.LogN {
+		x.Square(&x)
+	}
+	one := fr.One()
+	x.Sub(&x, &one)
+	return x
 }
 
 // checkTouched refuses records out of range and lists that are not strictly increasing: a record that stood twice could

@@ -85,6 +85,9 @@ func TestEvaluateIsInterpolation(t *testing.T) {
 				z.Mul(&z, &w)
 			}
 		}
+		l := atOrigin(d, rho)
+		ev.VOld.Mul(&ev.VOld, &l)
+		ev.VNew.Mul(&ev.VNew, &l)
 		want := Evaluation{evalPoly(interpolate(d.fft(), vOld), rho), evalPoly(interpolate(d.fft(), vNew), rho), z}
 		if ev != want {
 			t.Fatalf("have %v, want %v", ev, want)

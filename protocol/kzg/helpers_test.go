@@ -30,6 +30,16 @@ func must[T any](t testing.TB, v T, err error) T {
 	return v
 }
 
+// testData stands for what a batch publishes.
+var testData = Data{element(101), element(102), element(103)}
+
+// atOrigin is L_0(x): values relative to cell 0 times it are values of polynomials.
+func atOrigin(d *Domain, x fr.Element) fr.Element {
+	l := make([]fr.Element, d.Size())
+	l[0].SetOne()
+	return evalPoly(interpolate(d.fft(), l), x)
+}
+
 // wantKind asserts that err is an *Error of the kind and names a field.
 func wantKind(t testing.TB, err, kind error) {
 	t.Helper()

@@ -23,6 +23,30 @@ type SRS struct {
 	Tau2     bn254.G2Affine   // [τ]₂
 }
 
+// Setup is what a verifier needs of the powers of tau. It is trusted: a wrong one verifies wrong proofs.
+type Setup struct {
+	Unit bn254.G1Affine // U = [L_0(τ)]₁, the commitment of the state whose only cell other than 0 is cell 0, with 1
+	Tau2 bn254.G2Affine // [τ]₂
+}
+
+// Setup is the verifier's part of the SRS, which must have N Lagrange points.
+func (s *SRS) Setup() Setup { return Setup{s.Lagrange[0], s.Tau2} }
+
+// UnsafeSetup is the Setup of UnsafeSRS(logN). It panics as that does.
+func UnsafeSetup(logN uint) Setup {
+	d, err := NewDomain(logN)
+	if err != nil {
+		panic(err)
+	}
+	tau, one := unsafeTau(), fr.One()
+	unit, den := d.vanishing(tau), fr.Element{}
+	den.Sub(&tau, &one)
+	unit.Mul(&unit, &d.nInv).Div(&unit, &den)
+	var p bn254.G1Affine
+	p.ScalarMultiplicationBase(bigInt(&unit))
+	return Setup{p, UnsafeTau2()}
+}
+
 // UnsafeSRS makes an SRS whose τ everyone knows, from UnsafeTauSeed.
 //
 // UNSAFE: with τ known any commitment opens to anything. It is for development networks and tests only; the contracts

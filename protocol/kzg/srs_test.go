@@ -185,3 +185,18 @@ func TestTimesG(t *testing.T) {
 		}
 	}
 }
+
+// The verifier's part is that of the whole, also where it is made from τ alone.
+func TestUnsafeSetup(t *testing.T) {
+	for _, logN := range []uint{MinLogN, 8, 10} {
+		srs := testSRS(logN)
+		if have, want := UnsafeSetup(logN), srs.Setup(); have != want {
+			t.Errorf("2^%d cells: have %v, want %v", logN, have, want)
+		}
+		unit := make([]fr.Element, 1<<logN)
+		unit[0].SetOne()
+		if c, err := srs.Commit(unit); err != nil || c != srs.Setup().Unit {
+			t.Errorf("2^%d cells: U is not the commitment of a one in cell 0: %v", logN, err)
+		}
+	}
+}

@@ -6,7 +6,7 @@ import (
 )
 
 // StateProof is what L1 needs, beside ρ and the circuit's proof, to see a batch's change of state. VOld, VNew and Z are
-// public inputs of the circuit, which computes them from the touched records (see Evaluation).
+// values that the circuit computes from the touched records (see Evaluation).
 type StateProof struct {
 	Old, New      bn254.G1Affine // C_old, C_new
 	Quotient      bn254.G1Affine // [Q], see Quotient
@@ -14,12 +14,24 @@ type StateProof struct {
 	VOld, VNew, Z fr.Element
 }
 
-// Challenge is the fold challenge γ' = keccak256(ρ ‖ C_old ‖ C_new ‖ [Q] ‖ v_old ‖ v_new ‖ z) mod r, ten words. It covers
-// every value that it folds; π is the only part that comes after it.
-func (p *StateProof) Challenge(rho fr.Element) fr.Element {
-	w, o, n, z := rho.Bytes(), p.VOld.Bytes(), p.VNew.Bytes(), p.Z.Bytes()
-	cOld, cNew, q := EncodePoint(&p.Old), EncodePoint(&p.New), EncodePoint(&p.Quotient)
-	return hashToScalar(w[:], cOld[:], cNew[:], q[:], o[:], n[:], z[:])
+// Data are the values at ρ of what a batch publishes: m of its L1 words, b_lo and b_hi of its blobs. They are nothing to
+// the state, but the challenge that folds the state's two equations folds these values too.
+type Data struct{ M, BLo, BHi fr.Element }
+
+// Challenge is the fold challenge δ = keccak256(ρ ‖ C_old ‖ C_new ‖ [Q] ‖ v_old ‖ v_new ‖ z ‖ m ‖ b_lo ‖ b_hi) mod r,
+// thirteen words. It covers every value that it folds; π is the only part that comes after it.
+func (p *StateProof) Challenge(rho fr.Element, d Data) fr.Element {
+	b := make([]byte, 0, 13*32)
+	scalar := func(v fr.Element) { w := v.Bytes(); b = append(b, w[:]...) }
+	point := func(p *bn254.G1Affine) { w := EncodePoint(p); b = append(b, w[:]...) }
+	scalar(rho)
+	point(&p.Old)
+	point(&p.New)
+	point(&p.Quotient)
+	for _, v := range []fr.Element{p.VOld, p.VNew, p.Z, d.M, d.BLo, d.BHi} {
+		scalar(v)
+	}
+	return hashToScalar(b)
 }
 
 // Preparation is a batch's state proof before ρ is known. ρ depends on its Old, New and Quotient.
@@ -57,29 +69,31 @@ func (s *SRS) Prepare(cOld bn254.G1Affine, cells []fr.Element, touched []Touched
 	}, nil
 }
 
-// Open finishes the state proof at rho. π is the KZG proof at ρ of F = (f_old − z·Q) + γ'·(f_new − f_old), whose value
-// there is v_old + γ'·(v_new − v_old). The proof is verified before it is returned (ErrPairing when cOld was not the
+// Open finishes the state proof at rho. π is the KZG proof that F = (f_old − v_old·L_0 − z·Q) + δ·(f_new − f_old −
+// (v_new − v_old)·L_0) is 0 at ρ. The proof is verified before it is returned (ErrPairing when cOld was not the
 // commitment of the cells). Open refuses a rho that is a root of unity (ErrDomainPoint). It may be called more than once.
 // It costs one commitment of N full-size scalars.
-func (p *Preparation) Open(rho fr.Element) (*StateProof, error) {
+func (p *Preparation) Open(rho fr.Element, data Data) (*StateProof, error) {
 	ev, err := p.domain.Evaluate(p.touched, rho)
 	if err != nil {
 		return nil, err
 	}
 	proof := &StateProof{Old: p.Old, New: p.New, Quotient: p.Quotient, VOld: ev.VOld, VNew: ev.VNew, Z: ev.Z}
-	gamma := proof.Challenge(rho)
+	delta := proof.Challenge(rho, data)
 
-	// F = (f_old − V_old) − z·Q + the polynomial of V_old + γ'·(V_new − V_old)
+	// F = (f_old − V_old) − z·Q + the polynomial of V_old + δ·(V_new − V_old) − (v_old + δ·(v_new − v_old))·L_0
 	f := make([]fr.Element, p.domain.Size())
 	for k := range p.touched {
 		t := &p.touched[k]
 		for j := range 4 {
 			v := &f[p.domain.CellOf(t.Record, j)]
 			v.Sub(&t.New[j], &t.Old[j])
-			v.Mul(v, &gamma)
+			v.Mul(v, &delta)
 			v.Add(v, &t.Old[j])
 		}
 	}
+	value := proof.folded(delta)
+	f[0].Sub(&f[0], &value)
 	f = interpolate(p.domain.fft(), f)
 	for i := range f {
 		f[i].Add(&f[i], &p.q.rest[i])
@@ -93,20 +107,29 @@ func (p *Preparation) Open(rho fr.Element) (*StateProof, error) {
 	if proof.Opening, err = msm(p.srs.Powers[:len(h)], h); err != nil {
 		return nil, err
 	}
-	if err := VerifyTransition(&p.srs.Tau2, proof, rho); err != nil {
+	if err := VerifyTransition(p.srs.Setup(), proof, rho, data); err != nil {
 		return nil, err
 	}
 	return proof, nil
 }
 
+// folded is v_old + δ·(v_new − v_old).
+func (p *StateProof) folded(delta fr.Element) (v fr.Element) {
+	v.Sub(&p.VNew, &p.VOld)
+	v.Mul(&v, &delta)
+	return *v.Add(&v, &p.VOld)
+}
+
 // VerifyTransition is the check of L1:
 //
-//	e((C_old − v_old·G − z·[Q]) + γ'·(C_new − C_old − (v_new − v_old)·G) + ρ·π, [1]₂) = e(π, [τ]₂)
+//	e((C_old − v_old·U − z·[Q]) + δ·(C_new − C_old − (v_new − v_old)·U) + ρ·π, [1]₂) = e(π, [τ]₂),  U = [L_0(τ)]₁
 //
-// It refuses points off the curve (ErrCurve) and a false equation (ErrPairing). Infinity is legal for all four points. It
+// Values are relative to cell 0 so that U stands where a common KZG opening has the generator: F is then zero at every
+// free cell, and so is its quotient, which makes π cost as much as the cells in use. It refuses points off the curve
+// (ErrCurve) and a false equation (ErrPairing). Infinity is legal for all four points. It
 // says nothing about ρ, VOld, VNew and Z themselves: that ρ was drawn last, and that the values belong to records whose
-// old and new cells were fixed before it, is what the circuit and the hash that makes ρ are for. tau2 is trusted.
-func VerifyTransition(tau2 *bn254.G2Affine, proof *StateProof, rho fr.Element) error {
+// old and new cells were fixed before it, is what the circuit and the hash that makes ρ are for.
+func VerifyTransition(setup Setup, proof *StateProof, rho fr.Element, data Data) error {
 	for _, p := range []struct {
 		name  string
 		point *bn254.G1Affine
@@ -115,20 +138,18 @@ func VerifyTransition(tau2 *bn254.G2Affine, proof *StateProof, rho fr.Element) e
 			return err
 		}
 	}
-	_, _, g1, _ := bn254.Generators()
-	gamma := proof.Challenge(rho)
+	delta := proof.Challenge(rho, data)
 	one := fr.One()
-	var forOld, forQ, forG fr.Element
-	forOld.Sub(&one, &gamma)
+	var forOld, forQ fr.Element
+	forOld.Sub(&one, &delta)
 	forQ.Neg(&proof.Z)
-	forG.Sub(&proof.VOld, &proof.VNew)
-	forG.Mul(&forG, &gamma)
-	forG.Sub(&forG, &proof.VOld)
+	forUnit := proof.folded(delta)
+	forUnit.Neg(&forUnit)
 	left := sum(
-		[]bn254.G1Affine{proof.Old, proof.New, proof.Quotient, g1, proof.Opening},
-		[]fr.Element{forOld, gamma, forQ, forG, rho},
+		[]bn254.G1Affine{proof.Old, proof.New, proof.Quotient, setup.Unit, proof.Opening},
+		[]fr.Element{forOld, delta, forQ, forUnit, rho},
 	)
-	return pair("transition", &left, &proof.Opening, tau2)
+	return pair("transition", &left, &proof.Opening, &setup.Tau2)
 }
 
 // pair checks e(left, [1]₂) = e(right, [τ]₂).

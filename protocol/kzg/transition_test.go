@@ -22,7 +22,7 @@ func prepare(t testing.TB, logN uint, cells []fr.Element, touched []Touched) *Pr
 
 func open(t testing.TB, p *Preparation, rho fr.Element) *StateProof {
 	t.Helper()
-	s, err := p.Open(rho)
+	s, err := p.Open(rho, testData)
 	return must(t, s, err)
 }
 
@@ -62,11 +62,11 @@ func TestTransitionAcceptsHonestBatches(t *testing.T) {
 				t.Fatal(err)
 			}
 			rho := testRho(p.Old, p.New, p.Quotient, testC(touched, false))
-			proof, err := p.Open(rho)
+			proof, err := p.Open(rho, testData)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := VerifyTransition(&srs.Tau2, proof, rho); err != nil {
+			if err := VerifyTransition(srs.Setup(), proof, rho, testData); err != nil {
 				t.Fatal(err)
 			}
 			ev, _ := d.Evaluate(touched, rho)
@@ -81,24 +81,26 @@ func TestTransitionAcceptsHonestBatches(t *testing.T) {
 	})
 }
 
-// π is an ordinary KZG proof: gnark-crypto's verifier accepts it for the folded commitment.
+// π is an ordinary KZG proof of the value 0: gnark-crypto's verifier accepts it for the folded commitment.
 func TestTransitionOpeningIsGnarks(t *testing.T) {
 	d := mustDomain(t, 8)
 	cells := testState(d, 1)
 	p := prepare(t, 8, cells, changeAll(touch(d, cells, 0, 7, 63), 1))
 	rho := element(77)
 	s := open(t, p, rho)
-	gamma := s.Challenge(rho)
+	delta := s.Challenge(rho, testData)
 
 	var diff, digest bn254.G1Affine
 	zq := times(s.Quotient, s.Z)
 	digest.Sub(&s.Old, &zq)
 	diff.Sub(&s.New, &s.Old)
-	diff = times(diff, gamma)
+	diff = times(diff, delta)
 	digest.Add(&digest, &diff)
 	var value fr.Element
-	value.Sub(&s.VNew, &s.VOld).Mul(&value, &gamma).Add(&value, &s.VOld)
-	proof := kzg.OpeningProof{H: s.Opening, ClaimedValue: value}
+	value.Sub(&s.VNew, &s.VOld).Mul(&value, &delta).Add(&value, &s.VOld)
+	unit := times(testSRS(8).Lagrange[0], value)
+	digest.Sub(&digest, &unit)
+	proof := kzg.OpeningProof{H: s.Opening}
 	if err := kzg.Verify(&digest, &proof, rho, gnarkSRS(t, 8).Vk); err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +133,7 @@ func TestTransitionEdges(t *testing.T) {
 		t.Fatal("everything erased leaves infinity")
 	}
 	for _, s := range []*StateProof{same, first, nothing, last, open(t, prepare(t, 8, cells, nil), rho)} {
-		if err := VerifyTransition(&srs.Tau2, s, rho); err != nil {
+		if err := VerifyTransition(srs.Setup(), s, rho, testData); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -147,14 +149,14 @@ func TestPrepareRefuses(t *testing.T) {
 	wantKind(t, err, ErrCurve)
 	wrong, err := srs.Prepare(generator(), cells, touched) // not the state's commitment: found at the end
 	must(t, wrong, err)
-	proof, err := wrong.Open(element(5))
+	proof, err := wrong.Open(element(5), testData)
 	wantKind(t, err, ErrPairing)
 	if proof != nil {
 		t.Fatal("a proof that does not verify was returned")
 	}
 	p, err := srs.Prepare(c, cells, touched)
 	must(t, p, err)
-	_, err = p.Open(d.Root(17))
+	_, err = p.Open(d.Root(17), testData)
 	wantKind(t, err, ErrDomainPoint)
 
 	// What the caller does with its slices later changes nothing.
@@ -197,7 +199,7 @@ func TestTransitionRefusesLies(t *testing.T) {
 	} {
 		s, r := *honest, rho
 		lie(&s, &r)
-		if err := VerifyTransition(&srs.Tau2, &s, r); !errors.Is(err, ErrPairing) {
+		if err := VerifyTransition(srs.Setup(), &s, r, testData); !errors.Is(err, ErrPairing) {
 			t.Errorf("%s: want %v, have %v", name, ErrPairing, err)
 		}
 	}
@@ -209,12 +211,14 @@ func TestTransitionRefusesLies(t *testing.T) {
 	} {
 		s := *honest
 		lie(&s)
-		if err := VerifyTransition(&srs.Tau2, &s, rho); !errors.Is(err, ErrCurve) {
+		if err := VerifyTransition(srs.Setup(), &s, rho, testData); !errors.Is(err, ErrCurve) {
 			t.Errorf("%s off the curve: want %v, have %v", name, ErrCurve, err)
 		}
 	}
 	_, _, _, g2 := bn254.Generators()
-	wantKind(t, VerifyTransition(&g2, honest, rho), ErrPairing) // another SRS
+	wantKind(t, VerifyTransition(Setup{srs.Lagrange[0], g2}, honest, rho, testData), ErrPairing) // another SRS
+	wantKind(t, VerifyTransition(Setup{srs.Lagrange[1], srs.Tau2}, honest, rho, testData), ErrPairing)
+	wantKind(t, VerifyTransition(Setup{generator(), srs.Tau2}, honest, rho, testData), ErrPairing) // values that are not relative
 }
 
 // liar makes the best proof for claims that the state does not support: it opens F at ρ to whatever F has there, with the
@@ -230,11 +234,13 @@ func liar(t testing.TB, logN uint, cells, fNew []fr.Element, q *Quotient, claime
 	must(t, s, err)
 	s.New, err = srs.Commit(fNew)
 	must(t, s, err)
-	gamma := s.Challenge(rho)
+	delta := s.Challenge(rho, testData)
 	f := make([]fr.Element, d.Size())
 	for e := range f {
-		f[e].Sub(&fNew[e], &cells[e]).Mul(&f[e], &gamma).Add(&f[e], &cells[e])
+		f[e].Sub(&fNew[e], &cells[e]).Mul(&f[e], &delta).Add(&f[e], &cells[e])
 	}
+	value := s.folded(delta)
+	f[0].Sub(&f[0], &value)
 	f = interpolate(d.fft(), f)
 	for i := range q.Coeffs {
 		var x fr.Element
@@ -266,13 +272,13 @@ func TestWrongOldValue(t *testing.T) {
 		must(t, cNew, err)
 		cOld, _ := srs.Commit(cells)
 		rho := testRho(cOld, cNew, q.Commitment, testC(claimed, false))
-		err = VerifyTransition(&srs.Tau2, liar(t, 8, cells, fNew, q, claimed, rho), rho)
+		err = VerifyTransition(srs.Setup(), liar(t, 8, cells, fNew, q, claimed, rho), rho, testData)
 		if !errors.Is(err, ErrPairing) {
 			t.Errorf("quotient of the %s state: %v", name, err)
 		}
 		// The same with the truth passes, so that it is the claim that failed.
 		if name == "true" {
-			if err := VerifyTransition(&srs.Tau2, liar(t, 8, cells, fNew, q, truth, rho), rho); err != nil {
+			if err := VerifyTransition(srs.Setup(), liar(t, 8, cells, fNew, q, truth, rho), rho, testData); err != nil {
 				t.Error(err)
 			}
 		}
@@ -297,7 +303,7 @@ func TestWrongNewCommitment(t *testing.T) {
 		cOld, _ := srs.Commit(cells)
 		cNew, _ := srs.Commit(fNew)
 		rho := testRho(cOld, cNew, q.Commitment, testC(touched, false))
-		if err := VerifyTransition(&srs.Tau2, liar(t, 8, cells, fNew, q, touched, rho), rho); !errors.Is(err, ErrPairing) {
+		if err := VerifyTransition(srs.Setup(), liar(t, 8, cells, fNew, q, touched, rho), rho, testData); !errors.Is(err, ErrPairing) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -310,63 +316,64 @@ func TestProofBelongsToItsRho(t *testing.T) {
 	p := prepare(t, 8, cells, changeAll(touch(d, cells, 1), 10))
 	a, b := element(1000), element(2000)
 	sa, sb := open(t, p, a), open(t, p, b)
-	wantKind(t, VerifyTransition(&srs.Tau2, sa, b), ErrPairing)
+	wantKind(t, VerifyTransition(srs.Setup(), sa, b, testData), ErrPairing)
 	mixed := *sa
 	mixed.Opening = sb.Opening
-	wantKind(t, VerifyTransition(&srs.Tau2, &mixed, a), ErrPairing)
-	wantKind(t, VerifyTransition(&srs.Tau2, &mixed, b), ErrPairing)
+	wantKind(t, VerifyTransition(srs.Setup(), &mixed, a, testData), ErrPairing)
+	wantKind(t, VerifyTransition(srs.Setup(), &mixed, b, testData), ErrPairing)
 }
 
-// γ' must cover every value that it folds. With any one of them outside the hash the two equations trade errors: here the
-// attacker knows γ' first, then shifts v_old by δ and v_new so that the folded value is unchanged.
+// δ must cover every value that it folds. With any one of them outside the hash the two equations trade errors: here the
+// attacker knows δ first, then shifts v_old by 1000 and v_new so that the folded value is unchanged.
 func TestFoldChallengeCoversItsValues(t *testing.T) {
 	srs, d := testSRS(8), mustDomain(t, 8)
 	cells := testState(d, 11)
 	rho := element(4242)
 	s := *open(t, prepare(t, 8, cells, changeAll(touch(d, cells, 1, 2), 11)), rho)
-	gamma := s.Challenge(rho)
+	delta := s.Challenge(rho, testData)
 
-	// v_old + γ'(v_new − v_old) = (1 − γ')·v_old + γ'·v_new
-	delta, one := element(1000), fr.One()
+	// v_old + δ(v_new − v_old) = (1 − δ)·v_old + δ·v_new
+	step, one := element(1000), fr.One()
 	var shift fr.Element
-	shift.Sub(&gamma, &one).Mul(&shift, &delta).Div(&shift, &gamma)
-	var before, after fr.Element
-	before.Sub(&s.VNew, &s.VOld).Mul(&before, &gamma).Add(&before, &s.VOld)
-	s.VOld.Add(&s.VOld, &delta)
+	shift.Sub(&delta, &one).Mul(&shift, &step).Div(&shift, &delta)
+	before := s.folded(delta)
+	s.VOld.Add(&s.VOld, &step)
 	s.VNew.Add(&s.VNew, &shift)
-	after.Sub(&s.VNew, &s.VOld).Mul(&after, &gamma).Add(&after, &s.VOld)
-	if before != after {
+	if before != s.folded(delta) {
 		t.Fatal("the attack does not keep the folded value: the test is wrong")
 	}
-	if s.Challenge(rho) == gamma {
-		t.Fatal("γ' does not depend on the values")
+	if s.Challenge(rho, testData) == delta {
+		t.Fatal("δ does not depend on the values")
 	}
-	wantKind(t, VerifyTransition(&srs.Tau2, &s, rho), ErrPairing)
+	wantKind(t, VerifyTransition(srs.Setup(), &s, rho, testData), ErrPairing)
 }
 
-// The challenge depends on each of its ten words.
+// The challenge depends on each of its thirteen words.
 func TestFoldChallengeDependsOnEverything(t *testing.T) {
 	d := mustDomain(t, 8)
 	cells := testState(d, 12)
 	rho := element(4242)
 	s := open(t, prepare(t, 8, cells, changeAll(touch(d, cells, 1), 12)), rho)
 	g, one := generator(), fr.One()
-	seen := map[fr.Element]bool{s.Challenge(rho): true}
-	for _, change := range []func(*StateProof, *fr.Element){
-		func(_ *StateProof, r *fr.Element) { r.Add(r, &one) },
-		func(s *StateProof, _ *fr.Element) { s.Old.Add(&s.Old, &g) },
-		func(s *StateProof, _ *fr.Element) { s.Old.Neg(&s.Old) },
-		func(s *StateProof, _ *fr.Element) { s.New.Add(&s.New, &g) },
-		func(s *StateProof, _ *fr.Element) { s.New.Neg(&s.New) },
-		func(s *StateProof, _ *fr.Element) { s.Quotient.Add(&s.Quotient, &g) },
-		func(s *StateProof, _ *fr.Element) { s.Quotient.Neg(&s.Quotient) },
-		func(s *StateProof, _ *fr.Element) { s.VOld.Add(&s.VOld, &one) },
-		func(s *StateProof, _ *fr.Element) { s.VNew.Add(&s.VNew, &one) },
-		func(s *StateProof, _ *fr.Element) { s.Z.Add(&s.Z, &one) },
+	seen := map[fr.Element]bool{s.Challenge(rho, testData): true}
+	for _, change := range []func(*StateProof, *fr.Element, *Data){
+		func(_ *StateProof, r *fr.Element, _ *Data) { r.Add(r, &one) },
+		func(s *StateProof, _ *fr.Element, _ *Data) { s.Old.Add(&s.Old, &g) },
+		func(s *StateProof, _ *fr.Element, _ *Data) { s.Old.Neg(&s.Old) },
+		func(s *StateProof, _ *fr.Element, _ *Data) { s.New.Add(&s.New, &g) },
+		func(s *StateProof, _ *fr.Element, _ *Data) { s.New.Neg(&s.New) },
+		func(s *StateProof, _ *fr.Element, _ *Data) { s.Quotient.Add(&s.Quotient, &g) },
+		func(s *StateProof, _ *fr.Element, _ *Data) { s.Quotient.Neg(&s.Quotient) },
+		func(s *StateProof, _ *fr.Element, _ *Data) { s.VOld.Add(&s.VOld, &one) },
+		func(s *StateProof, _ *fr.Element, _ *Data) { s.VNew.Add(&s.VNew, &one) },
+		func(s *StateProof, _ *fr.Element, _ *Data) { s.Z.Add(&s.Z, &one) },
+		func(_ *StateProof, _ *fr.Element, d *Data) { d.M.Add(&d.M, &one) },
+		func(_ *StateProof, _ *fr.Element, d *Data) { d.BLo.Add(&d.BLo, &one) },
+		func(_ *StateProof, _ *fr.Element, d *Data) { d.BHi.Add(&d.BHi, &one) },
 	} {
-		c, r := *s, rho
-		change(&c, &r)
-		if k := c.Challenge(r); seen[k] {
+		c, r, data := *s, rho, testData
+		change(&c, &r, &data)
+		if k := c.Challenge(r, data); seen[k] {
 			t.Fatal("a word is not covered")
 		} else {
 			seen[k] = true
@@ -401,10 +408,10 @@ func TestStolenCommitmentThroughAFreeField(t *testing.T) {
 		one, err := d.Evaluate(with, rho)
 		must(t, one, err)
 		var l, want fr.Element
-		l.Sub(&one.VNew, &zero.VNew) // L_e(ρ)
+		l.Sub(&one.VNew, &zero.VNew) // Λ_e(ρ)
 		want = evalPoly(fStolen, rho)
-		old := evalPoly(fOld, rho)
-		want.Sub(&want, &old).Add(&want, &zero.VOld).Sub(&want, &zero.VNew)
+		old, origin := evalPoly(fOld, rho), atOrigin(d, rho)
+		want.Sub(&want, &old).Div(&want, &origin).Add(&want, &zero.VOld).Sub(&want, &zero.VNew)
 		want.Div(&want, &l)
 		return want
 	}
@@ -421,7 +428,7 @@ func TestStolenCommitmentThroughAFreeField(t *testing.T) {
 	}
 	forged := slices.Clone(touched)
 	forged[record].New[cell] = free
-	if err := VerifyTransition(&srs.Tau2, liar(t, 8, cells, stolen, q, forged, rho), rho); err != nil {
+	if err := VerifyTransition(srs.Setup(), liar(t, 8, cells, stolen, q, forged, rho), rho, testData); err != nil {
 		t.Fatalf("the attack should succeed where c leaves the new cells out: %v", err)
 	}
 	t.Logf("stolen after %d tries with a field of 248 bits", tries)
@@ -429,7 +436,7 @@ func TestStolenCommitmentThroughAFreeField(t *testing.T) {
 	// With the new cells in c the same proof comes with another ρ, and so does every next attempt.
 	for range 5 {
 		rho = testRho(cOld, cStolen, q.Commitment, testC(forged, false))
-		err := VerifyTransition(&srs.Tau2, liar(t, 8, cells, stolen, q, forged, rho), rho)
+		err := VerifyTransition(srs.Setup(), liar(t, 8, cells, stolen, q, forged, rho), rho, testData)
 		wantKind(t, err, ErrPairing)
 		forged[record].New[cell] = solve(rho)
 	}
@@ -452,8 +459,8 @@ func TestFalseOldValueWithALateQuotient(t *testing.T) {
 	late := func(rho fr.Element) *Quotient { // the constant (f_old(ρ) − v_old)/z
 		ev, err := d.Evaluate(claimed, rho)
 		must(t, ev, err)
-		v := evalPoly(interpolate(d.fft(), cells), rho)
-		v.Sub(&v, &ev.VOld).Div(&v, &ev.Z)
+		v, l := evalPoly(interpolate(d.fft(), cells), rho), atOrigin(d, rho)
+		v.Sub(&v, ev.VOld.Mul(&ev.VOld, &l)).Div(&v, &ev.Z)
 		return &Quotient{Coeffs: []fr.Element{v}, Commitment: times(generator(), v)}
 	}
 	cOld, _ := srs.Commit(cells)
@@ -461,12 +468,12 @@ func TestFalseOldValueWithALateQuotient(t *testing.T) {
 	c := testC(claimed, false)
 	rho := testRho(cOld, cNew, bn254.G1Affine{}, c) // a ρ that does not know Q
 	q := late(rho)
-	if err := VerifyTransition(&srs.Tau2, liar(t, 8, cells, fNew, q, claimed, rho), rho); err != nil {
+	if err := VerifyTransition(srs.Setup(), liar(t, 8, cells, fNew, q, claimed, rho), rho, testData); err != nil {
 		t.Fatalf("the attack should succeed where ρ leaves Q out: %v", err)
 	}
 	for range 5 {
 		rho = testRho(cOld, cNew, q.Commitment, c)
-		wantKind(t, VerifyTransition(&srs.Tau2, liar(t, 8, cells, fNew, q, claimed, rho), rho), ErrPairing)
+		wantKind(t, VerifyTransition(srs.Setup(), liar(t, 8, cells, fNew, q, claimed, rho), rho, testData), ErrPairing)
 		q = late(rho)
 	}
 }
@@ -477,7 +484,7 @@ func TestSmallestAndLargerStates(t *testing.T) {
 		cells := testState(d, 15)
 		p := prepare(t, logN, cells, changeAll(touch(d, cells, firstRecords(d.Records()-1)...), 15))
 		rho := testRho(p.Old, p.New, p.Quotient, element(1))
-		if err := VerifyTransition(&srs.Tau2, open(t, p, rho), rho); err != nil {
+		if err := VerifyTransition(srs.Setup(), open(t, p, rho), rho, testData); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -22,7 +22,7 @@ import (
 const vectorsFile = "../testdata/kzg.json"
 
 // The golden vectors are what other implementations of the checks are tested on. Every value is a 32-byte word; a point is
-// x, y; tau2 is in the order of EIP-197. gamma and challenges are the keccak256 of the words as they stand, mod r, whatever
+// x, y; tau2 is in the order of EIP-197; unit is [L_0(τ)]₁. delta and challenges are the keccak256 of the words as they stand, mod r, whatever
 // the outcome of the case. expect is ok or the first thing wrong: range (record index), scalar (not below r), coordinate
 // (not below p), curve, pairing.
 type vectors struct {
@@ -30,6 +30,7 @@ type vectors struct {
 	LogN       vecWord         `json:"logN"`
 	Omega      vecWord         `json:"omega"`
 	Tau2       [4]vecWord      `json:"tau2"`
+	Unit       [2]vecWord      `json:"unit"`
 	State      vecState        `json:"state"`
 	Touched    []vecTouched    `json:"touched"`
 	Before     [2]vecWord      `json:"before"`
@@ -62,7 +63,10 @@ type vecTransition struct {
 	VOld     vecWord    `json:"vOld"`
 	VNew     vecWord    `json:"vNew"`
 	Z        vecWord    `json:"z"`
-	Gamma    vecWord    `json:"gamma"`
+	M        vecWord    `json:"m"`
+	BLo      vecWord    `json:"bLo"`
+	BHi      vecWord    `json:"bHi"`
+	Delta    vecWord    `json:"delta"`
 }
 
 type vecRecord struct {
@@ -112,8 +116,8 @@ func hashWords(words ...vecWord) vecWord {
 	return scalarWord(hashToScalar(b))
 }
 
-func (c vecTransition) gamma() vecWord {
-	return hashWords(c.Rho, c.Old[0], c.Old[1], c.New[0], c.New[1], c.Quotient[0], c.Quotient[1], c.VOld, c.VNew, c.Z)
+func (c vecTransition) delta() vecWord {
+	return hashWords(c.Rho, c.Old[0], c.Old[1], c.New[0], c.New[1], c.Quotient[0], c.Quotient[1], c.VOld, c.VNew, c.Z, c.M, c.BLo, c.BHi)
 }
 
 func (c vecRecord) challenges() (r [4]vecWord) {
@@ -126,13 +130,14 @@ func (c vecRecord) challenges() (r [4]vecWord) {
 }
 
 // verify is what an L1 contract does with the words.
-func (c vecTransition) verify(tau2 *bn254.G2Affine) (err error) {
+func (c vecTransition) verify(setup Setup) (err error) {
 	var p StateProof
 	var rho fr.Element
+	var data Data
 	for _, s := range []struct {
 		to   *fr.Element
 		word vecWord
-	}{{&rho, c.Rho}, {&p.VOld, c.VOld}, {&p.VNew, c.VNew}, {&p.Z, c.Z}} {
+	}{{&rho, c.Rho}, {&p.VOld, c.VOld}, {&p.VNew, c.VNew}, {&p.Z, c.Z}, {&data.M, c.M}, {&data.BLo, c.BLo}, {&data.BHi, c.BHi}} {
 		if *s.to, err = DecodeScalar("scalar", s.word); err != nil {
 			return err
 		}
@@ -145,10 +150,10 @@ func (c vecTransition) verify(tau2 *bn254.G2Affine) (err error) {
 			return err
 		}
 	}
-	if c.Gamma != scalarWord(p.Challenge(rho)) {
-		return errors.New("gamma")
+	if c.Delta != scalarWord(p.Challenge(rho, data)) {
+		return errors.New("delta")
 	}
-	return VerifyTransition(tau2, &p, rho)
+	return VerifyTransition(setup, &p, rho, data)
 }
 
 func (c vecRecord) verify(tau2 *bn254.G2Affine, logN uint) error {
@@ -223,11 +228,12 @@ func makeVectors(t *testing.T) vectors {
 	rho := full("rho")
 
 	var v vectors
-	v.Format, v.LogN, v.Omega = "stoa.kzg.vectors.v1", number(logN), scalarWord(d.Root(1))
+	v.Format, v.LogN, v.Omega = "stoa.kzg.vectors.v2", number(logN), scalarWord(d.Root(1))
 	tau2 := EncodePoint2(&srs.Tau2)
 	for i := range v.Tau2 {
 		v.Tau2[i] = vecWord(tau2[32*i : 32*i+32])
 	}
+	v.Unit = pointWords(srs.Setup().Unit)
 	for e := range state {
 		if !state[e].IsZero() {
 			v.State.Cells = append(v.State.Cells, number(uint64(e)))
@@ -245,13 +251,14 @@ func makeVectors(t *testing.T) vectors {
 	transition := func(cells []fr.Element, touched []Touched) vecTransition {
 		s := open(t, prepare(t, logN, cells, touched), rho)
 		return vecTransition{Rho: scalarWord(rho), Old: pointWords(s.Old), New: pointWords(s.New), Quotient: pointWords(s.Quotient),
-			Opening: pointWords(s.Opening), VOld: scalarWord(s.VOld), VNew: scalarWord(s.VNew), Z: scalarWord(s.Z)}
+			Opening: pointWords(s.Opening), VOld: scalarWord(s.VOld), VNew: scalarWord(s.VNew), Z: scalarWord(s.Z),
+			M: scalarWord(testData.M), BLo: scalarWord(testData.BLo), BHi: scalarWord(testData.BHi)}
 	}
 	addT := func(name, expect string, c vecTransition, lie func(*vecTransition)) {
 		if lie != nil {
 			lie(&c)
 		}
-		c.Name, c.Expect, c.Gamma = name, expect, c.gamma()
+		c.Name, c.Expect, c.Delta = name, expect, c.delta()
 		v.Transition = append(v.Transition, c)
 	}
 	honest := transition(state, touched)
@@ -274,6 +281,9 @@ func makeVectors(t *testing.T) vectors {
 	addT("another v_old", "pairing", honest, func(c *vecTransition) { c.VOld = c.VOld.plus(one()) })
 	addT("another v_new", "pairing", honest, func(c *vecTransition) { c.VNew = c.VNew.plus(one()) })
 	addT("another z", "pairing", honest, func(c *vecTransition) { c.Z = c.Z.plus(one()) })
+	addT("another m", "pairing", honest, func(c *vecTransition) { c.M = c.M.plus(one()) })
+	addT("another b_lo", "pairing", honest, func(c *vecTransition) { c.BLo = c.BLo.plus(one()) })
+	addT("another b_hi", "pairing", honest, func(c *vecTransition) { c.BHi = c.BHi.plus(one()) })
 	addT("rho + r", "scalar", honest, func(c *vecTransition) { c.Rho = c.Rho.plus(r()) })
 	addT("v_old + r", "scalar", honest, func(c *vecTransition) { c.VOld = c.VOld.plus(r()) })
 	addT("v_new + r", "scalar", honest, func(c *vecTransition) { c.VNew = c.VNew.plus(r()) })
@@ -355,9 +365,11 @@ func TestVectors(t *testing.T) {
 	}
 	tau2, err := Point2(bytes.Join([][]byte{v.Tau2[0][:], v.Tau2[1][:], v.Tau2[2][:], v.Tau2[3][:]}, nil)).G2()
 	must(t, tau2, err)
+	unit, err := wordsPoint(v.Unit)
+	must(t, unit, err)
 	logN := uint(new(big.Int).SetBytes(v.LogN[:]).Uint64())
 	for _, c := range v.Transition {
-		if have := outcome(c.verify(&tau2)); have != c.Expect {
+		if have := outcome(c.verify(Setup{unit, tau2})); have != c.Expect {
 			t.Errorf("transition %q: want %s, have %s", c.Name, c.Expect, have)
 		}
 	}
