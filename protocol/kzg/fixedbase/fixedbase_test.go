@@ -45,6 +45,22 @@ func TestMultiplesAreThoseOfGnark(t *testing.T) {
 	}
 }
 
+// Digits of every width, those that span two limbs among them, make up the scalar.
+func TestDigitsMakeUpTheScalar(t *testing.T) {
+	for _, s := range scalars(fr.Bits + 1) {
+		bits := s.Bits()
+		for width := 1; width <= maxWidth; width++ {
+			sum := new(big.Int)
+			for j := digits(width) - 1; j >= 0; j-- {
+				sum.Lsh(sum, uint(width)).Add(sum, new(big.Int).SetUint64(digit(&bits, j*width, width)))
+			}
+			if want := s.BigInt(new(big.Int)); sum.Cmp(want) != 0 {
+				t.Fatalf("digits of width %d: have %v, want %v", width, sum, want)
+			}
+		}
+	}
+}
+
 func random(n int) []fr.Element {
 	all := make([]fr.Element, n)
 	for i := range all {
