@@ -11,7 +11,6 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/kzg"
 )
 
@@ -173,17 +172,6 @@ func (f *fullDisk) Write(b []byte) (int, error) {
 		return 0, errors.New("no space left")
 	}
 	return len(b), nil
-}
-
-func TestTimesG(t *testing.T) {
-	minusOne := fr.One()
-	minusOne.Neg(&minusOne)
-	scalars := []fr.Element{{}, fr.One(), element(255), element(256), element(1 << 40), minusOne, unsafeTau()}
-	for i, p := range timesG(scalars) {
-		if want := times(generator(), scalars[i]); p != want {
-			t.Fatalf("scalar %v", scalars[i])
-		}
-	}
 }
 
 // The verifier's part is that of the whole, also where it is made from τ alone.
