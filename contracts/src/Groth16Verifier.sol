@@ -38,6 +38,9 @@ contract Groth16Verifier is IBatchVerifier {
     uint256 private constant P = 0x30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47; // Bn254.P
     uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001; // Bn254.R
 
+    /// @dev The first coordinate of [α]₁ of every key made from the seed "stoa.unsafe.groth16.v1", whose trapdoor everyone knows.
+    uint256 private constant UNSAFE_ALPHA_X = 0x09cbfaac045e9b3c83fd6d5fc723b39b80a568505f8fccdb6844e1ca3ae81984;
+
     /// @notice The number of public inputs.
     uint256 public constant INPUTS = 4;
 
@@ -71,6 +74,9 @@ contract Groth16Verifier is IBatchVerifier {
     /// @notice Thrown when `committed` names inputs that do not exist.
     error KeyCommittedOutOfRange(uint256 limit, uint256 committed);
 
+    /// @notice Thrown on chain id 1 when the key is one of those of tests and devnets.
+    error KeyUnsafe();
+
     /// @notice Thrown when the key could not be stored.
     error KeyStoreFailed();
 
@@ -102,6 +108,7 @@ contract Groth16Verifier is IBatchVerifier {
         _requireDifferent(key.delta, one, "delta", "one");
         _requireDifferent(key.beta, key.delta, "beta", "delta");
         _requireDifferent(key.sigmaNeg, one, "sigmaNeg", "one");
+        if (block.chainid == 1 && key.alpha.x == UNSAFE_ALPHA_X) revert KeyUnsafe();
         if (key.committed >> INPUTS != 0) revert KeyCommittedOutOfRange(1 << INPUTS, key.committed);
 
         bytes memory data = abi.encode(key.k, key.sigmaNeg, key.delta.neg(), key.alpha, key.beta.neg());

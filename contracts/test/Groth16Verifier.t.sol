@@ -356,6 +356,20 @@ contract Groth16VerifierTest is Vectors {
         assertTrue(success && abi.decode(result, (uint256)) == 1, "the forgery passes the equation");
     }
 
+    /// @dev The vectors' keys are made from the published seed. Elsewhere than on the main network they serve.
+    function test_KeyUnsafe() public {
+        for (uint256 circuit; circuit < 2; ++circuit) {
+            Groth16Verifier.Key memory vk = key(circuit);
+            vm.chainId(1);
+            expectKeyError(vk, abi.encodeWithSelector(Groth16Verifier.KeyUnsafe.selector));
+            vk.alpha = Bn254.neg(vk.alpha);
+            expectKeyError(vk, abi.encodeWithSelector(Groth16Verifier.KeyUnsafe.selector));
+            vm.chainId(2);
+            vk.alpha = Bn254.neg(vk.alpha);
+            this.deploy(vk);
+        }
+    }
+
     function test_KeyCommittedOutOfRange() public {
         Groth16Verifier.Key memory vk = key(0);
         vk.committed = 1 << 4;
