@@ -1,8 +1,11 @@
 package stf_test
 
 import (
+	crand "crypto/rand"
 	"errors"
+	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -115,6 +118,33 @@ func TestExecuteRefuses(t *testing.T) {
 	in.Timestamp = w.Params().Time - 1
 	if _, err := stf.Execute(w.State.Clone(), in); stftest.Rule(err) != "BEGIN-3" {
 		t.Errorf("time goes back: have error %v, want BEGIN-3", err)
+	}
+}
+
+// Many are checked as each alone, whichever of them are wrong.
+func TestCheckAll(t *testing.T) {
+	w := stftest.New(t, small)
+	o := transfer(w)
+	key, err := signature.Recover(w.PurseAt(o.From).Key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	good := w.Sign(o)
+	other := good
+	other.Nonce++
+	claims := []stf.Claimed{
+		{Key: key, Signed: good}, {Key: key, Signed: other}, {Key: w.Stranger.Key.Public, Signed: good},
+		{Key: signature.Null.Public, Signed: good}, {Key: key, Signed: op.Signed{Operation: op.ReleaseDue{}}}, {Key: key, Signed: good},
+	}
+	for from := range claims {
+		some := claims[from:]
+		checked, errs := stf.CheckAll(w.Network, some, crand.Reader)
+		for i, c := range some {
+			want, wantErr := stf.Check(w.Network, c.Key, c.Signed)
+			if fmt.Sprint(errs[i]) != fmt.Sprint(wantErr) || !reflect.DeepEqual(checked[i], want) {
+				t.Errorf("claim %d of those from %d: have error %v, alone %v", i, from, errs[i], wantErr)
+			}
+		}
 	}
 }
 

@@ -31,7 +31,7 @@ type Engine struct {
 	history   *history.History
 	view      *view.View
 	gate      *gate
-	keys      keyCache
+	verifier  verifier
 	workers   chan struct{} // holds one for each signature that is checked or made
 	metrics   engineMetrics
 
@@ -76,7 +76,7 @@ func New(c Config) (*Engine, error) {
 	c.Log.Network = c.Network
 	e := &Engine{
 		config: c, view: view.New(view.Mark{}, c.Genesis.Clone()), gate: newGate(c.MaxPending, c.MaxPendingPurse),
-		keys: keyCache{keys: map[fr.Element]signature.PublicKey{}}, workers: make(chan struct{}, c.Workers),
+		verifier: verifier{network: c.Network, keys: keyCache{keys: map[fr.Element]signature.PublicKey{}}}, workers: make(chan struct{}, c.Workers),
 		queue: make(chan *flight, c.MaxPending), commands: make(chan command), wake: make(chan struct{}, 1), saves: make(chan kept, 1),
 		ended: make(chan struct{}), fatal: make(chan error, 1),
 	}
@@ -86,6 +86,7 @@ func New(c Config) (*Engine, error) {
 	e.ahead.waits = map[slot][]*flight{}
 	e.history = history.New(history.Config{Log: e.logs, Snapshots: e.snapshots, Network: c.Network, Menu: c.Menu, Genesis: c.Genesis})
 	e.metrics = newMetrics(c.Metrics, e)
+	e.verifier.took = e.metrics.verify
 	return e, nil
 }
 

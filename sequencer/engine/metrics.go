@@ -35,7 +35,7 @@ func newMetrics(r *metrics.Registry, e *Engine) engineMetrics {
 	r.GaugeFunc(engine, "admission_operations", "Operations that were submitted and are not answered.", func() float64 { return float64(e.gate.pending()) })
 	return engineMetrics{
 		operations: r.CounterVec(engine, "operations_total", "Operations that were submitted, by the kind of answer.", "answer"),
-		verify:     duration{r.Histogram(engine, "verify_seconds", "Time to check the signature of an operation.", fine)},
+		verify:     duration{r.Histogram(engine, "verify_seconds", "Time to check the signature of an operation, its share of those checked together.", fine)},
 		sign:       duration{r.Histogram(engine, "sign_seconds", "Time to sign a receipt.", fine)},
 		execute:    r.Histogram(engine, "execute_seconds", "Time to execute a group of operations.", fine),
 		append:     r.Histogram(engine, "append_seconds", "Time to make the entries of a group durable.", fine),

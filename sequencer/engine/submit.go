@@ -130,16 +130,7 @@ func (e *Engine) check(ctx context.Context, s op.Signed) (func(*stf.Builder) err
 	if err != nil {
 		return nil, &stf.Refusal{Rule: "AUTH-1", Field: "signing record", Value: err, Limit: "a purse"}
 	}
-	var checked stf.Checked
-	err = e.work(ctx, func() error {
-		defer e.metrics.verify.observe(time.Now())
-		key, err := e.keys.recover(purse.Key)
-		if err != nil {
-			return &stf.Refusal{Rule: "AUTH-6", Field: "key of the purse", Value: err, Limit: "a point of the curve"}
-		}
-		checked, err = stf.Check(e.config.Network, key, s)
-		return err
-	})
+	checked, err := e.verifier.check(ctx, e.work, purse.Key, s)
 	return func(b *stf.Builder) error { return b.ApplyChecked(checked) }, err
 }
 
