@@ -3,29 +3,66 @@ package kzg
 import (
 	"encoding/binary"
 	"fmt"
+	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark-crypto/parallel"
 )
 
 // OpenRecord makes the KZG proofs of a record's four cells, π_j = [(f(τ) − v_j)/(τ − ω_j)]₁ with ω_j = ω^(i + jN/4), for
 // VerifyRecord. cells is the whole state, N values (ErrLength otherwise); a record out of range is refused (ErrRange). It
 // costs four commitments of N full-size scalars.
 func (s *SRS) OpenRecord(cells []fr.Element, record uint32) (proofs [4]bn254.G1Affine, err error) {
-	if err := s.checkCells(cells); err != nil {
-		return proofs, err
-	}
-	d, err := NewDomain(s.LogN)
+	d, err := s.checkCells(cells)
 	if err != nil {
 		return proofs, err
 	}
 	if err := d.CheckRecord(record); err != nil {
 		return proofs, err
 	}
-	f := interpolate(d.fft(), cells)
+	// q = (f − v)/(X − ω_j) at the roots x other than ω_j, with 1/(x − ω_j) = (x³ + x²ω_j + xω_j² + ω_j³)/(x⁴ − ω_j⁴), or a
+	// plain inverse in the record itself.
+	roots, records := d.roots(), make([]uint32, d.Records())
+	inverse := make([]fr.Element, len(records))
+	a4 := roots.at(4 * int(record))
+	for i := range records {
+		records[i] = uint32(i)
+		inverse[i] = roots.at(4 * i)
+		inverse[i].Sub(&inverse[i], &a4)
+	}
+	invert(inverse)
+	q := make([][4]fr.Element, len(records))
 	for j := range proofs {
-		q, _ := divideLinear(f, d.Root(uint64(d.CellOf(record, j))))
-		if proofs[j], err = msm(s.Powers[:len(q)], q); err != nil {
+		own := d.CellOf(record, j)
+		a := roots.at(own)
+		a2 := new(fr.Element).Square(&a)
+		a3 := new(fr.Element).Mul(a2, &a)
+		var mu sync.Mutex
+		var sum fr.Element
+		parallel.Execute(len(records), func(start, end int) {
+			var part fr.Element
+			for i := start; i < end; i++ {
+				for k := range 4 {
+					e := d.CellOf(uint32(i), k)
+					x := roots.at(e)
+					v := &q[i][k]
+					if uint32(i) == record {
+						v.Sub(&x, &a).Inverse(v)
+					} else {
+						v.Add(&x, &a).Mul(v, &x).Add(v, a2).Mul(v, &x).Add(v, a3).Mul(v, &inverse[i])
+					}
+					x.Mul(&x, v.Mul(v, new(fr.Element).Sub(&cells[e], &cells[own])))
+					part.Add(&part, &x)
+				}
+			}
+			mu.Lock()
+			sum.Add(&sum, &part)
+			mu.Unlock()
+		})
+		// Σ ω^e·q(ω^e) is N times q's coefficient of X^(N−1), which is zero: so much for q(ω_j).
+		q[record][j].Neg(&sum).Div(&q[record][j], &a)
+		if proofs[j], err = s.commit(d, records, func(i int) [4]fr.Element { return q[i] }); err != nil {
 			return proofs, err
 		}
 	}
