@@ -98,17 +98,21 @@ func (d *Domain) divide(cells []fr.Element, touched []Touched) *Quotient {
 		unit := roots.at(n - s*d.Records()) // ω^(−sN/4)
 		clear(f)
 		parallel.Execute(len(q.Records), func(start, end int) {
-			for k := start; k < end; k++ { // 4·f_s is the s-th of the four-point transforms of the records
+			for k := start; k < end; k++ { // 4·f_s is, but for a shift, the s-th coefficient of a record's four-point transform
 				if q.z[k].IsZero() {
 					continue
 				}
-				record := int(q.Records[k])
-				v := &f[record]
-				for j := 3; j >= 0; j-- {
-					v.Mul(v, &unit).Add(v, &cells[d.CellOf(q.Records[k], j)])
+				i, half := int(q.Records[k]), n/2
+				var even, odd fr.Element
+				if s%2 == 0 {
+					even.Add(&cells[i], &cells[i+half])
+					odd.Add(&cells[i+n/4], &cells[i+n/4+half])
+				} else {
+					even.Sub(&cells[i], &cells[i+half])
+					odd.Sub(&cells[i+n/4], &cells[i+n/4+half])
 				}
-				shift := roots.at(s * (n - record))
-				v.Mul(v, &shift)
+				shift := roots.at(s * (n - i))
+				f[i].Mul(&odd, &unit).Add(&f[i], &even).Mul(&f[i], &shift)
 			}
 		})
 		dom.FFTInverse(f, fft.DIF)

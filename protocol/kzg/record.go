@@ -12,7 +12,7 @@ import (
 
 // OpenRecord makes the KZG proofs of a record's four cells, π_j = [(f(τ) − v_j)/(τ − ω_j)]₁ with ω_j = ω^(i + jN/4), for
 // VerifyRecord. cells is the whole state, N values (ErrLength otherwise); a record out of range is refused (ErrRange). It
-// costs four commitments of N full-size scalars.
+// costs a commitment of N full-size scalars for each cell that is not zero: (f − v)/(X − ω_j) is −v/(x − ω_j) at free cells.
 func (s *SRS) OpenRecord(cells []fr.Element, record uint32) (proofs [4]bn254.G1Affine, err error) {
 	d, err := s.checkCells(cells)
 	if err != nil {
