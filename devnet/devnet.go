@@ -257,7 +257,7 @@ func (d *Devnet) sequencerConfig() (c sequencer.Config, err error) {
 	c.Version, c.L1, c.ReceiptKey = d.cfg.Version, d.bridge, l1chain.UnsafeKey(receiptsAccount)
 	c.Engine.SealAfter = d.cfg.SealAfter
 	c.API.Origins = []string{"*"}
-	c.Proving = &sequencer.Proving{Commitment: commitment, Tau2: d.prover.Powers().Tau2}
+	c.Proving = &sequencer.Proving{Commitment: commitment, Setup: d.prover.Powers().Setup()}
 	c.Settling = &sequencer.Settling{
 		Client: d.chain.Client(), Operator: l1chain.UnsafeKey(operatorAccount), MaxFee: big.NewInt(maxFee), Poll: d.cfg.BlockPeriod / 4,
 		Blobs: &l1tx.BlobConfig{MaxFee: big.NewInt(maxFee), Archive: d.archive},

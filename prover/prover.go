@@ -79,16 +79,16 @@ func (p *Prover) ProveInStages(commitment bn254.G1Affine, cells []fr.Element, t 
 	}
 	c := batch.Challenge(words.All(), t.Touched)
 	rho := batch.Rho(kzg.EncodePoint(&prepared.Old), kzg.EncodePoint(&prepared.New), kzg.EncodePoint(&prepared.Quotient), c, hashes, l1)
-	if claim.State, err = prepared.Open(rho); err != nil {
-		return nil, fmt.Errorf("open batch %d: %w", t.Header.Number, err)
-	}
 	if claim.Publics, err = witness.Compute(t, rho); err != nil {
 		return nil, err
+	}
+	if claim.State, err = prepared.Open(rho, claim.Publics.Data()); err != nil {
+		return nil, fmt.Errorf("open batch %d: %w", t.Header.Number, err)
 	}
 	if err := enter(wire.StageProve); err != nil {
 		return nil, err
 	}
-	assignment, err := witness.Assign(t, claim.Publics)
+	assignment, err := witness.Assign(t, claim.Inputs())
 	if err != nil {
 		return nil, err
 	}
@@ -138,6 +138,9 @@ func (p *Prover) groth16(assignment *circuit.Circuit) ([]byte, error) {
 // Verify checks the proof of a claim against its public inputs, as the deployed
 // verifier does. It does not check the state proof: kzg.VerifyTransition does.
 func (p *Prover) Verify(c *batch.Claim) error {
+	if c.State == nil {
+		return fmt.Errorf("%w: the claim has no state proof", ErrProof)
+	}
 	proof, err := decode(c.Proof)
 	if err != nil {
 		return err
@@ -146,22 +149,20 @@ func (p *Prover) Verify(c *batch.Claim) error {
 	if err != nil {
 		return err
 	}
-	values := make(chan any, publicInputs)
-	for _, v := range []fr.Element{c.Publics.C, c.Publics.Rho, c.Publics.VOld, c.Publics.VNew, c.Publics.Z, c.Publics.M, c.Publics.BLo, c.Publics.BHi} {
+	inputs := c.Inputs()
+	values := make(chan any, len(inputs))
+	for _, v := range inputs {
 		values <- v
 	}
 	close(values)
-	if err := public.Fill(publicInputs, 0, values); err != nil {
+	if err := public.Fill(len(inputs), 0, values); err != nil {
 		return err
 	}
 	return verify(p.Keys.Verify, proof, public)
 }
 
-// publicInputs and the size of a proof as the contract reads it.
-const (
-	publicInputs = 8
-	proofBytes   = 384
-)
+// proofBytes is the size of a proof as the contract reads it.
+const proofBytes = 384
 
 // ErrProof says that bytes are not a proof in the contract's encoding.
 var ErrProof = errors.New("proof is not 384 bytes that encode five points of the curve")

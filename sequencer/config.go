@@ -12,6 +12,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/state"
@@ -61,7 +62,7 @@ type Rollup struct {
 // Proving is how sealed batches get their proofs.
 type Proving struct {
 	Commitment bn254.G1Affine // of the genesis state
-	Tau2       bn254.G2Affine // [τ]₂ of the powers that L1 checks with
+	Setup      kzg.Setup      // of the powers that L1 checks with
 
 	// Remote workers; an empty address lets none in.
 	WorkerAddr  string

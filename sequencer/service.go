@@ -151,7 +151,7 @@ func (s *Sequencer) newQueue(c Config) (_ service.Lifecycle, err error) {
 		return nil, nil
 	}
 	s.queue, err = jobs.New(jobs.Config{
-		History: batches{s.engine.History()}, Dir: filepath.Join(c.Dir, "claims"), Start: jobs.Start{Commitment: c.Proving.Commitment}, Tau2: c.Proving.Tau2,
+		History: batches{s.engine.History()}, Dir: filepath.Join(c.Dir, "claims"), Start: jobs.Start{Commitment: c.Proving.Commitment}, Setup: c.Proving.Setup,
 		Metrics: c.Metrics, Log: c.Logger,
 	})
 	return s.queue, err

@@ -220,7 +220,7 @@ func TestClimbsTheLadder(t *testing.T) {
 	c.Version, c.ReceiptKey, c.L1 = "test", receiptKey, b
 	c.Network, c.Bridge, c.Tokens, c.Menu, c.Genesis = d.Network(), d.Bridge, d.Tokens, menu, before
 	c.Engine.SealAfter = 2 * time.Second // in which two payments come
-	c.Proving = &sequencer.Proving{Commitment: commitment, Tau2: powers.Tau2, WorkerAddr: "127.0.0.1:0", WorkerToken: strings.Repeat("t", 32)}
+	c.Proving = &sequencer.Proving{Commitment: commitment, Setup: powers.Setup(), WorkerAddr: "127.0.0.1:0", WorkerToken: strings.Repeat("t", 32)}
 	c.Settling = &sequencer.Settling{Client: chain.Client(), Operator: operator, MaxFee: big.NewInt(1e12), Confirmations: 1, Poll: 10 * time.Millisecond}
 	c.MetricsAddr = "127.0.0.1:0"
 	s, err := sequencer.New(c)

@@ -106,7 +106,7 @@ func sequencerConfig(c *cli.Context, h *host) (config sequencer.Config, err erro
 	if err != nil {
 		return config, err
 	}
-	config.Proving = &sequencer.Proving{Commitment: commitment, Tau2: powers.Tau2, WorkerAddr: c.String("prover-addr"), WorkerToken: token}
+	config.Proving = &sequencer.Proving{Commitment: commitment, Setup: powers.Setup(), WorkerAddr: c.String("prover-addr"), WorkerToken: token}
 	config.Settling = &sequencer.Settling{Client: h.l1, Operator: operator, MaxFee: gwei(c, "max-fee-gwei"), Poll: poll}
 	return config, nil
 }

@@ -8,7 +8,7 @@ import {Bn254} from "./Bn254.sol";
 /// @dev The state is a polynomial f of degree below N = 2^logN over the scalar field of BN254, its commitment is
 /// C = [f(τ)]₁, and cell e is f(ω^e) with ω an N-th root of unity (the page `state` of the specification). Openings are
 /// those of Kate, Zaverucha and Goldberg (Asiacrypt 2010): π opens f to v at x when e(C − v·G + x·π, [1]₂) = e(π, [τ]₂).
-/// Only [τ]₂ is needed of the powers of tau.
+/// Of the powers of tau [τ]₂ is needed, and U = [L₀(τ)]₁, the commitment of the state that has a 1 in cell 0 and nothing else.
 library Kzg {
     using Bn254 for Bn254.G1;
 
@@ -54,44 +54,51 @@ library Kzg {
         Bn254.G1 newCommitment;
         Bn254.G1 quotient;
         Bn254.G1 opening;
+        Bn254.G1 unit;
         uint256 rho;
         uint256 vOld;
         uint256 vNew;
         uint256 z;
+        uint256 m;
+        uint256 bLo;
+        uint256 bHi;
     }
 
-    /// @notice The change is true when e(left, [1]₂) = e(π, [τ]₂), where left = (C_old − v_old·G − z·[Q]) + γ'·(C_new − C_old −
-    /// (v_new − v_old)·G) + ρ·π with γ' = keccak256(ρ ‖ C_old ‖ C_new ‖ [Q] ‖ v_old ‖ v_new ‖ z) mod r: the check BATCH-9.
-    /// @dev γ' covers every value that it folds. The three multiples of G are gathered in one. C_old is trusted: it is the
-    /// contract's own. The scalars are below R (BATCH-8), and ρ was drawn after all of them.
-    function foldTransition(Transition memory t) internal view returns (Bn254.G1 memory left) {
+    /// @notice The change is true when e(left, [1]₂) = e(π, [τ]₂), where left = (C_old − v_old·U − z·[Q]) + δ·(C_new − C_old −
+    /// (v_new − v_old)·U) + ρ·π with δ = keccak256(ρ ‖ C_old ‖ C_new ‖ [Q] ‖ v_old ‖ v_new ‖ z ‖ m ‖ b_lo ‖ b_hi) mod r: the check
+    /// BATCH-9.
+    /// @dev δ covers every value that it folds, also those that the public inputs fold by it (BATCH-10). The three multiples of U
+    /// are gathered in one. C_old and U are trusted: they are the contract's own. The scalars are below R (BATCH-8), and ρ was
+    /// drawn after all of them.
+    /// @return left The left side's point.
+    /// @return delta δ.
+    /// @return sum v_old + δ·v_new + δ²·z + δ³·m + δ⁴·b_lo + δ⁵·b_hi mod r.
+    function foldTransition(Transition memory t) internal view returns (Bn254.G1 memory left, uint256 delta, uint256 sum) {
         requireOnCurve(t.newCommitment, "newCommitment");
         requireOnCurve(t.quotient, "quotient");
         requireOnCurve(t.opening, "opening");
 
-        uint256 gamma = uint256(
+        delta = uint256(
             keccak256(
                 abi.encodePacked(
-                    t.rho,
-                    t.oldCommitment.x,
-                    t.oldCommitment.y,
-                    t.newCommitment.x,
-                    t.newCommitment.y,
-                    t.quotient.x,
-                    t.quotient.y,
-                    t.vOld,
-                    t.vNew,
-                    t.z
+                    abi.encode(t.rho, t.oldCommitment, t.newCommitment, t.quotient),
+                    abi.encode(t.vOld, t.vNew, t.z, t.m, t.bLo, t.bHi)
                 )
             )
         ) % R;
 
-        // −(v_old + γ'·(v_new − v_old))
-        uint256 value = addmod(t.vOld, mulmod(gamma, addmod(t.vNew, R - t.vOld, R), R), R);
+        sum = addmod(mulmod(t.bHi, delta, R), t.bLo, R);
+        sum = addmod(mulmod(sum, delta, R), t.m, R);
+        sum = addmod(mulmod(sum, delta, R), t.z, R);
+        sum = addmod(mulmod(sum, delta, R), t.vNew, R);
+        sum = addmod(mulmod(sum, delta, R), t.vOld, R);
 
-        left = t.newCommitment.add(t.oldCommitment.neg()).mul(gamma);
+        // v_old + δ·(v_new − v_old)
+        uint256 value = addmod(t.vOld, mulmod(delta, addmod(t.vNew, R - t.vOld, R), R), R);
+
+        left = t.newCommitment.add(t.oldCommitment.neg()).mul(delta);
         left = left.add(t.oldCommitment);
-        left = left.add(Bn254.generator1().mul(R - value));
+        left = left.add(t.unit.mul(R - value));
         left = left.add(t.quotient.neg().mul(t.z));
         left = left.add(t.opening.mul(t.rho));
     }

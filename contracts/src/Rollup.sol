@@ -84,6 +84,8 @@ contract Rollup is IRollup {
     uint256 private immutable TAU2_X0;
     uint256 private immutable TAU2_Y1;
     uint256 private immutable TAU2_Y0;
+    uint256 private immutable UNIT_X;
+    uint256 private immutable UNIT_Y;
 
     /* STORAGE */
 
@@ -108,6 +110,8 @@ contract Rollup is IRollup {
         Kzg.records(config.logN);
         Kzg.requireOnCurve(config.genesisCommitment, "genesisCommitment");
         _requireTau(config.tau2);
+        Kzg.requireOnCurve(config.unit, "unit");
+        if (config.unit.isInfinity()) revert UnitInvalid();
 
         operator = config.operator;
         bridge = config.bridge;
@@ -116,6 +120,8 @@ contract Rollup is IRollup {
         TAU2_X0 = config.tau2.x0;
         TAU2_Y1 = config.tau2.y1;
         TAU2_Y0 = config.tau2.y0;
+        UNIT_X = config.unit.x;
+        UNIT_Y = config.unit.y;
 
         _commitment = config.genesisCommitment;
         _head.timestamp = config.genesisTimestamp;
@@ -380,30 +386,34 @@ contract Rollup is IRollup {
         t.quotient = claim.quotient;
         t.opening = claim.opening;
         t.rho = _challenge(words, claim, t.oldCommitment, blobs);
+        t.unit = unit();
         t.vOld = claim.vOld;
         t.vNew = claim.vNew;
         t.z = claim.z;
-        Bn254.G1 memory left = Kzg.foldTransition(t);
-
+        t.m = _evaluate(words, header, lanes, t.rho);
         uint256 b = _evaluateBlobs(blobs, claim.openings, t.rho);
-        uint256 m = _evaluate(words, header, lanes, t.rho);
-        uint256[8] memory inputs = [claim.c, t.rho, claim.vOld, claim.vNew, claim.z, m, b & type(uint128).max, b >> 128];
-        _checkPairings(lanes.verifier.pairs(claim.proof, inputs), claim.proof, inputs, left, t.opening);
+        t.bLo = b & type(uint128).max;
+        t.bHi = b >> 128;
+
+        (Bn254.G1 memory left, uint256 delta, uint256 sum) = Kzg.foldTransition(t);
+        uint256[4] memory inputs = [claim.c, t.rho, delta, sum];
+        _checkPairings(lanes.verifier, claim.proof, inputs, left, t.opening);
     }
 
     /// @dev BATCH-9 and BATCH-10 at once: the proof's pairings, and those of the state to a power that is a hash of everything in
     /// either. If one of the two is false, their product is 1 for one power in r at most.
     function _checkPairings(
-        bytes memory pairs,
+        IBatchVerifier verifier,
         bytes calldata proof,
-        uint256[8] memory inputs,
+        uint256[4] memory inputs,
         Bn254.G1 memory left,
         Bn254.G1 memory opening
     ) private view {
+        (bytes memory terms, Bn254.G1 memory atOne) = verifier.pairs(proof, inputs);
         uint256 fold = uint256(keccak256(abi.encodePacked(inputs, left.x, left.y, opening.x, opening.y, proof))) % R;
         Bn254.G1 memory right = opening.neg();
-        bytes memory state = abi.encode(left.mul(fold), Bn254.generator2(), right.mul(fold), tau2());
-        if (Bn254.pairing(bytes.concat(pairs, state))) return;
+        bytes memory rest = abi.encode(atOne.add(left.mul(fold)), Bn254.generator2(), right.mul(fold), tau2());
+        if (Bn254.pairing(bytes.concat(terms, rest))) return;
 
         // Nothing is accepted any more: say which it was.
         if (Bn254.pairing(left, Bn254.generator2(), right, tau2())) revert ProofInvalid();
@@ -533,6 +543,11 @@ contract Rollup is IRollup {
     /// @inheritdoc IRollup
     function tau2() public view returns (Bn254.G2 memory) {
         return Bn254.G2(TAU2_X1, TAU2_X0, TAU2_Y1, TAU2_Y0);
+    }
+
+    /// @inheritdoc IRollup
+    function unit() public view returns (Bn254.G1 memory) {
+        return Bn254.G1(UNIT_X, UNIT_Y);
     }
 
     /// @inheritdoc IRollup

@@ -10,6 +10,7 @@ import {Rollup} from "../src/Rollup.sol";
 import {TestDollar} from "../src/TestDollar.sol";
 import {IRollup} from "../src/interfaces/IRollup.sol";
 import {BlobTransactions} from "./utils/BlobTransactions.sol";
+import {Evaluation} from "./utils/Evaluation.sol";
 import {KnownTau} from "./utils/KnownTau.sol";
 import {Vectors} from "./utils/Vectors.sol";
 
@@ -51,6 +52,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         config.operator = vm.parseJsonAddress(json, ".operator");
         config.logN = number(".logN");
         config.tau2 = g2(json, ".tau2");
+        config.unit = g1(json, ".unit");
         config.genesisCommitment = g1(json, ".genesisCommitment");
         config.genesisTimestamp = uint40(number(".genesisTimestamp"));
         for (uint256 i; vm.keyExistsJson(json, path(".shapes", i, "")); ++i) {
@@ -319,7 +321,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         rollup.submitBatch(w, claim);
     }
 
-    /// @dev π = ((C_old − v_old·G − z·[Q]) + γ'·(C_new − C_old − (v_new − v_old)·G)) / (τ − ρ).
+    /// @dev π = ((C_old − v_old·U − z·[Q]) + δ·(C_new − C_old − (v_new − v_old)·U)) / (τ − ρ).
     function reopen(uint256[] memory w, IRollup.Claim memory claim) private view {
         Bn254.G1 memory old = rollup.commitment();
         uint256 rho = uint256(
@@ -332,13 +334,17 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
                 )
             )
         ) % R;
-        uint256 gamma = uint256(
-            keccak256(abi.encode(rho, old, claim.newCommitment, claim.quotient, claim.vOld, claim.vNew, claim.z))
-        ) % R;
+        Kzg.Transition memory t;
+        (t.oldCommitment, t.newCommitment, t.quotient) = (old, claim.newCommitment, claim.quotient);
+        (t.rho, t.vOld, t.vNew, t.z) = (rho, claim.vOld, claim.vNew, claim.z);
+        t.m = Evaluation.words(w, rho, config.shapes[0].inBlobs ? 0 : config.shapes[0].capP, config.shapes[0].capS);
+        uint256 b = Evaluation.blobs(claim.openings, rho);
+        (t.bLo, t.bHi) = (b % (1 << 128), b >> 128);
+        uint256 delta = KnownTau.delta(t);
         Bn254.G1 memory f = Bn254.add(claim.newCommitment, Bn254.neg(old));
-        f = Bn254.add(f, KnownTau.commit(KnownTau.sub(claim.vOld, claim.vNew)));
-        f = Bn254.add(Bn254.mul(f, gamma), old);
-        f = Bn254.add(f, KnownTau.commit(KnownTau.sub(0, claim.vOld)));
+        f = Bn254.add(f, Bn254.mul(config.unit, KnownTau.sub(claim.vOld, claim.vNew)));
+        f = Bn254.add(Bn254.mul(f, delta), old);
+        f = Bn254.add(f, Bn254.mul(config.unit, KnownTau.sub(0, claim.vOld)));
         f = Bn254.add(f, Bn254.mul(Bn254.neg(claim.quotient), claim.z));
         claim.opening = Bn254.mul(f, KnownTau.inverse(KnownTau.sub(KnownTau.tau(), rho)));
     }

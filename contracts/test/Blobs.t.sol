@@ -5,6 +5,7 @@ import {Rollup} from "../src/Rollup.sol";
 import {IRollup} from "../src/interfaces/IRollup.sol";
 import {MockVerifier} from "./mocks/MockVerifier.sol";
 import {BlobTransactions} from "./utils/BlobTransactions.sol";
+import {Evaluation} from "./utils/Evaluation.sol";
 import {RollupFixture} from "./utils/RollupFixture.sol";
 
 /// @notice Batches in blob mode. The blobs hold one word each: such a polynomial is constant, and its proof is infinity at every ρ. Openings of other
@@ -179,9 +180,10 @@ contract BlobsTest is RollupFixture, BlobTransactions {
         uint256[] memory w = wordsOf(batch());
         (IRollup.Claim memory claim,) = claimOf(w);
         bytes memory changed = claim.openings;
+        uint256 order = Evaluation.BLS_R;
         assembly ("memory-safe") {
             let y := add(changed, 0x20)
-            mstore(y, add(mload(y), BLS_R))
+            mstore(y, add(mload(y), order))
         }
         expectRefusal(w, claim, abi.encodeWithSelector(IRollup.BlobOpeningInvalid.selector, 0));
     }

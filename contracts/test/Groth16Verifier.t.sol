@@ -8,7 +8,7 @@ import {GnarkVerifierSecretCommitted} from "./gnark/GnarkVerifierSecretCommitted
 import {Vectors} from "./utils/Vectors.sol";
 
 interface IGnarkVerifier {
-    function verifyProof(bytes calldata proof, uint256[8] calldata input) external view;
+    function verifyProof(bytes calldata proof, uint256[4] calldata input) external view;
 }
 
 contract Groth16VerifierTest is Vectors {
@@ -27,7 +27,7 @@ contract Groth16VerifierTest is Vectors {
 
     struct Case {
         bytes proof;
-        uint256[8] inputs;
+        uint256[4] inputs;
     }
 
     function setUp() public {
@@ -46,8 +46,8 @@ contract Groth16VerifierTest is Vectors {
     function load(uint256 circuit, uint256 i) private view returns (Case memory c) {
         string memory name = path(path(".circuits", circuit, ".proofs"), i, "");
         c.proof = vm.parseJsonBytes(json, string.concat(name, ".proof"));
-        uint256[] memory inputs = words(json, string.concat(name, ".inputs"), 8);
-        for (uint256 k; k < 8; ++k) {
+        uint256[] memory inputs = words(json, string.concat(name, ".inputs"), 4);
+        for (uint256 k; k < 4; ++k) {
             c.inputs[k] = inputs[k];
         }
     }
@@ -81,7 +81,7 @@ contract Groth16VerifierTest is Vectors {
     function test_agree_onMutatedProofs_flippedBits() public {
         for (uint256 n; n < 512; ++n) {
             (uint256 circuit, Case memory c) = pick(n);
-            uint256 bit = random(n, "word") % 20 * 256 + random(n, "offset") % 256;
+            uint256 bit = random(n, "word") % 16 * 256 + random(n, "offset") % 256;
             if (bit < 12 * 256) c.proof[bit / 8] ^= bytes1(uint8(1 << (bit % 8)));
             else c.inputs[bit / 256 - 12] ^= 1 << (bit % 256);
             assertTrue(!agree(circuit, c), "a flipped bit");
@@ -93,7 +93,7 @@ contract Groth16VerifierTest is Vectors {
         for (uint256 n; n < 512; ++n) {
             (uint256 circuit, Case memory c) = pick(n);
             uint256 modulus = n & 4 == 0 ? R : P;
-            uint256 k = random(n, "word") % 20;
+            uint256 k = random(n, "word") % 16;
             uint256 times = 1 + random(n, "times") % 4;
             for (uint256 i; i < times; ++i) {
                 if (k < 12) setWord(c.proof, k, word(c.proof, k) + modulus);
@@ -144,11 +144,11 @@ contract Groth16VerifierTest is Vectors {
                 setPoint(c.proof, starts[a], point(c.proof, starts[b]));
                 setPoint(c.proof, starts[b], p);
             } else if (kind == 1) {
-                uint256 a = random(n, "a") % 8;
-                uint256 b = (a + 1 + random(n, "b") % 7) % 8;
+                uint256 a = random(n, "a") % 4;
+                uint256 b = (a + 1 + random(n, "b") % 3) % 4;
                 (c.inputs[a], c.inputs[b]) = (c.inputs[b], c.inputs[a]);
             } else if (kind == 2) {
-                c.inputs[random(n, "a") % 8] = random(n, "b") % R;
+                c.inputs[random(n, "a") % 4] = random(n, "b") % R;
             } else if (kind == 3) {
                 // commitment and proof of knowledge scaled alike: a true pair for another commitment
                 uint256 k = 2 + random(n, "a") % 1000;
@@ -199,7 +199,7 @@ contract Groth16VerifierTest is Vectors {
     }
 
     function test_InputNotInField() public {
-        for (uint256 k; k < 8; ++k) {
+        for (uint256 k; k < 4; ++k) {
             uint256[3] memory wrong = [R, load(0, 0).inputs[k] + R, type(uint256).max];
             for (uint256 i; i < 3; ++i) {
                 Case memory c = load(0, 0);
@@ -248,30 +248,29 @@ contract Groth16VerifierTest is Vectors {
     }
 
     /// @dev ⚔ The commitment's equation is raised to a power that is drawn after the proof: were it not, an error in it could make
-    /// good one in the other. With a key where g = γ (so that the errors can be written down) the proof (α, β, O, O, L) is one of any
-    /// inputs: e(L, −γ)·e(L, g) = 1.
+    /// good one in the other: the proof (α, β, O, O, L) would be one of any inputs, for e(−L, [1]₂)·e(L, [1]₂) = 1.
     function test_errorsOfTheTwoEquationsDoNotCancel() public {
         Groth16Verifier.Key memory vk = key(0);
-        vk.commitmentG = vk.gamma;
-        Groth16Verifier verifier = new Groth16Verifier(vk);
         Case memory c = load(0, 0);
         uint256 hash = uint256(keccak256(committedInputs(vk, c.inputs))) % R;
-        Bn254.G1 memory l = Bn254.add(vk.k[0], Bn254.mul(vk.k[9], hash));
-        for (uint256 i; i < 8; ++i) l = Bn254.add(l, Bn254.mul(vk.k[i + 1], c.inputs[i]));
+        Bn254.G1 memory l = Bn254.add(vk.k[0], Bn254.mul(vk.k[5], hash));
+        for (uint256 i; i < 4; ++i) l = Bn254.add(l, Bn254.mul(vk.k[i + 1], c.inputs[i]));
 
         bytes memory proof = abi.encode(vk.alpha, vk.beta, Bn254.G1(0, 0), Bn254.G1(0, 0), l);
-        bytes memory pairs = verifier.pairs(proof, c.inputs);
+        (bytes memory terms,) = ours[0].pairs(proof, c.inputs);
         vm.expectRevert(Groth16Verifier.ProofInvalid.selector);
-        verifier.verify(proof, c.inputs);
+        ours[0].verify(proof, c.inputs);
 
-        // Without the power: the last pair as it would be.
-        for (uint256 i; i < 64; ++i) pairs[0x3c0 + i] = proof[0x140 + i];
-        assertTrue(Bn254.pairing(pairs), "the errors cancel without the power");
+        // Without the power, E − L is infinity.
+        Bn254.G1 memory atOne = Bn254.add(l, Bn254.neg(l));
+        assertTrue(
+            Bn254.pairing(bytes.concat(terms, abi.encode(atOne, Bn254.generator2()))), "the errors cancel without the power"
+        );
     }
 
-    function committedInputs(Groth16Verifier.Key memory vk, uint256[8] memory inputs) private pure returns (bytes memory data) {
+    function committedInputs(Groth16Verifier.Key memory vk, uint256[4] memory inputs) private pure returns (bytes memory data) {
         data = abi.encode(Bn254.G1(0, 0));
-        for (uint256 i; i < 8; ++i) {
+        for (uint256 i; i < 4; ++i) {
             if ((vk.committed >> i) & 1 == 1) data = abi.encodePacked(data, inputs[i]);
         }
     }
@@ -304,32 +303,29 @@ contract Groth16VerifierTest is Vectors {
     }
 
     function test_KeyPointInvalid_infinity() public {
-        for (uint256 k; k < 16; ++k) {
+        for (uint256 k; k < 10; ++k) {
             Groth16Verifier.Key memory vk = key(0);
             string memory name = "k";
-            if (k < 10) vk.k[k] = Bn254.G1(0, 0);
-            if (k == 10) (vk.alpha, name) = (Bn254.G1(0, 0), "alpha");
-            if (k == 11) (vk.beta, name) = (Bn254.G2(0, 0, 0, 0), "beta");
-            if (k == 12) (vk.gamma, name) = (Bn254.G2(0, 0, 0, 0), "gamma");
-            if (k == 13) (vk.delta, name) = (Bn254.G2(0, 0, 0, 0), "delta");
-            if (k == 14) (vk.commitmentG, name) = (Bn254.G2(0, 0, 0, 0), "commitmentG");
-            if (k == 15) (vk.commitmentGSigmaNeg, name) = (Bn254.G2(0, 0, 0, 0), "commitmentGSigmaNeg");
+            if (k < 6) vk.k[k] = Bn254.G1(0, 0);
+            if (k == 6) (vk.alpha, name) = (Bn254.G1(0, 0), "alpha");
+            if (k == 7) (vk.beta, name) = (Bn254.G2(0, 0, 0, 0), "beta");
+            if (k == 8) (vk.delta, name) = (Bn254.G2(0, 0, 0, 0), "delta");
+            if (k == 9) (vk.sigmaNeg, name) = (Bn254.G2(0, 0, 0, 0), "sigmaNeg");
             expectKeyError(vk, abi.encodeWithSelector(Groth16Verifier.KeyPointInvalid.selector, name));
         }
     }
 
     function test_KeyPointInvalid_offTheGroup() public {
-        for (uint256 k; k < 8; ++k) {
+        for (uint256 k; k < 7; ++k) {
             Groth16Verifier.Key memory vk = key(0);
             string memory name;
             if (k == 0) (vk.alpha.y, name) = (vk.alpha.y ^ 1, "alpha");
             if (k == 1) (vk.alpha.x, name) = (vk.alpha.x + P, "alpha");
-            if (k == 2) (vk.k[9].y, name) = (vk.k[9].y + P, "k");
+            if (k == 2) (vk.k[5].y, name) = (vk.k[5].y + P, "k");
             if (k == 3) (vk.beta.x1, name) = (vk.beta.x1 ^ 1, "beta");
-            if (k == 4) (vk.gamma.x0, name) = (vk.gamma.x0 + P, "gamma");
-            if (k == 5) (vk.delta.x0, vk.delta.x1, name) = (vk.delta.x1, vk.delta.x0, "delta");
-            if (k == 6) (vk.commitmentG.y0, name) = (vk.commitmentG.y0 + P, "commitmentG");
-            if (k == 7) (vk.commitmentGSigmaNeg.y1, name) = (vk.commitmentGSigmaNeg.y1 ^ 1, "commitmentGSigmaNeg");
+            if (k == 4) (vk.delta.x0, vk.delta.x1, name) = (vk.delta.x1, vk.delta.x0, "delta");
+            if (k == 5) (vk.sigmaNeg.y0, name) = (vk.sigmaNeg.y0 + P, "sigmaNeg");
+            if (k == 6) (vk.sigmaNeg.y1, name) = (vk.sigmaNeg.y1 ^ 1, "sigmaNeg");
             expectKeyError(vk, abi.encodeWithSelector(Groth16Verifier.KeyPointInvalid.selector, name));
         }
     }
@@ -338,25 +334,23 @@ contract Groth16VerifierTest is Vectors {
         for (uint256 k; k < 8; ++k) {
             Groth16Verifier.Key memory vk = key(0);
             string[2] memory names;
-            if (k / 2 == 0) (vk.gamma, names) = (vk.beta, ["beta", "gamma"]);
-            if (k / 2 == 1) (vk.delta, names) = (vk.beta, ["beta", "delta"]);
-            if (k / 2 == 2) (vk.delta, names) = (vk.gamma, ["gamma", "delta"]);
-            if (k / 2 == 3) (vk.commitmentGSigmaNeg, names) = (vk.commitmentG, ["commitmentG", "commitmentGSigmaNeg"]);
-            if (k % 2 == 1) {
-                vk.beta = Bn254.neg(vk.beta);
-                if (k / 2 == 2) vk.gamma = Bn254.neg(vk.gamma);
-                if (k / 2 == 3) vk.commitmentG = Bn254.neg(vk.commitmentG);
-            }
+            Bn254.G2 memory one = Bn254.generator2();
+            if (k % 2 == 1) one = Bn254.neg(one);
+            if (k / 2 == 0) (vk.beta, names) = (one, ["beta", "one"]);
+            if (k / 2 == 1) (vk.delta, names) = (k % 2 == 0 ? vk.beta : Bn254.neg(vk.beta), ["beta", "delta"]);
+            if (k / 2 == 2) (vk.delta, names) = (one, ["delta", "one"]);
+            if (k / 2 == 3) (vk.sigmaNeg, names) = (one, ["sigmaNeg", "one"]);
             expectKeyError(vk, abi.encodeWithSelector(Groth16Verifier.KeyPointsEqual.selector, names[0], names[1]));
         }
     }
 
-    /// @dev Why such keys are refused. With δ = γ, anyone proves anything: (α, β, −L). The same holds for the other pairs.
+    /// @dev Why such keys are refused. With δ = 1, anyone proves anything: (α, β, −L). The same holds for the other pairs.
     function test_equalPointsWouldMakeForgeries() public view {
         Groth16Verifier.Key memory vk = key(0);
         Bn254.G1 memory l = Bn254.mul(Bn254.G1(1, 2), 123456789); // L of some statement
+        Bn254.G2 memory one = Bn254.generator2();
         bytes memory pairs = abi.encode(
-            vk.alpha, vk.beta, Bn254.neg(l), Bn254.neg(vk.gamma), vk.alpha, Bn254.neg(vk.beta), l, Bn254.neg(vk.gamma)
+            vk.alpha, vk.beta, Bn254.neg(l), Bn254.neg(one), vk.alpha, Bn254.neg(vk.beta), Bn254.neg(l), one
         );
         (bool success, bytes memory result) = address(8).staticcall(pairs);
         assertTrue(success && abi.decode(result, (uint256)) == 1, "the forgery passes the equation");
@@ -364,17 +358,17 @@ contract Groth16VerifierTest is Vectors {
 
     function test_KeyCommittedOutOfRange() public {
         Groth16Verifier.Key memory vk = key(0);
-        vk.committed = 1 << 8;
-        expectKeyError(vk, abi.encodeWithSelector(Groth16Verifier.KeyCommittedOutOfRange.selector, 256, 256));
+        vk.committed = 1 << 4;
+        expectKeyError(vk, abi.encodeWithSelector(Groth16Verifier.KeyCommittedOutOfRange.selector, 16, 16));
         vk.committed = type(uint256).max;
         expectKeyError(
-            vk, abi.encodeWithSelector(Groth16Verifier.KeyCommittedOutOfRange.selector, 256, type(uint256).max)
+            vk, abi.encodeWithSelector(Groth16Verifier.KeyCommittedOutOfRange.selector, 16, type(uint256).max)
         );
     }
 
     /// @dev Every bit of `committed` matters.
     function test_committedIsPartOfTheStatement() public {
-        for (uint256 i; i < 8; ++i) {
+        for (uint256 i; i < 4; ++i) {
             Groth16Verifier.Key memory vk = key(1);
             vk.committed ^= 1 << i;
             Groth16Verifier other = new Groth16Verifier(vk);

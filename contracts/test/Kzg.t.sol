@@ -9,7 +9,7 @@ import {Test} from "./utils/Test.sol";
 
 contract KzgHarness {
     function verifyTransition(Kzg.Transition memory t) external view {
-        Bn254.G1 memory left = Kzg.foldTransition(t);
+        (Bn254.G1 memory left,,) = Kzg.foldTransition(t);
         if (!Bn254.pairing(left, Bn254.generator2(), Bn254.neg(t.opening), KnownTau.tau2())) revert IRollup.TransitionInvalid();
     }
 
@@ -34,6 +34,8 @@ contract KzgTest is Test {
     uint256 private constant P = Bn254.P;
     uint256 private constant R = Bn254.R;
 
+    uint256 private constant LOG_N = 16;
+
     KzgHarness private harness = new KzgHarness();
 
     /* TRANSITIONS */
@@ -49,7 +51,17 @@ contract KzgTest is Test {
         t.vOld = uint256(keccak256(abi.encode("vOld", seed))) % R;
         t.vNew = uint256(keccak256(abi.encode("vNew", seed))) % R;
         t.z = uint256(keccak256(abi.encode("z", seed))) % R;
-        KnownTau.openTransition(t, fOld, fNew, q);
+        t.m = uint256(keccak256(abi.encode("m", seed))) % R;
+        t.bLo = uint256(keccak256(abi.encode("bLo", seed))) >> 128;
+        t.bHi = uint256(keccak256(abi.encode("bHi", seed))) >> 128;
+        KnownTau.openTransition(t, LOG_N, fOld, fNew, q);
+    }
+
+    function test_fuzz_foldTransition_sumsTheValues(uint256 seed) public view {
+        Kzg.Transition memory t = transition(seed);
+        (, uint256 delta, uint256 sum) = Kzg.foldTransition(t);
+        assertEq(delta, KnownTau.delta(t), "delta");
+        assertEq(sum, KnownTau.sumOf(t), "sum");
     }
 
     function test_fuzz_verifyTransition_acceptsTrueOnes(uint256 seed) public view {
@@ -64,12 +76,12 @@ contract KzgTest is Test {
         t.oldCommitment = t.newCommitment = KnownTau.commit(5);
         t.vOld = t.vNew = 3;
         t.rho = 7;
-        KnownTau.openTransition(t, 5, 5, 0);
+        KnownTau.openTransition(t, LOG_N, 5, 5, 0);
         harness.verifyTransition(t);
     }
 
     function test_verifyTransition_refusesEveryOtherValue() public {
-        for (uint256 field; field < 8; ++field) {
+        for (uint256 field; field < 12; ++field) {
             Kzg.Transition memory t = transition(1);
             if (field == 0) t.oldCommitment = Bn254.add(t.oldCommitment, Bn254.G1(1, 2));
             if (field == 1) t.newCommitment = Bn254.add(t.newCommitment, Bn254.G1(1, 2));
@@ -79,6 +91,10 @@ contract KzgTest is Test {
             if (field == 5) t.vOld = addmod(t.vOld, 1, R);
             if (field == 6) t.vNew = addmod(t.vNew, 1, R);
             if (field == 7) t.z = addmod(t.z, 1, R);
+            if (field == 8) t.m = addmod(t.m, 1, R);
+            if (field == 9) t.bLo = addmod(t.bLo, 1, R);
+            if (field == 10) t.bHi = addmod(t.bHi, 1, R);
+            if (field == 11) t.unit = Bn254.add(t.unit, Bn254.G1(1, 2));
             vm.expectRevert(IRollup.TransitionInvalid.selector);
             harness.verifyTransition(t);
         }
@@ -97,8 +113,8 @@ contract KzgTest is Test {
         }
     }
 
-    /// @dev Both identities are folded with γ'. If γ' did not cover a value, that value could be moved after γ' is known, so
-    /// that an error in one identity cancels one in the other. Each such move must fail, for γ' moves with it.
+    /// @dev Both identities are folded with δ. If δ did not cover a value, that value could be moved after δ is known, so
+    /// that an error in one identity cancels one in the other. Each such move must fail, for δ moves with it.
     function test_verifyTransition_refusesErrorsThatCancelUnderTheOldFold() public {
         uint256 fOld = 11;
         uint256 fNew = 12;
@@ -108,21 +124,19 @@ contract KzgTest is Test {
         t.newCommitment = KnownTau.commit(fNew);
         t.quotient = KnownTau.commit(q);
         (t.rho, t.vOld, t.vNew, t.z) = (101, 102, 103, 104);
-        KnownTau.openTransition(t, fOld, fNew, q);
+        KnownTau.openTransition(t, LOG_N, fOld, fNew, q);
         harness.verifyTransition(t);
-        uint256 gamma = uint256(
-            keccak256(abi.encode(t.rho, t.oldCommitment, t.newCommitment, t.quotient, t.vOld, t.vNew, t.z))
-        ) % R;
-        // The sum is  fOld − vOld − z·q + γ(fNew − fOld − vNew + vOld).
-        uint256 delta = KnownTau.inverse(gamma);
+        uint256 delta = KnownTau.delta(t);
+        // The sum is  fOld − u·vOld − z·q + δ(fNew − fOld − u·vNew + u·vOld).
+        uint256 step = KnownTau.inverse(delta);
 
-        t.vNew = addmod(t.vNew, delta, R); // the sum falls by 1
-        t.vOld = KnownTau.sub(t.vOld, KnownTau.inverse(KnownTau.sub(1, gamma))); // and rises by 1
+        t.vNew = addmod(t.vNew, step, R); // the sum falls by u
+        t.vOld = KnownTau.sub(t.vOld, KnownTau.inverse(KnownTau.sub(1, delta))); // and rises by u
         vm.expectRevert(IRollup.TransitionInvalid.selector);
         harness.verifyTransition(t);
 
         (t.vOld, t.vNew) = (102, 103);
-        t.newCommitment = KnownTau.commit(addmod(fNew, delta, R));
+        t.newCommitment = KnownTau.commit(addmod(fNew, step, R));
         t.quotient = KnownTau.commit(addmod(q, KnownTau.inverse(t.z), R));
         vm.expectRevert(IRollup.TransitionInvalid.selector);
         harness.verifyTransition(t);

@@ -43,6 +43,7 @@ contract RollupTest is RollupFixture {
         assertEq(r.logN(), LOG_N, "logN");
         assertEq(r.records(), 1 << 14, "records");
         assertEq(keccak256(abi.encode(r.tau2())), keccak256(abi.encode(KnownTau.tau2())), "tau2");
+        assertEq(keccak256(abi.encode(r.unit())), keccak256(abi.encode(KnownTau.unit(LOG_N))), "unit");
         assertEq(keccak256(abi.encode(r.commitment())), keccak256(abi.encode(c.genesisCommitment)), "commitment");
         assertEq(keccak256(abi.encode(r.shape(SHAPE))), keccak256(abi.encode(c.shapes[0])), "shape");
         assertEq(keccak256(abi.encode(r.shape(OTHER_SHAPE))), keccak256(abi.encode(c.shapes[1])), "other shape");
@@ -114,6 +115,14 @@ contract RollupTest is RollupFixture {
             if (k == 4) c.tau2.y1 += P;
             expectConfigError(c, abi.encodeWithSelector(IRollup.TauInvalid.selector));
         }
+    }
+
+    function test_construction_UnitInvalid() public {
+        IRollup.Config memory c = config();
+        c.unit = Bn254.G1(0, 0);
+        expectConfigError(c, abi.encodeWithSelector(IRollup.UnitInvalid.selector));
+        c.unit = Bn254.G1(1, 3);
+        expectConfigError(c, abi.encodeWithSelector(Kzg.NotOnCurve.selector, "unit", 1, 3));
     }
 
     function test_construction_TauUnsafe() public {
@@ -706,11 +715,14 @@ contract RollupTest is RollupFixture {
     function test_BATCH_10_ProofInvalid() public {
         uint256[] memory words = wordsOf(full());
         (IRollup.Claim memory claim,) = claimOf(words);
-        verifier.answer(abi.encode(Bn254.G1(1, 2), Bn254.generator2()));
+        Bn254.G1 memory none;
+        verifier.answer(abi.encode(Bn254.G1(1, 2), Bn254.generator2()), none);
         expectRefusal(words, claim, abi.encodeWithSelector(IRollup.ProofInvalid.selector));
-        verifier.answer(hex"00"); // no pairs at all
+        verifier.answer("", Bn254.G1(1, 2));
         expectRefusal(words, claim, abi.encodeWithSelector(IRollup.ProofInvalid.selector));
-        verifier.answer(abi.encode(Bn254.G1(1, 2), Bn254.generator2(), Bn254.G1(1, P - 2), Bn254.generator2()));
+        verifier.answer(hex"00", none); // no pairs at all
+        expectRefusal(words, claim, abi.encodeWithSelector(IRollup.ProofInvalid.selector));
+        verifier.answer(abi.encode(Bn254.G1(1, 2), Bn254.generator2()), Bn254.G1(1, P - 2));
         vm.prank(OPERATOR);
         rollup.submitBatch(words, claim);
     }
@@ -726,18 +738,17 @@ contract RollupTest is RollupFixture {
 
         // left moves by ρ·G, right by G: the error is ρ·G − τ·G.
         uint256 rho = rhoOf(words, claim);
-        uint256 error = addmod(rho, R - KnownTau.tau(), R);
-        verifier.answer(abi.encode(KnownTau.commit(R - error), Bn254.generator2()));
+        uint256 gap = addmod(rho, R - KnownTau.tau(), R);
+        verifier.answer("", KnownTau.commit(R - gap));
         expectRefusal(words, claim, abi.encodeWithSelector(IRollup.TransitionInvalid.selector));
 
         // With f, q, … at τ: left = τ·π, for the opening is true.
         Bn254.G1 memory left = Bn254.add(Bn254.mul(opening, KnownTau.tau()), KnownTau.commit(rho));
-        uint256[8] memory inputs =
-            [claim.c, rho, claim.vOld, claim.vNew, claim.z, evaluate(words, rho, CAP_P, CAP_S), uint256(0), 0];
+        uint256[4] memory inputs = inputsOf(words, claim);
         uint256 fold = uint256(
             keccak256(abi.encodePacked(inputs, left.x, left.y, claim.opening.x, claim.opening.y, claim.proof))
         ) % R;
-        verifier.answer(abi.encode(KnownTau.commit(R - mulmod(error, fold, R)), Bn254.generator2()));
+        verifier.answer("", KnownTau.commit(R - mulmod(gap, fold, R)));
         vm.prank(OPERATOR);
         rollup.submitBatch(words, claim);
     }

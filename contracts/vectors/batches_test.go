@@ -36,6 +36,7 @@ type batchesFile struct {
 	QueueFee          string         `json:"queueFee"`
 	LogN              uint64         `json:"logN"`
 	Tau2              []string       `json:"tau2"`
+	Unit              []string       `json:"unit"` // [L_0(τ)]₁
 	GenesisCommitment []string       `json:"genesisCommitment"`
 	GenesisTimestamp  uint64         `json:"genesisTimestamp"`
 	Shapes            []batchShape   `json:"shapes"`
@@ -89,7 +90,7 @@ type batchCredit struct {
 
 // freeBatch proves nothing but that it was made for its public inputs: the toy of the settlement tests.
 type freeBatch struct {
-	Inputs [8]frontend.Variable `gnark:",public"`
+	Inputs [4]frontend.Variable `gnark:",public"`
 	Secret frontend.Variable
 }
 
@@ -111,7 +112,7 @@ func (c *freeBatch) Define(api frontend.API) error {
 type toyRollup struct {
 	t      *testing.T
 	file   *batchesFile
-	prove  func(inputs [8]fr.Element) string
+	prove  func(inputs [4]fr.Element) string
 	state  fr.Element
 	number uint64
 	queue  uint64
@@ -172,7 +173,7 @@ func makeToyBatches(t *testing.T, name string, shape batchShape) {
 	file.Tau2 = g2Words(&tau2)
 
 	r := &toyRollup{t: t, file: file}
-	r.prove = func(inputs [8]fr.Element) string {
+	r.prove = func(inputs [4]fr.Element) string {
 		assignment := freeBatch{Secret: 1_000_003}
 		for i := range inputs {
 			assignment.Inputs[i] = inputs[i]
@@ -187,6 +188,7 @@ func makeToyBatches(t *testing.T, name string, shape batchShape) {
 		}
 		return fmt.Sprintf("0x%x", proof.(*groth16bn254.Proof).MarshalSolidity())
 	}
+	file.Unit = r.commit(origin(tau, file.LogN))
 	r.state = field("genesis")
 	file.GenesisCommitment = r.commit(r.state)
 
@@ -328,23 +330,30 @@ func (r *toyRollup) batch(system [][]*big.Int, usedP, usedM int, credits ...batc
 		m.Add(&m, y.Mul(&y, &x))
 	}
 
-	gamma := hashToField(wordBytes(append(append(append(append([]string{scalarWord(rho)}, old...), b.Claim.NewCommitment...),
-		b.Claim.Quotient...), b.Claim.VOld, b.Claim.VNew, b.Claim.Z)...))
-
-	// (f_old − v_old − z·q) + γ'·(f_new − f_old − (v_new − v_old)), divided by τ − ρ
-	var f, g, x fr.Element
-	f.Sub(&r.state, &vOld).Sub(&f, x.Mul(&z, &quotient))
-	g.Sub(&next, &r.state).Sub(&g, &vNew).Add(&g, &vOld).Mul(&g, &gamma)
-	tau := unsafeTau()
-	f.Add(&f, &g).Div(&f, x.Sub(&tau, &rho))
-	b.Claim.Opening = r.commit(f)
-
 	var lo, hi fr.Element
 	if shape.Blob {
 		b.Claim.Openings = r.open(blobs, commitments, rho)
 		lo, hi = evaluateData(data, rho)
 	}
-	b.Claim.Proof = r.prove([8]fr.Element{c, rho, vOld, vNew, z, m, lo, hi})
+	delta := hashToField(wordBytes(slices.Concat([]string{scalarWord(rho)}, old, b.Claim.NewCommitment, b.Claim.Quotient,
+		[]string{b.Claim.VOld, b.Claim.VNew, b.Claim.Z, scalarWord(m), scalarWord(lo), scalarWord(hi)})...))
+
+	// (f_old − v_old·u − z·q) + δ·(f_new − f_old − (v_new − v_old)·u), divided by τ − ρ
+	var f, g, x fr.Element
+	tau := unsafeTau()
+	u := origin(tau, r.file.LogN)
+	f.Sub(&r.state, x.Mul(&vOld, &u)).Sub(&f, x.Mul(&z, &quotient))
+	g.Sub(&vNew, &vOld).Mul(&g, &u).Sub(&next, &g).Sub(&g, &r.state).Mul(&g, &delta)
+	f.Add(&f, &g).Div(&f, x.Sub(&tau, &rho))
+	b.Claim.Opening = r.commit(f)
+
+	var sum, power fr.Element
+	power.SetOne()
+	for _, v := range []fr.Element{vOld, vNew, z, m, lo, hi} {
+		sum.Add(&sum, v.Mul(&v, &power))
+		power.Mul(&power, &delta)
+	}
+	b.Claim.Proof = r.prove([4]fr.Element{c, rho, delta, sum})
 	r.file.Batches = append(r.file.Batches, b)
 	r.state = next
 	r.queue += count
@@ -392,6 +401,14 @@ func (r *toyRollup) commit(f fr.Element) []string {
 }
 
 func unsafeTau() fr.Element { return hashToField([]byte("stoa.unsafe.tau.v1")) }
+
+// origin is L_0(τ) = (τ^N − 1)/(N·(τ − 1)) for N = 2^logN.
+func origin(tau fr.Element, logN uint64) (l fr.Element) {
+	one, n := fr.One(), fr.NewElement(1<<logN)
+	l.Exp(tau, big.NewInt(1<<logN)).Sub(&l, &one)
+	tau.Sub(&tau, &one).Mul(&tau, &n)
+	return *l.Div(&l, &tau)
+}
 
 func hashToField(data []byte) (x fr.Element) {
 	x.SetBytes(crypto.Keccak256(data))

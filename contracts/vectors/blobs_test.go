@@ -112,7 +112,8 @@ func (r *blobRollup) deposit(account int, purse uint32, wei int64) (op.Deposit, 
 type submission struct {
 	words       []fr.Element // of L1
 	claim       stoabatch.Claim
-	data        []fr.Element // of the blobs, by slot
+	data        []fr.Element // of the claim's blobs, by slot
+	carried     []fr.Element // of the transaction's
 	blobs       []kzg4844.Blob
 	commitments []kzg4844.Commitment
 	hashes      []common.Hash
@@ -136,7 +137,7 @@ func (s *submission) carry(t *testing.T, data []fr.Element) {
 	t.Helper()
 	encoded, err := blob.Encode(data)
 	check(t, err)
-	s.blobs, s.commitments, s.hashes = nil, nil, nil
+	s.carried, s.blobs, s.commitments, s.hashes = data, nil, nil, nil
 	for _, b := range encoded {
 		s.blobs = append(s.blobs, kzg4844.Blob(b))
 		c, err := kzg4844.BlobToCommitment(&s.blobs[len(s.blobs)-1])
@@ -400,9 +401,12 @@ func (r *blobRollup) attack(honest *submission, prepared *kzg.Preparation) {
 func (r *blobRollup) remake(s *submission, prepared *kzg.Preparation) {
 	st := s.claim.State
 	rho := stoabatch.Rho(kzg.EncodePoint(&st.Old), kzg.EncodePoint(&st.New), kzg.EncodePoint(&st.Quotient), s.claim.Publics.C, s.hashes, s.words)
-	opened, err := prepared.Open(rho)
+	p := &s.claim.Publics
+	p.M = stoabatch.Evaluate(s.words, rho)
+	p.BLo, p.BHi = blob.Limbs(blob.Evaluate(s.carried, rho))
+	opened, err := prepared.Open(rho, p.Data())
 	check(r.t, err)
 	s.claim.State = opened
-	s.claim.Publics.VOld, s.claim.Publics.VNew, s.claim.Publics.Z = opened.VOld, opened.VNew, opened.Z
+	p.VOld, p.VNew, p.Z = opened.VOld, opened.VNew, opened.Z
 	s.open(r.t, rho)
 }

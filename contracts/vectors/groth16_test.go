@@ -32,9 +32,9 @@ const (
 )
 
 // toy shows that it knows the secret of which public input i is a known multiple, and uses one commitment. With Public set,
-// the commitment covers public inputs 1, 2 and 6 too, so that they enter its hash.
+// the commitment covers public inputs 1 and 2 too, so that they enter its hash.
 type toy struct {
-	Inputs [8]frontend.Variable `gnark:",public"`
+	Inputs [4]frontend.Variable `gnark:",public"`
 	Secret frontend.Variable
 	Public bool `gnark:"-"`
 }
@@ -46,7 +46,7 @@ func (c *toy) Define(api frontend.API) error {
 	square := api.Mul(c.Secret, c.Secret)
 	wires := []frontend.Variable{c.Secret, square}
 	if c.Public {
-		wires = append(wires, c.Inputs[1], c.Inputs[2], c.Inputs[6])
+		wires = append(wires, c.Inputs[1], c.Inputs[2])
 	}
 	commitment, err := api.Compiler().(frontend.Committer).Commit(wires...)
 	if err != nil {
@@ -72,22 +72,24 @@ type groth16Proof struct {
 	Inputs []string `json:"inputs"`
 }
 
-// verifyingKey is a key of Groth16Verifier, in the order of its constructor. No point is negated but the last of the
-// commitment's, which gnark stores so. K is x, y of ten points; bit i of Committed says that the commitment's hash takes input i.
+// verifyingKey is a key of Groth16Verifier, in the order of its constructor. No point is negated but the
+// commitment's, which gnark stores so. K is x, y of six points; bit i of Committed says that the commitment's hash takes input i.
 type verifyingKey struct {
-	Alpha               []string `json:"alpha"`
-	Beta                []string `json:"beta"`
-	Gamma               []string `json:"gamma"`
-	Delta               []string `json:"delta"`
-	CommitmentG         []string `json:"commitmentG"`
-	CommitmentGSigmaNeg []string `json:"commitmentGSigmaNeg"`
-	K                   []string `json:"k"`
-	Committed           string   `json:"committed"`
+	Alpha     []string `json:"alpha"`
+	Beta      []string `json:"beta"`
+	Delta     []string `json:"delta"`
+	SigmaNeg  []string `json:"sigmaNeg"`
+	K         []string `json:"k"`
+	Committed string   `json:"committed"`
 }
 
 func encodeKey(vk *groth16bn254.VerifyingKey) (verifyingKey, error) {
-	if len(vk.CommitmentKeys) != 1 || len(vk.G1.K) != 10 {
-		return verifyingKey{}, fmt.Errorf("verifying key: have %d commitments and %d points K, want 1 and 10", len(vk.CommitmentKeys), len(vk.G1.K))
+	if len(vk.CommitmentKeys) != 1 || len(vk.G1.K) != 6 {
+		return verifyingKey{}, fmt.Errorf("verifying key: have %d commitments and %d points K, want 1 and 6", len(vk.CommitmentKeys), len(vk.G1.K))
+	}
+	_, _, _, one := bn254.Generators()
+	if vk.G2.Gamma != one || vk.CommitmentKeys[0].G != one {
+		return verifyingKey{}, fmt.Errorf("verifying key: have γ or the commitment's base other than 1")
 	}
 	committed := vk.PublicAndCommitmentCommitted[0]
 	if !slices.IsSorted(committed) {
@@ -98,13 +100,11 @@ func encodeKey(vk *groth16bn254.VerifyingKey) (verifyingKey, error) {
 		mask.SetBit(mask, wire-1, 1)
 	}
 	key := verifyingKey{
-		Alpha:               g1Words(&vk.G1.Alpha),
-		Beta:                g2Words(&vk.G2.Beta),
-		Gamma:               g2Words(&vk.G2.Gamma),
-		Delta:               g2Words(&vk.G2.Delta),
-		CommitmentG:         g2Words(&vk.CommitmentKeys[0].G),
-		CommitmentGSigmaNeg: g2Words(&vk.CommitmentKeys[0].GSigmaNeg),
-		Committed:           word(mask),
+		Alpha:     g1Words(&vk.G1.Alpha),
+		Beta:      g2Words(&vk.G2.Beta),
+		Delta:     g2Words(&vk.G2.Delta),
+		SigmaNeg:  g2Words(&vk.CommitmentKeys[0].GSigmaNeg),
+		Committed: word(mask),
 	}
 	for i := range vk.G1.K {
 		key.K = append(key.K, g1Words(&vk.G1.K[i])...)
@@ -115,14 +115,15 @@ func encodeKey(vk *groth16bn254.VerifyingKey) (verifyingKey, error) {
 func decodeKey(key verifyingKey) (*groth16bn254.VerifyingKey, error) {
 	var vk groth16bn254.VerifyingKey
 	vk.G1.Alpha = g1Point(key.Alpha)
-	vk.G2.Beta, vk.G2.Gamma, vk.G2.Delta = g2Point(key.Beta), g2Point(key.Gamma), g2Point(key.Delta)
-	vk.CommitmentKeys = []pedersen.VerifyingKey{{G: g2Point(key.CommitmentG), GSigmaNeg: g2Point(key.CommitmentGSigmaNeg)}}
+	_, _, _, one := bn254.Generators()
+	vk.G2.Beta, vk.G2.Gamma, vk.G2.Delta = g2Point(key.Beta), one, g2Point(key.Delta)
+	vk.CommitmentKeys = []pedersen.VerifyingKey{{G: one, GSigmaNeg: g2Point(key.SigmaNeg)}}
 	for i := 0; i < len(key.K); i += 2 {
 		vk.G1.K = append(vk.G1.K, g1Point(key.K[i:i+2]))
 	}
 	vk.PublicAndCommitmentCommitted = [][]int{{}}
 	mask := number(key.Committed)
-	for i := range 8 {
+	for i := range 4 {
 		if mask.Bit(i) == 1 {
 			vk.PublicAndCommitmentCommitted[0] = append(vk.PublicAndCommitmentCommitted[0], i+1)
 		}

@@ -78,6 +78,7 @@ func makeRealBatches(t *testing.T) {
 		QueueFee:         word(big.NewInt(1000)),
 		LogN:             uint64(shape.LogN),
 		Tau2:             g2Words(&powers.Tau2),
+		Unit:             g1Words(&powers.Lagrange[0]),
 		GenesisTimestamp: 1_800_000_000,
 		Shapes:           []batchShape{{ID: uint64(shape.ID), CapP: uint64(shape.P), CapM: uint64(shape.M), CapS: uint64(shape.S), Key: key}},
 	}

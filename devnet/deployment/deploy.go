@@ -2,6 +2,7 @@ package deployment
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -118,7 +119,7 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	before := uint64(len(d.Tokens[1:]) + len(p.Keys) + 1) // tokens, verifiers, the rollup
 	d.Bridge = crypto.CreateAddress(deployer.Address(), p.Nonce+before)
 	if d.Rollup, gas.Rollup, err = create("Rollup", bindings.RollupMetaData.Bin, c.Rollup.PackConstructor(bindings.IRollupConfig{
-		Operator: p.Operator, Bridge: d.Bridge, LogN: new(big.Int).SetUint64(uint64(p.Genesis.LogN)), Tau2: g2(&p.Powers.Tau2),
+		Operator: p.Operator, Bridge: d.Bridge, LogN: new(big.Int).SetUint64(uint64(p.Genesis.LogN)), Tau2: g2(&p.Powers.Tau2), Unit: g1(&p.Powers.Lagrange[0]),
 		GenesisCommitment: g1(&commitment), GenesisTimestamp: new(big.Int).SetUint64(p.Genesis.Params.Time),
 		Shapes: registered,
 	})); err != nil {
@@ -131,12 +132,15 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 // VerifyingKey is gnark's key as the verifier contract takes it.
 func VerifyingKey(vk *groth16bn254.VerifyingKey) (bindings.Groth16VerifierKey, error) {
 	key := bindings.Groth16VerifierKey{
-		Alpha: g1(&vk.G1.Alpha), Beta: g2(&vk.G2.Beta), Gamma: g2(&vk.G2.Gamma), Delta: g2(&vk.G2.Delta), Committed: new(big.Int),
+		Alpha: g1(&vk.G1.Alpha), Beta: g2(&vk.G2.Beta), Delta: g2(&vk.G2.Delta), Committed: new(big.Int),
 	}
 	if len(vk.CommitmentKeys) != 1 || len(vk.G1.K) != len(key.K) {
 		return key, fmt.Errorf("verifying key has %d commitments and %d points, want 1 and %d", len(vk.CommitmentKeys), len(vk.G1.K), len(key.K))
 	}
-	key.CommitmentG, key.CommitmentGSigmaNeg = g2(&vk.CommitmentKeys[0].G), g2(&vk.CommitmentKeys[0].GSigmaNeg)
+	if _, _, _, one := bn254.Generators(); vk.G2.Gamma != one || vk.CommitmentKeys[0].G != one {
+		return key, errors.New("verifying key has γ or a base of its commitment other than 1: make it by a ceremony, or by the UNSAFE setup of this version")
+	}
+	key.SigmaNeg = g2(&vk.CommitmentKeys[0].GSigmaNeg)
 	for i := range vk.G1.K {
 		key.K[i] = g1(&vk.G1.K[i])
 	}

@@ -405,8 +405,11 @@ func (s *story) check(ctx context.Context) error {
 	s.say("Purses and bookings hold %s; so does the bridge.", money(held))
 
 	last := s.batches[len(s.batches)-1]
-	p := last.Claim.Publics
-	call := s.contracts.Verifier.PackVerify(last.Claim.Proof, [8]*big.Int{scalar(p.C), scalar(p.Rho), scalar(p.VOld), scalar(p.VNew), scalar(p.Z), scalar(p.M), scalar(p.BLo), scalar(p.BHi)})
+	inputs := [4]*big.Int{}
+	for i, v := range last.Claim.Inputs() {
+		inputs[i] = scalar(v)
+	}
+	call := s.contracts.Verifier.PackVerify(last.Claim.Proof, inputs)
 	gas, err := s.chain.Client().EstimateGas(ctx, ethereum.CallMsg{To: &s.deployment.Shapes[0].Verifier, Data: call})
 	if err != nil {
 		return fmt.Errorf("the deployed verifier refuses the last proof: %w", err)

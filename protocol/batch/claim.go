@@ -11,8 +11,23 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/layout"
 )
 
-// Publics are the public inputs of a batch's proof, in order.
+// Publics are what a batch makes public: c, ρ, and its values at ρ in the order in
+// which δ folds them.
 type Publics struct{ C, Rho, VOld, VNew, Z, M, BLo, BHi fr.Element }
+
+// Data are the values that do not depend on the state.
+func (p *Publics) Data() kzg.Data { return kzg.Data{M: p.M, BLo: p.BLo, BHi: p.BHi} }
+
+// Inputs are the public inputs of the proof, in order: c, ρ, δ and the sum of the
+// values by powers of δ, v_old + δ·v_new + δ²·z + δ³·m + δ⁴·b_lo + δ⁵·b_hi.
+func (p *Publics) Inputs(delta fr.Element) [4]fr.Element {
+	var sum fr.Element
+	values := []fr.Element{p.VOld, p.VNew, p.Z, p.M, p.BLo, p.BHi}
+	for i := len(values) - 1; i >= 0; i-- {
+		sum.Mul(&sum, &delta).Add(&sum, &values[i])
+	}
+	return [4]fr.Element{p.C, p.Rho, delta, sum}
+}
 
 // Claim is what a proven batch hands to L1: its words, and why they are true.
 type Claim struct {
@@ -20,6 +35,11 @@ type Claim struct {
 	State   *kzg.StateProof
 	Publics Publics
 	Proof   []byte // as the shape's verifier reads it
+}
+
+// Inputs are the public inputs of the claim's proof. δ is that of the state proof.
+func (c *Claim) Inputs() [4]fr.Element {
+	return c.Publics.Inputs(c.State.Challenge(c.Publics.Rho, c.Publics.Data()))
 }
 
 // Header is that of the claim's batch.
@@ -45,7 +65,7 @@ const (
 )
 
 // MarshalBinary is the claim's one encoding: version, number of words (4 bytes) and
-// words, C_old, C_new, [Q] and π (64 bytes each), the eight public inputs, length of
+// words, C_old, C_new, [Q] and π (64 bytes each), c, ρ and the six values, length of
 // the proof (4 bytes) and proof. Integers are big-endian.
 func (c *Claim) MarshalBinary() ([]byte, error) {
 	if len(c.Words) > maxClaimWords || len(c.Proof) > maxProof || c.State == nil {

@@ -29,6 +29,17 @@ type Setup struct {
 	Tau2 bn254.G2Affine // [τ]₂
 }
 
+// Check refuses points outside their groups and infinity (ErrCurve). It cannot tell whether they are those of the powers.
+func (s Setup) Check() error {
+	if s.Unit.IsInfinity() || !s.Unit.IsOnCurve() {
+		return fail(ErrCurve, "setup.unit", "a point of G1 other than infinity", s.Unit.String())
+	}
+	if s.Tau2.IsInfinity() || !s.Tau2.IsInSubGroup() {
+		return fail(ErrCurve, "setup.tau2", "a point of order r in G2 other than infinity", s.Tau2.String())
+	}
+	return nil
+}
+
 // Setup is the verifier's part of the SRS, which must have N Lagrange points.
 func (s *SRS) Setup() Setup { return Setup{s.Lagrange[0], s.Tau2} }
 

@@ -11,11 +11,11 @@ import (
 	"github.com/stoa-rollup/stoa/prover/circuit/blob"
 )
 
-// assertStateBinding ties the touched records to the polynomials that L1 opens at
-// ρ: with e the exponents of the touched cells and L_e the Lagrange polynomials,
-// v_old = Σ old_e·L_e(ρ), v_new = Σ new_e·L_e(ρ) and z = Π(ρ⁴ - a⁴). Indices grow
-// strictly, so no record stands twice.
-func (b *builder) assertStateBinding(records []Touched) {
+// evaluateState ties the touched records to the polynomials that L1 opens at ρ: with
+// e the exponents of the touched cells and Λ_e = L_e/L_0 quotients of Lagrange
+// polynomials, v_old = Σ old_e·Λ_e(ρ), v_new = Σ new_e·Λ_e(ρ) and z = Π(ρ⁴ - a⁴).
+// Indices grow strictly, so no record stands twice.
+func (b *builder) evaluateState(at *values, records []Touched) {
 	domain := newDomain(b.shape.LogN)
 	rho := b.public.Rho
 	rho4 := b.Mul(rho, rho)
@@ -30,8 +30,8 @@ func (b *builder) assertStateBinding(records []Touched) {
 		// The bits bound the index below N/4: i + j·N/4 would share a⁴.
 		a := domain.root(b, b.ToBinary(r.Index, int(indexBits)))
 		for j := range r.Old {
-			// L_e(ρ) = (ρ^N - 1)/N · w/(ρ - w) with w = ω^e = a·ι^j; w ≠ 0, so the
-			// quotient exists only if ρ is not w.
+			// Λ_e(ρ) = (ρ - 1)·w/(ρ - w) with w = ω^e = a·ι^j; w ≠ 0, so the quotient
+			// exists only if ρ is not w.
 			w := b.Mul(a, domain.quarter(j))
 			l := b.DivUnchecked(w, b.Sub(rho, w))
 			vOld = b.Add(vOld, b.Mul(l, r.Old[j]))
@@ -40,22 +40,14 @@ func (b *builder) assertStateBinding(records []Touched) {
 		a2 := b.Mul(a, a)
 		z = b.Mul(z, b.Sub(rho4, b.Mul(a2, a2)))
 	}
-
-	scale := rho
-	for range b.shape.LogN {
-		scale = b.Mul(scale, scale)
-	}
-	scale = b.Mul(b.Sub(scale, 1), domain.inverseN)
-	b.AssertIsEqual(b.public.VOld, b.Mul(scale, vOld))
-	b.AssertIsEqual(b.public.VNew, b.Mul(scale, vNew))
-	b.AssertIsEqual(b.public.Z, z)
+	scale := b.Sub(rho, 1)
+	at.vOld, at.vNew, at.z = b.Mul(scale, vOld), b.Mul(scale, vNew), z
 }
 
 // domain holds constants of the N-th roots of unity.
 type domain struct {
 	powers   []*big.Int // ω^(2^i)
 	quarters [4]*big.Int
-	inverseN *big.Int
 }
 
 func newDomain(logN uint) domain {
@@ -73,7 +65,6 @@ func newDomain(logN uint) domain {
 		dom.quarters[j] = constant(q)
 		q.Mul(&q, &iota)
 	}
-	dom.inverseN = constant(d.CardinalityInv)
 	return dom
 }
 
@@ -126,18 +117,24 @@ func (b *builder) publish(word, low frontend.Variable, bits uint) {
 	}
 }
 
-// assertWords: m = Σ word_k·ρ^k over all slots, so the words are those that L1
+// evaluateWords: m = Σ word_k·ρ^k over all slots, so the words are those that L1
 // hashed into ρ. In blob mode those of P and M rows are left to b, else b = 0.
-func (b *builder) assertWords(words []frontend.Variable) {
-	m := frontend.Variable(0)
+func (b *builder) evaluateWords(at *values, words []frontend.Variable) {
+	at.m, at.bLo, at.bHi = 0, 0, 0
 	for i := len(words) - len(b.data) - 1; i >= 0; i-- {
-		m = b.Add(b.Mul(m, b.public.Rho), words[i])
+		at.m = b.Add(b.Mul(at.m, b.public.Rho), words[i])
 	}
-	b.AssertIsEqual(b.public.M, m)
 	if len(b.data) > 0 {
-		blob.Assert(b.API, b.public.Rho, b.data, b.public.BLo, b.public.BHi)
-		return
+		at.bLo, at.bHi = blob.Evaluate(b.API, b.public.Rho, b.data)
 	}
-	b.AssertIsEqual(b.public.BLo, 0)
-	b.AssertIsEqual(b.public.BHi, 0)
+}
+
+// assertSum: the values are those that L1 knows, for both have the same sum v_old +
+// δ·v_new + δ²·z + … and L1 drew δ after the values. Given: c and ρ fix every value.
+func (b *builder) assertSum(at values) {
+	sum := frontend.Variable(0)
+	for _, v := range []frontend.Variable{at.bHi, at.bLo, at.m, at.z, at.vNew, at.vOld} {
+		sum = b.Add(b.Mul(sum, b.public.Delta), v)
+	}
+	b.AssertIsEqual(b.public.Sum, sum)
 }

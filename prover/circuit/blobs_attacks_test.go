@@ -48,7 +48,8 @@ func (a *attempt) data() []fr.Element {
 func (a *attempt) carries(words []fr.Element) *attempt {
 	b := a.clone()
 	lo, hi := blob.Limbs(blob.Evaluate(words, value(a.Public.Rho)))
-	b.Public.BLo, b.Public.BHi = lo, hi
+	b.at.BLo, b.at.BHi = lo, hi
+	b.fold()
 	return b
 }
 
@@ -93,15 +94,16 @@ func TestOtherBlobs(t *testing.T) {
 
 		// The same words at other points and in other places.
 		lies := map[string]func(b *attempt){
-			"halves swapped": func(b *attempt) { b.Public.BLo, b.Public.BHi = b.Public.BHi, b.Public.BLo },
-			"lo plus one":    func(b *attempt) { plus(&b.Public.BLo, 1) },
-			"hi plus one":    func(b *attempt) { plus(&b.Public.BHi, 1) },
-			"no blob":        func(b *attempt) { b.Public.BLo, b.Public.BHi = fr.Element{}, fr.Element{} },
-			"m of all words": func(b *attempt) { b.Public.M = batch.Evaluate(b.words(), value(b.Public.Rho)) },
+			"halves swapped": func(b *attempt) { b.at.BLo, b.at.BHi = b.at.BHi, b.at.BLo },
+			"lo plus one":    func(b *attempt) { b.at.BLo.Add(&b.at.BLo, &one) },
+			"hi plus one":    func(b *attempt) { b.at.BHi.Add(&b.at.BHi, &one) },
+			"no blob":        func(b *attempt) { b.at.BLo, b.at.BHi = fr.Element{}, fr.Element{} },
+			"m of all words": func(b *attempt) { b.at.M = batch.Evaluate(b.words(), value(b.Public.Rho)) },
 		}
 		for lie, f := range lies {
 			b := a.clone()
 			f(b)
+			b.fold()
 			if b.Public != a.Public {
 				b.mustRefuse(t, s.name+", "+lie)
 				total++
@@ -117,7 +119,8 @@ func TestModesDoNotMix(t *testing.T) {
 		c := context()
 		c.Shape = have
 		a := claim(world(), c, rows(transfer())...)
-		a.Public.M, a.Public.BLo, a.Public.BHi = other.EvaluateWords(a.words(), value(a.Public.Rho))
+		a.at.M, a.at.BLo, a.at.BHi = other.EvaluateWords(a.words(), a.at.Rho)
+		a.fold()
 		a.mustRefuse(t, "inputs of "+other.Name+" for "+have.Name)
 	}
 }

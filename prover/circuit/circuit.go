@@ -12,14 +12,18 @@ import (
 
 // Public are the public inputs, in the order in which L1 hands them over.
 type Public struct {
-	C    frontend.Variable // challenge: hash of words and touched records
-	Rho  frontend.Variable // the point, derived by L1 from C and the commitments
-	VOld frontend.Variable // touched old cells, interpolated, at Rho
-	VNew frontend.Variable // touched new cells, interpolated, at Rho
-	Z    frontend.Variable // vanishing polynomial of the touched records at Rho
-	M    frontend.Variable // all L1 words as a polynomial at Rho
-	BLo  frontend.Variable // all words in blobs as a polynomial at Rho, in another field; zero in calldata mode
-	BHi  frontend.Variable
+	C     frontend.Variable // challenge: hash of words and touched records
+	Rho   frontend.Variable // the point, derived by L1 from C and the commitments
+	Delta frontend.Variable // derived by L1 from Rho, the commitments and all values
+	Sum   frontend.Variable // of the values, by powers of Delta
+}
+
+// values are what L1 knows of the batch at ρ, each a function of what c and ρ fix.
+type values struct {
+	vOld, vNew frontend.Variable // touched cells, interpolated, relative to cell 0
+	z          frontend.Variable // vanishing polynomial of the touched records
+	m          frontend.Variable // all L1 words as a polynomial
+	bLo, bHi   frontend.Variable // all words in blobs as a polynomial, in another field; zero in calldata mode
 }
 
 // Cells are the four cells of a record.
@@ -125,12 +129,14 @@ func (c *Circuit) Define(api frontend.API) error {
 	b.memory.assert(b.API)
 
 	// F. The touched records are those of the state commitments.
-	b.assertStateBinding(c.Records)
+	var at values
+	b.evaluateState(&at, c.Records)
 
 	// G. Words and records are those that L1, the blobs and the challenge fix.
 	words := b.words(c)
 	b.assertChallenge(words, c.Records)
-	b.assertWords(words)
+	b.evaluateWords(&at, words)
+	b.assertSum(at)
 
 	// H. Each row has its signature.
 	return c.signatures.Verify(b.API, b.statements)

@@ -244,6 +244,7 @@ type attempt struct {
 	shape  batch.Shape
 	mask   *big.Int          // see indexMask
 	names  map[uint64]uint64 // of records beyond N/4 that a lie gives the cells of others
+	at     batch.Publics     // what the public inputs fold
 }
 
 // claimed are rows in the order of their positions. A deposit has the status that
@@ -503,8 +504,7 @@ func (a *attempt) publish(c, rho fr.Element) {
 	d := fft.NewDomain(1 << a.shape.LogN)
 	var scale, rho4, vOld, vNew, iota fr.Element
 	one, z := fr.One(), fr.One()
-	scale.Exp(rho, integer(element(1<<a.shape.LogN)))
-	scale.Sub(&scale, &one).Mul(&scale, &d.CardinalityInv)
+	scale.Sub(&rho, &one)
 	iota.Exp(d.Generator, integer(element(1<<(a.shape.LogN-2))))
 	rho4.Square(&rho)
 	rho4.Square(&rho4)
@@ -529,7 +529,32 @@ func (a *attempt) publish(c, rho fr.Element) {
 		}
 	}
 	m, bLo, bHi := a.shape.EvaluateWords(a.words(), rho)
-	a.Public = circuit.Public{C: c, Rho: rho, VOld: vOld, VNew: vNew, Z: z, M: m, BLo: bLo, BHi: bHi}
+	a.at = batch.Publics{C: c, Rho: rho, VOld: vOld, VNew: vNew, Z: z, M: m, BLo: bLo, BHi: bHi}
+	a.fold()
+}
+
+// values lists what the public inputs fold, in their order.
+func (a *attempt) values() []*fr.Element {
+	p := &a.at
+	return []*fr.Element{&p.VOld, &p.VNew, &p.Z, &p.M, &p.BLo, &p.BHi}
+}
+
+// fold sets the public inputs. The commitments that δ hashes too are left out, as those
+// of ρ.
+func (a *attempt) fold() {
+	var data [][]byte
+	for _, v := range append(a.values(), &a.at.C, &a.at.Rho) {
+		b := v.Bytes()
+		data = append(data, b[:])
+	}
+	inputs := a.at.Inputs(hashToField("delta", data...))
+	a.Public = circuit.Public{C: inputs[0], Rho: inputs[1], Delta: inputs[2], Sum: inputs[3]}
+}
+
+// publics lists the public inputs in their order.
+func (a *attempt) publics() []*frontend.Variable {
+	p := &a.Public
+	return []*frontend.Variable{&p.C, &p.Rho, &p.Delta, &p.Sum}
 }
 
 // indexMask is all ones: an index is the exponent that it says. A test that takes the
@@ -553,7 +578,7 @@ func (a *attempt) system() constraint.ConstraintSystem {
 func (a *attempt) clone() *attempt {
 	c := *a.Circuit
 	c.Payments, c.Market, c.System, c.Records = slices.Clone(c.Payments), slices.Clone(c.Market), slices.Clone(c.System), slices.Clone(c.Records)
-	return &attempt{&c, a.before, a.shape, a.mask, a.names}
+	return &attempt{&c, a.before, a.shape, a.mask, a.names, a.at}
 }
 
 // used rows of each lane as the header says.

@@ -16,13 +16,13 @@ import (
 	"github.com/stoa-rollup/stoa/prover/circuit"
 )
 
-// L1 hands over eight public inputs in this order, and nothing else is public.
+// L1 hands over four public inputs in this order, and nothing else is public.
 func TestPublicInputs(t *testing.T) {
 	c := circuit.New(batch.Tiny)
-	want := []frontend.Variable{1, 2, 3, 4, 5, 6, 7, 8}
+	want := []frontend.Variable{1, 2, 3, 4}
 	a := claim(world(), context())
 	*c = *a.Circuit
-	c.Public = circuit.Public{C: 1, Rho: 2, VOld: 3, VNew: 4, Z: 5, M: 6, BLo: 7, BHi: 8}
+	c.Public = circuit.Public{C: 1, Rho: 2, Delta: 3, Sum: 4}
 	var w witness.Witness = must(frontend.NewWitness(c, ecc.BN254.ScalarField(), frontend.PublicOnly()))
 	have := w.Vector().(fr.Vector)
 	if len(have) != len(want) {

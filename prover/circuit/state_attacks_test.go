@@ -1,6 +1,8 @@
 package circuit_test
 
 import (
+	"fmt"
+	"math/big"
 	"slices"
 	"testing"
 
@@ -17,32 +19,70 @@ import (
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
-// publics lists the public inputs in their order.
-func (a *attempt) publics() []*frontend.Variable {
-	p := &a.Public
-	return []*frontend.Variable{&p.C, &p.Rho, &p.VOld, &p.VNew, &p.Z, &p.M, &p.BLo, &p.BHi}
-}
-
-// Each public input is bound: one more, one less, zero, and those of another batch (C8).
-// The blob's halves are zero in calldata mode (⚔).
+// Each public input is bound, and so is each value that they fold, though L1 folds the
+// lie with a δ of its own: one more, one less, and that of another batch (C8). The
+// blob's halves are zero in calldata mode (⚔).
 func TestChangedPublicInputs(t *testing.T) {
 	other := claim(world(), context(), rows(transfer())...)
-	for i, name := range []string{"c", "rho", "v_old", "v_new", "z", "m", "b_lo", "b_hi"} {
+	for i, name := range []string{"c", "rho", "delta", "sum"} {
 		for _, by := range []int64{1, -1, 1 << 40} {
 			a := stayBatch()
 			plus(a.publics()[i], by)
 			a.mustRefuse(t, name)
 		}
 		a := stayBatch()
-		if *a.publics()[i] != *other.publics()[i] {
-			*a.publics()[i] = *other.publics()[i]
+		*a.publics()[i] = *other.publics()[i]
+		a.mustRefuse(t, name+" of another batch")
+	}
+	for i, name := range []string{"v_old", "v_new", "z", "m", "b_lo", "b_hi"} {
+		for _, by := range []fr.Element{fr.One(), minusOne(), element(1 << 40)} {
+			a := stayBatch()
+			a.values()[i].Add(a.values()[i], &by)
+			a.fold()
+			a.mustRefuse(t, name)
+		}
+		a := stayBatch()
+		if *a.values()[i] != *other.values()[i] {
+			*a.values()[i] = *other.values()[i]
+			a.fold()
 			a.mustRefuse(t, name+" of another batch")
 		}
 	}
 }
 
+// ⚔ δ must cover every value that it folds. Whoever knows δ first makes one lie good by
+// another: the circuit cannot tell, for it sees the sum alone. A δ that depends on the
+// values moves with the lie, and the sum at the new δ is wrong.
+func TestLiesThatCancel(t *testing.T) {
+	for i := range 6 {
+		for j := range 6 {
+			if i == j {
+				continue
+			}
+			a := stayBatch()
+			delta := value(a.Public.Delta)
+			var lie, amends fr.Element // lie·δ^i + amends·δ^j = 0
+			lie.SetUint64(1000)
+			amends.Exp(delta, big.NewInt(int64(i-j)))
+			amends.Mul(&amends, &lie).Neg(&amends)
+			a.values()[i].Add(a.values()[i], &lie)
+			a.values()[j].Add(a.values()[j], &amends)
+			if early := a.at.Inputs(delta); early[3] != value(a.Public.Sum) {
+				t.Fatalf("lies about values %d and %d: the attack should succeed where δ comes before the values", i, j)
+			}
+			a.fold()
+			a.mustRefuse(t, fmt.Sprintf("lies about values %d and %d that cancelled at another δ", i, j))
+		}
+	}
+}
+
+func minusOne() (e fr.Element) {
+	one := fr.One()
+	return *e.Neg(&one)
+}
+
 // ρ may not be a root of unity at which a touched cell stands: the quotient w/(ρ - w)
-// does not exist. At any other root v_old and v_new are zero, as they must be.
+// does not exist, whatever the values are. At any other root v_old and v_new exist.
 func TestRhoInTheDomain(t *testing.T) {
 	w := fft.NewDomain(1 << batch.Tiny.LogN).Generator
 	at := func(e int64) *attempt {
@@ -52,16 +92,19 @@ func TestRhoInTheDomain(t *testing.T) {
 		a.publish(a.challenge(false), rho)
 		return a
 	}
-	for _, e := range []int64{alice, alice + 256, alice + 768} {
+	for _, e := range []int64{0, alice, alice + 256, alice + 768} {
+		at(e).mustRefuse(t, "rho at a touched cell, left out of the values")
 		for _, v := range []uint64{0, 1} {
 			a := at(e)
-			a.Public.VOld, a.Public.VNew = element(v), element(v)
+			a.at.VOld, a.at.VNew = element(v), element(v)
+			a.fold()
 			a.mustRefuse(t, "rho at a touched cell")
 		}
 	}
 	a := at(99)
 	a.mustAccept(t, "rho at an untouched cell")
-	a.Public.VNew = fr.One()
+	a.at.VNew = fr.One()
+	a.fold()
 	a.mustRefuse(t, "rho at an untouched cell, v_new 1")
 }
 
@@ -114,7 +157,7 @@ func (c *tableOf) Define(frontendAPI frontend.API) error {
 		a4.Exp(d.Generator, integer(element(4*index)))
 		z = api.Mul(z, api.Sub(power(c.Rho, 2), integer(a4)))
 	}
-	scale := api.Mul(api.Sub(power(c.Rho, theftLog), 1), integer(d.CardinalityInv))
+	scale := api.Sub(c.Rho, 1)
 	api.AssertIsEqual(c.VOld, api.Mul(scale, vOld))
 	api.AssertIsEqual(c.VNew, api.Mul(scale, vNew))
 	api.AssertIsEqual(c.Z, z)
@@ -146,7 +189,9 @@ func TestStolenCommitment(t *testing.T) {
 	}
 	quotient := must(srs.Divide(cells, table[:]))
 	cOld, cStolen := must(srs.Commit(cells)), must(srs.Commit(stolen))
-	fOld, fStolen := coefficients(cells), coefficients(stolen)
+	unit := make([]fr.Element, d.Size())
+	unit[0].SetOne()
+	fOld, fStolen, lagrange0 := coefficients(cells), coefficients(stolen), coefficients(unit)
 
 	challenge := func(leaveOut bool) fr.Element {
 		e := theftElements([2][4]fr.Element{table[0].Old, table[1].Old}, [2][4]fr.Element{table[0].New, table[1].New}, leaveOut)
@@ -165,7 +210,8 @@ func TestStolenCommitment(t *testing.T) {
 		l.Sub(&one.VNew, &zero.VNew)
 		want = evaluate(fStolen, rho)
 		x = evaluate(fOld, rho)
-		want.Sub(&want, &x).Add(&want, &zero.VOld).Sub(&want, &zero.VNew)
+		origin := evaluate(lagrange0, rho)
+		want.Sub(&want, &x).Div(&want, &origin).Add(&want, &zero.VOld).Sub(&want, &zero.VNew)
 		free.Div(&want, &l)
 	}
 	// steal is one try at ρ: whether the circuit and L1 accept.
@@ -179,14 +225,16 @@ func TestStolenCommitment(t *testing.T) {
 		}
 		circuitErr = solve(compile(&tableOf{leaveOut: leaveOut}), w)
 		p := &kzg.StateProof{Old: cOld, New: cStolen, Quotient: quotient.Commitment, VOld: ev.VOld, VNew: ev.VNew, Z: ev.Z}
-		gamma := p.Challenge(rho)
+		delta := p.Challenge(rho, kzg.Data{})
+		var folded fr.Element // v_old + δ·(v_new − v_old)
+		folded.Sub(&ev.VNew, &ev.VOld).Mul(&folded, &delta).Add(&folded, &ev.VOld)
 		f := make([]fr.Element, len(fOld))
 		for i := range f {
-			f[i].Sub(&fStolen[i], &fOld[i]).Mul(&f[i], &gamma).Add(&f[i], &fOld[i])
+			var x fr.Element
+			f[i].Sub(&fStolen[i], &fOld[i]).Mul(&f[i], &delta).Add(&f[i], &fOld[i])
+			f[i].Sub(&f[i], x.Mul(&folded, &lagrange0[i]))
 			if i < len(quotient.Coeffs) {
-				var x fr.Element
-				x.Mul(&quotient.Coeffs[i], &ev.Z)
-				f[i].Sub(&f[i], &x)
+				f[i].Sub(&f[i], x.Mul(&quotient.Coeffs[i], &ev.Z))
 			}
 		}
 		h := make([]fr.Element, len(f)-1)
@@ -198,7 +246,7 @@ func TestStolenCommitment(t *testing.T) {
 		if _, err := p.Opening.MultiExp(srs.Powers[:len(h)], h, ecc.MultiExpConfig{}); err != nil {
 			t.Fatal(err)
 		}
-		return circuitErr, kzg.VerifyTransition(&srs.Tau2, p, rho)
+		return circuitErr, kzg.VerifyTransition(srs.Setup(), p, rho, kzg.Data{})
 	}
 
 	rho := rhoOf(challenge(true))
@@ -280,14 +328,14 @@ func TestOldCellsAreBoundOnL1(t *testing.T) {
 	rho := batch.Rho(kzg.EncodePoint(&p.Old), kzg.EncodePoint(&p.New), kzg.EncodePoint(&p.Quotient), a.challenge(false), nil, a.words())
 	a.publish(a.challenge(false), rho)
 	a.mustAccept(t, "a dream at L1's rho")
-	if _, err := p.Open(rho); err == nil {
+	if _, err := p.Open(rho, a.at.Data()); err == nil {
 		t.Error("the commitment opens to cells that it does not hold")
 	}
 	var proof kzg.StateProof
 	proof.Old, proof.New, proof.Quotient = p.Old, p.New, p.Quotient
-	proof.VOld, proof.VNew, proof.Z = value(a.Public.VOld), value(a.Public.VNew), value(a.Public.Z)
+	proof.VOld, proof.VNew, proof.Z = a.at.VOld, a.at.VNew, a.at.Z
 	proof.Opening = bn254.G1Affine{}
-	if err := kzg.VerifyTransition(&srs.Tau2, &proof, rho); err == nil {
+	if err := kzg.VerifyTransition(srs.Setup(), &proof, rho, a.at.Data()); err == nil {
 		t.Error("L1 accepts cells that the state does not hold")
 	}
 	// The same with the truth passes, so that it is the dream that fails.
@@ -304,7 +352,7 @@ func TestOldCellsAreBoundOnL1(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := q.Open(rho); err != nil {
+	if _, err := q.Open(rho, b.at.Data()); err != nil {
 		t.Error(err)
 	}
 }

@@ -19,7 +19,6 @@ import (
 
 	"github.com/stoa-rollup/stoa/internal/service"
 	"github.com/stoa-rollup/stoa/protocol/batch"
-	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
@@ -43,7 +42,7 @@ func check(t testing.TB, err error) {
 func sequencer(t *testing.T) (*jobstest.Log, *jobs.Queue, *jobstest.Clock, string) {
 	t.Helper()
 	log, clock := jobstest.NewLog(t, batch.Tiny), jobstest.NewClock()
-	q, err := jobs.New(jobs.Config{History: log, Dir: t.TempDir(), Start: log.Start(), Tau2: kzg.UnsafeTau2(), Clock: clock})
+	q, err := jobs.New(jobs.Config{History: log, Dir: t.TempDir(), Start: log.Start(), Setup: jobstest.Powers().Setup(), Clock: clock})
 	check(t, err)
 	check(t, q.Start(t.Context()))
 	t.Cleanup(func() { check(t, q.Stop(context.Background())) })

@@ -27,8 +27,8 @@ func Challenge(t *stf.Trace) (fr.Element, error) {
 	return batch.Challenge(words.All(), t.Touched), nil
 }
 
-// Compute returns the public inputs of a trace at the point rho, which L1 derives
-// from c and the commitments.
+// Compute returns what a trace makes public at the point rho, which L1 derives from c
+// and the commitments.
 func Compute(t *stf.Trace, rho fr.Element) (batch.Publics, error) {
 	words, err := t.Words()
 	if err != nil {
@@ -57,14 +57,15 @@ func Touched(t *stf.Trace) []kzg.Touched {
 	return table
 }
 
-// Assign fills a circuit of the trace's shape.
-func Assign(t *stf.Trace, p batch.Publics) (*circuit.Circuit, error) {
+// Assign fills a circuit of the trace's shape. The public inputs are those of the claim
+// (batch.Claim).
+func Assign(t *stf.Trace, inputs [4]fr.Element) (*circuit.Circuit, error) {
 	header, err := t.Header.Words()
 	if err != nil {
 		return nil, err
 	}
 	c := circuit.New(t.Shape)
-	c.Public = circuit.Public{C: p.C, Rho: p.Rho, VOld: p.VOld, VNew: p.VNew, Z: p.Z, M: p.M, BLo: p.BLo, BHi: p.BHi}
+	c.Public = circuit.Public{C: inputs[0], Rho: inputs[1], Delta: inputs[2], Sum: inputs[3]}
 	for i, w := range header {
 		c.Header[i] = w
 	}

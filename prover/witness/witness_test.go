@@ -102,7 +102,7 @@ func (h *history) run(fill func(b *stf.Builder)) {
 	var rho fr.Element
 	rho.SetUint64(1<<40 + h.number)
 	publics := must(witness.Compute(trace, rho))
-	c := must(witness.Assign(trace, publics))
+	c := must(witness.Assign(trace, publics.Inputs(delta)))
 	w := must(frontend.NewWitness(c, ecc.BN254.ScalarField()))
 	if err := system().IsSolved(w); err != nil {
 		h.t.Fatalf("batch %d: %v", h.number, err)
@@ -221,6 +221,9 @@ func TestRandomHistory(t *testing.T) {
 	}
 }
 
+// delta stands for the hash that L1 draws it from.
+var delta = fr.NewElement(1 << 60)
+
 // A witness is a function of its trace, and another rho moves only the evaluations.
 func TestAssignment(t *testing.T) {
 	h := begin(t)
@@ -234,7 +237,7 @@ func TestAssignment(t *testing.T) {
 		t.Errorf("have %v and %v", x, y)
 	}
 	bytesOf := func(p batch.Publics) []byte {
-		return must(must(frontend.NewWitness(must(witness.Assign(trace, p)), ecc.BN254.ScalarField())).MarshalBinary())
+		return must(must(frontend.NewWitness(must(witness.Assign(trace, p.Inputs(delta))), ecc.BN254.ScalarField())).MarshalBinary())
 	}
 	if !bytes.Equal(bytesOf(x), bytesOf(x)) || bytes.Equal(bytesOf(x), bytesOf(y)) {
 		t.Error("the assignment is not a function of trace and public inputs")
@@ -258,11 +261,12 @@ func TestEngineAgrees(t *testing.T) {
 	var rho fr.Element
 	rho.SetUint64(1 << 50)
 	publics := must(witness.Compute(trace, rho))
-	if err := enginetest.IsSolved(circuit.New(batch.Tiny), must(witness.Assign(trace, publics)), ecc.BN254.ScalarField()); err != nil {
+	if err := enginetest.IsSolved(circuit.New(batch.Tiny), must(witness.Assign(trace, publics.Inputs(delta))), ecc.BN254.ScalarField()); err != nil {
 		t.Error(err)
 	}
 	trace.Touched[1].New[2].SetUint64(7)
-	if err := enginetest.IsSolved(circuit.New(batch.Tiny), must(witness.Assign(trace, must(witness.Compute(trace, rho)))), ecc.BN254.ScalarField()); err == nil {
+	changed := must(witness.Compute(trace, rho))
+	if err := enginetest.IsSolved(circuit.New(batch.Tiny), must(witness.Assign(trace, changed.Inputs(delta))), ecc.BN254.ScalarField()); err == nil {
 		t.Error("a changed cell is solved")
 	}
 }

@@ -15,7 +15,6 @@ import (
 
 	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/protocol/batch"
-	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/prover"
@@ -39,7 +38,7 @@ func newBench(t *testing.T) *bench {
 	t.Helper()
 	b := &bench{t: t, log: jobstest.NewLog(t, batch.Tiny), clock: jobstest.NewClock()}
 	var err error
-	b.Queue, err = jobs.New(jobs.Config{History: b.log, Dir: t.TempDir(), Start: b.log.Start(), Tau2: kzg.UnsafeTau2(), Lease: lease, Clock: b.clock})
+	b.Queue, err = jobs.New(jobs.Config{History: b.log, Dir: t.TempDir(), Start: b.log.Start(), Setup: jobstest.Powers().Setup(), Lease: lease, Clock: b.clock})
 	check(t, err)
 	check(t, b.Start(t.Context()))
 	t.Cleanup(func() { check(t, b.Stop(context.Background())) })

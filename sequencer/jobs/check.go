@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
@@ -58,7 +57,7 @@ func expect(t *stf.Trace) (*expectation, error) {
 
 // check compares a claim with the batch. It does not know the commitment before
 // the batch, and does not look at the validity proof.
-func (e *expectation) check(c *batch.Claim, tau2 *bn254.G2Affine) error {
+func (e *expectation) check(c *batch.Claim, setup kzg.Setup) error {
 	wrong := func(field string, have, want any) error { return refuse(e.number, field, have, want) }
 	if c == nil || c.State == nil {
 		return wrong("state proof", "missing", "there")
@@ -89,7 +88,7 @@ func (e *expectation) check(c *batch.Claim, tau2 *bn254.G2Affine) error {
 			return wrong(f.name, f.have.Text(16), f.want.Text(16))
 		}
 	}
-	if err := kzg.VerifyTransition(tau2, s, rho); err != nil {
+	if err := kzg.VerifyTransition(setup, s, rho, p.Data()); err != nil {
 		return wrong("state proof", err, "one that holds")
 	}
 	return nil

@@ -149,7 +149,7 @@ func (q *Queue) Deliver(_ context.Context, lease uint64, claim *batch.Claim) err
 	expected := e.expected
 	q.mu.Unlock()
 
-	err = expected.check(claim, &q.cfg.Tau2)
+	err = expected.check(claim, q.cfg.Setup)
 
 	q.mu.Lock()
 	defer q.mu.Unlock()

@@ -47,14 +47,14 @@ type Start struct {
 	Commitment bn254.G1Affine // of the state after it
 }
 
-// Config of a Queue. History, Dir, Start and Tau2 are needed.
+// Config of a Queue. History, Dir, Start and Setup are needed.
 type Config struct {
 	History History
 	Dir     string // of the claims, the queue's alone
 	Start   Start
-	Tau2    bn254.G2Affine // of the powers that L1 checks with
-	Lease   time.Duration  // defaults to DefaultLease
-	Clock   Clock          // defaults to SystemClock
+	Setup   kzg.Setup     // of the powers that L1 checks with
+	Lease   time.Duration // defaults to DefaultLease
+	Clock   Clock         // defaults to SystemClock
 	Metrics *metrics.Registry
 	Log     *slog.Logger
 }
@@ -122,8 +122,8 @@ func New(c Config) (*Queue, error) {
 		return nil, errors.New("give the queue of jobs a history")
 	case c.Dir == "":
 		return nil, errors.New("give the queue of jobs a folder for the claims")
-	case c.Tau2.IsInfinity() || !c.Tau2.IsInSubGroup():
-		return nil, errors.New("give the queue of jobs the point [τ]₂ that L1 checks with")
+	case c.Setup.Check() != nil:
+		return nil, fmt.Errorf("give the queue of jobs the points that L1 checks with: %w", c.Setup.Check())
 	case c.Lease < 0:
 		return nil, fmt.Errorf("give leases a time above zero, have %v", c.Lease)
 	}

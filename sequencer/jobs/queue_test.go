@@ -47,7 +47,7 @@ func newBenchOf(t *testing.T, shape batch.Shape) *bench {
 }
 
 func (b *bench) config() jobs.Config {
-	return jobs.Config{History: b.log, Dir: b.dir, Start: b.log.Start(), Tau2: kzg.UnsafeTau2(), Lease: lease, Clock: b.clock}
+	return jobs.Config{History: b.log, Dir: b.dir, Start: b.log.Start(), Setup: jobstest.Powers().Setup(), Lease: lease, Clock: b.clock}
 }
 
 func (b *bench) start() {
@@ -638,7 +638,8 @@ func TestWhatIsMissingIsNamed(t *testing.T) {
 	for name, spoil := range map[string]func(*jobs.Config){
 		"history": func(c *jobs.Config) { c.History = nil },
 		"folder":  func(c *jobs.Config) { c.Dir = "" },
-		"tau":     func(c *jobs.Config) { c.Tau2 = bn254.G2Affine{} },
+		"setup":   func(c *jobs.Config) { c.Setup.Tau2 = bn254.G2Affine{} },
+		"unit":    func(c *jobs.Config) { c.Setup.Unit = bn254.G1Affine{} },
 		"lease":   func(c *jobs.Config) { c.Lease = -1 },
 	} {
 		c := good

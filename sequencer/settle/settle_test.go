@@ -29,7 +29,6 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/blob"
-	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
@@ -89,7 +88,7 @@ func newWorld(t *testing.T, shape batch.Shape) *world {
 	alloc := l1chain.Fund(100, account(0), account(1), account(2))
 	refuse := crypto.Keccak256([]byte("ProofInvalid()"))[:4]
 	alloc[verifier] = types.Account{Balance: new(big.Int), Code: slices.Concat(
-		common.FromHex("610144355f1a"), []byte{0x60, falseProof}, common.FromHex("14601457"+"60205f5260405ff3"), // the proof's first byte; if it is not that one, return no pairs
+		common.FromHex("6100c4355f1a"), []byte{0x60, falseProof}, common.FromHex("14601457"+"60605f5260805ff3"), // the proof's first byte; if it is not that one, return no pairs
 		common.FromHex("5b63"), refuse, common.FromHex("60e01b5f5260045ffd"), // revert ProofInvalid()
 	)}
 	chain, err := l1chain.New(l1chain.Config{Alloc: alloc}, nil)
@@ -111,13 +110,15 @@ func newWorld(t *testing.T, shape batch.Shape) *world {
 	}.State()
 	check(t, err)
 	w.log = jobstest.NewLogAt(t, 1, genesis)
-	start, tau2 := w.log.Start().Commitment, kzg.UnsafeTau2()
+	start, setup := w.log.Start().Commitment, jobstest.Powers().Setup()
+	unit, tau2 := setup.Unit, setup.Tau2
 	config := bindings.IRollupConfig{
 		Operator: account(0), Bridge: bridge, LogN: big.NewInt(int64(shape.LogN)), GenesisTimestamp: new(big.Int),
 		GenesisCommitment: bindings.Bn254G1{X: start.X.BigInt(new(big.Int)), Y: start.Y.BigInt(new(big.Int))},
 		Tau2: bindings.Bn254G2{
 			X1: tau2.X.A1.BigInt(new(big.Int)), X0: tau2.X.A0.BigInt(new(big.Int)), Y1: tau2.Y.A1.BigInt(new(big.Int)), Y0: tau2.Y.A0.BigInt(new(big.Int)),
 		},
+		Unit:   bindings.Bn254G1{X: unit.X.BigInt(new(big.Int)), Y: unit.Y.BigInt(new(big.Int))},
 		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapS: uint16(shape.S), Verifier: verifier, InBlobs: shape.Data == batch.Blobs}},
 	}
 	token := hexutil.MustDecode(bindings.TestDollarMetaData.Bin)
@@ -129,7 +130,7 @@ func newWorld(t *testing.T, shape batch.Shape) *world {
 		check(t, err)
 	}
 
-	w.queue, err = jobs.New(jobs.Config{History: w.log, Dir: w.dirs[0], Start: w.log.Start(), Tau2: tau2, Clock: w.clock})
+	w.queue, err = jobs.New(jobs.Config{History: w.log, Dir: w.dirs[0], Start: w.log.Start(), Setup: setup, Clock: w.clock})
 	check(t, err)
 	check(t, w.queue.Start(t.Context()))
 	t.Cleanup(func() { check(t, w.queue.Stop(context.Background())) })

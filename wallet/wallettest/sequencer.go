@@ -144,22 +144,23 @@ func (w *World) climb(b *block) error {
 }
 
 // settle submits a batch to L1. With τ known and all values zero, π is
-// (C_old + γ'·(C_new − C_old)) / (τ − ρ).
+// (C_old + δ·(C_new − C_old)) / (τ − ρ).
 func (w *World) settle(b *block) error {
 	all, err := b.trace.Words()
 	if err != nil {
 		return err
 	}
 	words, next := all.Published(b.trace.Header.Used), w.commit(b.after)
-	old, after := w.commitment.RawBytes(), next.RawBytes()
-	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, nil, words)
-	rhoBytes := rho.Bytes()
-	var gamma, tau, scale fr.Element
-	gamma.SetBytes(crypto.Keccak256(rhoBytes[:], old[:], after[:], make([]byte, 64+3*32)))
+	p := kzg.StateProof{Old: w.commitment, New: next}
+	rho := batch.Rho(kzg.EncodePoint(&p.Old), kzg.EncodePoint(&p.New), kzg.Point{}, fr.Element{}, nil, words)
+	var data kzg.Data
+	data.M, data.BLo, data.BHi = shape.EvaluateWords(all.All(), rho)
+	delta := p.Challenge(rho, data)
+	var tau, scale fr.Element
 	tau.SetBytes(crypto.Keccak256([]byte(kzg.UnsafeTauSeed)))
 	scale.Sub(&tau, &rho).Inverse(&scale)
 	var opening bn254.G1Affine
-	opening.Sub(&next, &w.commitment).ScalarMultiplication(&opening, scalar(gamma))
+	opening.Sub(&next, &w.commitment).ScalarMultiplication(&opening, scalar(delta))
 	opening.Add(&opening, &w.commitment).ScalarMultiplication(&opening, scalar(scale))
 
 	zero, integers := new(big.Int), make([]*big.Int, len(words))

@@ -94,7 +94,7 @@ func Start(t testing.TB) *World {
 		rich[i] = account(i)
 	}
 	alloc := l1chain.Fund(100, rich...)
-	alloc[verifier] = types.Account{Code: common.FromHex("60205f5260405ff3"), Balance: new(big.Int)} // returns no pairs
+	alloc[verifier] = types.Account{Code: common.FromHex("60605f5260805ff3"), Balance: new(big.Int)} // returns no pairs
 
 	chain, err := l1chain.New(l1chain.Config{Alloc: alloc, HTTPAddr: "127.0.0.1:0"}, nil)
 	check(t, err)
@@ -143,7 +143,9 @@ func (w *World) deploy(rollup, bridge common.Address) {
 		Operator: w.sender.Address(), Bridge: bridge, LogN: big.NewInt(int64(shape.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
 		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapS: uint16(shape.S), Verifier: verifier}},
 	}
-	tau2 := kzg.UnsafeTau2()
+	setup := kzg.UnsafeSetup(shape.LogN)
+	config.Unit = g1(&setup.Unit)
+	tau2 := setup.Tau2
 	for word, v := range map[**big.Int]interface{ BigInt(*big.Int) *big.Int }{
 		&config.Tau2.X1: &tau2.X.A1, &config.Tau2.X0: &tau2.X.A0, &config.Tau2.Y1: &tau2.Y.A1, &config.Tau2.Y0: &tau2.Y.A0,
 	} {

@@ -107,7 +107,7 @@ func New(t testing.TB, indirectly bool) *World {
 	rollup, bridge := crypto.CreateAddress(account(0), 2), crypto.CreateAddress(account(0), 3)
 
 	alloc := l1chain.Fund(100, account(0), account(1), account(2))
-	alloc[verifier] = types.Account{Code: common.FromHex("60205f5260405ff3"), Balance: new(big.Int)} // returns no pairs
+	alloc[verifier] = types.Account{Code: common.FromHex("60605f5260805ff3"), Balance: new(big.Int)} // returns no pairs
 	alloc[forwarder] = types.Account{
 		Code:    slices.Concat(common.FromHex("365f5f37"+"5f5f365f5f73"), rollup[:], common.FromHex("5af1"+"15602557"+"00"+"5b5f5ffd")),
 		Balance: new(big.Int),
@@ -153,7 +153,9 @@ func New(t testing.TB, indirectly bool) *World {
 	if indirectly {
 		config.Operator, w.SubmitTo = forwarder, forwarder
 	}
-	tau2 := kzg.UnsafeTau2()
+	setup := w.powers.Setup()
+	config.Unit = g1(&setup.Unit)
+	tau2 := setup.Tau2
 	for word, v := range map[**big.Int]interface{ BigInt(*big.Int) *big.Int }{
 		&config.Tau2.X1: &tau2.X.A1, &config.Tau2.X0: &tau2.X.A0, &config.Tau2.Y1: &tau2.Y.A1, &config.Tau2.Y0: &tau2.Y.A0,
 	} {
@@ -239,26 +241,27 @@ func (w *World) Settle(rows func(b *stf.Builder)) Batch {
 	words := all.Published(trace.Header.Used)
 	next := w.Commit(w.state)
 
-	receipt := w.submit(shape, next, words)
+	receipt := w.submit(shape, next, words, all.All())
 	settled := Batch{Place: at(receipt), Header: trace.Header, Commitment: next, Words: words}
 	w.commitment, w.Batches = next, append(slices.Clip(w.Batches), settled)
 	w.mark(settled.Block)
 	return settled
 }
 
-// submit sends a batch. Its blobs are archived before.
-func (w *World) submit(shape batch.Shape, next bn254.G1Affine, words []fr.Element) *types.Receipt {
+// submit sends a batch of published words; all are those of unused rows too. Its blobs
+// are archived before.
+func (w *World) submit(shape batch.Shape, next bn254.G1Affine, words, all []fr.Element) *types.Receipt {
 	w.t.Helper()
 	l1, data, err := shape.Publish(words)
 	check(w.t, err)
 	if len(data) == 0 {
-		claim, _ := w.open(next, l1, nil)
+		claim, _ := w.open(shape, next, l1, all, nil)
 		return w.Send(w.Operator, &w.SubmitTo, w.rollup.PackSubmitBatch(integers(l1), claim), nil)
 	}
 	bundle, err := blobs.NewBundle(data)
 	check(w.t, err)
 	check(w.t, w.Archive.Put(bundle))
-	claim, rho := w.open(next, l1, bundle.Hashes)
+	claim, rho := w.open(shape, next, l1, all, bundle.Hashes)
 	claim.Openings, err = bundle.Open(rho.Bytes())
 	check(w.t, err)
 	receipt, err := w.Operator.SendBlobs(w.t.Context(), w.SubmitTo, w.rollup.PackSubmitBatch(integers(l1), claim), bundle)
@@ -267,19 +270,20 @@ func (w *World) submit(shape batch.Shape, next bn254.G1Affine, words []fr.Elemen
 }
 
 // open makes the claim of a batch, and its ρ. With τ known and all values zero, π is
-// (C_old + γ'·(C_new − C_old)) / (τ − ρ).
-func (w *World) open(next bn254.G1Affine, words []fr.Element, hashes []common.Hash) (bindings.IRollupClaim, fr.Element) {
+// (C_old + δ·(C_new − C_old)) / (τ − ρ).
+func (w *World) open(shape batch.Shape, next bn254.G1Affine, l1, all []fr.Element, hashes []common.Hash) (bindings.IRollupClaim, fr.Element) {
 	zero := new(big.Int)
-	old, after := w.commitment.RawBytes(), next.RawBytes()
-	rho := batch.Rho(old, after, [64]byte{}, fr.Element{}, hashes, words)
-	rhoBytes := rho.Bytes()
-	var gamma, tau, scale fr.Element
-	gamma.SetBytes(crypto.Keccak256(rhoBytes[:], old[:], after[:], make([]byte, 64+3*32)))
+	p := kzg.StateProof{Old: w.commitment, New: next}
+	rho := batch.Rho(kzg.EncodePoint(&p.Old), kzg.EncodePoint(&p.New), kzg.Point{}, fr.Element{}, hashes, l1)
+	var data kzg.Data
+	data.M, data.BLo, data.BHi = shape.EvaluateWords(all, rho)
+	delta := p.Challenge(rho, data)
+	var tau, scale fr.Element
 	tau.SetBytes(crypto.Keccak256([]byte(kzg.UnsafeTauSeed)))
 	scale.Sub(&tau, &rho).Inverse(&scale)
 
 	var opening bn254.G1Affine
-	opening.Sub(&next, &w.commitment).ScalarMultiplication(&opening, scalar(gamma))
+	opening.Sub(&next, &w.commitment).ScalarMultiplication(&opening, scalar(delta))
 	opening.Add(&opening, &w.commitment).ScalarMultiplication(&opening, scalar(scale))
 	return bindings.IRollupClaim{
 		NewCommitment: g1(&next), Quotient: bindings.Bn254G1{X: zero, Y: zero}, Opening: g1(&opening), C: zero, VOld: zero, VNew: zero, Z: zero,

@@ -7,7 +7,7 @@ import {IBatchVerifier} from "./IBatchVerifier.sol";
 /// @title IRollup
 /// @notice Settlement: holds the commitment of the state, and replaces it when a batch proves that it may.
 /// @dev The numbers BATCH-n are those of the page `batch` of the specification, "What L1 checks"; checks are made in this order,
-/// but BATCH-11 after BATCH-8 and BATCH-12 after BATCH-9.
+/// but BATCH-11 and BATCH-12 after BATCH-8.
 ///
 /// Safety assumes: discrete logarithms and pairings on BN254 are hard and nobody knows τ; the circuit of every registered
 /// shape is the specified one, and nobody kept the trapdoor of its verifying key; keccak256 behaves as a random function;
@@ -36,6 +36,8 @@ interface IRollup {
     /// @param bridge The only account that may enqueue, and the one that is told the credits.
     /// @param logN log₂ of the number of cells.
     /// @param tau2 [τ]₂ of the powers of tau.
+    /// @param unit [L₀(τ)]₁ of the same powers, where L₀ is 1 at the first root of unity and 0 at the others: the commitment of the
+    /// state that has a 1 in cell 0. It depends on logN. A wrong one can only be told with the powers at hand.
     /// @param genesisCommitment The commitment of the first state.
     /// @param genesisTimestamp The time of the first state; the first batch is not earlier.
     /// @param shapes The circuit shapes.
@@ -44,6 +46,7 @@ interface IRollup {
         address bridge;
         uint256 logN;
         Bn254.G2 tau2;
+        Bn254.G1 unit;
         Bn254.G1 genesisCommitment;
         uint40 genesisTimestamp;
         Shape[] shapes;
@@ -54,7 +57,7 @@ interface IRollup {
     /// @param quotient [Q].
     /// @param opening π, the KZG proof at ρ.
     /// @param c The circuit's challenge.
-    /// @param vOld The old values of the touched cells, interpolated at ρ.
+    /// @param vOld The old values of the touched cells, interpolated at ρ, relative to L₀(ρ).
     /// @param vNew The new ones.
     /// @param z The vanishing polynomial of the touched records at ρ.
     /// @param openings For each blob of the transaction, in order, 128 bytes: its value at ρ (32), its commitment and the KZG
@@ -122,6 +125,9 @@ interface IRollup {
 
     /// @notice Thrown when [τ]₂ is not in G2, is infinity, or τ is 1 or −1.
     error TauInvalid();
+
+    /// @notice Thrown when [L₀(τ)]₁ is infinity: values would be bound by nothing.
+    error UnitInvalid();
 
     /// @notice Thrown on chain id 1 when τ is the published one of tests and devnets.
     error TauUnsafe();
@@ -281,6 +287,9 @@ interface IRollup {
 
     /// @notice [τ]₂.
     function tau2() external view returns (Bn254.G2 memory);
+
+    /// @notice [L₀(τ)]₁.
+    function unit() external view returns (Bn254.G1 memory);
 
     /// @notice The commitment of the state.
     function commitment() external view returns (Bn254.G1 memory);

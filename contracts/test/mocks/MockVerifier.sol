@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Bn254} from "../../src/Bn254.sol";
 import {IBatchVerifier} from "../../src/interfaces/IBatchVerifier.sol";
 
 /// @notice FOR TESTS ONLY: accepts the public inputs that the test announced, and no others.
@@ -8,25 +9,26 @@ contract MockVerifier is IBatchVerifier {
     bytes32 public constant keyHash = "mock";
 
     bytes32 private _expected;
-    bytes private _pairs; // the empty product is 1
+    bytes private _terms; // the empty product is 1
+    Bn254.G1 private _atOne;
 
     error Refused();
 
-    function expect(bytes calldata proof, uint256[8] calldata inputs) external {
+    function expect(bytes calldata proof, uint256[4] calldata inputs) external {
         _expected = keccak256(abi.encode(proof, inputs));
     }
 
     /// @notice What is left to check of the proofs that are accepted.
-    function answer(bytes calldata pairs_) external {
-        _pairs = pairs_;
+    function answer(bytes calldata terms, Bn254.G1 calldata atOne) external {
+        (_terms, _atOne) = (terms, atOne);
     }
 
-    function pairs(bytes calldata proof, uint256[8] calldata inputs) public view returns (bytes memory) {
+    function pairs(bytes calldata proof, uint256[4] calldata inputs) public view returns (bytes memory, Bn254.G1 memory) {
         if (keccak256(abi.encode(proof, inputs)) != _expected) revert Refused();
-        return _pairs;
+        return (_terms, _atOne);
     }
 
-    function verify(bytes calldata proof, uint256[8] calldata inputs) external view {
+    function verify(bytes calldata proof, uint256[4] calldata inputs) external view {
         pairs(proof, inputs);
     }
 }

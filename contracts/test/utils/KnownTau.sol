@@ -22,6 +22,17 @@ library KnownTau {
         );
     }
 
+    /// @dev L₀(τ) = (τ^N − 1)/(N·(τ − 1)) for N = 2^logN.
+    function origin(uint256 logN) internal pure returns (uint256) {
+        uint256 power = Kzg.power(tau(), 1 << logN);
+        return mulmod(sub(power, 1), inverse(mulmod(1 << logN, sub(tau(), 1), R)), R);
+    }
+
+    /// @dev U = [L₀(τ)]₁.
+    function unit(uint256 logN) internal view returns (Bn254.G1 memory) {
+        return commit(origin(logN));
+    }
+
     /// @dev The commitment of a polynomial whose value at τ is f.
     function commit(uint256 f) internal view returns (Bn254.G1 memory) {
         return Bn254.mul(Bn254.G1(1, 2), f);
@@ -32,14 +43,32 @@ library KnownTau {
         return commit(mulmod(sub(f, v), inverse(sub(tau(), x)), R));
     }
 
-    /// @dev Fills in the opening of a transition between the commitments of two values at τ, with the quotient of a third.
-    function openTransition(Kzg.Transition memory t, uint256 fOld, uint256 fNew, uint256 q) internal view {
-        uint256 gamma = uint256(
-            keccak256(abi.encode(t.rho, t.oldCommitment, t.newCommitment, t.quotient, t.vOld, t.vNew, t.z))
-        ) % R;
-        uint256 f = sub(sub(fOld, t.vOld), mulmod(t.z, q, R));
-        f = addmod(f, mulmod(gamma, sub(sub(fNew, fOld), sub(t.vNew, t.vOld)), R), R);
+    /// @dev Fills in unit and opening of a transition of 2^logN cells between the commitments of two values at τ, with the
+    /// quotient of a third.
+    function openTransition(Kzg.Transition memory t, uint256 logN, uint256 fOld, uint256 fNew, uint256 q) internal view {
+        uint256 u = origin(logN);
+        t.unit = commit(u);
+        uint256 f = sub(sub(fOld, mulmod(t.vOld, u, R)), mulmod(t.z, q, R));
+        f = addmod(f, mulmod(delta(t), sub(sub(fNew, fOld), mulmod(sub(t.vNew, t.vOld), u, R)), R), R);
         t.opening = open(f, 0, t.rho);
+    }
+
+    /// @dev δ, straight from the specification.
+    function delta(Kzg.Transition memory t) internal pure returns (uint256) {
+        return uint256(
+            keccak256(
+                bytes.concat(
+                    abi.encode(t.rho, t.oldCommitment, t.newCommitment, t.quotient),
+                    abi.encode(t.vOld, t.vNew, t.z, t.m, t.bLo, t.bHi)
+                )
+            )
+        ) % R;
+    }
+
+    /// @dev The sum of the values by powers of δ.
+    function sumOf(Kzg.Transition memory t) internal pure returns (uint256 sum) {
+        uint256[6] memory values = [t.vOld, t.vNew, t.z, t.m, t.bLo, t.bHi];
+        for (uint256 i; i < 6; ++i) sum = addmod(sum, mulmod(values[i], Kzg.power(delta(t), i), R), R);
     }
 
     function sub(uint256 a, uint256 b) internal pure returns (uint256) {

@@ -9,6 +9,7 @@ import {Rollup} from "../../src/Rollup.sol";
 import {TestDollar} from "../../src/TestDollar.sol";
 import {IRollup} from "../../src/interfaces/IRollup.sol";
 import {MockVerifier} from "../mocks/MockVerifier.sol";
+import {Evaluation} from "./Evaluation.sol";
 import {KnownTau} from "./KnownTau.sol";
 import {Test} from "./Test.sol";
 
@@ -29,7 +30,6 @@ abstract contract RollupFixture is Test {
     uint32 internal constant BLOB_SHAPE = 9;
     uint16 internal constant BLOB_CAP_P = 4096; // with one M row, two blobs
     uint16 internal constant BLOB_CAP_S = 2;
-    uint256 internal constant BLS_R = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
 
     uint256 internal constant LOG_N = 16;
     uint40 internal constant GENESIS_TIME = 1_800_000_000;
@@ -80,6 +80,7 @@ abstract contract RollupFixture is Test {
         c.bridge = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         c.logN = LOG_N;
         c.tau2 = KnownTau.tau2();
+        c.unit = KnownTau.unit(LOG_N);
         c.genesisCommitment = KnownTau.commit(state);
         c.genesisTimestamp = GENESIS_TIME;
         c.shapes = new IRollup.Shape[](3);
@@ -211,39 +212,50 @@ abstract contract RollupFixture is Test {
     }
 
     function reopen(uint256[] memory words, IRollup.Claim memory claim, uint256 fNew, uint256 q) internal view {
-        Kzg.Transition memory t;
+        Kzg.Transition memory t = transitionOf(words, claim);
+        KnownTau.openTransition(t, LOG_N, state, fNew, q);
+        claim.opening = t.opening;
+    }
+
+    /// @dev What the rollup must see in a claim: the values at ρ, those that it computes itself among them.
+    function transitionOf(uint256[] memory words, IRollup.Claim memory claim) internal view returns (Kzg.Transition memory t) {
         t.oldCommitment = KnownTau.commit(state);
         t.newCommitment = claim.newCommitment;
         t.quotient = claim.quotient;
+        t.opening = claim.opening;
+        t.unit = KnownTau.unit(LOG_N);
         t.rho = rhoOf(words, claim);
         t.vOld = claim.vOld;
         t.vNew = claim.vNew;
         t.z = claim.z;
-        KnownTau.openTransition(t, state, fNew, q);
-        claim.opening = t.opening;
+        if (words.length < 4) return t; // refused before any proof
+        if (isBlobShape(words)) {
+            uint256 b = Evaluation.blobs(claim.openings, t.rho);
+            (t.bLo, t.bHi) = (b % (1 << 128), b >> 128);
+            t.m = Evaluation.words(words, t.rho, BLOB_CAP_P, BLOB_CAP_S);
+        } else {
+            t.m = isOtherShape(words) ? Evaluation.words(words, t.rho, 8190, 0) : Evaluation.words(words, t.rho, CAP_P, CAP_S);
+        }
     }
 
     function isBlobShape(uint256[] memory words) internal pure returns (bool) {
         return words.length > 1 && words[1] >> 144 == BLOB_SHAPE;
     }
 
+    function isOtherShape(uint256[] memory words) internal pure returns (bool) {
+        return words[1] >> 144 == OTHER_SHAPE;
+    }
+
     /// @dev Tells the shape's verifier the public inputs of the specification.
     function announce(uint256[] memory words, IRollup.Claim memory claim) internal {
         if (words.length < 4) return;
-        uint256 rho = rhoOf(words, claim);
-        if (isBlobShape(words)) {
-            uint256 b = evaluateBlobs(claim.openings, rho);
-            blobVerifier.expect(
-                claim.proof,
-                [claim.c, rho, claim.vOld, claim.vNew, claim.z, evaluate(words, rho, BLOB_CAP_P, BLOB_CAP_S), b % (1 << 128), b >> 128]
-            );
-            return;
-        }
-        bool other = words[1] >> 144 == OTHER_SHAPE;
-        uint256 m = other ? evaluate(words, rho, 8190, 0) : evaluate(words, rho, CAP_P, CAP_S);
-        (other ? otherVerifier : verifier).expect(
-            claim.proof, [claim.c, rho, claim.vOld, claim.vNew, claim.z, m, uint256(0), 0]
-        );
+        MockVerifier of_ = isBlobShape(words) ? blobVerifier : isOtherShape(words) ? otherVerifier : verifier;
+        of_.expect(claim.proof, inputsOf(words, claim));
+    }
+
+    function inputsOf(uint256[] memory words, IRollup.Claim memory claim) internal view returns (uint256[4] memory) {
+        Kzg.Transition memory t = transitionOf(words, claim);
+        return [claim.c, t.rho, KnownTau.delta(t), KnownTau.sumOf(t)];
     }
 
     function rhoOf(uint256[] memory words, IRollup.Claim memory claim) internal view returns (uint256) {
@@ -261,32 +273,6 @@ abstract contract RollupFixture is Test {
                 )
             )
         ) % R;
-    }
-
-    /// @dev Σ y_j·ρ^(4096·j), of the first 32 bytes of each opening.
-    function evaluateBlobs(bytes memory all, uint256 rho) internal pure returns (uint256 b) {
-        uint256 power = 1;
-        for (uint256 j; j < all.length / 128; ++j) {
-            uint256 y;
-            assembly ("memory-safe") {
-                y := mload(add(add(all, 0x20), mul(128, j)))
-            }
-            b = addmod(b, mulmod(power, y, BLS_R), BLS_R);
-            for (uint256 i; i < 4096; ++i) power = mulmod(power, rho, BLS_R);
-        }
-    }
-
-    /// @dev Σ words·ρ^exponent, with the exponent that each word's slot gives it.
-    function evaluate(uint256[] memory words, uint256 rho, uint256 capP, uint256 capS) internal pure returns (uint256 m) {
-        uint256 usedP = (words[2] >> 80) & 0x1fff;
-        uint256 usedS = (words[2] >> 106) & 0x1fff;
-        if (usedP > capP || usedS > capS) return 0; // refused before any proof
-        for (uint256 i; i < words.length; ++i) {
-            uint256 exponent = i;
-            if (i >= 4 + 8 * usedS) exponent += 8 * capS - 8 * usedS;
-            if (i >= 4 + 8 * usedS + usedP) exponent += capP - usedP;
-            m = addmod(m, mulmod(words[i], Kzg.power(rho, exponent), R), R);
-        }
     }
 
     /* SUBMISSION */

@@ -25,12 +25,10 @@ abstract contract Vectors is Test {
     function verifyingKey(string memory json, string memory key) internal pure returns (Groth16Verifier.Key memory vk) {
         vk.alpha = g1(json, string.concat(key, ".alpha"));
         vk.beta = g2(json, string.concat(key, ".beta"));
-        vk.gamma = g2(json, string.concat(key, ".gamma"));
         vk.delta = g2(json, string.concat(key, ".delta"));
-        vk.commitmentG = g2(json, string.concat(key, ".commitmentG"));
-        vk.commitmentGSigmaNeg = g2(json, string.concat(key, ".commitmentGSigmaNeg"));
-        uint256[] memory k = words(json, string.concat(key, ".k"), 20);
-        for (uint256 i; i < 10; ++i) {
+        vk.sigmaNeg = g2(json, string.concat(key, ".sigmaNeg"));
+        uint256[] memory k = words(json, string.concat(key, ".k"), 2 * vk.k.length);
+        for (uint256 i; i < vk.k.length; ++i) {
             vk.k[i] = Bn254.G1(k[2 * i], k[2 * i + 1]);
         }
         vk.committed = vm.parseJsonUint(json, string.concat(key, ".committed"));

@@ -44,9 +44,9 @@ type Word struct {
 	Bits      uint
 }
 
-// Assert asserts that lo and hi are the lower 128 bits and the others of b = Σ
-// words[k]·ρ^k mod q, b < q. Given: words are fixed before ρ, ρ is below r.
-func Assert(api *gadget.API, rho frontend.Variable, words []Word, lo, hi frontend.Variable) {
+// Evaluate gives the lower 128 bits and the others of b = Σ words[k]·ρ^k mod q, b < q.
+// Given: words are fixed before ρ, ρ is below r.
+func Evaluate(api *gadget.API, rho frontend.Variable, words []Word) (lo, hi frontend.Variable) {
 	s := &sums{API: api}
 	// Words are summed in groups before they are reduced mod q: one reduction for each
 	// group, and one for each power of ρ within a group.
@@ -67,9 +67,8 @@ func Assert(api *gadget.API, rho frontend.Variable, words []Word, lo, hi fronten
 
 	s.assertBelow(b, modulus) // b + q is another pair of limbs
 	middle := api.Split(b.limbs[1], 16, LimbBits-16)
-	api.AssertIsEqual(lo, api.Add(b.limbs[0], api.Mul(middle[0], power(LimbBits))))
-	api.AssertIsEqual(hi, api.Add(middle[1], api.Mul(b.limbs[2], power(LimbBits-16))))
 	s.assertEquations()
+	return api.Add(b.limbs[0], api.Mul(middle[0], power(LimbBits))), api.Add(middle[1], api.Mul(b.limbs[2], power(LimbBits-16)))
 }
 
 // The orders of the circuit's field and of the blobs' field.

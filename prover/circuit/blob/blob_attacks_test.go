@@ -57,7 +57,9 @@ func (c *sum) Define(api frontend.API) error {
 	if c.bare {
 		return nil
 	}
-	blob.Assert(g, c.Rho, words, c.Lo, c.Hi)
+	lo, hi := blob.Evaluate(g, c.Rho, words)
+	g.AssertIsEqual(c.Lo, lo)
+	g.AssertIsEqual(c.Hi, hi)
 	return nil
 }
 

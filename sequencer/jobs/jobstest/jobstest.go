@@ -257,12 +257,12 @@ func (Prover) ProveInStages(commitment bn254.G1Affine, cells []fr.Element, t *st
 	}
 	c := batch.Challenge(words.All(), t.Touched)
 	rho := batch.Rho(kzg.EncodePoint(&p.Old), kzg.EncodePoint(&p.New), kzg.EncodePoint(&p.Quotient), c, hashes, l1)
-	if claim.State, err = p.Open(rho); err != nil {
+	claim.Publics = batch.Publics{C: c, Rho: rho}
+	claim.Publics.M, claim.Publics.BLo, claim.Publics.BHi = t.Shape.EvaluateWords(words.All(), rho)
+	if claim.State, err = p.Open(rho, claim.Publics.Data()); err != nil {
 		return nil, err
 	}
-	s := claim.State
-	claim.Publics = batch.Publics{C: c, Rho: rho, VOld: s.VOld, VNew: s.VNew, Z: s.Z}
-	claim.Publics.M, claim.Publics.BLo, claim.Publics.BHi = t.Shape.EvaluateWords(words.All(), rho)
+	claim.Publics.VOld, claim.Publics.VNew, claim.Publics.Z = claim.State.VOld, claim.State.VNew, claim.State.Z
 	return claim, enter(wire.StageProve)
 }
 
