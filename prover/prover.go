@@ -5,7 +5,9 @@ package prover
 import (
 	"errors"
 	"fmt"
+	"runtime"
 	"sync"
+	"time"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	bn254 "github.com/consensys/gnark-crypto/ecc/bn254"
@@ -49,6 +51,16 @@ func (p *Prover) Commit(cells []fr.Element) (bn254.G1Affine, error) { return p.P
 // before the batch.
 func (p *Prover) Prove(commitment bn254.G1Affine, cells []fr.Element, t *stf.Trace) (*batch.Claim, error) {
 	return p.ProveInStages(commitment, cells, t, func(wire.Stage) error { return nil })
+}
+
+// provePerConstraint is what a proof takes of a core: 27 s on two of them for the standard
+// shape, and in proportion for others.
+const provePerConstraint = 43 * time.Microsecond
+
+// Expected is a guess, for people who wait, at how long a proof of the shape takes on this
+// machine when it does nothing else; 0 if nobody knows.
+func Expected(s batch.Shape) time.Duration {
+	return time.Duration(s.Constraints()) * provePerConstraint / time.Duration(runtime.NumCPU())
 }
 
 // ProveInStages is Prove, and calls enter before each stage, wire.StageCommit and
