@@ -337,7 +337,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         Kzg.Transition memory t;
         (t.oldCommitment, t.newCommitment, t.quotient) = (old, claim.newCommitment, claim.quotient);
         (t.rho, t.vOld, t.vNew, t.z) = (rho, claim.vOld, claim.vNew, claim.z);
-        t.m = Evaluation.words(w, rho, config.shapes[0].inBlobs ? 0 : config.shapes[0].capP, config.shapes[0].capS);
+        t.m = Evaluation.words(w, rho, config.shapes[0].capP, config.shapes[0].capS);
         uint256 b = Evaluation.blobs(claim.openings, rho);
         (t.bLo, t.bHi) = (b % (1 << 128), b >> 128);
         uint256 delta = KnownTau.delta(t);

@@ -7,8 +7,9 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
-	"github.com/consensys/gnark-crypto/parallel"
 	"github.com/consensys/gnark-crypto/utils"
+
+	"github.com/stoa-rollup/stoa/protocol/kzg/fixedbase"
 )
 
 // UnsafeTauSeed is the published string from which the τ of UnsafeSRS is derived: τ = keccak256(seed) mod r.
@@ -90,36 +91,8 @@ func UnsafeSRS(logN uint) *SRS {
 	for e := range roots {
 		roots[e].Mul(&roots[e], &dens[e]).Mul(&roots[e], &p)
 	}
-	points := timesG(append(powers, roots...))
+	points := fixedbase.G1(append(powers, roots...))
 	return &SRS{LogN: logN, Powers: points[:n:n], Lagrange: points[n:], Tau2: UnsafeTau2()}
-}
-
-// timesG is [e]₁ for every scalar, by a table of the 255 multiples of every 256^w·G: 32 additions a scalar and no doubling,
-// about five times faster than gnark-crypto's BatchScalarMultiplicationG1.
-func timesG(scalars []fr.Element) []bn254.G1Affine {
-	const digits = 255
-	base, _, _, _ := bn254.Generators()
-	multiples := make([]bn254.G1Jac, 0, fr.Bytes*digits)
-	for range fr.Bytes {
-		m := base
-		for range digits {
-			multiples = append(multiples, m)
-			m.AddAssign(&base)
-		}
-		base = m // 256 times the last base
-	}
-	table := bn254.BatchJacobianToAffineG1(multiples)
-	out := make([]bn254.G1Jac, len(scalars))
-	parallel.Execute(len(scalars), func(start, end int) {
-		for i := start; i < end; i++ {
-			for b, digit := range scalars[i].Bytes() { // most significant first
-				if digit != 0 {
-					out[i].AddMixed(&table[(fr.Bytes-1-b)*digits+int(digit)-1])
-				}
-			}
-		}
-	})
-	return bn254.BatchJacobianToAffineG1(out)
 }
 
 // UnsafeTau2 is the [τ]₂ of every UnsafeSRS: what a contract on a production chain must refuse.

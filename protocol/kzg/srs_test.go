@@ -175,17 +175,6 @@ func (f *fullDisk) Write(b []byte) (int, error) {
 	return len(b), nil
 }
 
-func TestTimesG(t *testing.T) {
-	minusOne := fr.One()
-	minusOne.Neg(&minusOne)
-	scalars := []fr.Element{{}, fr.One(), element(255), element(256), element(1 << 40), minusOne, unsafeTau()}
-	for i, p := range timesG(scalars) {
-		if want := times(generator(), scalars[i]); p != want {
-			t.Fatalf("scalar %v", scalars[i])
-		}
-	}
-}
-
 // The verifier's part is that of the whole, also where it is made from τ alone.
 func TestUnsafeSetup(t *testing.T) {
 	for _, logN := range []uint{MinLogN, 8, 10} {

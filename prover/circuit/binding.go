@@ -9,6 +9,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/prover/circuit/blob"
+	"github.com/stoa-rollup/stoa/prover/circuit/powers"
 )
 
 // evaluateState ties the touched records to the polynomials that L1 opens at ρ: with
@@ -21,14 +22,15 @@ func (b *builder) evaluateState(at *values, records []Touched) {
 	rho4 := b.Mul(rho, rho)
 	rho4 = b.Mul(rho4, rho4)
 	indexBits := b.shape.LogN - 2
+	roots := newRoots(b, domain)
 
 	vOld, vNew, z := frontend.Variable(0), frontend.Variable(0), frontend.Variable(1)
 	for i, r := range records {
 		if i > 0 {
 			b.Check(b.Sub(r.Index, records[i-1].Index, 1), indexBits)
 		}
-		// The bits bound the index below N/4: i + j·N/4 would share a⁴.
-		a := domain.root(b, b.ToBinary(r.Index, int(indexBits)))
+		// The look-up bounds the index below N/4: i + j·N/4 would share a⁴.
+		a := roots.at(b, r.Index)
 		for j := range r.Old {
 			// Λ_e(ρ) = (ρ - 1)·w/(ρ - w) with w = ω^e = a·ι^j; w ≠ 0, so the quotient
 			// exists only if ρ is not w.
@@ -46,13 +48,14 @@ func (b *builder) evaluateState(at *values, records []Touched) {
 
 // domain holds constants of the N-th roots of unity.
 type domain struct {
+	logN     uint
 	powers   []*big.Int // ω^(2^i)
 	quarters [4]*big.Int
 }
 
 func newDomain(logN uint) domain {
 	d := fft.NewDomain(1 << logN)
-	var dom domain
+	dom := domain{logN: logN}
 	w := d.Generator
 	for range logN {
 		dom.powers = append(dom.powers, constant(w))
@@ -71,14 +74,23 @@ func newDomain(logN uint) domain {
 // quarter is ι^j = ω^(j·N/4).
 func (d domain) quarter(j int) *big.Int { return d.quarters[j] }
 
-// root is ω^index = Π(1 + bit·(ω^(2^i) - 1)).
-func (d domain) root(b *builder, bits []frontend.Variable) frontend.Variable {
-	a := frontend.Variable(1)
-	for i, bit := range bits {
-		factor := b.Add(1, b.Mul(bit, new(big.Int).Sub(d.powers[i], big.NewInt(1))))
-		a = b.Mul(a, factor)
-	}
-	return a
+// roots gives ω^index for index < N/4, of two halves that are looked up.
+type roots struct {
+	low, high *powers.Table
+	shift     uint // bits of the lower half
+}
+
+func newRoots(b *builder, d domain) roots {
+	bits := d.logN - 2
+	shift := bits / 2
+	return roots{b.powers.Of(d.powers[0], 1<<shift), b.powers.Of(d.powers[shift], 1<<(bits-shift)), shift}
+}
+
+// at is ω^index, and asserts index < N/4. Knows: the lower half of the index.
+func (r roots) at(b *builder, index frontend.Variable) frontend.Variable {
+	low := b.Low(index, r.shift)
+	high := b.DivUnchecked(b.Sub(index, low), power(r.shift))
+	return b.Mul(r.low.At(low), r.high.At(high))
 }
 
 // words lists all words by slot in the order of L1: header, S, P, M.

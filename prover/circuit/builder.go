@@ -14,6 +14,7 @@ import (
 	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
 	"github.com/stoa-rollup/stoa/prover/circuit/blob"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
+	"github.com/stoa-rollup/stoa/prover/circuit/powers"
 )
 
 // builder carries what the parts of the statement share.
@@ -41,10 +42,22 @@ type builder struct {
 	deposits   frontend.Variable
 	fees       [record.Tokens]frontend.Variable
 	memory     memory
+	powers     *powers.Tables
+	twos       *powers.Table // powers of two, up to that of a whole window
 	statements []batchsig.Statement
 
 	border uint        // of the limbs of data words, 0 in calldata mode
 	data   []blob.Word // of P and M rows by slot, none in calldata mode
+}
+
+func newBuilder(api frontend.API, c *Circuit) *builder {
+	b := &builder{API: gadget.New(api), shape: c.shape, public: c.Public}
+	if c.shape.Data == batch.Blobs {
+		b.border = blob.LimbBits
+	}
+	b.powers = powers.New(b.API)
+	b.twos = b.powers.Of(big.NewInt(2), record.WindowUnits+1)
+	return b
 }
 
 // token is a token id by its bits.

@@ -6,8 +6,6 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
-	"github.com/stoa-rollup/stoa/prover/circuit/blob"
-	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
 // Public are the public inputs, in the order in which L1 hands them over.
@@ -96,10 +94,7 @@ func New(s batch.Shape) *Circuit {
 
 // Define is the statement.
 func (c *Circuit) Define(api frontend.API) error {
-	b := &builder{API: gadget.New(api), shape: c.shape, public: c.Public}
-	if c.shape.Data == batch.Blobs {
-		b.border = blob.LimbBits
-	}
+	b := newBuilder(api, c)
 
 	// A. The batch begins: header and parameters.
 	b.header(c.Header)
@@ -131,6 +126,7 @@ func (c *Circuit) Define(api frontend.API) error {
 	// F. The touched records are those of the state commitments.
 	var at values
 	b.evaluateState(&at, c.Records)
+	b.powers.Assert()
 
 	// G. Words and records are those that L1, the blobs and the challenge fix.
 	words := b.words(c)

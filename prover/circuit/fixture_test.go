@@ -630,17 +630,25 @@ var refused struct {
 }
 
 // verdict asks both the constraint system and the judge whether the witness is
-// accepted. They must agree.
-func (a *attempt) verdict(t testing.TB, lie string, hints ...solver.Option) (broken []string) {
+// accepted, with false advice if there is any. They must agree.
+func (a *attempt) verdict(t testing.TB, lie string, advice ...advice) (broken []string) {
 	t.Helper()
-	broken = judged(a.unsigned(), nil, false).broken
-	err := solve(a.system(), a.Circuit)
+	hints, options := map[solver.HintID]solver.Hint{}, []solver.Option{}
+	for _, f := range advice {
+		id := solver.GetHintID(f.instead)
+		hints[id], options = f.hint, append(options, solver.OverrideHint(id, f.hint))
+	}
+	broken = judged(a.unsigned(), hints, false).broken
+	err := solve(a.system(), a.Circuit, options...)
 	if (err == nil) != (len(broken) == 0) {
 		t.Fatalf("%s: the constraint system says %v, the judge finds broken %q", lie, err, broken)
 	}
 	note(lie, broken)
 	return broken
 }
+
+// advice is a hint instead of another.
+type advice struct{ instead, hint solver.Hint }
 
 // quick asks the constraint system alone, and the judge for one lie in eight.
 func (a *attempt) quick(t testing.TB, lie string) bool {

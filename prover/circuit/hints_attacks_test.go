@@ -110,7 +110,8 @@ func copyInts(to, from []*big.Int) {
 	}
 }
 
-// hintNames are the hints that this file lies about. Package batchsig lies about its own.
+// hintNames are the hints that this file lies about. Packages batchsig and powers lie
+// about their own.
 var hintNames = map[string]string{
 	"gadget.splitHint": "split", "gadget.divideHint": "divide", "gadget.atLeastHint": "atLeast", "gadget.carryHint": "carry", "gadget.aroundHint": "around",
 	"blob.reduceHint": "reduce",

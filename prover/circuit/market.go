@@ -328,8 +328,8 @@ func (m *marketRow) computeStay() {
 	m.Check(m.Mul(m.book, m.Sub(m.listing.maxUnits, m.args.units)), layout.UnitBits) // BOOK-5
 	m.Check(m.Sub(record.WindowUnits, first, units), layout.UnitBits)                // BOOK-6
 
-	low := m.PowerOfTwo(first, layout.UnitBits)
-	high := m.Mul(low, m.PowerOfTwo(units, layout.UnitBits))
+	low := m.twos.At(first)
+	high := m.Mul(low, m.twos.At(units))
 	rest := m.DivUnchecked(power(record.WindowUnits), high) // high is a power of two, never zero
 	m.stay.mask = m.Sub(high, low)
 

@@ -104,7 +104,7 @@ func (s *Set) load(dir, digest string, report *progress.Reporter) error {
 
 // folder of the set's files.
 func (s *Set) folder(dir, digest string) string {
-	return filepath.Join(dir, fmt.Sprintf("UNSAFE-%s-%s", s.Shape.Name, digest[:16]))
+	return filepath.Join(dir, fmt.Sprintf("UNSAFE-%s-%s-%s", s.Shape.Name, digest[:16], version))
 }
 
 // made says whether the folder of a circuit is there.

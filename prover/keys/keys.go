@@ -1,9 +1,10 @@
 // Package keys makes, caches and checks what a prover needs for a circuit shape:
 // the compiled circuit, its Groth16 keys and the powers of tau of its state.
 //
-// The keys are made here, by one party that could keep the trapdoor: they are for
-// devnets and tests, and every file and folder of them says UNSAFE. Production keys
-// come from a public ceremony.
+// The keys are made here, from a published seed, so that everyone has the same and
+// everyone knows the trapdoor (package trapdoor): they are for devnets and tests, and
+// every file and folder of them says UNSAFE. Production keys come from a public
+// ceremony.
 package keys
 
 import (
@@ -31,6 +32,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/prover/circuit"
+	"github.com/stoa-rollup/stoa/prover/keys/trapdoor"
 )
 
 // gnark logs every step of its own; callers hear of steps through a Reporter.
@@ -47,7 +49,8 @@ type Set struct {
 // Manifest describes the files of a key set. Checksums are SHA-256.
 type Manifest struct {
 	Format        string      `json:"format"`
-	Unsafe        bool        `json:"unsafe"` // the trapdoor was not destroyed by a ceremony
+	Unsafe        bool        `json:"unsafe"` // the trapdoor is known
+	Seed          string      `json:"seed"`   // from which the trapdoor follows, with the circuit's digest
 	Shape         batch.Shape `json:"shape"`
 	Constraints   int         `json:"constraints"`
 	PublicInputs  int         `json:"publicInputs"`
@@ -65,7 +68,8 @@ type File struct {
 }
 
 const (
-	manifestFormat = "stoa.keys.v2"
+	version        = "v3" // of the setup and its files; part of the folder's name
+	manifestFormat = "stoa.keys." + version
 	manifestName   = "manifest.json"
 	circuitName    = "circuit.r1cs"
 	provingName    = "UNSAFE-proving.key"
@@ -75,8 +79,8 @@ const (
 // ErrChecksum says that a cached file is not the one that its manifest describes.
 var ErrChecksum = errors.New("remove the folder and run again: a cached key does not match its manifest")
 
-// setupPerConstraint estimates how long Groth16 setup takes on two cores.
-const setupPerConstraint = 140 * time.Microsecond
+// setupPerConstraint estimates how long the setup takes on two cores.
+const setupPerConstraint = 20 * time.Microsecond
 
 // Compile returns the constraint system of a shape.
 func Compile(s batch.Shape) (constraint.ConstraintSystem, error) {
@@ -84,8 +88,8 @@ func Compile(s batch.Shape) (constraint.ConstraintSystem, error) {
 }
 
 // Load returns the circuit and the keys of a shape from dir, and makes them there if
-// they are missing. The folder is named after the circuit's digest, so that keys of an
-// older circuit are never used.
+// they are missing. The folder is named after the circuit's digest and the setup's
+// version, so that keys of an older circuit or setup are never used.
 func Load(dir string, s batch.Shape, report *progress.Reporter) (*Set, error) {
 	set := &Set{Shape: s}
 	if digest, ok := known(dir, s); ok {
@@ -123,23 +127,16 @@ func Load(dir string, s batch.Shape, report *progress.Reporter) (*Set, error) {
 
 // Digest is the SHA-256 of a serialised constraint system.
 func Digest(ccs constraint.ConstraintSystem) (string, error) {
-	h := sha256.New()
-	if _, err := ccs.WriteTo(h); err != nil {
-		return "", fmt.Errorf("digest of the circuit: %w", err)
-	}
-	return hex.EncodeToString(h.Sum(nil)), nil
+	digest, err := trapdoor.Digest(ccs)
+	return hex.EncodeToString(digest[:]), err
 }
 
 // make runs an unsafe setup and writes the files.
 func (s *Set) make(folder, digest string, report *progress.Reporter) error {
 	expected := time.Duration(s.Circuit.GetNbConstraints()) * setupPerConstraint
-	err := report.Step("UNSAFE key setup "+s.Shape.Name, expected, func() error {
-		proving, verifying, err := groth16.Setup(s.Circuit)
-		if err != nil {
-			return err
-		}
-		s.Proving, s.Verify = proving, verifying.(*groth16bn254.VerifyingKey)
-		return nil
+	err := report.Step("UNSAFE key setup "+s.Shape.Name, expected, func() (err error) {
+		s.Proving, s.Verify, err = trapdoor.UnsafeSetup(s.Circuit, trapdoor.UnsafeSeed)
+		return err
 	})
 	if err != nil {
 		return fmt.Errorf("key setup %s: %w", s.Shape.Name, err)
@@ -148,8 +145,8 @@ func (s *Set) make(folder, digest string, report *progress.Reporter) error {
 }
 
 // write puts the files into a folder of their own, which takes its name when it is
-// complete: an interrupted setup leaves nothing that looks complete. If another
-// process was first, its keys are taken, so that all of them have the same.
+// complete: an interrupted setup leaves nothing that looks complete. If another process
+// was first, it has written the same.
 func (s *Set) write(folder, digest string) error {
 	if err := os.MkdirAll(filepath.Dir(folder), 0o755); err != nil {
 		return err
@@ -174,10 +171,12 @@ func (s *Set) write(folder, digest string) error {
 	if err != nil {
 		return err
 	}
-	data, err := json.MarshalIndent(Manifest{
-		Format: manifestFormat, Unsafe: true, Shape: s.Shape, Constraints: s.Circuit.GetNbConstraints(), PublicInputs: s.Circuit.GetNbPublicVariables() - 1,
+	manifest := Manifest{
+		Format: manifestFormat, Unsafe: true, Seed: trapdoor.UnsafeSeed, Shape: s.Shape,
+		Constraints: s.Circuit.GetNbConstraints(), PublicInputs: s.Circuit.GetNbPublicVariables() - 1,
 		CircuitDigest: digest, Circuit: compiled, ProvingKey: proving, VerifyingKey: verifying,
-	}, "", "  ")
+	}
+	data, err := json.MarshalIndent(manifest, "", "  ")
 	if err != nil {
 		return err
 	}
@@ -187,11 +186,10 @@ func (s *Set) write(folder, digest string) error {
 	if os.Rename(draft, folder) == nil {
 		return nil
 	}
-	m, err := readManifest(folder)
-	if err != nil {
+	if first, err := readManifest(folder); err != nil || first != manifest {
 		return fmt.Errorf("%w: %s", ErrChecksum, folder)
 	}
-	return s.read(folder, m)
+	return nil
 }
 
 func (s *Set) read(folder string, m Manifest) error {
@@ -236,7 +234,7 @@ func readManifest(folder string) (m Manifest, err error) {
 	if err != nil {
 		return m, fmt.Errorf("%w: %w", ErrChecksum, err)
 	}
-	if err := json.Unmarshal(data, &m); err != nil || m.Format != manifestFormat {
+	if err := json.Unmarshal(data, &m); err != nil || m.Format != manifestFormat || m.Seed != trapdoor.UnsafeSeed {
 		return m, fmt.Errorf("%w: manifest in %s", ErrChecksum, folder)
 	}
 	return m, nil

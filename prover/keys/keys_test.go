@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/prover/keys/trapdoor"
 )
 
 // smallest is a shape with one row a lane, for fast setups.
@@ -37,9 +38,9 @@ func TestKeysAreMadeOnceAndReadBack(t *testing.T) {
 		t.Error("the second load made other keys")
 	}
 
-	folders, err := filepath.Glob(filepath.Join(dir, "UNSAFE-smallest-*"))
+	folders, err := filepath.Glob(filepath.Join(dir, "UNSAFE-smallest-*-"+version))
 	if err != nil || len(folders) != 1 {
-		t.Fatalf("folders %v, err %v; want one named UNSAFE", folders, err)
+		t.Fatalf("folders %v, err %v; want one named UNSAFE, of this version", folders, err)
 	}
 	for _, name := range []string{circuitName, provingName, verifyingName, manifestName} {
 		t.Run("changed "+name, func(t *testing.T) {
@@ -66,11 +67,63 @@ func TestKeysAreMadeOnceAndReadBack(t *testing.T) {
 		})
 	}
 
+	good, err := readManifest(folders[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, change := range map[string]func(*Manifest){
+		"other seed":   func(m *Manifest) { m.Seed += "'" },
+		"older format": func(m *Manifest) { m.Format = "stoa.keys.v2" },
+	} {
+		other := good
+		change(&other)
+		data, err := json.Marshal(other)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(folders[0], manifestName), data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Load(dir, smallest, nil); !errors.Is(err, ErrChecksum) {
+			t.Errorf("%s: %v, want ErrChecksum", name, err)
+		}
+	}
+
 	if err := os.Remove(filepath.Join(folders[0], manifestName)); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := Load(dir, smallest, nil); !errors.Is(err, ErrChecksum) {
 		t.Errorf("without its manifest: %v, want ErrChecksum", err)
+	}
+}
+
+// Every machine makes the same keys, by the published seed.
+func TestKeysAreTheSameEverywhere(t *testing.T) {
+	var sets [2]*Set
+	var manifests [2]Manifest
+	for i := range sets {
+		dir := t.TempDir()
+		var err error
+		if sets[i], err = Load(dir, smallest, nil); err != nil {
+			t.Fatal(err)
+		}
+		digest, err := Digest(sets[i].Circuit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if manifests[i], err = readManifest(sets[i].folder(dir, digest)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if manifests[0] != manifests[1] {
+		t.Errorf("have keys %+v and %+v, want the same", manifests[0], manifests[1])
+	}
+	if !manifests[0].Unsafe || manifests[0].Seed != trapdoor.UnsafeSeed {
+		t.Errorf("have unsafe %t and seed %q, want true and %q", manifests[0].Unsafe, manifests[0].Seed, trapdoor.UnsafeSeed)
+	}
+	alpha, err := trapdoor.UnsafeAlpha(trapdoor.UnsafeSeed)
+	if err != nil || sets[0].Verify.G1.Alpha != alpha {
+		t.Errorf("have [α]₁ %v, want %v, error %v", sets[0].Verify.G1.Alpha, alpha, err)
 	}
 }
 

@@ -25,6 +25,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
+	"github.com/stoa-rollup/stoa/prover/keys/trapdoor"
 )
 
 func TestMain(m *testing.M) {
@@ -232,7 +233,7 @@ func TestProof(t *testing.T) {
 	if n := len(ccs.GetCommitments().CommitmentIndexes()); n != 1 {
 		t.Errorf("have %d commitments, want 1", n)
 	}
-	pk, vk, err := groth16.Setup(ccs)
+	pk, vk, err := trapdoor.UnsafeSetup(ccs, trapdoor.UnsafeSeed)
 	if err != nil {
 		t.Fatal(err)
 	}

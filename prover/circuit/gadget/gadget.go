@@ -149,6 +149,12 @@ func (a *API) Split(v frontend.Variable, widths ...uint) []frontend.Variable {
 	return parts
 }
 
+// Low returns what the prover says are the lowest bits of v. Nothing is asserted: the
+// caller looks both parts up.
+func (a *API) Low(v frontend.Variable, bits uint) frontend.Variable {
+	return a.hint(splitHint, 1, v, bits)[0]
+}
+
 // Pack joins fields. Given: each is in its range.
 func (a *API) Pack(l layout.Layout, fields ...frontend.Variable) frontend.Variable {
 	var sum frontend.Variable = 0
@@ -198,17 +204,6 @@ func (a *API) Carry(sum frontend.Variable, bits uint) frontend.Variable {
 	a.AssertIsBoolean(carry)
 	a.Check(a.Sub(sum, a.Mul(carry, new(big.Int).Lsh(big.NewInt(1), bits))), bits)
 	return carry
-}
-
-// PowerOfTwo returns 2^e for e in [0, 2^bits), 2^e below the field's order.
-func (a *API) PowerOfTwo(e frontend.Variable, bits int) frontend.Variable {
-	var power frontend.Variable = 1
-	for i, b := range a.ToBinary(e, bits) {
-		// 2^(2^i) if the bit is set, else 1
-		factor := new(big.Int).Lsh(big.NewInt(1), 1<<i)
-		power = a.Mul(power, a.Add(1, a.Mul(b, factor.Sub(factor, big.NewInt(1)))))
-	}
-	return power
 }
 
 // AssertClearRun asserts that the bits [first, first + run) of map are zero,

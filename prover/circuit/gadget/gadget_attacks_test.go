@@ -300,21 +300,6 @@ func TestCarry(t *testing.T) {
 	}
 }
 
-func TestPowerOfTwo(t *testing.T) {
-	r := compile(2, func(api *gadget.API, v []frontend.Variable) { api.AssertIsEqual(api.PowerOfTwo(v[0], 8), v[1]) })
-	for _, e := range []uint{0, 1, 2, 127, 128, 239, 240, 253} {
-		if !r.holds([]*big.Int{big.NewInt(int64(e)), pow(e)}) {
-			t.Errorf("2^%d: refused", e)
-		}
-		if r.holds([]*big.Int{big.NewInt(int64(e)), pow(e + 1)}) {
-			t.Errorf("2^%d: the next power accepted", e)
-		}
-	}
-	if r.holds([]*big.Int{big.NewInt(256), big.NewInt(1)}) {
-		t.Error("an exponent of nine bits")
-	}
-}
-
 func TestAssertClearRun(t *testing.T) {
 	const width = 240
 	r := compile(4, func(api *gadget.API, v []frontend.Variable) { api.AssertClearRun(v[0], v[1], v[2], v[3], width) })

@@ -1,0 +1,222 @@
+package powers_test
+
+import (
+	"fmt"
+	"math/big"
+	"os"
+	"sync"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc"
+	"github.com/consensys/gnark/constraint"
+	"github.com/consensys/gnark/constraint/solver"
+	"github.com/consensys/gnark/frontend"
+	"github.com/consensys/gnark/frontend/cs/r1cs"
+	"github.com/consensys/gnark/logger"
+
+	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
+	"github.com/stoa-rollup/stoa/prover/circuit/powers"
+)
+
+func TestMain(m *testing.M) {
+	logger.Disable()
+	os.Exit(m.Run())
+}
+
+var field = ecc.BN254.ScalarField()
+
+// The tables: 3ᵏ for k < 8, and 5ᵏ for k < 4.
+var tables = []struct{ base, size int64 }{{3, 8}, {5, 4}}
+
+// looks says for each of four keys into the first table and two into the second what
+// its power is.
+type looks struct {
+	Keys, Values [6]frontend.Variable
+}
+
+func tableOf(i int) int { return i / 4 }
+
+func (c *looks) Define(api frontend.API) error {
+	t := powers.New(gadget.New(api))
+	var all []*powers.Table
+	for _, table := range tables {
+		all = append(all, t.Of(big.NewInt(table.base), int(table.size)))
+	}
+	for i, key := range c.Keys {
+		api.AssertIsEqual(c.Values[i], all[tableOf(i)].At(key))
+	}
+	t.Assert()
+	return nil
+}
+
+var system = sync.OnceValue(func() constraint.ConstraintSystem {
+	ccs, err := frontend.Compile(field, r1cs.NewBuilder, &looks{})
+	if err != nil {
+		panic(err)
+	}
+	return ccs
+})
+
+// lie is a witness and what the hints say.
+type lie struct {
+	keys   [6]*big.Int
+	values [6]*big.Int            // asserted, and answered for these keys
+	counts func(n, key int) int64 // of table n, nil for the truth
+}
+
+func truth(keys ...int64) *lie {
+	l := &lie{}
+	for i := range l.keys {
+		l.keys[i] = big.NewInt(keys[i])
+		l.values[i] = new(big.Int).Exp(big.NewInt(tables[tableOf(i)].base), l.keys[i], field)
+	}
+	return l
+}
+
+// solves runs the constraint system. The power of a key is what the lie says it is.
+func (l *lie) solves(t *testing.T) bool {
+	t.Helper()
+	w := &looks{}
+	for i := range l.keys {
+		w.Keys[i], w.Values[i] = l.keys[i], l.values[i]
+	}
+	full, err := frontend.NewWitness(w, field)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var mu sync.Mutex
+	var asked [6]bool
+	power := func(mod *big.Int, in, out []*big.Int) error {
+		mu.Lock()
+		defer mu.Unlock()
+		for i, key := range l.keys {
+			have := new(big.Int).Mod(key, mod)
+			if !asked[i] && in[0].Int64() == tables[tableOf(i)].base && in[2].Cmp(have) == 0 {
+				asked[i] = true
+				out[0].Mod(l.values[i], mod)
+				return nil
+			}
+		}
+		return fmt.Errorf("nobody looks %s up", in[2])
+	}
+	options := []solver.Option{solver.OverrideHint(solver.GetHintID(powers.Hints()[0]), power)}
+	if l.counts != nil {
+		count := func(mod *big.Int, in, out []*big.Int) error {
+			table := 0
+			if len(out) == int(tables[1].size) {
+				table = 1
+			}
+			if err := powers.Hints()[1](mod, in, out); err != nil {
+				return err
+			}
+			for key := range out {
+				out[key].Add(out[key], big.NewInt(l.counts(table, key))).Mod(out[key], mod)
+			}
+			return nil
+		}
+		options = append(options, solver.OverrideHint(solver.GetHintID(powers.Hints()[1]), count))
+	}
+	return system().IsSolved(full, options...) == nil
+}
+
+// Every key has its power, also the first and the last, also one that is looked up often.
+func TestPowers(t *testing.T) {
+	for _, keys := range [][]int64{{0, 1, 2, 3, 0, 1}, {4, 5, 6, 7, 2, 3}, {7, 7, 7, 7, 3, 3}, {0, 0, 0, 0, 0, 0}, {3, 2, 3, 2, 3, 2}} {
+		if !truth(keys...).solves(t) {
+			t.Errorf("keys %v: have no witness, want one", keys)
+		}
+	}
+}
+
+// A value that is not the power of its key, with any counts; a key without a row; a row
+// of the other table.
+func TestLies(t *testing.T) {
+	refuse := func(name string, change func(l *lie)) {
+		t.Helper()
+		l := truth(0, 3, 5, 7, 1, 3)
+		change(l)
+		if l.solves(t) {
+			t.Errorf("%s: have a witness that solves, want none", name)
+		}
+	}
+	for i := range 6 {
+		table := tables[tableOf(i)]
+		for _, by := range []int64{1, -1, 1 << 40} {
+			refuse(fmt.Sprintf("value %d off by %d", i, by), func(l *lie) { l.values[i].Add(l.values[i], big.NewInt(by)) })
+			for key := range table.size {
+				refuse(fmt.Sprintf("value %d off by %d, counted for key %d", i, by, key), func(l *lie) {
+					l.values[i].Add(l.values[i], big.NewInt(by))
+					own := int(l.keys[i].Int64())
+					l.counts = func(n, k int) int64 {
+						switch {
+						case n != tableOf(i):
+							return 0
+						case k == own && int64(k) != key:
+							return -1
+						case int64(k) == key && k != own:
+							return 1
+						}
+						return 0
+					}
+				})
+			}
+		}
+		for other := range table.size {
+			refuse(fmt.Sprintf("value %d is that of key %d", i, other), func(l *lie) {
+				v := new(big.Int).Exp(big.NewInt(table.base), big.NewInt(other), field)
+				if v.Cmp(l.values[i]) == 0 {
+					v.SetInt64(0)
+				}
+				l.values[i] = v
+			})
+		}
+		for _, key := range []*big.Int{big.NewInt(table.size), big.NewInt(table.size + 1), big.NewInt(-1), new(big.Int).Rsh(field, 1)} {
+			refuse(fmt.Sprintf("key %d is %s", i, key), func(l *lie) {
+				l.keys[i] = key
+				l.values[i] = new(big.Int).Exp(big.NewInt(table.base), new(big.Int).Mod(key, field), field)
+			})
+		}
+	}
+	refuse("a row of the other table", func(l *lie) { l.values[4] = big.NewInt(3) })                             // 3¹ where 5¹ is
+	refuse("a key of the other table", func(l *lie) { l.keys[5], l.values[5] = big.NewInt(5), big.NewInt(243) }) // 3⁵
+	refuse("a row of the other table, counted there", func(l *lie) {
+		l.values[4] = big.NewInt(3)
+		l.counts = func(n, k int) int64 {
+			if k == 1 {
+				return map[int]int64{0: 1, 1: -1}[n]
+			}
+			return 0
+		}
+	})
+	refuse("two values swapped", func(l *lie) { l.values[1], l.values[2] = l.values[2], l.values[1] })
+}
+
+// A count that is not the number of look-ups.
+func TestForgedCounts(t *testing.T) {
+	for n, table := range tables {
+		for key := range table.size {
+			for _, by := range []int64{1, -1, 2} {
+				l := truth(0, 3, 5, 7, 1, 3)
+				l.counts = func(m, k int) int64 {
+					if m == n && int64(k) == key {
+						return by
+					}
+					return 0
+				}
+				if l.solves(t) {
+					t.Errorf("table %d: the count of key %d off by %d: have a witness that solves, want none", n, key, by)
+				}
+			}
+		}
+	}
+}
+
+// The hints answer for what they are asked, also where there is no answer.
+func TestHints(t *testing.T) {
+	out := []*big.Int{new(big.Int)}
+	for _, c := range []struct{ key, want int64 }{{0, 1}, {7, 2187}, {8, 0}} {
+		if err := powers.Hints()[0](field, []*big.Int{big.NewInt(3), big.NewInt(8), big.NewInt(c.key)}, out); err != nil || out[0].Int64() != c.want {
+			t.Errorf("3^%d of 8: have %s, %v, want %d", c.key, out[0], err, c.want)
+		}
+	}
+}
