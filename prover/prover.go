@@ -5,6 +5,9 @@ package prover
 import (
 	"errors"
 	"fmt"
+	"runtime"
+	"sync"
+	"time"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	bn254 "github.com/consensys/gnark-crypto/ecc/bn254"
@@ -50,6 +53,16 @@ func (p *Prover) Prove(commitment bn254.G1Affine, cells []fr.Element, t *stf.Tra
 	return p.ProveInStages(commitment, cells, t, func(wire.Stage) error { return nil })
 }
 
+// provePerConstraint is what a proof takes of a core: 27 s on two of them for the standard
+// shape, and in proportion for others.
+const provePerConstraint = 43 * time.Microsecond
+
+// Expected is a guess, for people who wait, at how long a proof of the shape takes on this
+// machine when it does nothing else; 0 if nobody knows.
+func Expected(s batch.Shape) time.Duration {
+	return time.Duration(s.Constraints()) * provePerConstraint / time.Duration(runtime.NumCPU())
+}
+
 // ProveInStages is Prove, and calls enter before each stage, wire.StageCommit and
 // wire.StageProve. An error of enter ends the proof: it cannot be interrupted
 // elsewhere.
@@ -64,38 +77,79 @@ func (p *Prover) ProveInStages(commitment bn254.G1Affine, cells []fr.Element, t 
 	if err != nil {
 		return nil, err
 	}
-	prepared, err := p.Powers.Prepare(commitment, cells, witness.Touched(t))
-	if err != nil {
-		return nil, fmt.Errorf("commit to batch %d: %w", t.Header.Number, err)
-	}
 	claim := &batch.Claim{Words: words.Published(t.Header.Used)}
 	l1, data, err := t.Shape.Split(claim.Words)
 	if err != nil {
 		return nil, err
 	}
-	hashes, err := blobHashes(data)
+	var prepared *kzg.Preparation
+	var hashes []common.Hash
+	var c fr.Element
+	err = together(
+		func() (err error) {
+			if prepared, err = p.Powers.Prepare(commitment, cells, witness.Touched(t)); err != nil {
+				return fmt.Errorf("commit to batch %d: %w", t.Header.Number, err)
+			}
+			return nil
+		},
+		func() (err error) {
+			if hashes, err = blobHashes(data); err != nil {
+				return fmt.Errorf("blobs of batch %d: %w", t.Header.Number, err)
+			}
+			return nil
+		},
+		func() error { c = batch.Challenge(words.All(), t.Touched); return nil },
+	)
 	if err != nil {
-		return nil, fmt.Errorf("blobs of batch %d: %w", t.Header.Number, err)
+		return nil, err
 	}
-	c := batch.Challenge(words.All(), t.Touched)
 	rho := batch.Rho(kzg.EncodePoint(&prepared.Old), kzg.EncodePoint(&prepared.New), kzg.EncodePoint(&prepared.Quotient), c, hashes, l1)
 	if claim.Publics, err = witness.Compute(t, rho); err != nil {
 		return nil, err
 	}
-	if claim.State, err = prepared.Open(rho, claim.Publics.Data()); err != nil {
-		return nil, fmt.Errorf("open batch %d: %w", t.Header.Number, err)
-	}
 	if err := enter(wire.StageProve); err != nil {
 		return nil, err
 	}
-	assignment, err := witness.Assign(t, claim.Inputs())
+	v := &claim.Publics
+	unopened := &batch.Claim{Publics: *v, State: &kzg.StateProof{Old: prepared.Old, New: prepared.New, Quotient: prepared.Quotient, VOld: v.VOld, VNew: v.VNew, Z: v.Z}}
+	err = together( // δ does not depend on the opening: it fills the gaps that Groth16 leaves between its parallel parts
+		func() (err error) {
+			if claim.State, err = prepared.Open(rho, v.Data()); err != nil {
+				return fmt.Errorf("open batch %d: %w", t.Header.Number, err)
+			}
+			return nil
+		},
+		func() error {
+			assignment, err := witness.Assign(t, unopened.Inputs())
+			if err == nil {
+				claim.Proof, err = p.groth16(assignment)
+			}
+			if err != nil {
+				return fmt.Errorf("prove batch %d: %w", t.Header.Number, err)
+			}
+			return nil
+		},
+	)
 	if err != nil {
 		return nil, err
 	}
-	if claim.Proof, err = p.groth16(assignment); err != nil {
-		return nil, fmt.Errorf("prove batch %d: %w", t.Header.Number, err)
-	}
 	return claim, nil
+}
+
+// together runs functions side by side, and returns the error of the first of them that has one.
+func together(functions ...func() error) error {
+	errs := make([]error, len(functions))
+	var running sync.WaitGroup
+	for i, f := range functions {
+		running.Go(func() { errs[i] = f() })
+	}
+	running.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // blobHashes are the versioned hashes of the blobs of data words. A commitment takes

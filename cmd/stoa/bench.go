@@ -20,8 +20,8 @@ import (
 func benchCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "bench",
-		Usage:       "measure constraints, proving, gas and services",
-		Subcommands: []*cli.Command{benchConstraintsCommand(), benchLoadCommand(), benchLoadClientCommand(), benchLadderCommand(), benchProveCommand()},
+		Usage:       "measure constraints, proving, state, gas and services",
+		Subcommands: []*cli.Command{benchConstraintsCommand(), benchLoadCommand(), benchLoadClientCommand(), benchLadderCommand(), benchProveCommand(), benchStateCommand()},
 		Flags: []cli.Flag{
 			shapeFlag("bench", batch.Devnet),
 			keysFlag("bench"),

@@ -44,6 +44,7 @@ type Figures struct {
 	Commit      string        `json:"commit"`
 	Constraints budget.Report `json:"constraints"`
 	Proving     Proving       `json:"proving"`
+	State       []StateWork   `json:"state"`
 	Gas         Gas           `json:"gas"`
 	Load        *load.Figures `json:"load"`
 	Ladder      *Ladder       `json:"ladder"`
@@ -111,6 +112,9 @@ func Measure(ctx context.Context, cfg Config) (f *Figures, err error) {
 	f.Proving = Proving{
 		Shape: cfg.Shape.Name, Constraints: last.Constraints, Batches: len(seconds), MedianSeconds: median(seconds), PeakMemoryBytes: peakMemory(),
 		RowsPerBatch: cfg.Shape.Rows(), StoryRunsSeconds: median(stories),
+	}
+	if f.State, err = MeasureState(DefaultState(cfg.KeyDir, cfg.Report)); err != nil {
+		return nil, err
 	}
 	if f.Load, err = measureLoad(ctx, cfg); err != nil {
 		return nil, err
@@ -199,7 +203,12 @@ func (f *Figures) WriteMarkdown(w io.Writer) error {
 	g := f.Proving
 	p("\n## Proving\n\nShape %s, %d rows, %d constraints: median %.2f s a batch over %d batches (commitment, quotient and opening of the state, witness, Groth16, check of the proof); the process peaked at %.1f GiB. The story of `make settle` takes %.1f s with cached keys.\n",
 		g.Shape, g.RowsPerBatch, g.Constraints, g.MedianSeconds, g.Batches, gib(g.PeakMemoryBytes), g.StoryRunsSeconds)
-	p("## L1 gas\n\nDeploy: Rollup %d, verifier %d. A first deposit with a new key: %d. A claim: %d.\n", f.Gas.DeployRollup, f.Gas.DeployVerifier, f.Gas.Deposit, f.Gas.Claim)
+	p("## State\n\n`stoa bench state`: seconds, and in brackets those of the processor, for a batch that changes all cells of %d records. Opening holds its check, record are the four proofs of one record; memory is the most that the process held, powers of tau and state included.\n", DefaultState("", nil).Touched)
+	p("| cells | in use | commitment | update | quotient | opening | record | GiB |\n|---|---|---|---|---|---|---|---|")
+	for _, w := range f.State {
+		p("| 2^%d | %g %% | %s | %s | %s | %s | %s | %.1f |", w.LogN, 100*w.Fill, w.Commit, w.Update, w.Quotient, w.Opening, w.Record, gib(w.PeakMemoryBytes))
+	}
+	p("\n## L1 gas\n\nDeploy: Rollup %d, verifier %d. A first deposit with a new key: %d. A claim: %d.\n", f.Gas.DeployRollup, f.Gas.DeployVerifier, f.Gas.Deposit, f.Gas.Claim)
 	p("| batch (P, M, S rows) | total | transaction | calldata | KZG | proof | header, words, storage | effects |\n|---|---|---|---|---|---|---|---|")
 	for _, x := range f.Gas.Batches {
 		p("| %d, %d, %d | %d | %d | %d | %d | %d | %d | %d |", x.Used[op.LaneP], x.Used[op.LaneM], x.Used[op.LaneS], x.Total, x.Transaction, x.Calldata, x.KZG, x.Proof, x.Settlement, x.Effects)

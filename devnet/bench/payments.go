@@ -14,6 +14,7 @@ import (
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
@@ -28,7 +29,8 @@ import (
 type PaymentsConfig struct {
 	Shape  batch.Shape
 	KeyDir string
-	Runs   int // batches
+	Runs   int     // batches
+	Fill   float64 // share of the records that is in use, above 0 and at most 1
 	Report *progress.Reporter
 }
 
@@ -36,8 +38,11 @@ type PaymentsConfig struct {
 // too and stays empty; transactions counts payments only.
 type Payments struct {
 	Shape           string      `json:"shape"`
+	LogN            uint        `json:"logN"` // of the state's cells
+	Fill            float64     `json:"fill"`
 	Constraints     int         `json:"constraints"`
 	Transactions    int         `json:"transactions"` // a batch
+	PerSecond       float64     `json:"transactionsPerSecond"`
 	Runs            []ProofTime `json:"runs"`
 	Median          ProofTime   `json:"median"`
 	PeakMemoryBytes uint64      `json:"peakMemoryBytes"` // while proving, with keys and state
@@ -48,15 +53,22 @@ type Payments struct {
 type ProofTime struct {
 	Seconds   float64 `json:"seconds"`
 	Processor float64 `json:"processorSeconds"` // of all cores
-	Prepare   float64 `json:"prepareSeconds"`   // commitment, quotient and opening of the state
-	Prove     float64 `json:"proveSeconds"`     // witness, solving, Groth16, check of the proof
+	Prepare   float64 `json:"prepareSeconds"`   // commitment and quotient of the state, blobs, challenges
+	Prove     float64 `json:"proveSeconds"`     // opening of the state, witness, solving, Groth16, check of the proof
 }
 
-// MeasurePayments proves them. Every record of the state is in use, and the payments
-// are the same in every process, so that runs compare.
+// MeasurePayments proves them. The payments are the same in every process, so that runs
+// compare.
 func MeasurePayments(cfg PaymentsConfig) (*Payments, error) {
 	if cfg.Runs < 1 {
 		return nil, fmt.Errorf("prove 1 batch or more: have %d", cfg.Runs)
+	}
+	if _, err := kzg.NewDomain(cfg.Shape.LogN); err != nil {
+		return nil, err
+	}
+	town, err := newTown(cfg.Shape, cfg.Fill)
+	if err != nil {
+		return nil, err
 	}
 	set, err := keys.Load(cfg.KeyDir, cfg.Shape, cfg.Report)
 	if err != nil {
@@ -66,17 +78,14 @@ func MeasurePayments(cfg PaymentsConfig) (*Payments, error) {
 	if err != nil {
 		return nil, err
 	}
-	town, err := newTown(cfg.Shape)
-	if err != nil {
-		return nil, err
-	}
 	p := &prover.Prover{Keys: set, Powers: powers}
 	commitment, err := p.Commit(town.state.Cells())
 	if err != nil {
 		return nil, err
 	}
-	f := &Payments{Shape: cfg.Shape.Name, Constraints: set.Circuit.GetNbConstraints(), Transactions: cfg.Shape.P}
+	f := &Payments{Shape: cfg.Shape.Name, LogN: cfg.Shape.LogN, Fill: cfg.Fill, Constraints: set.Circuit.GetNbConstraints(), Transactions: cfg.Shape.P}
 	forgetPeakMemory()
+	expected := prover.Expected(cfg.Shape)
 	for range cfg.Runs {
 		before := town.state.Clone()
 		trace, err := town.pay()
@@ -84,7 +93,7 @@ func MeasurePayments(cfg PaymentsConfig) (*Payments, error) {
 			return nil, err
 		}
 		var t ProofTime
-		err = cfg.Report.Step(fmt.Sprintf("prove batch %d, %d payments", trace.Header.Number, trace.Header.Used[op.LaneP]), 0, func() (err error) {
+		err = cfg.Report.Step(fmt.Sprintf("prove batch %d, %d payments", trace.Header.Number, trace.Header.Used[op.LaneP]), expected, func() (err error) {
 			t, commitment, err = timeProof(p, commitment, before, trace)
 			return err
 		})
@@ -92,12 +101,14 @@ func MeasurePayments(cfg PaymentsConfig) (*Payments, error) {
 			return nil, err
 		}
 		f.Runs = append(f.Runs, t)
+		expected = time.Duration(t.Seconds * float64(time.Second))
 	}
 	f.PeakMemoryBytes = peakMemory()
 	f.Median = ProofTime{
 		Seconds: medianOf(f.Runs, func(t ProofTime) float64 { return t.Seconds }), Processor: medianOf(f.Runs, func(t ProofTime) float64 { return t.Processor }),
 		Prepare: medianOf(f.Runs, func(t ProofTime) float64 { return t.Prepare }), Prove: medianOf(f.Runs, func(t ProofTime) float64 { return t.Prove }),
 	}
+	f.PerSecond = float64(f.Transactions) / f.Median.Seconds
 	return f, nil
 }
 
@@ -119,7 +130,7 @@ func timeProof(p *prover.Prover, commitment bn254.G1Affine, before *state.State,
 	return t, claim.State.New, nil
 }
 
-// town is a state in which every record that can be is a funded purse.
+// town is a state whose records are funded purses, as far as they are in use.
 type town struct {
 	network signature.Network
 	shape   batch.Shape
@@ -138,7 +149,11 @@ const (
 	townKeys  = 64
 )
 
-func newTown(shape batch.Shape) (*town, error) {
+func newTown(shape batch.Shape, fill float64) (*town, error) {
+	purses := int(fill*float64(shape.StateRecords())) - townPurse
+	if purses < 1 || fill > 1 {
+		return nil, fmt.Errorf("fill more than %d of %d records, and at most all: have a share of %g", townPurse, shape.StateRecords(), fill)
+	}
 	t := &town{
 		network: signature.Network{ChainID: 31337, Rollup: common.HexToAddress("0x5107a0000000000000000000000000000000be4c")},
 		shape:   shape, random: rand.New(rand.NewChaCha8([32]byte{'t', 'o', 'w', 'n'})),
@@ -155,7 +170,7 @@ func newTown(shape batch.Shape) (*town, error) {
 	if t.state, err = genesis.State(); err != nil {
 		return nil, err
 	}
-	t.nonces = make([]uint32, t.state.Records()-townPurse)
+	t.nonces = make([]uint32, purses)
 	for i := range t.nonces {
 		p := record.Purse{Key: t.key(i).Public.Y}
 		t.bytes(p.Owner[:])

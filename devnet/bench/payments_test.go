@@ -12,11 +12,11 @@ const keyDir = "../../build/keys"
 
 // Proofs are checked as they are made; here, that the figures are of them.
 func TestMeasurePayments(t *testing.T) {
-	f, err := MeasurePayments(PaymentsConfig{Shape: batch.Tiny, KeyDir: keyDir, Runs: 3})
+	f, err := MeasurePayments(PaymentsConfig{Shape: batch.Tiny, KeyDir: keyDir, Runs: 3, Fill: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(f.Runs) != 3 || f.Transactions != batch.Tiny.P || f.Constraints < 10_000 || f.PeakMemoryBytes < 1<<20 {
+	if len(f.Runs) != 3 || f.Transactions != batch.Tiny.P || f.Constraints < 10_000 || f.PerSecond <= 0 || f.PeakMemoryBytes < 1<<20 {
 		t.Errorf("have %+v, want 3 runs of %d payments, thousands of constraints and some memory", f, batch.Tiny.P)
 	}
 	below, above := 0, 0
@@ -34,15 +34,39 @@ func TestMeasurePayments(t *testing.T) {
 	if below < 2 || above < 2 {
 		t.Errorf("have median %+v of %+v", f.Median, f.Runs)
 	}
-	if _, err := MeasurePayments(PaymentsConfig{Shape: batch.Tiny, KeyDir: keyDir}); err == nil {
+	if _, err := MeasurePayments(PaymentsConfig{Shape: batch.Tiny, KeyDir: keyDir, Fill: 1}); err == nil {
 		t.Error("no batch was proven, and no error said so")
+	}
+}
+
+func TestTownFillsInPart(t *testing.T) {
+	town, err := newTown(batch.Tiny, 0.1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	used := 0
+	for i := range town.state.Records() {
+		if !town.state.Get(i).IsFree() {
+			used++
+		}
+	}
+	if want := int(town.state.Records()) / 10; used != want {
+		t.Errorf("have %d records in use, want %d", used, want)
+	}
+	if trace, err := town.pay(); err != nil || trace.Header.Used[op.LaneP] != batch.Tiny.P {
+		t.Errorf("have %v, want a batch full of payments", err)
+	}
+	for _, fill := range []float64{0, 0.01, 1.1} { // 0.01: no room for a purse
+		if _, err := newTown(batch.Tiny, fill); err == nil {
+			t.Errorf("a share of %g was filled", fill)
+		}
 	}
 }
 
 // Batches are full of payments, follow each other, and start from a state without a
 // free record, so that the state costs what it costs at most.
 func TestTownPays(t *testing.T) {
-	town, err := newTown(batch.Devnet)
+	town, err := newTown(batch.Devnet, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -64,7 +88,7 @@ func TestTownPays(t *testing.T) {
 	if town.state.Equal(before) {
 		t.Error("nothing was paid")
 	}
-	again, err := newTown(batch.Devnet)
+	again, err := newTown(batch.Devnet, 1)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -177,7 +177,7 @@ func (o *operator) prove() (trace *stf.Trace, claim *batch.Claim, elapsed time.D
 		return nil, nil, 0, fmt.Errorf("seal batch %d: %w", len(o.batches)+1, err)
 	}
 	start := time.Now()
-	err = o.report.Step(fmt.Sprintf("prove batch %d", trace.Header.Number), 0, func() (err error) {
+	err = o.report.Step(fmt.Sprintf("prove batch %d", trace.Header.Number), prover.Expected(trace.Shape), func() (err error) {
 		claim, err = o.prover.Prove(o.commitment, o.before.Cells(), trace)
 		return err
 	})

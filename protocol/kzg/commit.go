@@ -5,15 +5,48 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark-crypto/parallel"
 )
 
 // Commit gives C = [f(τ)]₁ of a state: cells must be the N values of f at the roots of unity, cell e at ω^e (ErrLength
 // otherwise). Zero cells cost nothing but the look; an all-zero state has the commitment infinity.
 func (s *SRS) Commit(cells []fr.Element) (bn254.G1Affine, error) {
-	if err := s.checkCells(cells); err != nil {
+	d, err := s.checkCells(cells)
+	if err != nil {
 		return bn254.G1Affine{}, err
 	}
-	return msm(s.Lagrange, cells)
+	records := d.inUse(cells, nil)
+	return s.commit(d, records, func(k int) (v [4]fr.Element) {
+		for j := range v {
+			v[j] = cells[d.CellOf(records[k], j)]
+		}
+		return v
+	})
+}
+
+// commit is the commitment to the polynomial that has, at the roots of unity, the values of value(k) at the cells of
+// records[k], and zero elsewhere. value is called from several goroutines.
+func (s *SRS) commit(d *Domain, records []uint32, value func(k int) [4]fr.Element) (bn254.G1Affine, error) {
+	const most = 1 << 18 // records at a time, so that copies of points and scalars stay below 100 MiB
+	points := make([]bn254.G1Affine, 4*min(most, len(records)))
+	scalars := make([]fr.Element, len(points))
+	var sum bn254.G1Affine
+	for start := 0; start < len(records); start += most {
+		part := records[start:min(start+most, len(records))]
+		parallel.Execute(len(part), func(from, to int) {
+			for k := from; k < to; k++ {
+				for j, v := range value(start + k) {
+					points[4*k+j], scalars[4*k+j] = s.Lagrange[d.CellOf(part[k], j)], v
+				}
+			}
+		})
+		p, err := msm(points[:4*len(part)], scalars[:4*len(part)])
+		if err != nil {
+			return sum, err
+		}
+		sum.Add(&sum, &p)
+	}
+	return sum, nil
 }
 
 // Change is one cell's old and new value.
@@ -69,13 +102,13 @@ func (s *SRS) UpdateRecords(c bn254.G1Affine, touched []Touched) (bn254.G1Affine
 	return s.Update(c, changes)
 }
 
-func (s *SRS) checkCells(cells []fr.Element) error {
+func (s *SRS) checkCells(cells []fr.Element) (*Domain, error) {
 	d, err := s.Domain()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if len(cells) != d.Size() {
-		return fail(ErrLength, "cells", fmt.Sprint(d.Size()), len(cells))
+		return nil, fail(ErrLength, "cells", fmt.Sprint(d.Size()), len(cells))
 	}
-	return nil
+	return d, nil
 }

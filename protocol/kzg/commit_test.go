@@ -9,7 +9,7 @@ import (
 )
 
 // gnarkSRS is gnark-crypto's own SRS with the same τ.
-func gnarkSRS(t testing.TB, logN uint) *kzg.SRS {
+func gnarkSRS(t failer, logN uint) *kzg.SRS {
 	tau := unsafeTau()
 	s, err := kzg.NewSRS(1<<logN, bigInt(&tau))
 	return must(t, s, err)

@@ -16,6 +16,13 @@
 // a G1 point the two words x, y of EIP-196, each below p, with the point at infinity as (0, 0). Challenges are
 // keccak256 of such words, reduced modulo r.
 //
+// # What it costs
+//
+// Polynomials are kept by their values at the roots of unity, where those that a batch needs are zero at every free cell: a
+// commitment, a quotient and an opening each cost a multi-exponentiation over the cells in use, not over N. Beside those,
+// Divide takes ten FFTs of size N/4, and everything else a few passes over the cells in use. Only [SRS.Check] and
+// [SRS.OpenRecord] cost multi-exponentiations of size N.
+//
 // # What the package does not do
 //
 // [VerifyTransition] and [VerifyRecord] are the pairing checks of L1 and nothing more. That ρ was drawn after all

@@ -6,6 +6,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
+	"github.com/consensys/gnark-crypto/parallel"
 )
 
 const (
@@ -57,6 +58,41 @@ func (d *Domain) Root(e uint64) fr.Element {
 		}
 	}
 	return r
+}
+
+// roots is a table of the roots of unity: of the first 2^⌈k/2⌉, and of every 2^⌈k/2⌉-th.
+type roots struct {
+	logN, half uint
+	low, high  []fr.Element
+}
+
+func (d *Domain) roots() *roots {
+	t := &roots{logN: d.LogN, half: (d.LogN + 1) / 2}
+	table := func(w fr.Element, n int) []fr.Element {
+		powers := make([]fr.Element, n)
+		powers[0].SetOne()
+		for i := 1; i < n; i++ {
+			powers[i].Mul(&powers[i-1], &w)
+		}
+		return powers
+	}
+	t.low = table(d.pow[0], 1<<t.half)
+	t.high = table(d.pow[t.half], 1<<(d.LogN-t.half))
+	return t
+}
+
+// at is ω^e. The exponent counts modulo N, and is not negative.
+func (t *roots) at(e int) (w fr.Element) {
+	e &= 1<<t.logN - 1
+	w.Mul(&t.low[e&(1<<t.half-1)], &t.high[e>>t.half])
+	return w
+}
+
+// invert replaces values by their inverses; zeros stay.
+func invert(values []fr.Element) {
+	parallel.Execute(len(values), func(start, end int) {
+		copy(values[start:end], fr.BatchInvert(values[start:end]))
+	})
 }
 
 // CheckRecord refuses a record index not below N/4 (ErrRange): i, i + N/4, i + 2N/4 and i + 3N/4 have one vanishing

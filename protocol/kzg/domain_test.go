@@ -26,7 +26,7 @@ func TestDomainIsGnarks(t *testing.T) {
 	}
 }
 
-func mustDomain(t testing.TB, logN uint) *Domain {
+func mustDomain(t failer, logN uint) *Domain {
 	d, err := NewDomain(logN)
 	return must(t, d, err)
 }

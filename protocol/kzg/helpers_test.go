@@ -22,7 +22,14 @@ func testSRS(logN uint) *SRS {
 	return v.(func() *SRS)()
 }
 
-func must[T any](t testing.TB, v T, err error) T {
+// failer is what testing.TB and rapid.T have in common.
+type failer interface {
+	Helper()
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
+
+func must[T any](t failer, v T, err error) T {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)

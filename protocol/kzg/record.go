@@ -3,33 +3,107 @@ package kzg
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
+	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark-crypto/parallel"
 )
 
 // OpenRecord makes the KZG proofs of a record's four cells, π_j = [(f(τ) − v_j)/(τ − ω_j)]₁ with ω_j = ω^(i + jN/4), for
 // VerifyRecord. cells is the whole state, N values (ErrLength otherwise); a record out of range is refused (ErrRange). It
-// costs four commitments of N full-size scalars.
+// costs one multi-exponentiation over the N powers and four over the cells in use.
 func (s *SRS) OpenRecord(cells []fr.Element, record uint32) (proofs [4]bn254.G1Affine, err error) {
-	if err := s.checkCells(cells); err != nil {
-		return proofs, err
-	}
-	d, err := NewDomain(s.LogN)
+	d, err := s.checkCells(cells)
 	if err != nil {
 		return proofs, err
 	}
 	if err := d.CheckRecord(record); err != nil {
 		return proofs, err
 	}
-	f := interpolate(d.fft(), cells)
+	// π_j = [q] − v_j·[(1 − L_e)/(X − ω_j)] with q = (f − v_j·L_e)/(X − ω_j), which is zero at free cells: there f − v_j is not.
+	ones, err := s.ones(d, record)
+	if err != nil {
+		return proofs, err
+	}
+	// 1/(x − ω_j) = (x³ + x²ω_j + xω_j² + ω_j³)/(x⁴ − ω_j⁴), and a plain inverse in the record itself.
+	roots, records := d.roots(), d.inUse(cells, []Touched{{Record: record}})
+	inverse := make([]fr.Element, len(records))
+	a4 := roots.at(4 * int(record))
+	for i := range records {
+		inverse[i] = roots.at(4 * int(records[i]))
+		inverse[i].Sub(&inverse[i], &a4)
+	}
+	invert(inverse)
+	at, _ := slices.BinarySearch(records, record)
+	q := make([][4]fr.Element, len(records))
 	for j := range proofs {
-		q, _ := divideLinear(f, d.Root(uint64(d.CellOf(record, j))))
-		if proofs[j], err = msm(s.Powers[:len(q)], q); err != nil {
+		own := d.CellOf(record, j)
+		a := roots.at(own)
+		a2 := new(fr.Element).Square(&a)
+		a3 := new(fr.Element).Mul(a2, &a)
+		var mu sync.Mutex
+		var total fr.Element
+		parallel.Execute(len(records), func(start, end int) {
+			var part fr.Element
+			for i := start; i < end; i++ {
+				for k := range 4 {
+					e := d.CellOf(records[i], k)
+					x := roots.at(e)
+					v := &q[i][k]
+					if i == at {
+						v.Sub(&x, &a).Inverse(v) // 0 at ω_j
+					} else {
+						v.Add(&x, &a).Mul(v, &x).Add(v, a2).Mul(v, &x).Add(v, a3).Mul(v, &inverse[i])
+					}
+					v.Mul(v, &cells[e])
+					part.Add(&part, x.Mul(&x, v))
+				}
+			}
+			mu.Lock()
+			total.Add(&total, &part)
+			mu.Unlock()
+		})
+		// Σ ω^e·q(ω^e) is N times q's coefficient of X^(N−1), which is zero: so much for q(ω_j).
+		q[at][j].Neg(&total).Div(&q[at][j], &a)
+		if proofs[j], err = s.commit(d, records, func(i int) [4]fr.Element { return q[i] }); err != nil {
 			return proofs, err
 		}
+		v := sum(ones[j:j+1], cells[own:own+1])
+		proofs[j].Sub(&proofs[j], &v)
 	}
 	return proofs, nil
+}
+
+// ones is [(1 − L_e(τ))/(τ − ω_j)]₁ for the cells e of a record: what proofs hold for each unit of their cell. With w = ω_j the polynomial is
+// −1/N·Σ_{0<u<N} (N − u)·w^(−u)·X^(u−1). The four w differ by a fourth root of unity, so that the sums over u of one residue modulo 4 serve all.
+func (s *SRS) ones(d *Domain, record uint32) (out [4]bn254.G1Affine, err error) {
+	n, roots := d.Size(), d.roots()
+	points, scalars := make([]bn254.G1Affine, n/4), make([]fr.Element, n/4)
+	var sums [4]bn254.G1Affine
+	for t := range sums {
+		parallel.Execute(n/4, func(start, end int) {
+			for k := start; k < end; k++ {
+				u := 4*k + t + 1
+				w := roots.at((n - int(record)) * u)
+				points[k] = s.Powers[u-1]
+				scalars[k].SetUint64(uint64(n-u)).Mul(&scalars[k], &w)
+			}
+		})
+		if sums[t], err = msm(points, scalars); err != nil {
+			return out, err
+		}
+	}
+	for j := range out {
+		var scale [4]fr.Element
+		for t := range scale {
+			w := roots.at((4 - j) * (t + 1) * (n / 4))
+			scale[t].Mul(&w, &d.nInv).Neg(&scale[t])
+		}
+		out[j] = sum(sums[:], scale[:])
+	}
+	return out, nil
 }
 
 // RecordChallenges are the fold challenges of a record's opening, r_j = keccak256(C ‖ i ‖ cells ‖ proofs ‖ j) mod r: sixteen

@@ -19,8 +19,8 @@ const UnsafeTauSeed = "stoa.unsafe.tau.v1"
 // by goroutines.
 type SRS struct {
 	LogN     uint             // k, MinLogN to MaxLogN
-	Powers   []bn254.G1Affine // [τ^i]₁ for 0 <= i < N
-	Lagrange []bn254.G1Affine // [L_e(τ)]₁ for 0 <= e < N
+	Powers   []bn254.G1Affine // [τ^i]₁ for 0 <= i < N: what a ceremony makes; only Check and OpenRecord look at them
+	Lagrange []bn254.G1Affine // [L_e(τ)]₁ for 0 <= e < N: what all commitments and proofs are made of
 	Tau2     bn254.G2Affine   // [τ]₂
 }
 

@@ -1,6 +1,9 @@
 package kzg
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
@@ -72,7 +75,7 @@ func (s *SRS) Prepare(cOld bn254.G1Affine, cells []fr.Element, touched []Touched
 // Open finishes the state proof at rho. π is the KZG proof that F = (f_old − v_old·L_0 − z·Q) + δ·(f_new − f_old −
 // (v_new − v_old)·L_0) is 0 at ρ. The proof is verified before it is returned (ErrPairing when cOld was not the
 // commitment of the cells). Open refuses a rho that is a root of unity (ErrDomainPoint). It may be called more than once.
-// It costs one commitment of N full-size scalars.
+// It costs one full-size scalar a cell in use or touched.
 func (p *Preparation) Open(rho fr.Element, data Data) (*StateProof, error) {
 	ev, err := p.domain.Evaluate(p.touched, rho)
 	if err != nil {
@@ -81,36 +84,58 @@ func (p *Preparation) Open(rho fr.Element, data Data) (*StateProof, error) {
 	proof := &StateProof{Old: p.Old, New: p.New, Quotient: p.Quotient, VOld: ev.VOld, VNew: ev.VNew, Z: ev.Z}
 	delta := proof.Challenge(rho, data)
 
-	// F = (f_old − V_old) − z·Q + the polynomial of V_old + δ·(V_new − V_old) − (v_old + δ·(v_new − v_old))·L_0
-	f := make([]fr.Element, p.domain.Size())
-	for k := range p.touched {
-		t := &p.touched[k]
-		for j := range 4 {
-			v := &f[p.domain.CellOf(t.Record, j)]
-			v.Sub(&t.New[j], &t.Old[j])
-			v.Mul(v, &delta)
-			v.Add(v, &t.Old[j])
-		}
+	// F = (Z − z)·Q + V_old + δ·(V_new − V_old) − (v_old + δ·(v_new − v_old))·L_0, for f_old = Z·Q + V_old. With x a root and
+	// y = x⁴, 1/(x − ρ) = (x³ + x²ρ + xρ² + ρ³)/(y − ρ⁴): one inverse a record.
+	roots, records := p.domain.roots(), p.q.Records
+	rho2 := new(fr.Element).Square(&rho)
+	rho3 := new(fr.Element).Mul(rho2, &rho)
+	rho4 := new(fr.Element).Square(rho2)
+	inverse := make([]fr.Element, len(records))
+	for k := range inverse {
+		inverse[k] = roots.at(4 * int(records[k]))
+		inverse[k].Sub(&inverse[k], rho4)
 	}
+	invert(inverse)
 	value := proof.folded(delta)
-	f[0].Sub(&f[0], &value)
-	f = interpolate(p.domain.fft(), f)
-	for i := range f {
-		f[i].Add(&f[i], &p.q.rest[i])
-	}
-	for i := range p.q.Coeffs {
-		var t fr.Element
-		t.Mul(&p.q.Coeffs[i], &ev.Z)
-		f[i].Sub(&f[i], &t)
-	}
-	h, _ := divideLinear(f, rho)
-	if proof.Opening, err = msm(p.srs.Powers[:len(h)], h); err != nil {
+	quarter := &p.domain.pow[p.domain.LogN-2] // ω^(N/4)
+	proof.Opening, err = p.srs.commit(p.domain, records, func(k int) (h [4]fr.Element) {
+		var scale fr.Element
+		scale.Sub(&p.q.z[k], &ev.Z)
+		for j := range h {
+			h[j].Mul(&p.q.Values[k][j], &scale)
+		}
+		if at, ok := p.find(records[k]); ok {
+			t := &p.touched[at]
+			for j := range h {
+				var v fr.Element
+				v.Sub(&t.New[j], &t.Old[j]).Mul(&v, &delta).Add(&v, &t.Old[j])
+				h[j].Add(&h[j], &v)
+			}
+		}
+		if records[k] == 0 {
+			h[0].Sub(&h[0], &value)
+		}
+		x := roots.at(int(records[k]))
+		for j := range h {
+			var v fr.Element
+			v.Add(&x, &rho).Mul(&v, &x).Add(&v, rho2).Mul(&v, &x).Add(&v, rho3).Mul(&v, &inverse[k])
+			h[j].Mul(&h[j], &v)
+			x.Mul(&x, quarter)
+		}
+		return h
+	})
+	if err != nil {
 		return nil, err
 	}
 	if err := VerifyTransition(p.srs.Setup(), proof, rho, data); err != nil {
 		return nil, err
 	}
 	return proof, nil
+}
+
+// find gives the place of a record among the touched ones.
+func (p *Preparation) find(record uint32) (int, bool) {
+	return slices.BinarySearchFunc(p.touched, record, func(t Touched, r uint32) int { return cmp.Compare(t.Record, r) })
 }
 
 // folded is v_old + δ·(v_new − v_old).

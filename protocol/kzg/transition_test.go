@@ -234,21 +234,8 @@ func liar(t testing.TB, logN uint, cells, fNew []fr.Element, q *Quotient, claime
 	must(t, s, err)
 	s.New, err = srs.Commit(fNew)
 	must(t, s, err)
-	delta := s.Challenge(rho, testData)
-	f := make([]fr.Element, d.Size())
-	for e := range f {
-		f[e].Sub(&fNew[e], &cells[e]).Mul(&f[e], &delta).Add(&f[e], &cells[e])
-	}
-	value := s.folded(delta)
-	f[0].Sub(&f[0], &value)
-	f = interpolate(d.fft(), f)
-	for i := range q.Coeffs {
-		var x fr.Element
-		f[i].Sub(&f[i], x.Mul(&q.Coeffs[i], &s.Z))
-	}
-	h, _ := divideLinear(f, rho)
-	s.Opening, err = msm(srs.Powers[:len(h)], h)
-	return must(t, s, err)
+	s.Opening = denseOpening(t, srs, cells, fNew, q.coefficients(d), s, rho)
+	return s
 }
 
 // A batch that claims an old value that the state does not hold has no quotient: neither the one of the true values nor the
@@ -461,7 +448,11 @@ func TestFalseOldValueWithALateQuotient(t *testing.T) {
 		must(t, ev, err)
 		v, l := evalPoly(interpolate(d.fft(), cells), rho), atOrigin(d, rho)
 		v.Sub(&v, ev.VOld.Mul(&ev.VOld, &l)).Div(&v, &ev.Z)
-		return &Quotient{Coeffs: []fr.Element{v}, Commitment: times(generator(), v)}
+		q := &Quotient{Commitment: times(generator(), v)}
+		for i := range uint32(d.Records()) {
+			q.Records, q.Values = append(q.Records, i), append(q.Values, [4]fr.Element{v, v, v, v})
+		}
+		return q
 	}
 	cOld, _ := srs.Commit(cells)
 	cNew, _ := srs.Commit(fNew)

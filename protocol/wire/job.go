@@ -57,8 +57,8 @@ const (
 	StageWaiting Stage = "waiting" // no worker has it
 	StageState   Stage = "state"   // getting the state before the batch
 	StageExecute Stage = "execute" // running the batch
-	StageCommit  Stage = "commit"  // quotient, commitment and opening
-	StageProve   Stage = "prove"   // solving and proving the circuit
+	StageCommit  Stage = "commit"  // quotient, commitment, blobs
+	StageProve   Stage = "prove"   // opening the state, solving and proving the circuit
 	StageDone    Stage = "done"
 )
 

@@ -10,8 +10,7 @@ import (
 // stages of a job that take time, in order.
 var stages = [...]wire.Stage{wire.StageState, wire.StageExecute, wire.StageCommit, wire.StageProve}
 
-// estimate is how long each stage takes, by the last batches. A worker proves
-// batches of one shape only.
+// estimate is how long each stage takes, by the last batches of a shape.
 type estimate struct {
 	known  bool
 	stages [len(stages)]time.Duration

@@ -4,7 +4,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/prover"
+	"github.com/stoa-rollup/stoa/prover/keys"
 )
 
 // still is a clock that is set.
@@ -49,5 +52,22 @@ func TestProgressIsEstimatedFromEarlierBatches(t *testing.T) {
 	}
 	if have := e.total(); have != 36*time.Second {
 		t.Errorf("have %v for a job, want 36 s: half and half", have)
+	}
+}
+
+func TestBarsFollowAGuessThenTheLastBatches(t *testing.T) {
+	w := &Worker{cfg: Config{Prover: &prover.Prover{Keys: &keys.Set{Shape: batch.Standard}}}, times: map[uint32]*estimate{}}
+	guess := w.expected(batch.Standard.ID)
+	if guess <= 0 || guess != prover.Expected(batch.Standard) {
+		t.Errorf("have %v before the first batch, want a guess", guess)
+	}
+	if other := w.expected(batch.Tiny.ID); other != 0 {
+		t.Errorf("have %v for a shape without keys, want nothing", other)
+	}
+	last := new(estimate)
+	last.learn([len(stages)]time.Duration{0, 0, time.Second, time.Minute})
+	w.times[batch.Standard.ID] = last
+	if have := w.expected(batch.Standard.ID); have != 61*time.Second {
+		t.Errorf("have %v, want 61 s as the last batch took", have)
 	}
 }

@@ -100,7 +100,7 @@ type Worker struct {
 
 	// The rest is the loop's alone.
 	kept  *before
-	times estimate
+	times map[uint32]*estimate // by shape
 }
 
 // before is a state and its commitment, between two batches.
@@ -131,7 +131,7 @@ func New(c Config) (*Worker, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	return &Worker{cfg: c, meter: newMeter(c.Metrics), fatal: make(chan error, 1)}, nil
+	return &Worker{cfg: c, meter: newMeter(c.Metrics), fatal: make(chan error, 1), times: map[uint32]*estimate{}}, nil
 }
 
 // Start begins to take jobs.
@@ -193,7 +193,7 @@ func (w *Worker) run(ctx context.Context) error {
 // do works on a job to its end: delivered, given back or lost.
 func (w *Worker) do(ctx context.Context, job wire.Job) error {
 	start := w.cfg.Clock.Now()
-	err := w.cfg.Progress.Step(fmt.Sprintf("prove batch %d", job.Number), w.times.total(), func() error { return w.prove(ctx, job) })
+	err := w.cfg.Progress.Step(fmt.Sprintf("prove batch %d", job.Number), w.expected(job.Shape), func() error { return w.prove(ctx, job) })
 	log := w.cfg.Log.With("batch", job.Number, "lease", job.Lease)
 	switch {
 	case err == nil:
@@ -216,6 +216,20 @@ func (w *Worker) do(ctx context.Context, job wire.Job) error {
 	return err
 }
 
+// expected is how long a job of a shape should take: as long as the last ones, or a
+// guess at the first.
+func (w *Worker) expected(shape uint32) time.Duration {
+	if e := w.times[shape]; e != nil && e.known {
+		return e.total()
+	}
+	for _, s := range w.cfg.Prover.Shapes() {
+		if s.ID == shape {
+			return prover.Expected(s)
+		}
+	}
+	return 0
+}
+
 // farewell is the time to give a job back when the worker stops.
 const farewell = 2 * time.Second
 
@@ -229,7 +243,12 @@ func (w *Worker) prove(ctx context.Context, job wire.Job) error {
 		return fmt.Errorf("%w: the batch is %s, the keys are of %s", ErrShape, in.Shape.Name, shapes)
 	}
 	ctx, abandon := context.WithCancelCause(ctx)
-	t := newTracker(w.cfg.Clock, &w.times)
+	known := w.times[in.Shape.ID]
+	if known == nil {
+		known = new(estimate)
+		w.times[in.Shape.ID] = known
+	}
+	t := newTracker(w.cfg.Clock, known)
 	var renewing sync.WaitGroup
 	renewing.Go(func() { w.renew(ctx, job, t, abandon) })
 	defer renewing.Wait()
@@ -249,7 +268,7 @@ func (w *Worker) prove(ctx context.Context, job wire.Job) error {
 		return cause(ctx, err)
 	}
 	w.kept = after
-	w.times.learn(t.spent)
+	known.learn(t.spent)
 	return nil
 }
 
