@@ -1,0 +1,276 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+)
+
+// packages hold the circuit. Each is used by those that follow in users.
+var packages = []string{"prover/circuit", gadgets, "prover/circuit/batchsig", "prover/circuit/blob"}
+
+// users are the packages whose tests see a mutant, the quickest first.
+var users = map[string][]string{
+	gadgets:                   {gadgets, "prover/circuit/blob", "prover/circuit/batchsig", "prover/circuit"},
+	"prover/circuit/batchsig": {"prover/circuit/batchsig", "prover/circuit"},
+	"prover/circuit/blob":     {"prover/circuit/blob", "prover/circuit"},
+	"prover/circuit":          {"prover/circuit"},
+}
+
+// counts are the tests that compare numbers of constraints or of wires.
+const counts = "^(TestBudget|TestOneCommitment|TestCost|TestPrice|TestCommitted|TestCostOf.*)$"
+
+// first are the tests of prover/circuit that kill most mutants in a short time, in the
+// order in which they are asked, before all of them.
+var first = []string{
+	"^(TestScenesSolve|TestBrokenRules|TestRulesAtTheirLimit|TestChangedPublicInputs|TestMemoryLies|TestChangedReads|TestTableIndices|TestCellsBeyondTheirLayout|TestForgedTimeLimit)$",
+	"^(TestForgedHints|TestForgedPositions|TestDepositStatusIsComputed|TestForgedAuthority)$",
+	"^(TestForgedKinds|TestOtherBlobs|TestModesDoNotMix|TestChangedCells)$",
+}
+
+// runner builds and tests mutants.
+type runner struct {
+	tree    *tree
+	root    string
+	scratch string
+	results string
+	key     string // of all sources of the packages
+}
+
+func newRunner(t *tree) (*runner, error) {
+	root, err := filepath.Abs(t.root)
+	if err != nil {
+		return nil, err
+	}
+	r := &runner{tree: t, root: root, results: filepath.Join(root, "build", "mutate")}
+	if r.scratch, err = os.MkdirTemp("", "mutate"); err != nil {
+		return nil, err
+	}
+	if r.key, err = keyOf(root); err != nil {
+		return nil, err
+	}
+	return r, os.MkdirAll(r.results, 0o755)
+}
+
+func (r *runner) close() { _ = os.RemoveAll(r.scratch) }
+
+// keyOf hashes the files of the packages, tests and their data included.
+func keyOf(root string) (string, error) {
+	h := sha256.New()
+	files := []string{"go.mod", "go.sum"}
+	for _, pkg := range packages {
+		for _, pattern := range []string{"*.go", "testdata/*"} {
+			more, err := filepath.Glob(filepath.Join(root, pkg, pattern))
+			if err != nil {
+				return "", err
+			}
+			for _, f := range more {
+				rel, err := filepath.Rel(root, f)
+				if err != nil {
+					return "", err
+				}
+				files = append(files, filepath.ToSlash(rel))
+			}
+		}
+	}
+	slices.Sort(files)
+	for _, f := range files {
+		b, err := os.ReadFile(filepath.Join(root, f))
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(h, "%s %d\n", f, len(b))
+		h.Write(b)
+	}
+	return fmt.Sprintf("%x", h.Sum(nil)[:16]), nil
+}
+
+// answer is what the tests said of a mutant.
+type answer struct {
+	mutant
+	Key     string  `json:"key"`
+	Killed  bool    `json:"killed"`
+	Package string  `json:"package,omitempty"` // whose test it was
+	Test    string  `json:"test,omitempty"`
+	Message string  `json:"message,omitempty"`
+	Broken  string  `json:"broken,omitempty"` // why it does not build
+	Seconds float64 `json:"seconds"`
+}
+
+func (a answer) String() string {
+	switch {
+	case a.Broken != "":
+		return "does not build: " + a.Broken
+	case a.Killed:
+		return fmt.Sprintf("killed by %s in %.0f s: %s", a.Test, a.Seconds, a.Message)
+	}
+	return fmt.Sprintf("SURVIVES, %.0f s", a.Seconds)
+}
+
+// kept is the file of a mutant's answer.
+func (r *runner) kept(name string) string {
+	sum := sha256.Sum256([]byte(name))
+	return filepath.Join(r.results, fmt.Sprintf("%x.json", sum[:8]))
+}
+
+func (r *runner) keep(a answer) error {
+	b, err := json.MarshalIndent(a, "", "\t")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(r.kept(a.Name), append(b, '\n'), 0o644)
+}
+
+// recall returns the answer that is kept, of whatever sources it was.
+func (r *runner) recall(name string) (a answer, ok bool) {
+	b, err := os.ReadFile(r.kept(name))
+	return a, err == nil && json.Unmarshal(b, &a) == nil && a.Name == name
+}
+
+// answer returns what the tests say of a mutant, and whether it was known.
+func (r *runner) answer(ctx context.Context, m mutant) (a answer, known bool, err error) {
+	before, ok := r.recall(m.Name)
+	if ok && before.Key == r.key && before.Form == m.Form {
+		before.mutant = m
+		return before, true, nil
+	}
+	start := time.Now()
+	a = answer{mutant: m, Key: r.key}
+	dir, err := os.MkdirTemp(r.scratch, "mutant")
+	if err != nil {
+		return a, false, err
+	}
+	defer os.RemoveAll(dir)
+	overlay, err := writeOverlay(dir, r.root, r.tree.overlay(m))
+	if err != nil {
+		return a, false, err
+	}
+	order := slices.Clone(users[m.source.pkg])
+	if i := slices.Index(order, before.Package); ok && i > 0 {
+		order = append([]string{before.Package}, slices.Delete(order, i, i+1)...)
+	}
+	for _, pkg := range order {
+		binary := filepath.Join(dir, filepath.Base(pkg)+".test") // gnark's solver commits only in binaries of this name
+		if out, err := command(ctx, r.root, "go", "test", "-c", "-vet=off", "-overlay", overlay, "-o", binary, "./"+pkg); err != nil {
+			if ctx.Err() != nil {
+				return a, false, ctx.Err()
+			}
+			a.Broken = string(out)
+			return a, false, r.keep(a)
+		}
+		stages := []string{"."}
+		if pkg == "prover/circuit" {
+			stages = append(slices.Clone(first), ".")
+		}
+		if ok && before.Package == pkg && before.Test != "" {
+			stages = append([]string{"^" + before.Test + "$"}, stages...)
+		}
+		skip := counts
+		for _, stage := range stages {
+			f, err := r.test(ctx, pkg, binary, stage, skip)
+			if err != nil {
+				return a, false, err
+			}
+			if f != nil {
+				a.Killed, a.Package, a.Test, a.Message, a.Seconds = true, pkg, f.test, f.message, time.Since(start).Seconds()
+				return a, false, r.keep(a)
+			}
+			if stage != "." {
+				skip += "|" + stage
+			}
+		}
+	}
+	a.Seconds = time.Since(start).Seconds()
+	return a, false, r.keep(a)
+}
+
+// writeOverlay writes the files into dir, and the list that -overlay takes.
+func writeOverlay(dir, root string, files map[string][]byte) (string, error) {
+	replace := map[string]string{}
+	for path, text := range files {
+		to := filepath.Join(dir, strings.ReplaceAll(path, "/", "_"))
+		if err := os.WriteFile(to, text, 0o644); err != nil {
+			return "", err
+		}
+		replace[filepath.Join(root, path)] = to
+	}
+	b, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		return "", err
+	}
+	list := filepath.Join(dir, "overlay.json")
+	return list, os.WriteFile(list, b, 0o644)
+}
+
+func command(ctx context.Context, dir, name string, args ...string) ([]byte, error) {
+	c := exec.CommandContext(ctx, name, args...)
+	c.Dir = dir
+	return c.CombinedOutput()
+}
+
+// failure is a test that failed.
+type failure struct{ test, message string }
+
+var (
+	failedTest = regexp.MustCompile(`(?m)^--- FAIL: (\w+)`)
+	said       = regexp.MustCompile(`(?m)^(?:\s+\w+_test\.go:\d+: (.*)|panic: (.*))$`)
+)
+
+// test runs some tests of a package, and returns the first that fails. -test.run is
+// always given: without it prover/circuit looks at which assertions were broken alone.
+func (r *runner) test(ctx context.Context, pkg, binary, run, skip string) (*failure, error) {
+	out, err := command(ctx, filepath.Join(r.root, pkg), binary, "-test.failfast", "-test.timeout=15m", "-test.run="+run, "-test.skip="+skip)
+	if err == nil {
+		return nil, nil
+	}
+	var exit *exec.ExitError
+	if ctx.Err() != nil || !errors.As(err, &exit) {
+		return nil, errors.Join(ctx.Err(), err)
+	}
+	name := failedTest.FindSubmatch(out)
+	if name == nil || bytes.Contains(out, []byte("panic: test timed out")) {
+		return nil, fmt.Errorf("tests of %s ended without a failing one:\n%s", pkg, out)
+	}
+	f := &failure{test: string(name[1])}
+	if m := said.FindSubmatch(out); m != nil {
+		f.message = string(append(m[1], m[2]...))
+	}
+	return f, nil
+}
+
+// baseline shows that the tests pass, with the same flags, where nothing is removed.
+func (r *runner) baseline(ctx context.Context) error {
+	const name = "nothing removed"
+	if a, ok := r.recall(name); ok && a.Key == r.key {
+		return nil
+	}
+	start := time.Now()
+	overlay, err := writeOverlay(r.scratch, r.root, nil)
+	if err != nil {
+		return err
+	}
+	for _, pkg := range users[gadgets] {
+		binary := filepath.Join(r.scratch, filepath.Base(pkg)+".test")
+		if out, err := command(ctx, r.root, "go", "test", "-c", "-vet=off", "-overlay", overlay, "-o", binary, "./"+pkg); err != nil {
+			return fmt.Errorf("%s does not build: %w\n%s", pkg, err, out)
+		}
+		f, err := r.test(ctx, pkg, binary, ".", counts)
+		if err != nil {
+			return err
+		}
+		if f != nil {
+			return fmt.Errorf("%s fails before anything is removed, in %s: %s", pkg, f.test, f.message)
+		}
+	}
+	return r.keep(answer{mutant: mutant{Name: name}, Key: r.key, Seconds: time.Since(start).Seconds()})
+}
