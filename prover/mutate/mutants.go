@@ -61,21 +61,27 @@ type mutant struct {
 	Form string `json:"form"`
 	Line int    `json:"line"`
 
-	source *source
-	edits  []edit
+	number  int // from 1
+	source  *source
+	comment string // on its line, or before it
+	change  change
 }
 
 func (m mutant) place() string { return fmt.Sprintf("%s:%d", m.source.path, m.Line) }
 
 // tree is the source of the packages.
 type tree struct {
-	root    string
+	root    string // absolute
 	sources []*source
 	twins   map[string]map[string]bool // functions that assert and return a value, by package
 }
 
 // read parses what is no test of the packages.
 func read(root string, packages []string) (*tree, error) {
+	root, err := filepath.Abs(root)
+	if err != nil {
+		return nil, err
+	}
 	t := &tree{root: root, twins: map[string]map[string]bool{}}
 	for _, pkg := range packages {
 		files, err := filepath.Glob(filepath.Join(root, pkg, "*.go"))
@@ -109,6 +115,19 @@ func (s *source) functions(f func(d *ast.FuncDecl)) {
 			f(d)
 		}
 	}
+}
+
+// comment is that of a line: at its end, or else above it.
+func (s *source) comment(line int) (text string) {
+	for _, c := range s.file.Comments {
+		switch line {
+		case s.set.Position(c.Pos()).Line:
+			return c.Text()
+		case s.set.Position(c.End()).Line + 1:
+			text = c.Text()
+		}
+	}
+	return text
 }
 
 // callee is the last name of what is called.
@@ -149,19 +168,18 @@ func (t *tree) findTwins() {
 	}
 }
 
-// change is one assertion's removal.
+// change is one assertion's removal: in a twin for good, in a mutant if its number is asked for.
 type change struct {
-	form  string
-	node  ast.Node // what to show
-	edits []edit
+	form   string
+	node   ast.Node // what to show
+	twin   []edit
+	mutant func(number int) []edit
 }
 
 // edits are all changes within a node that a twin makes.
 func (t *tree) edits(s *source, n ast.Node) (all []edit) {
 	for _, c := range t.changes(s, n) {
-		if c.form == formVoid || c.form == formBound || c.form == formTwin {
-			all = append(all, c.edits...)
-		}
+		all = append(all, c.twin...)
 	}
 	return all
 }
@@ -169,16 +187,63 @@ func (t *tree) edits(s *source, n ast.Node) (all []edit) {
 // The forms of mutants.
 const (
 	formVoid     = "left out"                 // its arguments are computed still
-	formBound    = "bits without a bound"     // ToBinary(v, n) → the n lowest bits of v
+	formBound    = "bits without a bound"     // ToBinary(v, n): the n lowest bits of v
 	formQuotient = "zero divisor"             // x/0 = 0 for any x
 	formTwin     = "unchecked"                // the function without what it asserts: the hints' answers
-	formAppend   = "left out of what follows" // x.list = append(x.list, …) → _ = append(x.list, …)
+	formAppend   = "left out of what follows" // the list stays as it is
 )
 
-// changes lists the assertions within a node, each with its removal.
+// chooser is the file that each package gets. Mutants call it, and $number selects one.
+const chooser = `package %s
+
+import (
+	"os"
+	"reflect"
+	"strconv"
+)
+
+var mutantNumber, _ = strconv.Atoi(os.Getenv("` + number + `"))
+
+// mutantPick is g in the mutant of this number, and else f.
+func mutantPick[F any](number int, f, g F) F {
+	if number == mutantNumber {
+		return g
+	}
+	return f
+}
+
+// mutantLeave does nothing in the mutant of this number.
+func mutantLeave[F any](number int, f F) F {
+	if number != mutantNumber {
+		return f
+	}
+	t := reflect.TypeFor[F]()
+	return reflect.MakeFunc(t, func([]reflect.Value) (results []reflect.Value) {
+		for i := range t.NumOut() {
+			results = append(results, reflect.Zero(t.Out(i)))
+		}
+		return results
+	}).Interface().(F)
+}
+`
+
+// number is the variable that says which mutant a test binary is.
+const number = "STOA_MUTANT"
+
+// changes lists the assertions within a node, each with its removal. No change adds a
+// line: tests name assertions by theirs.
 func (t *tree) changes(s *source, n ast.Node) (all []change) {
-	add := func(form string, n ast.Node, edits ...edit) { all = append(all, change{form, n, edits}) }
+	// around puts text before and behind an expression, with the number of the mutant.
+	around := func(n ast.Node, before, behind string) func(int) []edit {
+		from, to := s.offset(n.Pos()), s.offset(n.End())
+		return func(number int) []edit {
+			return []edit{{from, from, fmt.Sprintf(before, number)}, {to, to, behind}}
+		}
+	}
+	// instead calls another function in the mutant.
+	instead := func(f ast.Expr, other string) func(int) []edit { return around(f, "mutantPick(%d, ", ", "+other+")") }
 	replace := func(n ast.Node, text string) edit { return edit{s.offset(n.Pos()), s.offset(n.End()), text} }
+
 	ast.Inspect(n, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.ExprStmt:
@@ -186,33 +251,36 @@ func (t *tree) changes(s *source, n ast.Node) (all []change) {
 			if !ok || callee(c) == nil || !asserts.MatchString(callee(c).Name) {
 				return true
 			}
-			edits := []edit{replace(c.Fun, "func(...any) {}")}
+			twin := []edit{replace(c.Fun, "func(...any) {}")}
 			if c.Ellipsis.IsValid() {
-				edits = append(edits, edit{s.offset(c.Ellipsis), s.offset(c.Ellipsis) + len("..."), ""})
+				twin = append(twin, edit{s.offset(c.Ellipsis), s.offset(c.Ellipsis) + len("..."), ""})
 			}
-			add(formVoid, n, edits...)
+			all = append(all, change{formVoid, n, twin, around(c.Fun, "mutantLeave(%d, ", ")")})
 		case *ast.AssignStmt:
-			if len(n.Lhs) != 1 || len(n.Rhs) != 1 {
+			if len(n.Lhs) != 1 || len(n.Rhs) != 1 || n.Tok != token.ASSIGN {
 				return true
 			}
 			list, field := n.Lhs[0].(*ast.SelectorExpr)
 			c, call := n.Rhs[0].(*ast.CallExpr)
-			if field && call && callee(c) != nil && callee(c).Name == "append" && n.Tok == token.ASSIGN {
-				add(formAppend, n, replace(list, "_"))
+			if field && call && callee(c) != nil && callee(c).Name == "append" {
+				all = append(all, change{formAppend, n, nil, around(c, "mutantPick(%d, ", ", "+s.snippet(list)+")")})
 			}
 		case *ast.CallExpr:
 			f, method := n.Fun.(*ast.SelectorExpr)
 			switch {
 			case t.isTwin(s, n):
-				add(formTwin, n, replace(callee(n), unchecked(callee(n).Name)))
+				name := callee(n)
+				other := strings.TrimSuffix(s.snippet(n.Fun), name.Name) + unchecked(name.Name)
+				all = append(all, change{formTwin, n, []edit{replace(name, unchecked(name.Name))}, instead(n.Fun, other)})
 			case method && f.Sel.Name == "ToBinary" && len(n.Args) == 2:
-				v, bits := n.Args[0], n.Args[1]
 				end := s.offset(n.End())
-				add(formBound, n, edit{s.offset(v.End()), s.offset(bits.End()), ""}, edit{end, end, "[:" + s.snippet(bits) + "]"})
+				all = append(all, change{formBound, n,
+					[]edit{{s.offset(n.Args[0].End()), s.offset(n.Args[1].End()), ""}, {end, end, "[:" + s.snippet(n.Args[1]) + "]"}},
+					instead(f, "func(v frontend.Variable, n ...int) []frontend.Variable { return "+s.snippet(f.X)+".ToBinary(v)[:n[0]] }")})
 			case method && f.Sel.Name == "DivUnchecked":
-				api := s.snippet(f.X)
-				add(formQuotient, n, replace(n.Fun, strings.ReplaceAll(
-					"func(x, y frontend.Variable) frontend.Variable { zero := API.IsZero(y); return API.DivUnchecked(API.Mul(x, API.Sub(1, zero)), API.Add(y, zero)) }", "API", api)))
+				all = append(all, change{formQuotient, n, nil, instead(f, strings.ReplaceAll(
+					"func(x, y frontend.Variable) frontend.Variable { zero := API.IsZero(y); return API.DivUnchecked(API.Mul(x, API.Sub(1, zero)), API.Add(y, zero)) }",
+					"API", s.snippet(f.X)))})
 			}
 		}
 		return true
@@ -237,8 +305,8 @@ func (t *tree) withTwins(s *source, edits []edit) []byte {
 			return
 		}
 		from, to := s.offset(d.Type.Func), s.offset(d.End())
+		fmt.Fprintf(&out, "\n//line %s:%d\n", filepath.Join(t.root, s.path), s.set.Position(d.Type.Func).Line) // where tests look for its text
 		name := edit{s.offset(d.Name.Pos()), s.offset(d.Name.End()), unchecked(d.Name.Name)}
-		out.WriteString("\n")
 		out.Write(s.applied(append(t.edits(s, d.Body), name), from, to))
 		out.WriteString("\n")
 	})
@@ -259,26 +327,25 @@ func (t *tree) mutants() (all []mutant) {
 				if seen[name]++; seen[name] > 1 {
 					name += fmt.Sprintf(" #%d", seen[name])
 				}
-				all = append(all, mutant{Name: name, Form: c.form, Line: s.set.Position(c.node.Pos()).Line, source: s, edits: c.edits})
+				line := s.set.Position(c.node.Pos()).Line
+				all = append(all, mutant{Name: name, Form: c.form, Line: line, number: len(all) + 1, source: s, comment: s.comment(line), change: c})
 			}
 		})
 	}
 	return all
 }
 
-// overlay is what the build reads instead of the files, by their path. Only a mutant
-// that calls a twin needs the twins.
-func (t *tree) overlay(m mutant) map[string][]byte {
-	if m.Form != formTwin {
-		return map[string][]byte{m.source.path: m.source.applied(m.edits, 0, len(m.source.text))}
+// overlay is what the build reads instead of the files and beside them, by their path:
+// all mutants in one.
+func (t *tree) overlay() map[string][]byte {
+	edits := map[*source][]edit{}
+	for _, m := range t.mutants() {
+		edits[m.source] = append(edits[m.source], m.change.mutant(m.number)...)
 	}
 	files := map[string][]byte{}
 	for _, s := range t.sources {
-		if s == m.source {
-			files[s.path] = t.withTwins(s, m.edits)
-		} else if len(t.twins[s.pkg]) > 0 {
-			files[s.path] = t.withTwins(s, nil)
-		}
+		files[s.path] = t.withTwins(s, edits[s])
+		files[s.pkg+"/zz_mutants.go"] = fmt.Appendf(nil, chooser, s.file.Name.Name)
 	}
 	return files
 }

@@ -30,12 +30,39 @@ var users = map[string][]string{
 // counts are the tests that compare numbers of constraints or of wires.
 const counts = "^(TestBudget|TestOneCommitment|TestCost|TestPrice|TestCommitted|TestCostOf.*)$"
 
-// first are the tests of prover/circuit that kill most mutants in a short time, in the
-// order in which they are asked, before all of them.
-var first = []string{
-	"^(TestScenesSolve|TestBrokenRules|TestRulesAtTheirLimit|TestChangedPublicInputs|TestMemoryLies|TestChangedReads|TestTableIndices|TestCellsBeyondTheirLayout|TestForgedTimeLimit)$",
-	"^(TestForgedHints|TestForgedPositions|TestDepositStatusIsComputed|TestForgedAuthority)$",
-	"^(TestForgedKinds|TestOtherBlobs|TestModesDoNotMix|TestChangedCells)$",
+// first are the tests that kill most mutants in a short time, by package: each of these
+// expressions is asked by itself, and all other tests behind the last one.
+var first = map[string][]string{
+	"prover/circuit": {
+		"TestCellsBeyondTheirLayout|TestChangedPublicInputs|TestMemoryLies|TestReadsOutOfNothing|TestTableIndices|TestOrderIsThatOfPositions|TestForgedTimeLimit",
+		"TestBrokenRules|TestRulesAtTheirLimit",
+		"TestForgedHints",
+		"TestForgedPositions|TestDepositStatusIsComputed|TestChangedReads",
+		"TestForgedKinds|TestForgedAuthority|TestOtherBlobs|TestModesDoNotMix",
+		"TestChangedCells|TestChangedDataWords",
+	},
+	"prover/circuit/batchsig": {"TestKeysOfSmallOrder|TestEqualSignatures|TestErrorsDoNotCancel|TestChallengeHash", "TestForgedHints", "TestAttacks"},
+}
+
+// rule is a rule's number in a comment.
+var rule = regexp.MustCompile(`\b[A-Z]+-[0-9]+\b`)
+
+// stages are the expressions of the tests of a package in the order in which a mutant
+// should meet them. A line that names rules is asked with the breaches of these rules first, the
+// twin of a function with lies about its hints.
+func (m mutant) stages(pkg string) (stages []string) {
+	all := first[pkg]
+	if pkg == "prover/circuit" && m.source.pkg == pkg {
+		if rules := rule.FindAllString(m.comment, -1); rules != nil {
+			stages = append(stages, "^TestBrokenRules$/^("+strings.Join(rules, "|")+")_")
+		} else if m.Form == formTwin {
+			stages = append(stages, "^TestCellsBeyondTheirLayout$", "^TestForgedHints$")
+		}
+	}
+	for _, names := range all {
+		stages = append(stages, "^("+names+")$")
+	}
+	return append(stages, ".")
 }
 
 // runner builds and tests mutants.
@@ -48,15 +75,12 @@ type runner struct {
 }
 
 func newRunner(t *tree) (*runner, error) {
-	root, err := filepath.Abs(t.root)
-	if err != nil {
-		return nil, err
-	}
-	r := &runner{tree: t, root: root, results: filepath.Join(root, "build", "mutate")}
+	r := &runner{tree: t, root: t.root, results: filepath.Join(t.root, "build", "mutate")}
+	var err error
 	if r.scratch, err = os.MkdirTemp("", "mutate"); err != nil {
 		return nil, err
 	}
-	if r.key, err = keyOf(root); err != nil {
+	if r.key, err = keyOf(r.root); err != nil {
 		return nil, err
 	}
 	return r, os.MkdirAll(r.results, 0o755)
@@ -103,14 +127,11 @@ type answer struct {
 	Package string  `json:"package,omitempty"` // whose test it was
 	Test    string  `json:"test,omitempty"`
 	Message string  `json:"message,omitempty"`
-	Broken  string  `json:"broken,omitempty"` // why it does not build
 	Seconds float64 `json:"seconds"`
 }
 
 func (a answer) String() string {
 	switch {
-	case a.Broken != "":
-		return "does not build: " + a.Broken
 	case a.Killed:
 		return fmt.Sprintf("killed by %s in %.0f s: %s", a.Test, a.Seconds, a.Message)
 	}
@@ -146,38 +167,18 @@ func (r *runner) answer(ctx context.Context, m mutant) (a answer, known bool, er
 	}
 	start := time.Now()
 	a = answer{mutant: m, Key: r.key}
-	dir, err := os.MkdirTemp(r.scratch, "mutant")
-	if err != nil {
-		return a, false, err
-	}
-	defer os.RemoveAll(dir)
-	overlay, err := writeOverlay(dir, r.root, r.tree.overlay(m))
-	if err != nil {
-		return a, false, err
-	}
 	order := slices.Clone(users[m.source.pkg])
 	if i := slices.Index(order, before.Package); ok && i > 0 {
 		order = append([]string{before.Package}, slices.Delete(order, i, i+1)...)
 	}
 	for _, pkg := range order {
-		binary := filepath.Join(dir, filepath.Base(pkg)+".test") // gnark's solver commits only in binaries of this name
-		if out, err := command(ctx, r.root, "go", "test", "-c", "-vet=off", "-overlay", overlay, "-o", binary, "./"+pkg); err != nil {
-			if ctx.Err() != nil {
-				return a, false, ctx.Err()
-			}
-			a.Broken = string(out)
-			return a, false, r.keep(a)
-		}
-		stages := []string{"."}
-		if pkg == "prover/circuit" {
-			stages = append(slices.Clone(first), ".")
-		}
+		stages := m.stages(pkg)
 		if ok && before.Package == pkg && before.Test != "" {
 			stages = append([]string{"^" + before.Test + "$"}, stages...)
 		}
 		skip := counts
 		for _, stage := range stages {
-			f, err := r.test(ctx, pkg, binary, stage, skip)
+			f, err := r.test(ctx, pkg, m.number, stage, skip)
 			if err != nil {
 				return a, false, err
 			}
@@ -185,7 +186,7 @@ func (r *runner) answer(ctx context.Context, m mutant) (a answer, known bool, er
 				a.Killed, a.Package, a.Test, a.Message, a.Seconds = true, pkg, f.test, f.message, time.Since(start).Seconds()
 				return a, false, r.keep(a)
 			}
-			if stage != "." {
+			if stage != "." && !strings.Contains(stage, "/") {
 				skip += "|" + stage
 			}
 		}
@@ -212,10 +213,26 @@ func writeOverlay(dir, root string, files map[string][]byte) (string, error) {
 	return list, os.WriteFile(list, b, 0o644)
 }
 
-func command(ctx context.Context, dir, name string, args ...string) ([]byte, error) {
-	c := exec.CommandContext(ctx, name, args...)
-	c.Dir = dir
-	return c.CombinedOutput()
+// build builds the tests of all packages, with all mutants in them.
+func (r *runner) build(ctx context.Context) error {
+	overlay, err := writeOverlay(r.scratch, r.root, r.tree.overlay())
+	if err != nil {
+		return err
+	}
+	for _, pkg := range packages {
+		c := exec.CommandContext(ctx, "go", "test", "-c", "-vet=off", "-overlay", overlay, "-o", r.binary(pkg), "./"+pkg)
+		c.Dir = r.root
+		if out, err := c.CombinedOutput(); err != nil {
+			return fmt.Errorf("%s does not build with the mutants: %w\n%s", pkg, err, out)
+		}
+	}
+	return nil
+}
+
+// binary is that of a package's tests. gnark's solver computes commitments only in
+// binaries of such a name.
+func (r *runner) binary(pkg string) string {
+	return filepath.Join(r.scratch, filepath.Base(pkg)+".test")
 }
 
 // failure is a test that failed.
@@ -228,8 +245,10 @@ var (
 
 // test runs some tests of a package, and returns the first that fails. -test.run is
 // always given: without it prover/circuit looks at which assertions were broken alone.
-func (r *runner) test(ctx context.Context, pkg, binary, run, skip string) (*failure, error) {
-	out, err := command(ctx, filepath.Join(r.root, pkg), binary, "-test.failfast", "-test.timeout=15m", "-test.run="+run, "-test.skip="+skip)
+func (r *runner) test(ctx context.Context, pkg string, mutant int, run, skip string) (*failure, error) {
+	c := exec.CommandContext(ctx, r.binary(pkg), "-test.failfast", "-test.timeout=15m", "-test.run="+run, "-test.skip="+skip)
+	c.Dir, c.Env = filepath.Join(r.root, pkg), append(os.Environ(), fmt.Sprintf("%s=%d", number, mutant))
+	out, err := c.CombinedOutput()
 	if err == nil {
 		return nil, nil
 	}
@@ -255,16 +274,8 @@ func (r *runner) baseline(ctx context.Context) error {
 		return nil
 	}
 	start := time.Now()
-	overlay, err := writeOverlay(r.scratch, r.root, nil)
-	if err != nil {
-		return err
-	}
 	for _, pkg := range users[gadgets] {
-		binary := filepath.Join(r.scratch, filepath.Base(pkg)+".test")
-		if out, err := command(ctx, r.root, "go", "test", "-c", "-vet=off", "-overlay", overlay, "-o", binary, "./"+pkg); err != nil {
-			return fmt.Errorf("%s does not build: %w\n%s", pkg, err, out)
-		}
-		f, err := r.test(ctx, pkg, binary, ".", counts)
+		f, err := r.test(ctx, pkg, 0, ".", counts)
 		if err != nil {
 			return err
 		}
