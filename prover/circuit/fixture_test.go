@@ -242,8 +242,9 @@ type attempt struct {
 	*circuit.Circuit
 	before *state.State
 	shape  batch.Shape
-	mask   *big.Int          // see indexMask
-	names  map[uint64]uint64 // of records beyond N/4 that a lie gives the cells of others
+	mask   *big.Int                      // see indexMask
+	names  map[uint64]uint64             // of records beyond N/4 that a lie gives the cells of others
+	hints  map[solver.HintID]solver.Hint // answers of a prover who lies
 }
 
 // claimed are rows in the order of their positions. A deposit has the status that
@@ -360,7 +361,7 @@ type write struct {
 // writes asks the circuit for them. They depend on words and old cells alone.
 func (a *attempt) writes() []write {
 	n := len(a.accesses())
-	j := judgedRows(a.unsigned(), n, nil)
+	j := judgedRows(a.unsigned(), n, a.hints)
 	out := make([]write, n)
 	for i := range out {
 		t := j.tuples[6*i : 6*i+6]
@@ -553,7 +554,7 @@ func (a *attempt) system() constraint.ConstraintSystem {
 func (a *attempt) clone() *attempt {
 	c := *a.Circuit
 	c.Payments, c.Market, c.System, c.Records = slices.Clone(c.Payments), slices.Clone(c.Market), slices.Clone(c.System), slices.Clone(c.Records)
-	return &attempt{&c, a.before, a.shape, a.mask, a.names}
+	return &attempt{&c, a.before, a.shape, a.mask, a.names, a.hints}
 }
 
 // used rows of each lane as the header says.
@@ -606,10 +607,14 @@ var refused struct {
 
 // verdict asks both the constraint system and the judge whether the witness is
 // accepted. They must agree.
-func (a *attempt) verdict(t testing.TB, lie string, hints ...solver.Option) (broken []string) {
+func (a *attempt) verdict(t testing.TB, lie string) (broken []string) {
 	t.Helper()
-	broken = judged(a.unsigned(), nil, false).broken
-	err := solve(a.system(), a.Circuit)
+	broken = judged(a.unsigned(), a.hints, false).broken
+	var lies []solver.Option
+	for id, h := range a.hints {
+		lies = append(lies, solver.OverrideHint(id, h))
+	}
+	err := solve(a.system(), a.Circuit, lies...)
 	if (err == nil) != (len(broken) == 0) {
 		t.Fatalf("%s: the constraint system says %v, the judge finds broken %q", lie, err, broken)
 	}
