@@ -90,47 +90,76 @@ func run(ctx context.Context, only string, list bool, jobs int) error {
 	return report(all, answers, only == "")
 }
 
-// ask tests the mutants. Those that are excused take all tests, so they come last.
+// ask tests the mutants: all of them quickly, and then those that live with every test.
 func (r *runner) ask(ctx context.Context, all []mutant, jobs int) (map[string]answer, error) {
+	answers := map[string]answer{}
+	var asked []mutant
+	for _, m := range all {
+		if a, ok := r.known(m); ok {
+			answers[m.Name] = a
+		} else {
+			asked = append(asked, m)
+		}
+	}
+	var mu sync.Mutex
+	var alive []mutant
+	err := inParallel(ctx, "quick tests", asked, jobs, func(m mutant) error {
+		a, killed, err := r.quick(ctx, m)
+		mu.Lock()
+		defer mu.Unlock()
+		if killed {
+			answers[m.Name] = a
+		} else {
+			alive = append(alive, m)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = inParallel(ctx, "all tests", alive, jobs, func(m mutant) error {
+		a, err := r.rest(ctx, m)
+		mu.Lock()
+		defer mu.Unlock()
+		answers[m.Name] = a
+		return err
+	})
+	return answers, err
+}
+
+// inParallel calls f with each mutant, until an error. On a terminal it says how long that
+// will take.
+func inParallel(ctx context.Context, what string, all []mutant, jobs int, f func(mutant) error) error {
 	var (
-		mu      sync.Mutex
-		wait    sync.WaitGroup
-		failed  error
-		answers = map[string]answer{}
-		queue   = make(chan mutant)
-		start   = time.Now()
-		asked   int // in this run
-		bar     = isatty.IsTerminal(os.Stderr.Fd())
+		mu    sync.Mutex
+		wait  sync.WaitGroup
+		errs  []error
+		done  int
+		queue = make(chan mutant)
+		start = time.Now()
+		bar   = isatty.IsTerminal(os.Stderr.Fd())
 	)
-	order := slices.Clone(all)
-	slices.SortStableFunc(order, func(x, y mutant) int { return rank(x) - rank(y) })
 	for range max(jobs, 1) {
 		wait.Go(func() {
 			for m := range queue {
-				a, known, err := r.answer(ctx, m)
+				err := f(m)
 				mu.Lock()
-				if err != nil && failed == nil {
-					failed = fmt.Errorf("%s: %w", m.Name, err)
+				if done++; err != nil {
+					errs = append(errs, fmt.Errorf("%s: %w", m.Name, err))
 				}
-				answers[m.Name] = a
-				if !known {
-					asked++
-				}
-				if left := len(order) - len(answers); bar && asked > 0 {
-					eta := time.Duration(left) * time.Since(start) / time.Duration(asked)
-					fmt.Fprintf(os.Stderr, "\r\x1b[K%d of %d mutants, about %s left", len(answers), len(order), eta.Round(time.Minute))
-				} else if !bar && !known && err == nil {
-					fmt.Fprintf(os.Stderr, "%s: %s\n", m.Name, a)
+				if bar {
+					left := time.Duration(len(all)-done) * time.Since(start) / time.Duration(done)
+					fmt.Fprintf(os.Stderr, "\r\x1b[K%s: %d of %d mutants, about %s left", what, done, len(all), left.Round(time.Minute))
 				}
 				mu.Unlock()
 			}
 		})
 	}
-	for _, m := range order {
+	for _, m := range all {
 		mu.Lock()
-		end := failed != nil
+		failed := len(errs) > 0
 		mu.Unlock()
-		if end || ctx.Err() != nil {
+		if failed || ctx.Err() != nil {
 			break
 		}
 		queue <- m
@@ -140,14 +169,7 @@ func (r *runner) ask(ctx context.Context, all []mutant, jobs int) (map[string]an
 	if bar {
 		fmt.Fprint(os.Stderr, "\r\x1b[K")
 	}
-	return answers, errors.Join(ctx.Err(), failed)
-}
-
-func rank(m mutant) int {
-	if excuse(m.Name) != nil {
-		return 1
-	}
-	return 0
+	return errors.Join(append(errs, ctx.Err())...)
 }
 
 // report lists the survivors and fails if one has no reason, or a reason no survivor.

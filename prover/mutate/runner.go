@@ -62,7 +62,7 @@ func (m mutant) stages(pkg string) (stages []string) {
 	for _, names := range all {
 		stages = append(stages, "^("+names+")$")
 	}
-	return append(stages, ".")
+	return stages
 }
 
 // runner builds and tests mutants.
@@ -130,14 +130,6 @@ type answer struct {
 	Seconds float64 `json:"seconds"`
 }
 
-func (a answer) String() string {
-	switch {
-	case a.Killed:
-		return fmt.Sprintf("killed by %s in %.0f s: %s", a.Test, a.Seconds, a.Message)
-	}
-	return fmt.Sprintf("SURVIVES, %.0f s", a.Seconds)
-}
-
 // kept is the file of a mutant's answer.
 func (r *runner) kept(name string) string {
 	sum := sha256.Sum256([]byte(name))
@@ -158,41 +150,65 @@ func (r *runner) recall(name string) (a answer, ok bool) {
 	return a, err == nil && json.Unmarshal(b, &a) == nil && a.Name == name
 }
 
-// answer returns what the tests say of a mutant, and whether it was known.
-func (r *runner) answer(ctx context.Context, m mutant) (a answer, known bool, err error) {
-	before, ok := r.recall(m.Name)
-	if ok && before.Key == r.key && before.Form == m.Form {
-		before.mutant = m
-		return before, true, nil
+// known returns the answer that is kept, if nothing has changed since.
+func (r *runner) known(m mutant) (answer, bool) {
+	a, ok := r.recall(m.Name)
+	if !ok || a.Key != r.key || a.Form != m.Form {
+		return answer{}, false
 	}
-	start := time.Now()
-	a = answer{mutant: m, Key: r.key}
+	a.mutant = m
+	return a, true
+}
+
+// quick asks the tests that take seconds, first the one that killed the mutant before. It
+// says false if none fails; then rest must be asked.
+func (r *runner) quick(ctx context.Context, m mutant) (answer, bool, error) {
+	before, ok := r.recall(m.Name)
 	order := slices.Clone(users[m.source.pkg])
 	if i := slices.Index(order, before.Package); ok && i > 0 {
 		order = append([]string{before.Package}, slices.Delete(order, i, i+1)...)
 	}
 	for _, pkg := range order {
 		stages := m.stages(pkg)
-		if ok && before.Package == pkg && before.Test != "" {
+		if ok && before.Package == pkg {
 			stages = append([]string{"^" + before.Test + "$"}, stages...)
 		}
-		skip := counts
+		if pkg != slow {
+			stages = append(stages, ".")
+		}
 		for _, stage := range stages {
-			f, err := r.test(ctx, pkg, m.number, stage, skip)
-			if err != nil {
-				return a, false, err
-			}
-			if f != nil {
-				a.Killed, a.Package, a.Test, a.Message, a.Seconds = true, pkg, f.test, f.message, time.Since(start).Seconds()
-				return a, false, r.keep(a)
-			}
-			if stage != "." && !strings.Contains(stage, "/") {
-				skip += "|" + stage
+			if a, killed, err := r.kill(ctx, m, pkg, stage, counts); err != nil || killed {
+				return a, killed, err
 			}
 		}
 	}
-	a.Seconds = time.Since(start).Seconds()
-	return a, false, r.keep(a)
+	return answer{}, false, nil
+}
+
+// slow is the package whose whole suite takes a minute.
+const slow = "prover/circuit"
+
+// rest asks all tests that quick left out.
+func (r *runner) rest(ctx context.Context, m mutant) (answer, error) {
+	start := time.Now()
+	asked := slices.DeleteFunc(m.stages(slow), func(s string) bool { return strings.Contains(s, "/") }) // some subtests only
+	a, killed, err := r.kill(ctx, m, slow, ".", strings.Join(append(asked, counts), "|"))
+	if err != nil || killed {
+		return a, err
+	}
+	a = answer{mutant: m, Key: r.key, Seconds: time.Since(start).Seconds()}
+	return a, r.keep(a)
+}
+
+// kill runs tests on a mutant, and keeps the answer if one fails.
+func (r *runner) kill(ctx context.Context, m mutant, pkg, run, skip string) (answer, bool, error) {
+	start := time.Now()
+	f, err := r.test(ctx, pkg, m.number, run, skip)
+	if err != nil || f == nil {
+		return answer{}, false, err
+	}
+	a := answer{m, r.key, true, pkg, f.test, f.message, time.Since(start).Seconds()}
+	return a, true, r.keep(a)
 }
 
 // writeOverlay writes the files into dir, and the list that -overlay takes.
