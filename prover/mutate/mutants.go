@@ -260,9 +260,10 @@ func (t *tree) changes(s *source, n ast.Node) (all []change) {
 			if len(n.Lhs) != 1 || len(n.Rhs) != 1 || n.Tok != token.ASSIGN {
 				return true
 			}
-			list, field := n.Lhs[0].(*ast.SelectorExpr)
+			list := n.Lhs[0]
+			_, field := list.(*ast.SelectorExpr)
 			c, call := n.Rhs[0].(*ast.CallExpr)
-			if field && call && callee(c) != nil && callee(c).Name == "append" {
+			if call && callee(c) != nil && callee(c).Name == "append" && (field || s.snippet(list) == "wires") {
 				all = append(all, change{formAppend, n, nil, around(c, "mutantPick(%d, ", ", "+s.snippet(list)+")")})
 			}
 		case *ast.CallExpr:
