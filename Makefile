@@ -43,6 +43,14 @@ test-long: ## run long histories and fuzzing too, 45 minutes at most
 	@echo '==> Go tests, the long ones too'
 	go test -tags long -timeout 45m ./...
 
+# Flags of prover/mutate, as in MUTATE='-only blob'.
+MUTATE :=
+
+.PHONY: mutate
+mutate: ## remove the circuit's assertions one at a time and see that a test fails each time; an hour, then what changed
+	@echo '==> the circuit without each of its assertions'
+	go run ./prover/mutate $(MUTATE)
+
 .PHONY: devnet
 devnet: ready ## run everything on this machine: L1, sequencer, prover, bridge, indexer; Ctrl-C stops it
 	build/stoa devnet

@@ -249,6 +249,22 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         expectRefusal(w, claim);
     }
 
+    /// @dev The same claim where the shape's verifier has the key of another circuit.
+    function test_replay_otherKey() public {
+        string memory other = readFile("contracts/testdata/groth16.json", "go test ./contracts/vectors -update");
+        address verifier = address(config.shapes[0].verifier);
+        bytes memory code = verifier.code;
+        vm.etch(verifier, address(new Groth16Verifier(verifyingKey(other, ".circuits[0].vk"))).code);
+        (uint256[] memory w, IRollup.Claim memory claim) = load(0);
+        warpTo(0);
+        vm.expectRevert(Groth16Verifier.ProofInvalid.selector);
+        vm.prank(config.operator);
+        rollup.submitBatch(w, claim);
+
+        vm.etch(verifier, code);
+        settle(0);
+    }
+
     /* OTHER BATCHES */
 
     /// @dev Every word, changed in its lowest bits: whatever check is first, none lets it pass.

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"pgregory.net/rapid"
 
@@ -100,6 +101,31 @@ func TestClaimRefuses(t *testing.T) {
 		edit(b)
 		if err := new(batch.Claim).UnmarshalBinary(b); err == nil {
 			t.Errorf("%s: read", name)
+		}
+	}
+}
+
+// Every number of a claim has one name: with its modulus added, each word, each public
+// input and each coordinate is refused.
+func TestClaimAliases(t *testing.T) {
+	_, _, g, _ := bn254.Generators()
+	c := batch.Claim{Words: make([]fr.Element, 7), State: &kzg.StateProof{Old: g, New: g, Quotient: g, Opening: g}}
+	b, err := c.MarshalBinary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := 5 + len(c.Words)*fr.Bytes
+	points := words + 4*2*fp.Bytes
+	for at := 5; at < len(b)-4; at += fr.Bytes { // up to the length of the proof
+		modulus := fr.Modulus()
+		if at >= words && at < points {
+			modulus = fp.Modulus()
+		}
+		alias := bytes.Clone(b)
+		v := new(big.Int).SetBytes(alias[at : at+fr.Bytes])
+		v.Add(v, modulus).FillBytes(alias[at : at+fr.Bytes])
+		if err := new(batch.Claim).UnmarshalBinary(alias); err == nil {
+			t.Errorf("number at byte %d of %d: read with its modulus added", at, len(b))
 		}
 	}
 }

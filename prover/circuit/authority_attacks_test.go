@@ -35,7 +35,7 @@ func (a *attempt) signWith(s *circuit.Signature, lane op.Lane, words []fr.Elemen
 }
 
 // authorise signs every row: used rows with what the test says, others with the null key.
-func (a *attempt) authorise(names map[uint32]string, change func(o op.Operation, with *authority)) {
+func (a *attempt) authorise(names map[uint32]string, change func(position uint32, o op.Operation, with *authority)) {
 	i := 0
 	used := a.used()
 	for lane := range op.Lane(op.Lanes) {
@@ -54,8 +54,8 @@ func (a *attempt) authorise(names map[uint32]string, change func(o op.Operation,
 				words = op.WithStatus(must(o.Words()), status && o.Kind() == op.KindDeposit)
 				if s, ok := o.(op.Signer); ok {
 					with.key, with.until = key(names[s.SigningPurse()]), now+100
-					if change != nil && position == 1 {
-						change(o, &with)
+					if change != nil {
+						change(position, o, &with)
 					}
 				}
 			}
@@ -93,7 +93,7 @@ func TestForgedAuthority(t *testing.T) {
 			purse.Nonce = 5
 			put(o.(op.Signer).SigningPurse(), purse)(s)
 			a := claim(s, context(), rows(o)...)
-			a.authorise(holders, func(o op.Operation, with *authority) {
+			a.authorise(holders, func(_ uint32, o op.Operation, with *authority) {
 				with.nonce = 5
 				if c.change != nil {
 					c.change(o, with)
@@ -137,7 +137,7 @@ func TestMovedSignatures(t *testing.T) {
 	}
 	// A signature of P read as one of S: another tag.
 	e := claim(world(), context(), rows(withdraw())...)
-	e.authorise(holders, func(_ op.Operation, with *authority) { with.lane = op.LaneP })
+	e.authorise(holders, func(_ uint32, _ op.Operation, with *authority) { with.lane = op.LaneP })
 	if solve(signedSystem(), e.Circuit.WithSignatures(batchsig.Batch{})) == nil {
 		t.Error("a withdrawal under the tag of payments")
 	}

@@ -8,3 +8,6 @@ func (c *Circuit) WithSignatures(g batchsig.Gadget) *Circuit {
 	c.signatures = g
 	return c
 }
+
+// MemoryTag is the domain of the memory's second challenge.
+const MemoryTag = memoryTag

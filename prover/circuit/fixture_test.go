@@ -242,9 +242,10 @@ type attempt struct {
 	*circuit.Circuit
 	before *state.State
 	shape  batch.Shape
-	mask   *big.Int          // see indexMask
-	names  map[uint64]uint64 // of records beyond N/4 that a lie gives the cells of others
-	at     batch.Publics     // what the public inputs fold
+	mask   *big.Int                      // see indexMask
+	names  map[uint64]uint64             // of records beyond N/4 that a lie gives the cells of others
+	hints  map[solver.HintID]solver.Hint // answers of a prover who lies
+	at     batch.Publics                 // what the public inputs fold
 }
 
 // claimed are rows in the order of their positions. A deposit has the status that
@@ -361,7 +362,7 @@ type write struct {
 // writes asks the circuit for them. They depend on words and old cells alone.
 func (a *attempt) writes() []write {
 	n := len(a.accesses())
-	j := judgedRows(a.unsigned(), n, nil)
+	j := judgedRows(a.unsigned(), n, a.hints)
 	out := make([]write, n)
 	for i := range out {
 		t := j.tuples[6*i : 6*i+6]
@@ -533,8 +534,8 @@ func (a *attempt) publish(c, rho fr.Element) {
 	a.fold()
 }
 
-// values lists what the public inputs fold, in their order.
-func (a *attempt) values() []*fr.Element {
+// folded lists what the public inputs fold, in their order.
+func (a *attempt) folded() []*fr.Element {
 	p := &a.at
 	return []*fr.Element{&p.VOld, &p.VNew, &p.Z, &p.M, &p.BLo, &p.BHi}
 }
@@ -543,7 +544,7 @@ func (a *attempt) values() []*fr.Element {
 // of ρ.
 func (a *attempt) fold() {
 	var data [][]byte
-	for _, v := range append(a.values(), &a.at.C, &a.at.Rho) {
+	for _, v := range append(a.folded(), &a.at.C, &a.at.Rho) {
 		b := v.Bytes()
 		data = append(data, b[:])
 	}
@@ -578,7 +579,7 @@ func (a *attempt) system() constraint.ConstraintSystem {
 func (a *attempt) clone() *attempt {
 	c := *a.Circuit
 	c.Payments, c.Market, c.System, c.Records = slices.Clone(c.Payments), slices.Clone(c.Market), slices.Clone(c.System), slices.Clone(c.Records)
-	return &attempt{&c, a.before, a.shape, a.mask, a.names, a.at}
+	return &attempt{&c, a.before, a.shape, a.mask, a.names, a.hints, a.at}
 }
 
 // used rows of each lane as the header says.
@@ -630,25 +631,21 @@ var refused struct {
 }
 
 // verdict asks both the constraint system and the judge whether the witness is
-// accepted, with false advice if there is any. They must agree.
-func (a *attempt) verdict(t testing.TB, lie string, advice ...advice) (broken []string) {
+// accepted. They must agree.
+func (a *attempt) verdict(t testing.TB, lie string) (broken []string) {
 	t.Helper()
-	hints, options := map[solver.HintID]solver.Hint{}, []solver.Option{}
-	for _, f := range advice {
-		id := solver.GetHintID(f.instead)
-		hints[id], options = f.hint, append(options, solver.OverrideHint(id, f.hint))
+	broken = judged(a.unsigned(), a.hints, false).broken
+	var lies []solver.Option
+	for id, h := range a.hints {
+		lies = append(lies, solver.OverrideHint(id, h))
 	}
-	broken = judged(a.unsigned(), hints, false).broken
-	err := solve(a.system(), a.Circuit, options...)
+	err := solve(a.system(), a.Circuit, lies...)
 	if (err == nil) != (len(broken) == 0) {
 		t.Fatalf("%s: the constraint system says %v, the judge finds broken %q", lie, err, broken)
 	}
 	note(lie, broken)
 	return broken
 }
-
-// advice is a hint instead of another.
-type advice struct{ instead, hint solver.Hint }
 
 // quick asks the constraint system alone, and the judge for one lie in eight.
 func (a *attempt) quick(t testing.TB, lie string) bool {

@@ -1,12 +1,15 @@
 package circuit_test
 
 import (
+	"fmt"
 	"math/big"
 	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
+	fcs "github.com/consensys/gnark/frontend/cs"
 	"github.com/consensys/gnark/std/multicommit"
 
 	"github.com/stoa-rollup/stoa/protocol/layout"
@@ -102,6 +105,34 @@ func TestMemoryLies(t *testing.T) {
 	}
 }
 
+// ⚔ Cells that are chosen when β is known. An untouched record's new cells are (c₀ + γ, c₁ − 1, …):
+// its two tuples are equal at γ, so any state could be written. Every wire of every tuple is
+// committed to, so β moves with them.
+func TestCellsAfterTheCommitment(t *testing.T) {
+	var beta fr.Element // a function of what is committed to, as in a proof
+	watched := solver.OverrideHint(solver.GetHintID(fcs.Bsb22CommitmentComputePlaceholder), func(_ *big.Int, in, out []*big.Int) error {
+		beta = hashToField("commitment", fmt.Append(nil, in[:len(in)-1])) // the last one is a random mask
+		beta.BigInt(out[0])
+		return nil
+	})
+	a := claim(world(), context(), rows(transfer())...)
+	if err := solve(a.system(), a.Circuit, watched); err != nil {
+		t.Fatal(err)
+	}
+	gamma := poseidon.Hash(poseidon.Narrow, element(circuit.MemoryTag), beta)
+	r := &a.Records[len(a.Records)-1] // nothing touches it
+	if r.LastStep != element(0) {
+		t.Fatal("the last record is touched: the test is wrong")
+	}
+	c := value(r.New[0])
+	r.New[0] = *c.Add(&c, &gamma)
+	plus(&r.New[1], -1)
+	a.seal()
+	if solve(a.system(), a.Circuit, watched) == nil {
+		t.Error("cells of the prover's choice: have a witness that solves, want none")
+	}
+}
+
 // A record that the state does not hold: the guest cancels under a policy of his own
 // invention that refunds everything. Its one access reads what it writes itself, so
 // the multisets are equal and the table need not have it; only its step, which must
@@ -158,7 +189,8 @@ func TestSecondNameOfARecord(t *testing.T) {
 		key := new(big.Int).Mod(in[2], in[1])
 		return power(mod, []*big.Int{in[0], in[1], key}, out)
 	}
-	if broken := a.verdict(t, "a second name with its root", advice{power, wrapped}); len(broken) != 1 || !strings.Contains(broken[0], "powers.") {
+	a.hints = map[solver.HintID]solver.Hint{solver.GetHintID(power): wrapped}
+	if broken := a.verdict(t, "a second name with its root"); len(broken) != 1 || !strings.Contains(broken[0], "powers.") {
 		t.Errorf("a second name with its root: have broken assertions %q, want the look-up alone", broken)
 	}
 }

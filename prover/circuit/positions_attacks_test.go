@@ -1,13 +1,16 @@
 package circuit_test
 
 import (
+	"math/big"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
 // move changes the position in a row's first word.
@@ -97,6 +100,28 @@ func TestForgedPositions(t *testing.T) {
 		a.derive()
 		a.mustRefuse(t, name)
 	}
+}
+
+// The used rows of a lane are its first ones: a prover who answers that the first slot of P
+// is unused and the second one used is refused, though words, positions and memory agree. (In the
+// other lanes the computed positions refuse a gap.)
+func TestGapInALane(t *testing.T) {
+	a := claim(world(), context(), rows(transfer())...)
+	a.swapWords(op.LaneP, 0, 1)
+	a.move(op.LaneP, 1, 1)
+	for _, h := range gadget.Hints() {
+		if hintName(h) == "atLeast" {
+			a.hints = map[solver.HintID]solver.Hint{solver.GetHintID(h): func(mod *big.Int, in, out []*big.Int) error {
+				if in[0].Cmp(big.NewInt(1)) == 0 { // one used row, and a slot's number
+					out[0].Sub(in[1], big.NewInt(1))
+					return nil
+				}
+				return h(mod, in, out)
+			}}
+		}
+	}
+	a.derive()
+	a.mustRefuse(t, "a gap in lane P")
 }
 
 func plusWord(w *frontend.Variable, l layout.Layout, field int, by int64) {

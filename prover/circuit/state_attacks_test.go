@@ -37,13 +37,13 @@ func TestChangedPublicInputs(t *testing.T) {
 	for i, name := range []string{"v_old", "v_new", "z", "m", "b_lo", "b_hi"} {
 		for _, by := range []fr.Element{fr.One(), minusOne(), element(1 << 40)} {
 			a := stayBatch()
-			a.values()[i].Add(a.values()[i], &by)
+			a.folded()[i].Add(a.folded()[i], &by)
 			a.fold()
 			a.mustRefuse(t, name)
 		}
 		a := stayBatch()
-		if *a.values()[i] != *other.values()[i] {
-			*a.values()[i] = *other.values()[i]
+		if *a.folded()[i] != *other.folded()[i] {
+			*a.folded()[i] = *other.folded()[i]
 			a.fold()
 			a.mustRefuse(t, name+" of another batch")
 		}
@@ -65,8 +65,8 @@ func TestLiesThatCancel(t *testing.T) {
 			lie.SetUint64(1000)
 			amends.Exp(delta, big.NewInt(int64(i-j)))
 			amends.Mul(&amends, &lie).Neg(&amends)
-			a.values()[i].Add(a.values()[i], &lie)
-			a.values()[j].Add(a.values()[j], &amends)
+			a.folded()[i].Add(a.folded()[i], &lie)
+			a.folded()[j].Add(a.folded()[j], &amends)
 			if early := a.at.Inputs(delta); early[3] != value(a.Public.Sum) {
 				t.Fatalf("lies about values %d and %d: the attack should succeed where δ comes before the values", i, j)
 			}

@@ -580,6 +580,32 @@ func balanceAttacks(put func(attack)) {
 			out[1].SetInt64(0)
 		}},
 	}})
+
+	// The last column alone: S with another top limb, and the multiple of the S below it.
+	var below *big.Int
+	c = search(func(i int) []signature.Claim {
+		return []signature.Claim{own(400+i, message(poseidon.Narrow, "column"), func(h, k, r *big.Int) *big.Int {
+			below = mod(plus(product(h, k), r), order)
+			return plus(below, power(2*batchsig.LimbBits))
+		})}
+	}, func(c []signature.Claim) bool {
+		return plus(below, power(2*batchsig.LimbBits)).Cmp(c[0].Signature.S) == 0
+	})
+	put(attack{family: "F", name: "another top limb of S", claims: c, assertions: at("balance: b.AssertIsEqual"), lies: []lie{
+		{batchsig.BalanceHint, func(in, out []*big.Int) {
+			if err := batchsig.BalanceHint(fr.Modulus(), []*big.Int{in[0], in[1], below}, out); err != nil {
+				panic(err)
+			}
+		}},
+	}})
+
+	// q in other limbs is the same q, but a second witness.
+	put(attack{family: "F", name: "a limb of q out of its range", claims: honest(2), second: true, assertions: at("balance: b.Check(q[0]"), lies: []lie{
+		{batchsig.BalanceHint, func(_, out []*big.Int) {
+			out[0].Add(out[0], power(batchsig.LimbBits))
+			out[1].Sub(out[1], two[0])
+		}},
+	}})
 }
 
 // balanced is the odd number among −sum mod order and that less the order.

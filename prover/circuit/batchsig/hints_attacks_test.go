@@ -3,6 +3,7 @@ package batchsig_test
 import (
 	"fmt"
 	"math/big"
+	"sync"
 	"sync/atomic"
 	"testing"
 
@@ -80,6 +81,40 @@ func TestForgedHints(t *testing.T) {
 		}
 	}
 	t.Logf("%d lies", total)
+}
+
+// Each addition and each doubling answers with another slope, and nothing else: wherever one
+// is made, its line is asserted.
+func TestForgedSlopes(t *testing.T) {
+	claims := honest(2)
+	for _, h := range []solver.Hint{batchsig.SumsHint, batchsig.DoubleHint} {
+		var mu sync.Mutex
+		calls := map[string]bool{}
+		ask := func(lie string) error {
+			return inCircuit(claims, solver.OverrideHint(solver.GetHintID(h), func(mod *big.Int, in, out []*big.Int) error {
+				asked := fmt.Sprint(in)
+				if lie == "" {
+					mu.Lock()
+					calls[asked] = true
+					mu.Unlock()
+				}
+				err := h(mod, in, out)
+				if asked == lie {
+					out[0].Mod(out[0].Add(out[0], big.NewInt(1)), mod)
+				}
+				return err
+			}))
+		}
+		if err := ask(""); err != nil {
+			t.Fatal(err)
+		}
+		for asked := range calls {
+			if ask(asked) == nil {
+				t.Errorf("%s of %.80s…: another slope is accepted", solver.GetHintName(h), asked)
+			}
+		}
+		t.Logf("%s: %d calls", solver.GetHintName(h), len(calls))
+	}
 }
 
 func swapped(x, y *big.Int) (*big.Int, *big.Int) {

@@ -1,10 +1,13 @@
 package batchsig_test
 
 import (
+	"math/big"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/constraint"
+	"github.com/consensys/gnark/constraint/solver"
+	fcs "github.com/consensys/gnark/frontend/cs"
 
 	"github.com/stoa-rollup/stoa/protocol/poseidon"
 	"github.com/stoa-rollup/stoa/protocol/signature"
@@ -89,5 +92,44 @@ func TestCommitted(t *testing.T) {
 	}
 	if have != want {
 		t.Errorf("have %d committed wires, want %d", have, want)
+	}
+}
+
+// ⚔ Totals that are chosen when β is known: three of a table move so that neither its number
+// nor the sum of its fractions changes. They are committed to, so β moves with them.
+func TestTotalsAfterTheCommitment(t *testing.T) {
+	claims := honest(2)
+	var beta fr.Element // a function of what is committed to, as in a proof
+	watched := solver.OverrideHint(solver.GetHintID(fcs.Bsb22CommitmentComputePlaceholder), func(_ *big.Int, in, out []*big.Int) error {
+		beta = field("commitment", in[:len(in)-1]) // the last one is a random mask
+		beta.BigInt(out[0])
+		return nil
+	})
+	if err := inCircuit(claims, watched); err != nil {
+		t.Fatal(err)
+	}
+	known := beta
+	lies := attack{lies: []lie{{batchsig.CoefficientHint, func(in, out []*big.Int) {
+		if !isAbout(in, claims[0].Signature.R) {
+			return
+		}
+		// The cross product of (1, 3, 5) and the fractions of R, 3·R and 5·R.
+		digits, totals := [3]int{1, 3, 5}, out[2*batchsig.RWindows:]
+		var fractions [3]fr.Element
+		for i := range digits {
+			fractions[i] = batchsig.Fraction(known, in[2+2*i], in[3+2*i])
+		}
+		for i, d := range digits {
+			j, k := (i+1)%3, (i+2)%3
+			x, y := fr.NewElement(uint64(digits[j])), fr.NewElement(uint64(digits[k]))
+			x.Mul(&x, &fractions[k])
+			y.Mul(&y, &fractions[j])
+			x.Sub(&x, &y)
+			total := digit(totals, d)
+			total.Add(total, integer(x))
+		}
+	}}}}
+	if inCircuit(claims, append(lies.options(), watched)...) == nil {
+		t.Error("totals of the prover's choice: have a witness that solves, want none")
 	}
 }

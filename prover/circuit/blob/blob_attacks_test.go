@@ -453,6 +453,68 @@ func TestSecondNameOfRho(t *testing.T) {
 	}
 }
 
+// The point is ρ's, and the halves are b's: limbs of another ρ, and a part of b's middle limb
+// that is none, are refused by the sums of the splits alone.
+func TestForgedSplits(t *testing.T) {
+	bits := widths(5, marketBits)
+	ccs, c := compile(bits), honest(widths(5, marketBits), 3)
+	split := gadget.Hints()[0]
+	forged := func(tell func(in, out []*big.Int)) solver.Option {
+		return solver.OverrideHint(solver.GetHintID(split), func(mod *big.Int, in, out []*big.Int) error {
+			err := split(mod, in, out)
+			tell(in, out)
+			return err
+		})
+	}
+	rho, other := value(c.rho), c
+	other.lo, other.hi = native.Limbs(native.Evaluate(c.words, element(250, "another point")))
+	if other.solves(ccs, forged(func(in, out []*big.Int) {
+		if in[0].Cmp(rho) == 0 && len(out) == 3 {
+			for i, limb := range limbs(value(element(250, "another point"))) {
+				out[i].Set(limb)
+			}
+		}
+	})) {
+		t.Error("limbs of another point: accepted")
+	}
+	other = c.claims(new(big.Int).Xor(c.b(), base)) // a bit of the 16 that lo has of the middle limb
+	if other.solves(ccs, forged(func(in, out []*big.Int) {
+		if len(out) == 2 && in[1].Uint64() == 16 {
+			out[0].Xor(out[0], big.NewInt(1))
+		}
+	})) {
+		t.Error("another middle: accepted")
+	}
+}
+
+// ⚔ 5 + q in limbs differs from q - 1 in the lowest limb alone. A prover who denies the borrow
+// is refused by the comparison of that limb.
+func TestDeniedBorrow(t *testing.T) {
+	bits := widths(4, marketBits)
+	ccs := compile(bits)
+	c := claimed{words: make([]fr.Element, 4)}
+	c.rho.SetBigInt(new(big.Int).Lsh(big.NewInt(1), 100))
+	alias := new(big.Int).Add(q, big.NewInt(5)) // = d₀ + d₁·ρ + d₂·ρ²
+	for i := range 3 {
+		part := new(big.Int).Rsh(alias, uint(100*i))
+		if i < 2 {
+			part.And(part, new(big.Int).Sub(value(c.rho), big.NewInt(1)))
+		}
+		c.words[i].SetBigInt(part)
+	}
+	c = c.claims(big.NewInt(5))
+	calls := c.calls(t, ccs)
+	last := calls[len(calls)-1]
+	atLeast := gadget.Hints()[2]
+	denied := solver.OverrideHint(solver.GetHintID(atLeast), func(_ *big.Int, _, out []*big.Int) error {
+		out[0].SetUint64(1)
+		return nil
+	})
+	if c.claims(alias).solves(ccs, last.answering(last.with(limbs(alias), limbs(new(big.Int)))), denied) {
+		t.Error("b + q without a borrow: accepted")
+	}
+}
+
 // Another b, other words, the same words elsewhere: refused.
 func TestOtherWords(t *testing.T) {
 	bits := widths(40, marketBits)

@@ -195,6 +195,24 @@ func TestUnpackAt(t *testing.T) {
 					t.Errorf("border %d: pieces that carry %d are accepted", border, by)
 				}
 			}
+
+			// The upper piece beyond its range, and the next field one less.
+			wide := append([]*big.Int(nil), fields...)
+			wide[at], wide[at+1] = new(big.Int).Add(wide[at], pow(width)), sub(wide[at+1], 1)
+			overflows := solver.OverrideHint(solver.GetHintID(gadget.Hints()[split]), func(mod *big.Int, in, out []*big.Int) error {
+				if err := gadget.Hints()[split](mod, in, out); err != nil {
+					return err
+				}
+				if len(in) == 4 {
+					out[2].Add(out[2], pow(offset+width-border))
+				} else {
+					out[at+1].Set(wide[at+1])
+				}
+				return nil
+			})
+			if r.holds(append(append([]*big.Int{packed}, wide...), low), overflows) {
+				t.Errorf("border %d: an upper piece beyond its range is accepted", border)
+			}
 		}
 	}
 }
@@ -323,6 +341,13 @@ func TestAssertClearRun(t *testing.T) {
 				dirty = append(dirty, full, pow(first), pow(first+run-1), new(big.Int).Or(clear, pow(first+run/2)))
 			}
 			dirty = append(dirty, pow(width), new(big.Int).Or(clear, pow(width)), sub(order, 1))
+			// What is left of the field's order above the run: high below zero.
+			if wrap := new(big.Int).Mod(order, high); new(big.Int).Rsh(wrap, first).Sign() > 0 {
+				below := new(big.Int).Neg(new(big.Int).Div(order, high))
+				if r.holds(values(wrap), answer(around, big.NewInt(0), below.Mod(below, order))) {
+					t.Errorf("first %d, run %d, map %x, high below zero: accepted", first, run, wrap)
+				}
+			}
 			for _, bitmap := range dirty {
 				inverse := new(big.Int).ModInverse(high, order)
 				truth := new(big.Int).Mod(bitmap, low)
@@ -363,17 +388,21 @@ func TestGates(t *testing.T) {
 	}
 }
 
-// One constraint for a product of any linear expressions; and gnark's assertion where
-// there is no R1CS.
-func TestAssertProduct(t *testing.T) {
-	f := func(api *gadget.API, v []frontend.Variable) {
-		api.AssertProduct(api.Add(v[0], v[1], 3), api.Sub(v[1], v[0]), api.Add(api.Mul(v[2], 5), 7))
-	}
-	r := compile(3, f)
-	if n := r.ccs.GetNbConstraints(); n != 1 {
+// productOf asserts a product of linear expressions.
+func productOf(api *gadget.API, v []frontend.Variable) {
+	api.AssertProduct(api.Add(v[0], v[1], 3), api.Sub(v[1], v[0]), api.Add(api.Mul(v[2], 5), 7))
+}
+
+func TestCostOfAssertProduct(t *testing.T) {
+	if n := compile(3, productOf).ccs.GetNbConstraints(); n != 1 {
 		t.Errorf("have %d constraints, want 1", n)
 	}
-	plonk, err := frontend.Compile(ecc.BN254.ScalarField(), scs.NewBuilder, &of{make([]frontend.Variable, 3), f})
+}
+
+// Any linear expressions; and gnark's assertion where there is no R1CS.
+func TestAssertProduct(t *testing.T) {
+	r := compile(3, productOf)
+	plonk, err := frontend.Compile(ecc.BN254.ScalarField(), scs.NewBuilder, &of{make([]frontend.Variable, 3), productOf})
 	if err != nil {
 		t.Fatal(err)
 	}

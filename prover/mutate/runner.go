@@ -1,0 +1,310 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+)
+
+// packages hold the circuit. Each is used by those that follow in users.
+var packages = []string{gadgets, "prover/circuit/blob", "prover/circuit/batchsig", "prover/circuit"}
+
+// users are the packages whose tests see a mutant, the quickest first.
+var users = map[string][]string{
+	gadgets:                   {gadgets, "prover/circuit/blob", "prover/circuit/batchsig", "prover/circuit"},
+	"prover/circuit/batchsig": {"prover/circuit/batchsig", "prover/circuit"},
+	"prover/circuit/blob":     {"prover/circuit/blob", "prover/circuit"},
+	"prover/circuit":          {"prover/circuit"},
+}
+
+// counts are the tests that compare numbers of constraints or of wires.
+const counts = "^(TestBudget|TestOneCommitment|TestCost|TestPrice|TestCommitted|TestCostOf.*)$"
+
+// first are the tests that kill most mutants in a short time, by package: each of these
+// expressions is asked by itself, and all other tests behind the last one.
+var first = map[string][]string{
+	"prover/circuit": {
+		"TestCellsBeyondTheirLayout|TestChangedPublicInputs|TestMemoryLies|TestReadsOutOfNothing|TestTableIndices|TestOrderIsThatOfPositions|TestForgedTimeLimit",
+		"TestBrokenRules|TestRulesAtTheirLimit",
+		"TestForgedHints",
+		"TestForgedPositions|TestDepositStatusIsComputed|TestChangedReads",
+		"TestForgedKinds|TestForgedAuthority|TestOtherBlobs|TestModesDoNotMix",
+		"TestChangedCells|TestChangedDataWords",
+	},
+	"prover/circuit/batchsig": {"TestKeysOfSmallOrder|TestEqualSignatures|TestErrorsDoNotCancel|TestChallengeHash", "TestForgedHints", "TestAttacks"},
+}
+
+// rule is a rule's number in a comment.
+var rule = regexp.MustCompile(`\b[A-Z]+-[0-9]+\b`)
+
+// stages are the expressions of the tests of a package in the order in which a mutant
+// should meet them. A line that names rules is asked with the breaches of these rules first, the
+// twin of a function with lies about its hints.
+func (m mutant) stages(pkg string) (stages []string) {
+	all := first[pkg]
+	if pkg == "prover/circuit" && m.source.pkg == pkg {
+		if rules := rule.FindAllString(m.comment, -1); rules != nil {
+			stages = append(stages, "^TestBrokenRules$/^("+strings.Join(rules, "|")+")_")
+		} else if m.Form == formTwin {
+			stages = append(stages, "^TestCellsBeyondTheirLayout$", "^TestForgedHints$")
+		}
+	}
+	for _, names := range all {
+		stages = append(stages, "^("+names+")$")
+	}
+	return stages
+}
+
+// runner builds and tests mutants.
+type runner struct {
+	tree    *tree
+	root    string
+	scratch string
+	results string
+	key     string // of all sources of the packages
+}
+
+func newRunner(t *tree) (*runner, error) {
+	r := &runner{tree: t, root: t.root, results: filepath.Join(t.root, "build", "mutate")}
+	var err error
+	if r.scratch, err = os.MkdirTemp("", "mutate"); err != nil {
+		return nil, err
+	}
+	if r.key, err = keyOf(r.root); err != nil {
+		return nil, err
+	}
+	return r, os.MkdirAll(r.results, 0o755)
+}
+
+func (r *runner) close() { _ = os.RemoveAll(r.scratch) }
+
+// keyOf hashes the files of the packages, tests and their data included.
+func keyOf(root string) (string, error) {
+	h := sha256.New()
+	files := []string{"go.mod", "go.sum"}
+	for _, pkg := range packages {
+		for _, pattern := range []string{"*.go", "testdata/*"} {
+			more, err := filepath.Glob(filepath.Join(root, pkg, pattern))
+			if err != nil {
+				return "", err
+			}
+			for _, f := range more {
+				rel, err := filepath.Rel(root, f)
+				if err != nil {
+					return "", err
+				}
+				files = append(files, filepath.ToSlash(rel))
+			}
+		}
+	}
+	slices.Sort(files)
+	for _, f := range files {
+		b, err := os.ReadFile(filepath.Join(root, f))
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(h, "%s %d\n", f, len(b))
+		h.Write(b)
+	}
+	return fmt.Sprintf("%x", h.Sum(nil)[:16]), nil
+}
+
+// answer is what the tests said of a mutant.
+type answer struct {
+	mutant
+	Key     string  `json:"key"`
+	Killed  bool    `json:"killed"`
+	Package string  `json:"package,omitempty"` // whose test it was
+	Test    string  `json:"test,omitempty"`
+	Message string  `json:"message,omitempty"`
+	Seconds float64 `json:"seconds"`
+}
+
+// kept is the file of a mutant's answer.
+func (r *runner) kept(name string) string {
+	sum := sha256.Sum256([]byte(name))
+	return filepath.Join(r.results, fmt.Sprintf("%x.json", sum[:8]))
+}
+
+func (r *runner) keep(a answer) error {
+	b, err := json.MarshalIndent(a, "", "\t")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(r.kept(a.Name), append(b, '\n'), 0o644)
+}
+
+// recall returns the answer that is kept, of whatever sources it was.
+func (r *runner) recall(name string) (a answer, ok bool) {
+	b, err := os.ReadFile(r.kept(name))
+	return a, err == nil && json.Unmarshal(b, &a) == nil && a.Name == name
+}
+
+// known returns the answer that is kept, if nothing has changed since.
+func (r *runner) known(m mutant) (answer, bool) {
+	a, ok := r.recall(m.Name)
+	if !ok || a.Key != r.key || a.Form != m.Form {
+		return answer{}, false
+	}
+	a.mutant = m
+	return a, true
+}
+
+// quick asks the tests that take seconds, first the one that killed the mutant before. It
+// says false if none fails; then rest must be asked.
+func (r *runner) quick(ctx context.Context, m mutant) (answer, bool, error) {
+	before, ok := r.recall(m.Name)
+	order := slices.Clone(users[m.source.pkg])
+	if i := slices.Index(order, before.Package); ok && i > 0 {
+		order = append([]string{before.Package}, slices.Delete(order, i, i+1)...)
+	}
+	for _, pkg := range order {
+		stages := m.stages(pkg)
+		if ok && before.Package == pkg {
+			stages = append([]string{"^" + before.Test + "$"}, stages...)
+		}
+		if pkg != slow {
+			stages = append(stages, ".")
+		}
+		for _, stage := range stages {
+			if a, killed, err := r.kill(ctx, m, pkg, stage, counts); err != nil || killed {
+				return a, killed, err
+			}
+		}
+	}
+	return answer{}, false, nil
+}
+
+// slow is the package whose whole suite takes a minute.
+const slow = "prover/circuit"
+
+// rest asks all tests that quick left out.
+func (r *runner) rest(ctx context.Context, m mutant) (answer, error) {
+	start := time.Now()
+	asked := slices.DeleteFunc(m.stages(slow), func(s string) bool { return strings.Contains(s, "/") }) // some subtests only
+	a, killed, err := r.kill(ctx, m, slow, ".", strings.Join(append(asked, counts), "|"))
+	if err != nil || killed {
+		return a, err
+	}
+	a = answer{mutant: m, Key: r.key, Seconds: time.Since(start).Seconds()}
+	return a, r.keep(a)
+}
+
+// kill runs tests on a mutant, and keeps the answer if one fails.
+func (r *runner) kill(ctx context.Context, m mutant, pkg, run, skip string) (answer, bool, error) {
+	start := time.Now()
+	f, err := r.test(ctx, pkg, m.number, run, skip)
+	if err != nil || f == nil {
+		return answer{}, false, err
+	}
+	a := answer{m, r.key, true, pkg, f.test, f.message, time.Since(start).Seconds()}
+	return a, true, r.keep(a)
+}
+
+// writeOverlay writes the files into dir, and the list that -overlay takes.
+func writeOverlay(dir, root string, files map[string][]byte) (string, error) {
+	replace := map[string]string{}
+	for path, text := range files {
+		to := filepath.Join(dir, strings.ReplaceAll(path, "/", "_"))
+		if err := os.WriteFile(to, text, 0o644); err != nil {
+			return "", err
+		}
+		replace[filepath.Join(root, path)] = to
+	}
+	b, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		return "", err
+	}
+	list := filepath.Join(dir, "overlay.json")
+	return list, os.WriteFile(list, b, 0o644)
+}
+
+// build builds the tests of all packages, with all mutants in them.
+func (r *runner) build(ctx context.Context) error {
+	overlay, err := writeOverlay(r.scratch, r.root, r.tree.overlay())
+	if err != nil {
+		return err
+	}
+	for _, pkg := range packages {
+		c := exec.CommandContext(ctx, "go", "test", "-c", "-vet=off", "-overlay", overlay, "-o", r.binary(pkg), "./"+pkg)
+		c.Dir = r.root
+		if out, err := c.CombinedOutput(); err != nil {
+			return fmt.Errorf("%s does not build with the mutants: %w\n%s", pkg, err, out)
+		}
+	}
+	return nil
+}
+
+// binary is that of a package's tests. gnark's solver computes commitments only in
+// binaries of such a name.
+func (r *runner) binary(pkg string) string {
+	return filepath.Join(r.scratch, filepath.Base(pkg)+".test")
+}
+
+// failure is a test that failed.
+type failure struct{ test, message string }
+
+var (
+	failedTest = regexp.MustCompile(`(?m)^--- FAIL: (\w+)`)
+	said       = regexp.MustCompile(`(?m)^(?:\s+\w+_test\.go:\d+: (.*)|panic: (.*))$`)
+	// What package batchsig says where its tests do not find the assertion that they delete.
+	notFound = regexp.MustCompile(`the attack fails without the family too|no attack deletes this assertion`)
+)
+
+// test runs some tests of a package, and returns the first that fails, unless only for the
+// reason that the circuit's text is another one. -test.run is always given: without it prover/circuit looks at which assertions were broken alone.
+func (r *runner) test(ctx context.Context, pkg string, mutant int, run, skip string) (*failure, error) {
+	c := exec.CommandContext(ctx, r.binary(pkg), "-test.failfast", "-test.timeout=15m", "-test.run="+run, "-test.skip="+skip)
+	c.Dir, c.Env = filepath.Join(r.root, pkg), append(os.Environ(), "GOGC=400", fmt.Sprintf("%s=%d", number, mutant))
+	out, err := c.CombinedOutput()
+	if err == nil {
+		return nil, nil
+	}
+	var exit *exec.ExitError
+	if ctx.Err() != nil || !errors.As(err, &exit) {
+		return nil, errors.Join(ctx.Err(), err)
+	}
+	name := failedTest.FindSubmatch(out)
+	if name == nil || bytes.Contains(out, []byte("panic: test timed out")) {
+		return nil, fmt.Errorf("tests of %s ended without a failing one:\n%s", pkg, out)
+	}
+	f := &failure{test: string(name[1])}
+	for _, m := range said.FindAllSubmatch(out, -1) {
+		if f.message = string(append(m[1], m[2]...)); !notFound.MatchString(f.message) {
+			return f, nil
+		}
+	}
+	if f.message != "" {
+		return nil, nil
+	}
+	return f, nil
+}
+
+// baseline shows that the tests pass, with the same flags, where nothing is removed.
+func (r *runner) baseline(ctx context.Context) error {
+	const name = "nothing removed"
+	if a, ok := r.recall(name); ok && a.Key == r.key {
+		return nil
+	}
+	start := time.Now()
+	for _, pkg := range users[gadgets] {
+		f, err := r.test(ctx, pkg, 0, ".", counts)
+		if err != nil {
+			return err
+		}
+		if f != nil {
+			return fmt.Errorf("%s fails before anything is removed, in %s: %s", pkg, f.test, f.message)
+		}
+	}
+	return r.keep(answer{mutant: mutant{Name: name}, Key: r.key, Seconds: time.Since(start).Seconds()})
+}
