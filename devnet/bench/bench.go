@@ -80,12 +80,14 @@ type Gas struct {
 
 // BatchGas splits what submitBatch costs.
 type BatchGas struct {
+	Shape       string        `json:"shape"`
 	Used        [op.Lanes]int `json:"usedRows"` // P, M, S
 	Total       uint64        `json:"total"`
 	Transaction uint64        `json:"transaction"`
 	Calldata    uint64        `json:"calldata"`
 	Proof       uint64        `json:"proof"`
 	KZG         uint64        `json:"kzg"`        // the check of the state commitment
+	Blobs       uint64        `json:"blobs"`      // their openings
 	Settlement  uint64        `json:"settlement"` // header, words, ρ, m, storage, event
 	Effects     uint64        `json:"effects"`    // credits in the bridge
 }
@@ -135,13 +137,35 @@ func Measure(ctx context.Context, cfg Config) (f *Figures, err error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, b := range last.Batches {
-		f.Gas.Batches = append(f.Gas.Batches, BatchGas{
-			Used: b.Used, Total: b.Gas, Transaction: settle.TransactionGas, Calldata: b.CalldataGas, Proof: last.GasProof, KZG: kzg, Effects: b.EffectsGas,
-			Settlement: b.Gas - settle.TransactionGas - b.CalldataGas - last.GasProof - kzg - b.EffectsGas,
-		})
+	inBlobs, err := twin(cfg.Shape)
+	if err != nil {
+		return nil, err
+	}
+	withBlobs, err := settle.Run(ctx, settle.Config{Shape: inBlobs, KeyDir: cfg.KeyDir, Out: io.Discard, Report: cfg.Report})
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range []*settle.Report{last, withBlobs} {
+		for _, b := range r.Batches {
+			g := BatchGas{
+				Shape: r.Shape, Used: b.Used, Total: b.Gas, Transaction: settle.TransactionGas, Calldata: b.CalldataGas, Proof: r.GasProof, KZG: kzg,
+				Blobs: uint64(b.Blobs) * pointEvaluationGas, Effects: b.EffectsGas,
+			}
+			g.Settlement = g.Total - g.Transaction - g.Calldata - g.Proof - g.KZG - g.Blobs - g.Effects
+			f.Gas.Batches = append(f.Gas.Batches, g)
+		}
 	}
 	return f, nil
+}
+
+// twin is the shape with the same lanes and the data in blobs.
+func twin(s batch.Shape) (batch.Shape, error) {
+	for _, t := range batch.Shapes {
+		if t.Data == batch.Blobs && t.P == s.P && t.M == s.M && t.S == s.S && t.LogN == s.LogN {
+			return t, nil
+		}
+	}
+	return s, fmt.Errorf("no shape has the lanes of %s and its data in blobs", s.Name)
 }
 
 // measureLoad loads a sequencer.
@@ -156,12 +180,17 @@ func measureLoad(ctx context.Context, cfg Config) (f *load.Figures, err error) {
 	return load.Measure(ctx, c)
 }
 
-// pairingGas is what a call of the pairing precompile costs before any pair (EIP-1108).
-const pairingGas = 45_000
+// Gas of precompiles: a call of the pairing with one pair (EIP-1108), a point evaluation
+// and a blob (EIP-4844), the last in a currency of its own.
+const (
+	pairingGas         = 45_000 + 34_000
+	pointEvaluationGas = 50_000
+	blobGas            = 131_072
+)
 
 // kzgGas is what the contracts' gas snapshot says of the state check by itself,
-// which no transaction calls alone, less the call of the pairing that it shares with
-// the proof.
+// which no transaction calls alone, less the call of the pairing and the pair with
+// [1]₂, which it shares with the proof.
 func kzgGas() (uint64, error) {
 	const file, name = "snapshots/KzgTest.json", "Kzg: transition"
 	data, err := os.ReadFile(file)
@@ -174,6 +203,15 @@ func kzgGas() (uint64, error) {
 	}
 	gas, err := strconv.ParseUint(snapshot[name], 10, 64)
 	return gas - pairingGas, err
+}
+
+// payments is the batch in blobs that has payments and market rows only.
+func (f *Figures) payments() (BatchGas, bool) {
+	at := slices.IndexFunc(f.Gas.Batches, func(g BatchGas) bool { return g.Blobs > 0 && g.Used[op.LaneS] == 0 && g.Used[op.LaneP] > 0 })
+	if at < 0 {
+		return BatchGas{}, false
+	}
+	return f.Gas.Batches[at], true
 }
 
 // WriteJSON writes bench.json.
@@ -209,11 +247,14 @@ func (f *Figures) WriteMarkdown(w io.Writer) error {
 		p("| 2^%d | %g %% | %s | %s | %s | %s | %s | %.1f |", w.LogN, 100*w.Fill, w.Commit, w.Update, w.Quotient, w.Opening, w.Record, gib(w.PeakMemoryBytes))
 	}
 	p("\n## L1 gas\n\nDeploy: Rollup %d, verifier %d. A first deposit with a new key: %d. A claim: %d.\n", f.Gas.DeployRollup, f.Gas.DeployVerifier, f.Gas.Deposit, f.Gas.Claim)
-	p("| batch (P, M, S rows) | total | transaction | calldata | KZG | proof | header, words, storage | effects |\n|---|---|---|---|---|---|---|---|")
+	p("| shape | P, M, S rows | total | transaction | calldata | KZG | proof | blobs | header, words, storage | effects |\n|---|---|---|---|---|---|---|---|---|---|")
 	for _, x := range f.Gas.Batches {
-		p("| %d, %d, %d | %d | %d | %d | %d | %d | %d | %d |", x.Used[op.LaneP], x.Used[op.LaneM], x.Used[op.LaneS], x.Total, x.Transaction, x.Calldata, x.KZG, x.Proof, x.Settlement, x.Effects)
+		p("| %s | %d, %d, %d | %d | %d | %d | %d | %d | %d | %d | %d |", x.Shape, x.Used[op.LaneP], x.Used[op.LaneM], x.Used[op.LaneS], x.Total, x.Transaction, x.Calldata, x.KZG, x.Proof, x.Blobs, x.Settlement, x.Effects)
 	}
-	p("\nThe proof is the deployed verifier's own gas for the last proof, KZG that of the contracts' gas snapshot less the call of the pairing that both share, effects the difference to a bridge that does nothing.")
+	p("\nThe proof is the deployed verifier's own gas for the last proof, KZG that of the contracts' gas snapshot less the call of the pairing and the pair that both share, blobs the openings by the precompile, effects the difference to a bridge that does nothing.")
+	if g, ok := f.payments(); ok {
+		p("\nWith the data in blobs L1 sees counts only: a batch costs the same for any number of payments. 1,024 of them (shape large-blobs) in one blob pay %d gas and %d of blob gas each, before what they pay for the deposits and withdrawals between them.", g.Total/1024, blobGas/1024)
+	}
 	p("\n## Services\n\n`stoa bench load`: one sequencer with its log on disk, shape %s, %d purses that pay; no prover runs.\n", f.Load.Shape, f.Load.Purses)
 	p("| over | offered a second | accepted a second | p50 ms | p99 ms | processor µs an operation |\n|---|---|---|---|---|---|")
 	for _, r := range f.Load.Runs {
