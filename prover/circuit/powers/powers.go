@@ -72,7 +72,8 @@ func (t *Tables) Assert() {
 	for i, table := range t.all {
 		var keys []frontend.Variable
 		for _, p := range table.looked {
-			keys, wires = append(keys, p.key), append(wires, p.key, p.value)
+			keys = append(keys, p.key)
+			wires = append(wires, p.key, p.value)
 		}
 		counts[i] = t.hint(countHint, table.size, keys...)
 		wires = append(wires, counts[i]...)

@@ -1,6 +1,7 @@
 package powers_test
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"math/big"
 	"os"
@@ -8,12 +9,15 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
+	"github.com/consensys/gnark/frontend/cs"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/consensys/gnark/logger"
 
+	"github.com/stoa-rollup/stoa/protocol/poseidon"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 	"github.com/stoa-rollup/stoa/prover/circuit/powers"
 )
@@ -60,8 +64,8 @@ var system = sync.OnceValue(func() constraint.ConstraintSystem {
 // lie is a witness and what the hints say.
 type lie struct {
 	keys   [6]*big.Int
-	values [6]*big.Int            // asserted, and answered for these keys
-	counts func(n, key int) int64 // of table n, nil for the truth
+	values [6]*big.Int               // asserted, and answered for these keys
+	counts func(n, key int) *big.Int // added to those of table n, nil for the truth
 }
 
 func truth(keys ...int64) *lie {
@@ -73,8 +77,13 @@ func truth(keys ...int64) *lie {
 	return l
 }
 
+// counted is what a lie about counts adds to them.
+func counted(by func(n, key int) int64) func(n, key int) *big.Int {
+	return func(n, key int) *big.Int { return big.NewInt(by(n, key)) }
+}
+
 // solves runs the constraint system. The power of a key is what the lie says it is.
-func (l *lie) solves(t *testing.T) bool {
+func (l *lie) solves(t *testing.T, options ...solver.Option) bool {
 	t.Helper()
 	w := &looks{}
 	for i := range l.keys {
@@ -99,7 +108,7 @@ func (l *lie) solves(t *testing.T) bool {
 		}
 		return fmt.Errorf("nobody looks %s up", in[2])
 	}
-	options := []solver.Option{solver.OverrideHint(solver.GetHintID(powers.Hints()[0]), power)}
+	options = append(options, solver.OverrideHint(solver.GetHintID(powers.Hints()[0]), power))
 	if l.counts != nil {
 		count := func(mod *big.Int, in, out []*big.Int) error {
 			table := 0
@@ -110,7 +119,7 @@ func (l *lie) solves(t *testing.T) bool {
 				return err
 			}
 			for key := range out {
-				out[key].Add(out[key], big.NewInt(l.counts(table, key))).Mod(out[key], mod)
+				out[key].Add(out[key], l.counts(table, key)).Mod(out[key], mod)
 			}
 			return nil
 		}
@@ -147,7 +156,7 @@ func TestLies(t *testing.T) {
 				refuse(fmt.Sprintf("value %d off by %d, counted for key %d", i, by, key), func(l *lie) {
 					l.values[i].Add(l.values[i], big.NewInt(by))
 					own := int(l.keys[i].Int64())
-					l.counts = func(n, k int) int64 {
+					l.counts = counted(func(n, k int) int64 {
 						switch {
 						case n != tableOf(i):
 							return 0
@@ -157,7 +166,7 @@ func TestLies(t *testing.T) {
 							return 1
 						}
 						return 0
-					}
+					})
 				})
 			}
 		}
@@ -181,12 +190,12 @@ func TestLies(t *testing.T) {
 	refuse("a key of the other table", func(l *lie) { l.keys[5], l.values[5] = big.NewInt(5), big.NewInt(243) }) // 3⁵
 	refuse("a row of the other table, counted there", func(l *lie) {
 		l.values[4] = big.NewInt(3)
-		l.counts = func(n, k int) int64 {
+		l.counts = counted(func(n, k int) int64 {
 			if k == 1 {
 				return map[int]int64{0: 1, 1: -1}[n]
 			}
 			return 0
-		}
+		})
 	})
 	refuse("two values swapped", func(l *lie) { l.values[1], l.values[2] = l.values[2], l.values[1] })
 }
@@ -197,17 +206,81 @@ func TestForgedCounts(t *testing.T) {
 		for key := range table.size {
 			for _, by := range []int64{1, -1, 2} {
 				l := truth(0, 3, 5, 7, 1, 3)
-				l.counts = func(m, k int) int64 {
+				l.counts = counted(func(m, k int) int64 {
 					if m == n && int64(k) == key {
 						return by
 					}
 					return 0
-				}
+				})
 				if l.solves(t) {
 					t.Errorf("table %d: the count of key %d off by %d: have a witness that solves, want none", n, key, by)
 				}
 			}
 		}
+	}
+}
+
+// ⚔ Answers that are chosen when β is known: a count that makes good a false value, and
+// a second false value that makes good the first. They are committed to, so β moves with
+// them.
+func TestAnswersAfterTheCommitment(t *testing.T) {
+	var beta fr.Element // a function of what is committed to, as in a proof
+	watched := solver.OverrideHint(solver.GetHintID(cs.Bsb22CommitmentComputePlaceholder), func(_ *big.Int, in, out []*big.Int) error {
+		var data []byte
+		for _, v := range in[:len(in)-1] { // the last one is a random mask
+			data = append(data, v.FillBytes(make([]byte, fr.Bytes))...)
+		}
+		sum := sha256.Sum256(data)
+		beta.SetBytes(sum[:])
+		beta.BigInt(out[0])
+		return nil
+	})
+	honest := func() *lie { return truth(0, 3, 5, 7, 1, 3) }
+	if !honest().solves(t, watched) {
+		t.Fatal("have no witness, want one")
+	}
+	known := beta
+
+	// pole is β − f of a pair of the first table.
+	pole := func(key int64, value *big.Int) (p fr.Element) {
+		k := fr.NewElement(uint64(key))
+		p.SetBigInt(value)
+		gamma := poseidon.Hash(poseidon.Narrow, fr.NewElement(powers.Tag), known)
+		p.Mul(&p, &gamma).Add(&p, &k)
+		return *p.Sub(&known, &p)
+	}
+	inverse := func(p fr.Element) fr.Element { return *p.Inverse(&p) }
+	off := func(l *lie, i int) (gap fr.Element) { // what the left sum gains by a false value
+		key, before := l.keys[i].Int64(), inverse(pole(l.keys[i].Int64(), l.values[i]))
+		l.values[i] = new(big.Int).Add(l.values[i], big.NewInt(1))
+		gap = inverse(pole(key, l.values[i]))
+		return *gap.Sub(&gap, &before)
+	}
+
+	l := honest()
+	gap := off(l, 1)
+	row := pole(5, big.NewInt(243))
+	gap.Mul(&gap, &row)
+	l.counts = func(n, key int) *big.Int {
+		if n == 0 && key == 5 {
+			return gap.BigInt(new(big.Int))
+		}
+		return new(big.Int)
+	}
+	if l.solves(t, watched) {
+		t.Error("a count of the prover's choice: have a witness that solves, want none")
+	}
+
+	l = honest()
+	gap = off(l, 1)
+	second := inverse(pole(l.keys[2].Int64(), l.values[2])) // is to lose what the first gained
+	second.Sub(&second, &gap).Inverse(&second)
+	gamma := poseidon.Hash(poseidon.Narrow, fr.NewElement(powers.Tag), known)
+	key := fr.NewElement(uint64(l.keys[2].Int64()))
+	second.Sub(&known, &second).Sub(&second, &key).Div(&second, &gamma)
+	l.values[2] = second.BigInt(new(big.Int))
+	if l.solves(t, watched) {
+		t.Error("values of the prover's choice: have a witness that solves, want none")
 	}
 }
 

@@ -1,0 +1,3 @@
+package powers
+
+const Tag = tag
