@@ -115,16 +115,16 @@ func Measure(ctx context.Context, cfg Config) (f *Figures, err error) {
 		Shape: cfg.Shape.Name, Constraints: last.Constraints, Batches: len(seconds), MedianSeconds: median(seconds), PeakMemoryBytes: peakMemory(),
 		RowsPerBatch: cfg.Shape.Rows(), StoryRunsSeconds: median(stories),
 	}
-	if f.State, err = MeasureState(DefaultState(cfg.KeyDir, cfg.Report)); err != nil {
-		return nil, err
-	}
 	if f.Load, err = measureLoad(ctx, cfg); err != nil {
 		return nil, err
 	}
 	if f.Ladder, err = MeasureLadder(ctx, LadderConfig{Shape: cfg.Shape, KeyDir: cfg.KeyDir, NodeModules: cfg.NodeModules, Payments: ladderPayments, Report: cfg.Report}); err != nil {
 		return nil, err
 	}
-	// Counted last: compiling the large shapes takes more memory than proving.
+	// These last: a heap of gigabytes makes pauses in services of the same process.
+	if f.State, err = MeasureState(DefaultState(cfg.KeyDir, cfg.Report)); err != nil {
+		return nil, err
+	}
 	err = cfg.Report.Step("count constraints", 0, func() (err error) {
 		f.Constraints, err = budget.Measure(batch.Devnet, batch.Shapes...)
 		return err
