@@ -27,7 +27,11 @@ func (s *SRS) Commit(cells []fr.Element) (bn254.G1Affine, error) {
 // commit is the commitment to the polynomial that has, at the roots of unity, the values of value(k) at the cells of
 // records[k], and zero elsewhere. value is called from several goroutines.
 func (s *SRS) commit(d *Domain, records []uint32, value func(k int) [4]fr.Element) (bn254.G1Affine, error) {
-	const most = 1 << 18 // records at a time, so that copies of points and scalars stay below 100 MiB
+	return s.commitInParts(1<<18, d, records, value) // copies of points and scalars stay below 100 MiB
+}
+
+// commitInParts is commit with so many records at a time at most.
+func (s *SRS) commitInParts(most int, d *Domain, records []uint32, value func(k int) [4]fr.Element) (bn254.G1Affine, error) {
 	points := make([]bn254.G1Affine, 4*min(most, len(records)))
 	scalars := make([]fr.Element, len(points))
 	var sum bn254.G1Affine

@@ -92,3 +92,23 @@ func TestCommitRefuses(t *testing.T) {
 	_, err = short.Commit(make([]fr.Element, 256))
 	wantKind(t, err, ErrLength)
 }
+
+// A sum in parts is the sum, wherever it is cut.
+func TestCommitInParts(t *testing.T) {
+	srs, d := testSRS(8), mustDomain(t, 8)
+	cells := testState(d, 21)
+	records := d.inUse(cells, nil)
+	want, err := srs.Commit(cells)
+	must(t, want, err)
+	for _, most := range []int{1, 3, len(records) - 1, len(records), len(records) + 1} {
+		have, err := srs.commitInParts(most, d, records, func(k int) (v [4]fr.Element) {
+			for j := range v {
+				v[j] = cells[d.CellOf(records[k], j)]
+			}
+			return v
+		})
+		if err != nil || have != want {
+			t.Errorf("%d records at a time: have %v, %v, want %v", most, have, err, want)
+		}
+	}
+}
