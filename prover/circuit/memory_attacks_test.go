@@ -1,7 +1,6 @@
 package circuit_test
 
 import (
-	"fmt"
 	"math/big"
 	"strings"
 	"testing"
@@ -9,7 +8,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
-	fcs "github.com/consensys/gnark/frontend/cs"
 	"github.com/consensys/gnark/std/multicommit"
 
 	"github.com/stoa-rollup/stoa/protocol/layout"
@@ -17,6 +15,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/poseidon"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/prover/circuit"
+	"github.com/stoa-rollup/stoa/prover/circuit/committest"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 	"github.com/stoa-rollup/stoa/prover/circuit/powers"
 )
@@ -109,12 +108,8 @@ func TestMemoryLies(t *testing.T) {
 // its two tuples are equal at γ, so any state could be written. Every wire of every tuple is
 // committed to, so β moves with them.
 func TestCellsAfterTheCommitment(t *testing.T) {
-	var beta fr.Element // a function of what is committed to, as in a proof
-	watched := solver.OverrideHint(solver.GetHintID(fcs.Bsb22CommitmentComputePlaceholder), func(_ *big.Int, in, out []*big.Int) error {
-		beta = hashToField("commitment", fmt.Append(nil, in[:len(in)-1])) // the last one is a random mask
-		beta.BigInt(out[0])
-		return nil
-	})
+	var beta fr.Element
+	watched := committest.Watch(&beta)
 	a := claim(world(), context(), rows(transfer())...)
 	if err := solve(a.system(), a.Circuit, watched); err != nil {
 		t.Fatal(err)

@@ -6,12 +6,11 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/constraint"
-	"github.com/consensys/gnark/constraint/solver"
-	fcs "github.com/consensys/gnark/frontend/cs"
 
 	"github.com/stoa-rollup/stoa/protocol/poseidon"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
+	"github.com/stoa-rollup/stoa/prover/circuit/committest"
 )
 
 // ⚔ With γ = β the denominator β − u − γ·v − γ²·tag is a polynomial in β alone, and
@@ -99,12 +98,8 @@ func TestCommitted(t *testing.T) {
 // nor the sum of its fractions changes. They are committed to, so β moves with them.
 func TestTotalsAfterTheCommitment(t *testing.T) {
 	claims := honest(2)
-	var beta fr.Element // a function of what is committed to, as in a proof
-	watched := solver.OverrideHint(solver.GetHintID(fcs.Bsb22CommitmentComputePlaceholder), func(_ *big.Int, in, out []*big.Int) error {
-		beta = field("commitment", in[:len(in)-1]) // the last one is a random mask
-		beta.BigInt(out[0])
-		return nil
-	})
+	var beta fr.Element
+	watched := committest.Watch(&beta)
 	if err := inCircuit(claims, watched); err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package powers_test
 
 import (
-	"crypto/sha256"
 	"fmt"
 	"math/big"
 	"os"
@@ -13,11 +12,11 @@ import (
 	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
-	"github.com/consensys/gnark/frontend/cs"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/consensys/gnark/logger"
 
 	"github.com/stoa-rollup/stoa/protocol/poseidon"
+	"github.com/stoa-rollup/stoa/prover/circuit/committest"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 	"github.com/stoa-rollup/stoa/prover/circuit/powers"
 )
@@ -224,17 +223,8 @@ func TestForgedCounts(t *testing.T) {
 // a second false value that makes good the first. They are committed to, so β moves with
 // them.
 func TestAnswersAfterTheCommitment(t *testing.T) {
-	var beta fr.Element // a function of what is committed to, as in a proof
-	watched := solver.OverrideHint(solver.GetHintID(cs.Bsb22CommitmentComputePlaceholder), func(_ *big.Int, in, out []*big.Int) error {
-		var data []byte
-		for _, v := range in[:len(in)-1] { // the last one is a random mask
-			data = append(data, v.FillBytes(make([]byte, fr.Bytes))...)
-		}
-		sum := sha256.Sum256(data)
-		beta.SetBytes(sum[:])
-		beta.BigInt(out[0])
-		return nil
-	})
+	var beta fr.Element
+	watched := committest.Watch(&beta)
 	honest := func() *lie { return truth(0, 3, 5, 7, 1, 3) }
 	if !honest().solves(t, watched) {
 		t.Fatal("have no witness, want one")
