@@ -34,11 +34,14 @@ func tiny(t *testing.T) *prover.Prover {
 }
 
 // One batch of every mix of lanes is proven for real: none, each alone, each pair,
-// all three, with full lanes.
+// all, with full lanes.
 func TestEveryMixOfLanesProves(t *testing.T) {
 	p := tiny(t)
 	for mix := range 1 << op.Lanes {
 		w := stftest.New(t, batch.Tiny)
+		w.Run(w.Book(10, 2), w.Book(12, 2))
+		due := w.Live()
+		w.Now = w.BookingAt(due[1]).ReleaseAt
 		var used [op.Lanes]int
 		trace := w.Batch(func(b *stf.Builder) {
 			guest := w.Guest.For(stftest.Dollar)
@@ -49,8 +52,12 @@ func TestEveryMixOfLanesProves(t *testing.T) {
 				}
 			}
 			if mix>>op.LaneM&1 == 1 {
-				w.Apply(b, w.Book(0, 2))
+				w.Apply(b, w.Book(20, 2))
 				w.Apply(b, w.Update(w.Listing))
+			}
+			if mix>>op.LaneE&1 == 1 {
+				w.Apply(b, w.Release(due[0], w.Stranger.For(stftest.Dollar)))
+				w.Apply(b, w.Release(due[1], w.Host.For(stftest.Dollar)))
 			}
 			if mix>>op.LaneP&1 == 1 {
 				w.Apply(b, pay)
@@ -60,7 +67,7 @@ func TestEveryMixOfLanesProves(t *testing.T) {
 		})
 		for lane, n := range used {
 			if want := 2 * (mix >> lane & 1); n != want {
-				t.Fatalf("mix %03b: %d rows in lane %s, want %d", mix, n, op.Lane(lane), want)
+				t.Fatalf("mix %04b: %d rows in lane %s, want %d", mix, n, op.Lane(lane), want)
 			}
 		}
 		before := w.Before.Cells()
@@ -70,11 +77,11 @@ func TestEveryMixOfLanesProves(t *testing.T) {
 		}
 		claim, err := p.Prove(c, before, trace)
 		if err != nil {
-			t.Fatalf("mix %03b: %v", mix, err)
+			t.Fatalf("mix %04b: %v", mix, err)
 		}
 		after, err := p.Powers.Commit(w.State.Cells())
 		if err != nil || !after.Equal(&claim.State.New) {
-			t.Errorf("mix %03b: the proven commitment is not that of the state, err %v", mix, err)
+			t.Errorf("mix %04b: the proven commitment is not that of the state, err %v", mix, err)
 		}
 		if mix != 1<<op.Lanes-1 {
 			continue

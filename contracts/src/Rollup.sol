@@ -20,6 +20,7 @@ contract Rollup is IRollup {
         IBatchVerifier verifier;
         uint16 capP;
         uint16 capM;
+        uint16 capE;
         uint16 capS;
         uint8 blobs; // 0 in calldata mode
     }
@@ -32,6 +33,7 @@ contract Rollup is IRollup {
         uint256 queueCount;
         uint256 usedP;
         uint256 usedM;
+        uint256 usedE;
         uint256 usedS;
     }
 
@@ -52,6 +54,7 @@ contract Rollup is IRollup {
     uint256 private constant HEADER_WORDS = 4;
     uint256 private constant SYSTEM_WORDS = 8;
     uint256 private constant MARKET_WORDS = 4;
+    uint256 private constant ESCROW_WORDS = 3;
     uint256 private constant BLOB_WORDS = 4096;
     uint256 private constant MAX_BLOBS = 6; // of a transaction (EIP-7594)
     uint256 private constant OPENING_LENGTH = 128;
@@ -141,20 +144,27 @@ contract Rollup is IRollup {
     }
 
     function _register(Shape memory s) private {
-        uint256 rows = uint256(s.capP) + s.capM + s.capS;
+        uint256 rows = uint256(s.capP) + s.capM + s.capE + s.capS;
         if (rows > MAX_ROWS) revert ShapeTooLarge(s.id, MAX_ROWS, rows);
         if (address(_shapes[s.id].verifier) != address(0)) revert ShapeTwice(s.id);
         if (address(s.verifier).code.length == 0) revert VerifierMissing(s.id, address(s.verifier));
 
         uint256 blobs;
         if (s.inBlobs) {
-            uint256 words = s.capP + MARKET_WORDS * s.capM;
+            uint256 words = s.capP + MARKET_WORDS * s.capM + ESCROW_WORDS * s.capE;
             blobs = (words + BLOB_WORDS - 1) / BLOB_WORDS;
             if (blobs == 0 || blobs > MAX_BLOBS) revert WrongDataCapacity(s.id, MAX_BLOBS * BLOB_WORDS, words);
         }
 
-        _shapes[s.id] = StoredShape({verifier: s.verifier, capP: s.capP, capM: s.capM, capS: s.capS, blobs: uint8(blobs)});
-        emit ShapeRegistered(s.id, s.capP, s.capM, s.capS, blobs, address(s.verifier), s.verifier.keyHash());
+        _shapes[s.id] = StoredShape({
+            verifier: s.verifier,
+            capP: s.capP,
+            capM: s.capM,
+            capE: s.capE,
+            capS: s.capS,
+            blobs: uint8(blobs)
+        });
+        emit ShapeRegistered(s.id, s.capP, s.capM, s.capE, s.capS, blobs, address(s.verifier), s.verifier.keyHash());
     }
 
     /* BATCHES */
@@ -169,6 +179,7 @@ contract Rollup is IRollup {
         if (lanes.blobs == 0) {
             _checkPayments(words, header);
             _checkMarket(words, header);
+            _checkEscrow(words, header);
         }
         _checkClaim(words, claim, header, lanes);
 
@@ -196,7 +207,7 @@ contract Rollup is IRollup {
     ///
     ///      h0   format 8 (= 1) · chain id 64 · rollup address 160 · shard 16 (= 0)
     ///      h1   batch number 40 · timestamp 40 · sequencer term 32 (= 0) · parameter version 32 · circuit shape id 32
-    ///      h2   queue position 64 · queue count 16 · used P 13 · used M 13 · used S 13
+    ///      h2   queue position 64 · queue count 16 · used P 13 · used M 13 · used E 13 · used S 13
     ///      h3   0
     function _checkHeader(uint256[] calldata words, Head memory last)
         private
@@ -211,21 +222,23 @@ contract Rollup is IRollup {
         header.shape = (h1 >> 144) & type(uint32).max;
         header.usedP = (h2 >> 80) & 0x1fff;
         header.usedM = (h2 >> 93) & 0x1fff;
-        header.usedS = (h2 >> 106) & 0x1fff;
+        header.usedE = (h2 >> 106) & 0x1fff;
+        header.usedS = (h2 >> 119) & 0x1fff;
         lanes = _shapes[uint32(header.shape)];
         if (address(lanes.verifier) == address(0)) revert UnknownShape(header.shape);
         if (header.usedP > lanes.capP) revert LaneOverflow("P", lanes.capP, header.usedP);
         if (header.usedM > lanes.capM) revert LaneOverflow("M", lanes.capM, header.usedM);
+        if (header.usedE > lanes.capE) revert LaneOverflow("E", lanes.capE, header.usedE);
         if (header.usedS > lanes.capS) revert LaneOverflow("S", lanes.capS, header.usedS);
         uint256 expected = HEADER_WORDS + SYSTEM_WORDS * header.usedS;
-        if (lanes.blobs == 0) expected += header.usedP + MARKET_WORDS * header.usedM;
+        if (lanes.blobs == 0) expected += header.usedP + MARKET_WORDS * header.usedM + ESCROW_WORDS * header.usedE;
         if (words.length != expected) revert WrongWordCount(expected, words.length);
 
         // BATCH-3. Clients hold chain ids in 64 bits, so the fields do not overlap.
         expected = FORMAT | (block.chainid << 8) | (uint256(uint160(address(this))) << 72);
         if (words[0] != expected) revert WrongDomain(expected, words[0]);
         if (h1 >> 176 != 0) revert HeaderBits(1, h1);
-        if (h2 >> 119 != 0) revert HeaderBits(2, h2);
+        if (h2 >> 132 != 0) revert HeaderBits(2, h2);
         if (words[3] != 0) revert HeaderBits(3, words[3]);
 
         // BATCH-4
@@ -365,6 +378,28 @@ contract Rollup is IRollup {
         }
     }
 
+    /// @dev BATCH-7 for the E rows: first words below 2^175, the others below 2^248.
+    function _checkEscrow(uint256[] calldata words, Header memory header) private pure {
+        uint256 start = HEADER_WORDS + SYSTEM_WORDS * header.usedS + header.usedP + MARKET_WORDS * header.usedM;
+        uint256 rows = header.usedE;
+        uint256 first;
+        uint256 others;
+        assembly ("memory-safe") {
+            let p := add(words.offset, shl(5, start))
+            for { let end := add(p, mul(0x60, rows)) } lt(p, end) { p := add(p, 0x60) } {
+                first := or(first, calldataload(p))
+                others := or(others, calldataload(add(p, 0x20)))
+                others := or(others, calldataload(add(p, 0x40)))
+            }
+        }
+        if (first >> 175 == 0 && others >> 248 == 0) return;
+
+        for (uint256 i; i < ESCROW_WORDS * rows; ++i) {
+            uint256 value = words[start + i];
+            if (value >> (i % ESCROW_WORDS == 0 ? 175 : 248) != 0) revert EscrowBits(i / ESCROW_WORDS, i % ESCROW_WORDS, value);
+        }
+    }
+
     /* BATCHES: CLAIM */
 
     /// @dev BATCH-8 to BATCH-12.
@@ -462,19 +497,24 @@ contract Rollup is IRollup {
         return uint256(hash) % R;
     }
 
-    /// @dev m = H(ρ) + ρ⁴·(S(ρ) + ρ^(8·cap_S)·(P(ρ) + ρ^(cap_P)·M(ρ))): every word has the exponent of its slot, whatever is
-    /// used. Each polynomial by Horner's rule from its last used word down. In blob mode there are no words of P and M.
+    /// @dev m = H(ρ) + ρ⁴·(S(ρ) + ρ^(8·cap_S)·(P(ρ) + ρ^(cap_P)·(M(ρ) + ρ^(4·cap_M)·E(ρ)))): every word has the exponent of its
+    /// slot, whatever is used. Each polynomial by Horner's rule from its last used word down. In blob mode there are no words of P,
+    /// M and E.
     function _evaluate(uint256[] calldata words, Header memory header, StoredShape memory lanes, uint256 rho)
         private
         pure
         returns (uint256 m)
     {
         uint256 p = HEADER_WORDS + SYSTEM_WORDS * header.usedS;
-        uint256 end = lanes.blobs == 0 ? p + header.usedP : p;
-
-        m = _horner(words, end, words.length, rho);
-        m = mulmod(m, Kzg.power(rho, lanes.capP), R);
-        m = addmod(m, _horner(words, p, end, rho), R);
+        if (lanes.blobs == 0) {
+            uint256 market = p + header.usedP;
+            uint256 escrow = market + MARKET_WORDS * header.usedM;
+            m = _horner(words, escrow, words.length, rho);
+            m = mulmod(m, Kzg.power(rho, MARKET_WORDS * lanes.capM), R);
+            m = addmod(m, _horner(words, market, escrow, rho), R);
+            m = mulmod(m, Kzg.power(rho, lanes.capP), R);
+            m = addmod(m, _horner(words, p, market, rho), R);
+        }
         m = mulmod(m, Kzg.power(rho, SYSTEM_WORDS * lanes.capS), R);
         m = addmod(m, _horner(words, HEADER_WORDS, p, rho), R);
         m = mulmod(m, Kzg.power(rho, HEADER_WORDS), R);
@@ -564,6 +604,14 @@ contract Rollup is IRollup {
     function shape(uint32 id) external view returns (Shape memory) {
         StoredShape memory s = _shapes[id];
         if (address(s.verifier) == address(0)) revert UnknownShape(id);
-        return Shape({id: id, capP: s.capP, capM: s.capM, capS: s.capS, verifier: s.verifier, inBlobs: s.blobs != 0});
+        return Shape({
+            id: id,
+            capP: s.capP,
+            capM: s.capM,
+            capE: s.capE,
+            capS: s.capS,
+            verifier: s.verifier,
+            inBlobs: s.blobs != 0
+        });
     }
 }

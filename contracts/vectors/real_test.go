@@ -42,7 +42,7 @@ func TestRealBatches(t *testing.T) {
 		t.Fatalf("have %d shapes and %d batches, want 1 and 3", len(file.Shapes), len(file.Batches))
 	}
 	have := file.Shapes[0]
-	if have.ID != uint64(shape.ID) || have.CapP != uint64(shape.P) || have.CapM != uint64(shape.M) || have.CapS != uint64(shape.S) || file.LogN != uint64(shape.LogN) {
+	if have.ID != uint64(shape.ID) || have.CapP != uint64(shape.P) || have.CapM != uint64(shape.M) || have.CapE != uint64(shape.E) || have.CapS != uint64(shape.S) || file.LogN != uint64(shape.LogN) {
 		t.Errorf("batches.json is for another shape than %+v; make it anew with -update", shape)
 	}
 }
@@ -80,7 +80,7 @@ func makeRealBatches(t *testing.T) {
 		Tau2:             g2Words(&powers.Tau2),
 		Unit:             g1Words(&powers.Lagrange[0]),
 		GenesisTimestamp: 1_800_000_000,
-		Shapes:           []batchShape{{ID: uint64(shape.ID), CapP: uint64(shape.P), CapM: uint64(shape.M), CapS: uint64(shape.S), Key: key}},
+		Shapes:           []batchShape{{ID: uint64(shape.ID), CapP: uint64(shape.P), CapM: uint64(shape.M), CapE: uint64(shape.E), CapS: uint64(shape.S), Key: key}},
 	}
 	r := &realRollup{
 		t: t, file: file, prover: &prover.Prover{Keys: set, Powers: powers}, nonces: map[uint32]uint32{},

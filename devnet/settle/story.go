@@ -359,8 +359,8 @@ func (s *story) settled(ctx context.Context) error {
 	}
 	for ; s.told < len(s.batches); s.told++ {
 		b := s.batches[s.told]
-		s.say("  batch %d: %d payments, %d market, %d system rows; proven in %.1f s; settled for %d gas, %d of it calldata (%d bytes), and %d blobs.",
-			b.Number, b.Used[op.LaneP], b.Used[op.LaneM], b.Used[op.LaneS], b.ProveSeconds, b.Gas, b.CalldataGas, b.CalldataBytes, b.Blobs)
+		s.say("  batch %d: %d payments, %d market, %d escrow, %d system rows; proven in %.1f s; settled for %d gas, %d of it calldata (%d bytes), and %d blobs.",
+			b.Number, b.Used[op.LaneP], b.Used[op.LaneM], b.Used[op.LaneE], b.Used[op.LaneS], b.ProveSeconds, b.Gas, b.CalldataGas, b.CalldataBytes, b.Blobs)
 	}
 	return nil
 }
@@ -499,7 +499,9 @@ func (s *story) sum() {
 	var gas uint64
 	var seconds float64
 	for _, b := range s.batches {
-		rows += b.Used[op.LaneP] + b.Used[op.LaneM] + b.Used[op.LaneS]
+		for _, n := range b.Used {
+			rows += n
+		}
 		gas += b.Gas
 		seconds += b.ProveSeconds
 	}

@@ -146,6 +146,7 @@ func NamedBy(lane op.Lane, first fr.Element) (n Named, err error) {
 	}{
 		op.LaneP: {layout.Payment, 3, 5, []int{1, 2}},
 		op.LaneM: {layout.Market0, 9, 10, []int{2, 7, 8}},
+		op.LaneE: {layout.Escrow0, 6, 7, []int{2, 4, 5}},
 		op.LaneS: {layout.System0, 4, 6, []int{3}},
 	}
 	l := layouts[lane]

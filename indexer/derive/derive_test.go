@@ -287,7 +287,7 @@ func TestRows(t *testing.T) {
 		{op.KindBook, true, escrow, first.Fee, gains(g, -int64(escrow.Int().Uint64()+first.Fee)), only, listing.PolicySerial, listing.Serial, booking.Serial},
 		{op.KindBook, true, held, second.Fee, gains(g, -int64(held.Int().Uint64()+second.Fee)), only, listing.PolicySerial, listing.Serial, serial},
 		{op.KindCancelByGuest, true, escrow, 0, nil, both, listing.PolicySerial, listing.Serial, booking.Serial},
-		{op.KindReleaseDue, true, held, 0, gains(h, price, int64(stranger), reserve), []common.Address{w.Host.Owner, w.Stranger.Owner}, 0, listing.Serial, serial},
+		{op.KindReleaseDue, true, held, 0, gains(int64(stranger), reserve, h, price), []common.Address{w.Stranger.Owner, w.Host.Owner}, 0, listing.Serial, serial},
 	}
 	if len(rows) != len(want) {
 		t.Fatalf("have %d rows, want %d", len(rows), len(want))

@@ -114,6 +114,7 @@ type Batch struct {
 	QueueCount    Decimal   `json:"queueCount" doc:"Deposits that it took."`
 	Payments      Decimal   `json:"payments" doc:"Rows of lane P."`
 	Market        Decimal   `json:"market" doc:"Rows of lane M."`
+	Escrow        Decimal   `json:"escrow" doc:"Rows of lane E."`
 	System        Decimal   `json:"system" doc:"Rows of lane S."`
 	Commitment    Hex       `json:"commitment" doc:"Of the state after it, x and y."`
 	Fees          []Decimal `json:"fees" doc:"Units credited to the fee purses at its end, by token."`

@@ -3,6 +3,7 @@ package batch_test
 import (
 	"encoding/json"
 	"errors"
+	"iter"
 	"slices"
 	"strings"
 	"testing"
@@ -32,7 +33,7 @@ func drawHeader(t *rapid.T) batch.Header {
 			ChainID: bits(t, "chain", 64), Rollup: common.Address(rapid.SliceOfN(rapid.Byte(), 20, 20).Draw(t, "rollup")), Shard: uint16(bits(t, "shard", 16)),
 		},
 		Number: bits(t, "number", 40), Timestamp: bits(t, "timestamp", 40), ParamsVersion: uint32(bits(t, "version", 32)), Shape: uint32(bits(t, "shape", 32)),
-		QueuePosition: bits(t, "queue", 64), QueueCount: uint16(bits(t, "count", 16)), Used: [op.Lanes]int{used("P"), used("M"), used("S")},
+		QueuePosition: bits(t, "queue", 64), QueueCount: uint16(bits(t, "count", 16)), Used: [op.Lanes]int{used("P"), used("M"), used("E"), used("S")},
 	}
 }
 
@@ -70,7 +71,7 @@ func TestHeaderRefusesEveryOtherBit(t *testing.T) {
 			}
 		}
 	}
-	if want := 64 + 160 + 16 + 40 + 40 + 32 + 32 + 64 + 16 + 3*13; accepted != want {
+	if want := 64 + 160 + 16 + 40 + 40 + 32 + 32 + 64 + 16 + 4*13; accepted != want {
 		t.Errorf("have %d bits accepted, want %d", accepted, want)
 	}
 }
@@ -111,14 +112,14 @@ func example(t *testing.T, used [op.Lanes]int) (batch.Header, batch.Words) {
 }
 
 func TestParsePublished(t *testing.T) {
-	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneS: 1}
+	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneE: 1, op.LaneS: 1}
 	h, w := example(t, used)
 	published := w.Published(used)
-	if want := 4 + 8*1 + 2 + 4*1; len(published) != want {
+	if want := 4 + 8*1 + 2 + 4*1 + 3*1; len(published) != want {
 		t.Fatalf("have %d words, want %d", len(published), want)
 	}
-	// S, then P, then M.
-	for i, want := range map[int]uint64{4: 3000, 12: 1000, 13: 1001, 14: 2000} {
+	// S, then P, then M, then E.
+	for i, want := range map[int]uint64{4: 4000, 12: 1000, 13: 1001, 14: 2000, 18: 3000, 20: 3002} {
 		if published[i] != fr.NewElement(want) {
 			t.Errorf("word %d: have %s, want %d", i, published[i].String(), want)
 		}
@@ -136,7 +137,7 @@ func TestParsePublished(t *testing.T) {
 }
 
 func TestParsePublishedRefusals(t *testing.T) {
-	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneS: 1}
+	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneE: 1, op.LaneS: 1}
 	_, w := example(t, used)
 	published := w.Published(used)
 	_, over := example(t, [op.Lanes]int{op.LaneP: 3})
@@ -160,7 +161,7 @@ func TestParsePublishedRefusals(t *testing.T) {
 func TestEvaluateBySlot(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		shape := batch.Tiny
-		used := [op.Lanes]int{rapid.IntRange(0, shape.P).Draw(t, "P"), rapid.IntRange(0, shape.M).Draw(t, "M"), rapid.IntRange(0, shape.S).Draw(t, "S")}
+		used := [op.Lanes]int{rapid.IntRange(0, shape.P).Draw(t, "P"), rapid.IntRange(0, shape.M).Draw(t, "M"), rapid.IntRange(0, shape.E).Draw(t, "E"), rapid.IntRange(0, shape.S).Draw(t, "S")}
 		rho := fr.NewElement(rapid.Uint64().Draw(t, "rho"))
 		header, err := batch.Header{Used: used}.Words()
 		if err != nil {
@@ -192,10 +193,14 @@ func TestEvaluateBySlot(t *testing.T) {
 		}
 		// What L1 has: the used rows alone.
 		published := w.Published(used)
-		s, p := 4+8*used[op.LaneS], 4+8*used[op.LaneS]+used[op.LaneP]
-		h, hs, hp, hm := polynomial(published[:4]), polynomial(published[4:s]), polynomial(published[s:p]), polynomial(published[p:])
-		want := power(shape.P)
-		want.Mul(&want, &hm).Add(&want, &hp)
+		s := 4 + 8*used[op.LaneS]
+		p := s + used[op.LaneP]
+		m := p + 4*used[op.LaneM]
+		h, hs, hp, hm, he := polynomial(published[:4]), polynomial(published[4:s]), polynomial(published[s:p]), polynomial(published[p:m]), polynomial(published[m:])
+		want := power(4 * shape.M)
+		want.Mul(&want, &he).Add(&want, &hm)
+		inP := power(shape.P)
+		want.Mul(&want, &inP).Add(&want, &hp)
 		shift := power(8 * shape.S)
 		want.Mul(&want, &shift).Add(&want, &hs)
 		four := power(4)
@@ -211,23 +216,43 @@ func TestEvaluateBySlot(t *testing.T) {
 // a permutation of 1…R together.
 func TestUnusedPositions(t *testing.T) {
 	for _, shape := range []batch.Shape{batch.Tiny, batch.Devnet} {
-		for p := 0; p <= shape.P; p++ {
-			for m := 0; m <= shape.M; m++ {
-				for s := 0; s <= shape.S; s++ {
-					used := [op.Lanes]int{op.LaneP: p, op.LaneM: m, op.LaneS: s}
-					seen := map[uint32]bool{}
-					for lane := range op.Lane(op.Lanes) {
-						for slot := used[lane]; slot < shape.Capacity(lane); slot++ {
-							seen[shape.UnusedPosition(lane, slot, used)] = true
-						}
-					}
-					for position := 1; position <= shape.Rows(); position++ {
-						if unused := position > p+m+s; seen[uint32(position)] != unused {
-							t.Fatalf("%s, used %v: position %d: have unused %t, want %t", shape.Name, used, position, !unused, unused)
-						}
-					}
+		for used := range upTo(shape.Capacities()) {
+			rows, seen := 0, map[uint32]bool{}
+			for lane := range op.Lane(op.Lanes) {
+				rows += used[lane]
+				for slot := used[lane]; slot < shape.Capacity(lane); slot++ {
+					seen[shape.UnusedPosition(lane, slot, used)] = true
 				}
 			}
+			for position := 1; position <= shape.Rows(); position++ {
+				if unused := position > rows; seen[uint32(position)] != unused {
+					t.Fatalf("%s, used %v: position %d: have unused %t, want %t", shape.Name, used, position, !unused, unused)
+				}
+			}
+		}
+	}
+	// The formulas of the page, one by one.
+	used := [op.Lanes]int{op.LaneP: 1, op.LaneM: 2, op.LaneE: 3, op.LaneS: 4}
+	for lane, want := range map[op.Lane]uint32{op.LaneP: 5 + 1 + 2 + 3 + 4, op.LaneM: 5 + 1 + 8 + 3 + 4, op.LaneE: 5 + 1 + 8 + 6 + 4, op.LaneS: 5 + 1 + 8 + 6 + 6} {
+		if have := batch.Devnet.UnusedPosition(lane, 5, used); have != want {
+			t.Errorf("slot 5 of lane %s: have position %d, want %d", lane, have, want)
+		}
+	}
+}
+
+// upTo yields all numbers of rows up to these capacities.
+func upTo(capacities [op.Lanes]int) iter.Seq[[op.Lanes]int] {
+	return func(yield func([op.Lanes]int) bool) {
+		for used := ([op.Lanes]int{}); yield(used); {
+			lane := 0
+			for lane < op.Lanes && used[lane] == capacities[lane] {
+				used[lane] = 0
+				lane++
+			}
+			if lane == op.Lanes {
+				return
+			}
+			used[lane]++
 		}
 	}
 }
@@ -318,7 +343,7 @@ func TestSplitAndJoin(t *testing.T) {
 		if !slices.Equal(l1, published[:4+8*used[op.LaneS]]) || !slices.Equal(data, all[slots:]) || m != batch.Evaluate(all[:slots], rho) {
 			t.Fatalf("have %d words of L1, %d in blobs", len(l1), len(data))
 		}
-		if b := blob.Evaluate(data, rho); b.IsZero() == (used[op.LaneP]+used[op.LaneM] > 0) || lo.IsZero() && !b.IsZero() && hi.IsZero() {
+		if b := blob.Evaluate(data, rho); b.IsZero() == (used[op.LaneP]+used[op.LaneM]+used[op.LaneE] > 0) || lo.IsZero() && !b.IsZero() && hi.IsZero() {
 			t.Fatalf("have b %s of %v", b.String(), used)
 		}
 	})
@@ -347,7 +372,8 @@ func TestJoinRefusals(t *testing.T) {
 		"too few data words": {header[:], data[1:]},
 		"too many":           {header[:], append(slices.Clone(data), fr.Element{})},
 		"an unused payment":  {header[:], set(1)},
-		"an unused M row":    {header[:], set(shape.DataWords() - 1)},
+		"an unused M row":    {header[:], set(shape.P + 4*shape.M - 1)},
+		"an unused E row":    {header[:], set(shape.DataWords() - 1)},
 		"an S row too many":  {append(header[:], make([]fr.Element, 8)...), data},
 		"more than the lane": {over[:], data},
 	} {

@@ -50,7 +50,7 @@ func (m Menu) Check() error {
 			return &layout.RuleError{Rule: "menu", Field: "log of the cells of shape " + s.Name, Value: s.LogN, Limit: fmt.Sprintf("%d, as %s has", m[0].LogN, m[0].Name)}
 		}
 		for _, cheaper := range m[:i] {
-			if s.ID == cheaper.ID || cheaper.Fits([op.Lanes]int{s.P, s.M, s.S}, s.Records) {
+			if s.ID == cheaper.ID || cheaper.Fits(s.Capacities(), s.Records) {
 				return &layout.RuleError{Rule: "menu", Field: "shape", Value: s.Name, Limit: "one that holds what the cheaper " + cheaper.Name + " does not"}
 			}
 		}

@@ -17,12 +17,13 @@ type Shape struct {
 	LogN    uint   `json:"logN"`    // the state has 2^LogN cells
 	P       int    `json:"p"`       // payments
 	M       int    `json:"m"`       // marketplace rows
+	E       int    `json:"e"`       // escrow rows
 	S       int    `json:"s"`       // system rows
 	Records int    `json:"records"` // touched records, those of begin and end included
-	Data    Data   `json:"data"`    // where the words of P and M rows are published
+	Data    Data   `json:"data"`    // where the words of P, M and E rows are published
 }
 
-// Data is where the words of P and M rows are published. It belongs to the shape, and
+// Data is where the words of P, M and E rows are published. It belongs to the shape, and
 // so to the verifying key: no field of a batch chooses it.
 type Data uint8
 
@@ -59,12 +60,16 @@ const MaxRows = 1<<layout.PositionBits - 2
 // purses, and by lane the records of the dearest row.
 const fixedRecords = 3
 
-var laneRecords = [op.Lanes]int{op.LaneP: 2, op.LaneM: 6, op.LaneS: 1}
+var laneRecords = [op.Lanes]int{op.LaneP: 2, op.LaneM: 6, op.LaneE: 3, op.LaneS: 1}
 
 // WorstRecords is the number of records that the given rows can touch at most, so
 // that a table of this size never limits what a batch may hold.
-func WorstRecords(p, m, s int) int {
-	return fixedRecords + p*laneRecords[op.LaneP] + m*laneRecords[op.LaneM] + s*laneRecords[op.LaneS]
+func WorstRecords(rows [op.Lanes]int) int {
+	records := fixedRecords
+	for lane, n := range rows {
+		records += n * laneRecords[lane]
+	}
+	return records
 }
 
 // Named returns the shape with this name.
@@ -81,21 +86,33 @@ func Named(name string) (Shape, error) {
 
 // Fits reports whether the shape holds so many rows of each lane and touched records.
 func (s Shape) Fits(used [op.Lanes]int, records int) bool {
-	return used[op.LaneP] <= s.P && used[op.LaneM] <= s.M && used[op.LaneS] <= s.S && records <= s.Records
+	for lane, capacity := range s.Capacities() {
+		if used[lane] > capacity {
+			return false
+		}
+	}
+	return records <= s.Records
 }
 
 // Constraints of the circuit, which is what a proof costs, as shapes.json has them; 0 for
 // a shape that it does not have.
 func (s Shape) Constraints() int { return table.constraints[s.ID] }
 
+// Capacities are the numbers of rows of the lanes.
+func (s Shape) Capacities() [op.Lanes]int {
+	return [op.Lanes]int{op.LaneP: s.P, op.LaneM: s.M, op.LaneE: s.E, op.LaneS: s.S}
+}
+
 // Capacity is the number of rows of a lane.
-func (s Shape) Capacity(l op.Lane) int { return [op.Lanes]int{s.P, s.M, s.S}[l] }
+func (s Shape) Capacity(l op.Lane) int { return s.Capacities()[l] }
 
 // Rows is the number of rows of all lanes.
-func (s Shape) Rows() int { return s.P + s.M + s.S }
+func (s Shape) Rows() int { return s.P + s.M + s.E + s.S }
 
-// DataWords is the number of words of the P and M rows, by slot.
-func (s Shape) DataWords() int { return s.P*op.LaneP.Words() + s.M*op.LaneM.Words() }
+// DataWords is the number of words of the P, M and E rows, by slot.
+func (s Shape) DataWords() int {
+	return s.P*op.LaneP.Words() + s.M*op.LaneM.Words() + s.E*op.LaneE.Words()
+}
 
 // Blobs is the number of blobs that a batch carries: 0 in calldata mode, else what
 // the data words take, whatever is used.
@@ -112,11 +129,14 @@ func (s Shape) StateRecords() uint32 { return 1 << (s.LogN - 2) }
 // UnusedPosition is the computed position of an unused slot, given the number of
 // used rows of each lane.
 func (s Shape) UnusedPosition(l op.Lane, slot int, used [op.Lanes]int) uint32 {
-	switch l {
-	case op.LaneP:
-		return uint32(slot + 1 + used[op.LaneM] + used[op.LaneS])
-	case op.LaneM:
-		return uint32(slot + 1 + s.P + used[op.LaneS])
+	before := 0 // full lanes before this one, used rows of those after
+	for lane, capacity := range s.Capacities() {
+		switch {
+		case lane < int(l):
+			before += capacity
+		case lane > int(l):
+			before += used[lane]
+		}
 	}
-	return uint32(slot + 1 + s.P + s.M)
+	return uint32(before + slot + 1)
 }

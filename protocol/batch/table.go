@@ -89,14 +89,18 @@ func parseTable(data []byte) (t shapeTable, err error) {
 
 // check says what is wrong with a shape.
 func (s Shape) check(constraints int) error {
+	one := s.Capacities() // a row of each lane that the shape has
+	for lane := range one {
+		one[lane] = min(one[lane], 1)
+	}
 	for _, f := range []struct {
 		field             string
 		value, low, limit int
 	}{
 		{"id", int(s.ID), 1, 1<<31 - 1}, {"log of the cells", int(s.LogN), 10, 28}, {"constraints", constraints, 1, 1<<28 - 1},
-		{"P", s.P, 0, MaxRows}, {"M", s.M, 0, MaxRows}, {"S", s.S, 1, MaxRows}, {"rows", s.Rows(), 1, MaxRows},
+		{"P", s.P, 0, MaxRows}, {"M", s.M, 0, MaxRows}, {"E", s.E, 0, MaxRows}, {"S", s.S, 1, MaxRows}, {"rows", s.Rows(), 1, MaxRows},
 		{"blobs", blob.Count(s.DataWords()), 0, maxBlobs},
-		{"touched records", s.Records, WorstRecords(min(s.P, 1), min(s.M, 1), 1), min(WorstRecords(s.P, s.M, s.S), int(s.StateRecords()))},
+		{"touched records", s.Records, WorstRecords(one), min(WorstRecords(s.Capacities()), int(s.StateRecords()))},
 	} {
 		if f.value < f.low || f.value > f.limit {
 			return &layout.RuleError{Rule: "shapes.json", Field: f.field + " of shape " + s.Name, Value: f.value, Limit: fmt.Sprintf("%d to %d", f.low, f.limit)}

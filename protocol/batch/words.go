@@ -42,7 +42,11 @@ func (h Header) Words() ([HeaderWords]fr.Element, error) {
 	var errs [3]error
 	w[0], errs[0] = layout.Header0.Pack(u(Format), u(h.ChainID), new(uint256.Int).SetBytes(h.Rollup[:]), u(uint64(h.Shard)))
 	w[1], errs[1] = layout.Header1.Pack(u(h.Number), u(h.Timestamp), u(0), u(uint64(h.ParamsVersion)), u(uint64(h.Shape)))
-	w[2], errs[2] = layout.Header2.Pack(u(h.QueuePosition), u(uint64(h.QueueCount)), u(uint64(h.Used[op.LaneP])), u(uint64(h.Used[op.LaneM])), u(uint64(h.Used[op.LaneS])))
+	counts := []*uint256.Int{u(h.QueuePosition), u(uint64(h.QueueCount))}
+	for _, used := range h.Used {
+		counts = append(counts, u(uint64(used)))
+	}
+	w[2], errs[2] = layout.Header2.Pack(counts...)
 	for _, err := range errs {
 		if err != nil {
 			return w, err
@@ -68,12 +72,15 @@ func ParseHeader(w [HeaderWords]fr.Element) (Header, error) {
 	if a[0].Uint64() != Format || !b[2].IsZero() || !w[3].IsZero() {
 		return Header{}, &layout.RuleError{Rule: "BATCH-3", Field: "format, term and fourth word of the header", Value: []string{a[0].Dec(), b[2].Dec(), layout.Int(w[3]).Dec()}, Limit: []int{Format, 0, 0}}
 	}
-	return Header{
+	h := Header{
 		Network: signature.Network{ChainID: a[1].Uint64(), Rollup: common.Address(a[2].Bytes20()), Shard: uint16(a[3].Uint64())},
 		Number:  b[0].Uint64(), Timestamp: b[1].Uint64(), ParamsVersion: uint32(b[3].Uint64()), Shape: uint32(b[4].Uint64()),
 		QueuePosition: c[0].Uint64(), QueueCount: uint16(c[1].Uint64()),
-		Used: [op.Lanes]int{int(c[2].Uint64()), int(c[3].Uint64()), int(c[4].Uint64())},
-	}, nil
+	}
+	for lane := range h.Used {
+		h.Used[lane] = int(c[2+lane].Uint64())
+	}
+	return h, nil
 }
 
 // Words are all words of a batch by slot, unused rows included.
@@ -85,11 +92,11 @@ type Words struct {
 // lanesInOrder is the order of the lanes in published words, in m and in c; dataLanes
 // are those whose words blobs carry, in blob mode.
 var (
-	lanesInOrder = [op.Lanes]op.Lane{op.LaneS, op.LaneP, op.LaneM}
+	lanesInOrder = [op.Lanes]op.Lane{op.LaneS, op.LaneP, op.LaneM, op.LaneE}
 	dataLanes    = lanesInOrder[1:]
 )
 
-// Published is what a batch publishes: header, then the used rows of S, P and M.
+// Published is what a batch publishes: header, then the used rows of S, P, M and E.
 // Shape.Split says where each word stands.
 func (w Words) Published(used [op.Lanes]int) []fr.Element {
 	words := append([]fr.Element(nil), w.Header[:]...)

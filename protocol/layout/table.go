@@ -67,7 +67,8 @@ var (
 var (
 	Header0 = New("Header0", Field{"format", 8}, Field{"chain id", 64}, Field{"rollup", AddressBits}, Field{"shard", 16})
 	Header1 = New("Header1", Field{"number", NumberBits}, Field{"timestamp", TimeBits}, Field{"term", 32}, Field{"parameter version", 32}, Field{"shape", 32})
-	Header2 = New("Header2", Field{"queue position", 64}, Field{"queue count", 16}, Field{"used P", PositionBits}, Field{"used M", PositionBits}, Field{"used S", PositionBits})
+	Header2 = New("Header2", Field{"queue position", 64}, Field{"queue count", 16}, Field{"used P", PositionBits}, Field{"used M", PositionBits},
+		Field{"used E", PositionBits}, Field{"used S", PositionBits})
 
 	Payment = New("Payment", position, pointer("from"), pointer("to"), token, Field{"amount", AmountBits}, Field{"fee", FeeBits}, Field{"fee in STOA", 1})
 
@@ -75,6 +76,8 @@ var (
 	System1 = New("System1", Field{"address", AddressBits})
 
 	Market0 = New("Market0", kind, position, pointer("signer"), pointer("object"), pointer("calendar"), pointer("policy"), pointer("fresh"), pointer("payout"), pointer("refund"), token, Field{"fee", FeeBits})
+
+	Escrow0 = New("Escrow0", kind, position, pointer("actor"), pointer("booking"), pointer("payout"), pointer("guest"), token, Field{"fee", FeeBits})
 
 	PolicySet1     = New("PolicySet1", Policy1.Fields...)
 	PolicySet2     = New("PolicySet2", Field{"release delay", DelayBits}, Field{"no-show bps", BpsBits}, Field{"host cancel bps", BpsBits}, Field{"check-in grace", DelayBits}, Field{"deposit window", DelayBits})
@@ -97,6 +100,6 @@ var (
 // Signed those that only stand in signatures.
 var (
 	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Listing0, Listing1, Metadata, Calendar0, Map, Booking0, Booking1, Booking2, Booking3}
-	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, Market0, PolicySet1, PolicySet2, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Book1, CancelByGuest1, ReleaseDue1}
+	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, Market0, Escrow0, PolicySet1, PolicySet2, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Book1, CancelByGuest1, ReleaseDue1}
 	Signed = []Layout{Domain, Validity}
 )

@@ -1,8 +1,6 @@
 package op
 
 import (
-	"fmt"
-
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -91,16 +89,6 @@ type CancelByGuest struct {
 	BookingSerial uint64
 }
 
-// ReleaseDue is a crank: anyone may pay out a booking whose time has come, and
-// names the purse that gets the crank reserve.
-type ReleaseDue struct {
-	Booking       uint32
-	Payout        uint32
-	Payee         uint32
-	Token         record.Token
-	BookingSerial uint64
-}
-
 // Kind is KindPolicySet.
 func (PolicySet) Kind() Kind { return KindPolicySet }
 
@@ -115,9 +103,6 @@ func (Book) Kind() Kind { return KindBook }
 
 // Kind is KindCancelByGuest.
 func (CancelByGuest) Kind() Kind { return KindCancelByGuest }
-
-// Kind is KindReleaseDue.
-func (ReleaseDue) Kind() Kind { return KindReleaseDue }
 
 // SigningPurse is the author's purse.
 func (o PolicySet) SigningPurse() uint32 { return o.Signer }
@@ -183,13 +168,6 @@ func (o CancelByGuest) Words() ([]fr.Element, error) {
 	return []fr.Element{marketWord(&c, KindCancelByGuest, p, o.Token, o.Fee), c.Pack(layout.CancelByGuest1, u(o.BookingSerial)), {}, {}}, c.Err
 }
 
-// Words of the row.
-func (o ReleaseDue) Words() ([]fr.Element, error) {
-	var c layout.Packer
-	p := pointers{object: o.Booking, payout: o.Payout, refund: o.Payee}
-	return []fr.Element{marketWord(&c, KindReleaseDue, p, o.Token, 0), c.Pack(layout.ReleaseDue1, u(o.BookingSerial)), {}, {}}, c.Err
-}
-
 func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
 	v := c.Unpack(layout.Market0, words[0])
 	index := func(i int) uint32 { return uint32(v[i].Uint64()) }
@@ -219,22 +197,8 @@ func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
 		o = Book{p.signer, p.object, p.calendar, p.policy, p.fresh, p.refund, token, fee, a[0].Uint64(), uint32(a[1].Uint64()), uint8(a[2].Uint64()), uint8(a[3].Uint64()), limit}
 	case KindCancelByGuest:
 		o = CancelByGuest{p.signer, p.object, p.calendar, p.policy, p.payout, p.refund, token, fee, c.Unpack(layout.CancelByGuest1, words[1])[0].Uint64()}
-	case KindReleaseDue:
-		o = ReleaseDue{p.object, p.payout, p.refund, token, c.Unpack(layout.ReleaseDue1, words[1])[0].Uint64()}
 	default:
 		return nil
 	}
-	// A word that its kind does not use must be zero: the operation, written
-	// again, must give the same words.
-	again, err := o.Words()
-	if err != nil {
-		c.Fail(err)
-		return nil
-	}
-	for i, w := range Place(LaneM, again, Position(LaneM, words[0])) {
-		if w != words[i] {
-			c.Fail(&layout.RuleError{Rule: o.Kind().String(), Field: fmt.Sprintf("word %d", i), Value: layout.Int(words[i]).Hex(), Limit: "the fields of this kind"})
-		}
-	}
-	return o
+	return exactly(c, o, words)
 }

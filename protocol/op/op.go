@@ -18,23 +18,25 @@ import (
 // Lane is the part of a batch whose row circuit an operation uses.
 type Lane uint8
 
-// Lanes: payments, marketplace operations, system rows with an L1 effect.
+// Lanes: payments; marketplace operations; escrow, the money of a booking that
+// exists; system rows with an L1 effect.
 const (
 	LaneP Lane = iota
 	LaneM
+	LaneE
 	LaneS
-	Lanes = 3
+	Lanes = 4
 )
 
-func (l Lane) String() string { return [...]string{"P", "M", "S"}[l] }
+func (l Lane) String() string { return [...]string{"P", "M", "E", "S"}[l] }
 
 // Words and accesses of one row in each lane.
 var (
-	laneWords    = [Lanes]int{1, 4, 8}
-	laneAccesses = [Lanes]int{2, 7, 1}
-	laneTags     = [Lanes]uint64{signature.TagPayment, signature.TagMarket, signature.TagSystem}
-	laneWidths   = [Lanes]int{poseidon.Narrow, poseidon.Wide, poseidon.Narrow}
-	laneSigned   = [Lanes]int{1, 4, 2} // leading words that are signed
+	laneWords    = [Lanes]int{1, 4, 3, 8}
+	laneAccesses = [Lanes]int{2, 7, 5, 1}
+	laneTags     = [Lanes]uint64{signature.TagPayment, signature.TagMarket, signature.TagEscrow, signature.TagSystem}
+	laneWidths   = [Lanes]int{poseidon.Narrow, poseidon.Wide, poseidon.Wide, poseidon.Narrow}
+	laneSigned   = [Lanes]int{1, 4, 3, 2} // leading words that are signed
 )
 
 // Words is the number of words of a row.
@@ -61,7 +63,7 @@ func (l Lane) PositionShift() uint {
 	return layout.KindBits
 }
 
-// Kind is the type of an operation, the low 8 bits of M and S rows.
+// Kind is the type of an operation, the low 8 bits of M, E and S rows.
 type Kind uint8
 
 // Kinds of operations.
@@ -78,28 +80,27 @@ const (
 	KindReleaseDue    Kind = 21
 )
 
-var kindNames = map[Kind]string{
-	KindNoOp: "NoOp", KindTransfer: "Transfer", KindDeposit: "Deposit", KindWithdraw: "Withdraw", KindPolicySet: "PolicySet", KindListingSet: "ListingSet",
-	KindCalendarOpen: "CalendarOpen", KindBook: "Book", KindCancelByGuest: "CancelByGuest", KindReleaseDue: "ReleaseDue",
+// kinds has the name and the lane of each kind; NoOp fills the rows of every lane.
+var kinds = [1 << layout.KindBits]struct {
+	name string
+	lane Lane
+}{
+	KindNoOp: {"NoOp", LaneP}, KindTransfer: {"Transfer", LaneP},
+	KindDeposit: {"Deposit", LaneS}, KindWithdraw: {"Withdraw", LaneS},
+	KindPolicySet: {"PolicySet", LaneM}, KindListingSet: {"ListingSet", LaneM}, KindCalendarOpen: {"CalendarOpen", LaneM},
+	KindBook: {"Book", LaneM}, KindCancelByGuest: {"CancelByGuest", LaneM},
+	KindReleaseDue: {"ReleaseDue", LaneE},
 }
 
 func (k Kind) String() string {
-	if n, ok := kindNames[k]; ok {
+	if n := kinds[k].name; n != "" {
 		return n
 	}
 	return fmt.Sprintf("kind(%d)", uint8(k))
 }
 
-// Lane of an operation of this kind.
-func (k Kind) Lane() Lane {
-	switch {
-	case k == KindDeposit || k == KindWithdraw:
-		return LaneS
-	case k >= KindPolicySet:
-		return LaneM
-	}
-	return LaneP
-}
+// Lane of an operation of this kind, LaneP if it is none.
+func (k Kind) Lane() Lane { return kinds[k].lane }
 
 // Operation is one of the structs of this package.
 type Operation interface {
@@ -186,6 +187,8 @@ func Parse(lane Lane, words []fr.Element) (o Operation, status bool, err error) 
 		o, status = parseSystem(&c, words)
 	case LaneM:
 		o = parseMarket(&c, words)
+	case LaneE:
+		o = parseEscrow(&c, words)
 	}
 	if c.Err != nil {
 		return nil, false, c.Err
@@ -194,4 +197,21 @@ func Parse(lane Lane, words []fr.Element) (o Operation, status bool, err error) 
 		return nil, false, &layout.RuleError{Rule: "KIND-1", Field: "kind in lane " + lane.String(), Value: layout.Int(words[0]).Uint64() & 0xff, Limit: "a kind of this version"}
 	}
 	return o, status, nil
+}
+
+// exactly refuses words that have more than the fields of o's kind: a word or a field
+// that the kind does not use must be zero, so o, written again, must give the same words.
+func exactly(c *layout.Unpacker, o Operation, words []fr.Element) Operation {
+	again, err := o.Words()
+	if err != nil {
+		c.Fail(err)
+		return nil
+	}
+	lane := o.Kind().Lane()
+	for i, w := range Place(lane, again, Position(lane, words[0])) {
+		if w != words[i] {
+			c.Fail(&layout.RuleError{Rule: o.Kind().String(), Field: fmt.Sprintf("word %d", i), Value: layout.Int(words[i]).Hex(), Limit: "the fields of this kind"})
+		}
+	}
+	return o
 }

@@ -167,10 +167,10 @@ var used = map[op.Kind][]string{
 	op.KindCalendarOpen:  {"kind position signer object fresh token fee", "CalendarOpen1", "", ""},
 	op.KindBook:          {"kind position signer object calendar policy fresh refund token fee", "Book1", "", ""},
 	op.KindCancelByGuest: {"kind position signer object calendar policy payout refund token fee", "CancelByGuest1", "", ""},
-	op.KindReleaseDue:    {"kind position object payout refund token", "ReleaseDue1", "", ""},
+	op.KindReleaseDue:    {"kind position actor booking payout token", "ReleaseDue1", ""},
 }
 
-var firstWords = [op.Lanes]layout.Layout{op.LaneP: layout.Payment, op.LaneM: layout.Market0, op.LaneS: layout.System0}
+var firstWords = [op.Lanes]layout.Layout{op.LaneP: layout.Payment, op.LaneM: layout.Market0, op.LaneE: layout.Escrow0, op.LaneS: layout.System0}
 
 func mayBeSet(kind op.Kind, word int, bit uint) bool {
 	names := used[kind][word]
@@ -273,7 +273,7 @@ func RuleBreakers(t *testing.T) map[string]laneWords {
 }
 
 func TestUnknownKindsAreRefused(t *testing.T) {
-	for _, lane := range []op.Lane{op.LaneM, op.LaneS} {
+	for _, lane := range []op.Lane{op.LaneM, op.LaneE, op.LaneS} {
 		for kind := range 256 {
 			words := make([]fr.Element, lane.Words())
 			words[0].SetUint64(uint64(kind))
@@ -374,7 +374,7 @@ func TestID(t *testing.T) {
 func TestKindsAndLanes(t *testing.T) {
 	for kind, lane := range map[op.Kind]op.Lane{
 		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindPolicySet: op.LaneM, op.KindListingSet: op.LaneM,
-		op.KindCalendarOpen: op.LaneM, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneM,
+		op.KindCalendarOpen: op.LaneM, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneE,
 	} {
 		if kind.Lane() != lane {
 			t.Errorf("%s: have lane %s, want %s", kind, kind.Lane(), lane)

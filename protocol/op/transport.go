@@ -44,7 +44,7 @@ func (e *TransportError) Error() string {
 
 // transportable are the kinds that travel. NoOp is not an operation that anybody
 // sends: it fills rows.
-func transportable(k Kind) bool { return k != KindNoOp && kindNames[k] != "" }
+func transportable(k Kind) bool { return k != KindNoOp && kinds[k].name != "" }
 
 // check refuses what has no encoding, so that whatever is encoded can be read back.
 func (s Signed) check() error {

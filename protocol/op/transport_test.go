@@ -123,6 +123,9 @@ func TestTransportRefuses(t *testing.T) {
 	good := encoded(t, example())
 	deposit := encoded(t, op.Signed{Operation: op.Deposit{Purse: 3, Owner: common.Address{1}, Amount: amount.From(1)}})
 	crank := encoded(t, op.Signed{Operation: op.ReleaseDue{Booking: 3}})
+	market := example()
+	market.Operation = op.CancelByGuest{Booking: 3}
+	cancel := encoded(t, market)
 	r, ell := fr.Modulus().FillBytes(make([]byte, 32)), signature.Curve.Order.FillBytes(make([]byte, 32))
 	put := func(b []byte, at int, with ...byte) []byte {
 		b = slices.Clone(b)
@@ -141,7 +144,7 @@ func TestTransportRefuses(t *testing.T) {
 		"kind 0":                 {put(good, 1, 0), "TRANSPORT-2"},
 		"unknown kind":           {put(good, 1, 99), "TRANSPORT-2"},
 		"another lane":           {put(good, 1, byte(op.KindBook)), "TRANSPORT-1"},
-		"another kind":           {put(crank, 1, byte(op.KindBook)), "TRANSPORT-2"},
+		"another kind":           {put(cancel, 1, byte(op.KindBook)), "TRANSPORT-2"},
 		"word r":                 {put(good, 2, r...), "TRANSPORT-3"},
 		"position":               {put(good, 2+31, 1), "TRANSPORT-3"},
 		"status of a deposit":    {put(deposit, 2+29, deposit[2+29]|0x20), "TRANSPORT-3"},

@@ -18,7 +18,7 @@ func honest(t testing.TB, n int) []Claim {
 	claims := make([]Claim, n)
 	for i := range claims {
 		k := key(t, fmt.Sprint("honest ", i))
-		m := []Message{payment(t), message(t, TagMarket, poseidon.Wide, 4), message(t, TagSystem, poseidon.Narrow, 2)}[i%3]
+		m := []Message{payment(t), message(t, TagMarket, poseidon.Wide, 4), message(t, TagEscrow, poseidon.Wide, 3), message(t, TagSystem, poseidon.Narrow, 2)}[i%4]
 		m.Words[0] = fr.NewElement(uint64(i))
 		claims[i] = Claim{k.Public, m, sign(t, k, m)}
 	}

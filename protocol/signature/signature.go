@@ -44,6 +44,7 @@ const (
 	TagPayment = 1
 	TagMarket  = 2
 	TagSystem  = 3
+	TagEscrow  = 4
 )
 
 // Errors of the predicate, by rule.

@@ -115,7 +115,7 @@ func forgeBig(t testing.TB, k *PrivateKey, m Message, r *big.Int, shift PublicKe
 
 func TestSignAndVerify(t *testing.T) {
 	for seed, m := range map[string]Message{
-		"p": payment(t), "m": message(t, TagMarket, poseidon.Wide, 4), "s": message(t, TagSystem, poseidon.Narrow, 2),
+		"p": payment(t), "m": message(t, TagMarket, poseidon.Wide, 4), "e": message(t, TagEscrow, poseidon.Wide, 3), "s": message(t, TagSystem, poseidon.Narrow, 2),
 	} {
 		k := key(t, seed)
 		if err := Verify(k.Public, m, sign(t, k, m)); err != nil {
@@ -309,8 +309,11 @@ func TestChallengeAgainstIntegers(t *testing.T) {
 	integer := func(e fr.Element) *big.Int { return e.BigInt(new(big.Int)) }
 	for i, seed := range []string{"a", "b", "c", "d"} {
 		width, tag, n := poseidon.Narrow, uint64(TagPayment), 1
-		if i%2 == 1 {
+		switch i {
+		case 1:
 			width, tag, n = poseidon.Wide, TagMarket, 4
+		case 3:
+			width, tag, n = poseidon.Wide, TagEscrow, 3
 		}
 		m, a, r := message(t, tag, width, n), key(t, seed).Public, key(t, seed+"R").Public
 		var words []*big.Int
@@ -636,9 +639,10 @@ func TestVectors(t *testing.T) {
 	p := payment(t)
 	good := sign(t, k, p)
 	add("payment", p, good)
-	market, system := message(t, TagMarket, poseidon.Wide, 4), message(t, TagSystem, poseidon.Narrow, 2)
+	market, escrow, system := message(t, TagMarket, poseidon.Wide, 4), message(t, TagEscrow, poseidon.Wide, 3), message(t, TagSystem, poseidon.Narrow, 2)
 	add("market", market, sign(t, k, market))
 	add("system", system, sign(t, k, system))
+	add("escrow", escrow, sign(t, k, escrow))
 	add("torsion in R", p, forge(t, k, p, 12345, points[8]))
 	add("S + 1", p, Signature{good.R, new(big.Int).Add(good.S, big.NewInt(1))})
 	add("S + order", p, Signature{good.R, new(big.Int).Add(good.S, &Curve.Order)})

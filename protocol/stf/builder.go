@@ -220,7 +220,7 @@ func (b *Builder) Seal() (*Trace, error) {
 		Network: b.ctx.Network, Number: b.ctx.Number, Timestamp: b.ctx.Timestamp, ParamsVersion: b.params.Version, Shape: b.ctx.Shape.ID,
 		QueuePosition: b.ctx.QueuePosition, QueueCount: b.deposits, Used: used,
 	}
-	// The order of the unused rows' positions is P, M, S, as it is here.
+	// The order of the unused rows' positions is that of the lanes, as it is here.
 	for lane := range op.Lane(op.Lanes) {
 		idle := b.nullRow(lane)
 		for slot := used[lane]; slot < b.ctx.Shape.Capacity(lane); slot++ {

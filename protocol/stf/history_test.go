@@ -17,7 +17,7 @@ import (
 )
 
 // small is a shape with room for several rows a lane, on a small state.
-var small = batch.Shape{ID: 77, Name: "small", LogN: 11, P: 3, M: 5, S: 3, Records: batch.WorstRecords(3, 5, 3)}
+var small = batch.Shape{ID: 77, Name: "small", LogN: 11, P: 3, M: 5, E: 2, S: 3, Records: batch.WorstRecords([op.Lanes]int{3, 5, 2, 3})}
 
 // history runs random batches and checks after each of them what must hold after
 // any; then time runs forward and cranks alone bring all escrow home.
@@ -125,7 +125,7 @@ func counters(t stftest.T, w *stftest.World, trace *stf.Trace) {
 			if old.State == record.Booked {
 				old.State = now.State
 			}
-			if err != nil || old != now || moved && trace.Header.Used[op.LaneM] == 0 {
+			if err != nil || old != now || moved && trace.Header.Used[op.LaneM]+trace.Header.Used[op.LaneE] == 0 {
 				t.Fatalf("booking %d turned from %+v to %+v", r.Index, old, now)
 			}
 		}

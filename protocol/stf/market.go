@@ -230,7 +230,7 @@ func (r *row) cancelByGuest(o op.CancelByGuest) error {
 	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
 		return err
 	}
-	booking, err := r.booking(o.Booking, o.BookingSerial, "CANCEL-1")
+	booking, err := r.booking(slotObject, o.Booking, o.BookingSerial, "CANCEL-1")
 	if err != nil {
 		return err
 	}
@@ -285,47 +285,6 @@ func (r *row) cancelByGuest(o op.CancelByGuest) error {
 		return err
 	}
 	return first(r.collect(o.Token, amount.From(o.Fee)), r.collect(o.Token, feeKept))
-}
-
-func (r *row) releaseDue(o op.ReleaseDue) error {
-	booking, err := r.booking(o.Booking, o.BookingSerial, "RELEASE-1")
-	if err != nil {
-		return err
-	}
-	if err := first(
-		require(booking.Token == o.Token, "RELEASE-2", "token", o.Token, booking.Token),
-		require(booking.Payout == o.Payout, "RELEASE-3", "payout purse", o.Payout, booking.Payout),
-		require(r.b.ctx.Timestamp >= booking.ReleaseAt, "RELEASE-4", "timestamp", r.b.ctx.Timestamp, fmt.Sprintf("at least %d", booking.ReleaseAt)),
-	); err != nil {
-		return err
-	}
-	booking.State = record.Released
-	if err := r.write(slotObject, booking); err != nil {
-		return err
-	}
-	if err := r.credit(slotPayout, o.Payout, o.Token, booking.Price); err != nil {
-		return err
-	}
-	if err := r.credit(slotRefund, o.Payee, o.Token, amount.From(booking.CrankReserve)); err != nil {
-		return err
-	}
-	return r.collect(o.Token, amount.From(booking.Fee))
-}
-
-// booking reads slot 1, a booking with this serial whose money is still held.
-func (r *row) booking(index uint32, serial uint64, rule string) (record.Booking, error) {
-	cells, err := r.read(slotObject, index)
-	if err != nil {
-		return record.Booking{}, err
-	}
-	b, err := record.BookingOf(cells)
-	if err != nil {
-		return b, refuse(rule, "record", err, "a booking")
-	}
-	return b, first(
-		require(b.Serial == serial, rule, "booking serial", serial, b.Serial),
-		require(b.State == record.Booked, rule, "state of the booking", b.State, record.Booked),
-	)
 }
 
 // calendar reads slot 2, the calendar of a window of a listing.

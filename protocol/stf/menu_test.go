@@ -14,8 +14,8 @@ import (
 // The shapes of a state of 2^10 cells, by what they hold: one of each lane; payments, with
 // room for three records beside those of the end; two of each lane.
 var (
-	single = batch.Shape{ID: 70, Name: "single", LogN: 10, P: 1, M: 1, S: 1, Records: batch.WorstRecords(1, 1, 1)}
-	narrow = batch.Shape{ID: 71, Name: "narrow", LogN: 10, P: 6, M: 0, S: 1, Records: 5}
+	single = batch.Shape{ID: 70, Name: "single", LogN: 10, P: 1, M: 1, E: 1, S: 1, Records: batch.WorstRecords([op.Lanes]int{1, 1, 1, 1})}
+	narrow = batch.Shape{ID: 71, Name: "narrow", LogN: 10, P: 6, S: 1, Records: 5}
 	menu   = batch.Menu{narrow, single, batch.Tiny}
 )
 
@@ -78,7 +78,7 @@ func TestAnOpenBatchTakesTheCheapestShape(t *testing.T) {
 	// The same rows by Close, where nothing is cheap but the six payments.
 	again := before.Clone()
 	wide := narrow
-	wide.ID, wide.Records = 72, batch.WorstRecords(6, 0, 1)
+	wide.ID, wide.Records = 72, batch.WorstRecords(wide.Capacities())
 	c, err := stf.Open(again, ctx, batch.Menu{wide})
 	check(err)
 	for _, signed := range paid {

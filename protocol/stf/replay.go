@@ -66,7 +66,7 @@ func byPosition(w batch.Words) []placed {
 
 // arrange puts the rows, which ran in the order of their positions, into the slots
 // in which they were published: a batch of another sequencer may have filled the
-// slots of P and M in another order. Positions of S rows increase with their slot.
+// slots of P, M and E in another order. Positions of S rows increase with their slot.
 func (b *Builder) arrange(w batch.Words) error {
 	for l, published := range w.Rows {
 		lane := op.Lane(l)

@@ -24,18 +24,20 @@ func published(t stftest.T) (before, after *state.State, words []fr.Element) {
 	t.Helper()
 	w := stftest.New(t, small)
 	w.Run(w.Book(40, 2))
+	w.Run(w.Book(42, 1))
 	w.Run(w.Book(60, 2))
 	live := w.Live()
-	w.Now = w.BookingAt(live[0]).ReleaseAt
+	w.Now = w.BookingAt(live[1]).ReleaseAt
 	trace := w.Batch(func(b *stf.Builder) {
 		w.Apply(b, op.Deposit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(77)})
 		w.Apply(b, op.Deposit{Purse: w.Listing, Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(78)})
 		w.Apply(b, policySet(w))
 		w.Apply(b, transfer(w))
-		w.Apply(b, w.Cancel(live[1]))
+		w.Apply(b, w.Cancel(live[2]))
 		w.Apply(b, w.Book(61, 1))
 		w.Apply(b, withdraw(w))
 		w.Apply(b, w.Release(live[0], w.Stranger.For(dollar)))
+		w.Apply(b, w.Release(live[1], w.Host.For(dollar)))
 		w.Apply(b, op.Transfer{From: w.Host.For(dollar), To: w.Guest.For(dollar), Token: dollar, Amount: amount.From(3)})
 	})
 	all, err := trace.Words()
@@ -166,11 +168,11 @@ func swapRows(words []fr.Element, at, size int) []fr.Element {
 	return swapped
 }
 
-// Slots of P and M may be filled in any order; positions say what ran when.
+// Slots of P, M and E may be filled in any order; positions say what ran when.
 func TestReplayKeepsSlots(t *testing.T) {
 	before, after, words := published(t)
-	const s, p = batch.HeaderWords, batch.HeaderWords + 3*8
-	for name, swapped := range map[string][]fr.Element{"P": swapRows(words, p, 1), "M": swapRows(words, p+2, 4)} {
+	const s, p, e = batch.HeaderWords, batch.HeaderWords + 3*8, batch.HeaderWords + 3*8 + 2 + 3*4
+	for name, swapped := range map[string][]fr.Element{"P": swapRows(words, p, 1), "M": swapRows(words, p+2, 4), "E": swapRows(words, e, 3)} {
 		replayed := before.Clone()
 		trace, err := stf.Replay(replayed, small, swapped)
 		if err != nil {

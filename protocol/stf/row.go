@@ -27,6 +27,15 @@ const (
 	slotRefund
 )
 
+// Slots of an E row's accesses, in order.
+const (
+	escrowActor = iota
+	escrowBooking
+	escrowTerms
+	escrowPayout
+	escrowGuest
+)
+
 // row executes one operation on an overlay, so that a refusal changes nothing.
 // Accesses happen in the order of their slots: a slot is read after the earlier
 // ones are written.
@@ -197,6 +206,12 @@ func (r *row) credit(slot int, index uint32, t record.Token, amounts ...amount.A
 	if err != nil {
 		return err
 	}
+	return r.pay(slot, p, t, amounts...)
+}
+
+// pay adds amounts to the available balance of the purse that the slot read, and
+// writes it back.
+func (r *row) pay(slot int, p record.Purse, t record.Token, amounts ...amount.Amount) error {
 	available := &p.Balances[t.Slot()].Available
 	sum, err := amount.Sum(append(amounts, *available)...)
 	if err != nil {

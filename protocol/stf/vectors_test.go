@@ -159,14 +159,17 @@ type touchedVector struct {
 	LastStep uint32   `json:"lastStep"`
 }
 
-// fixedBatch has a row in each lane and an unused slot in P and M.
+// fixedBatch has a row in each lane and an unused slot in P, M and E.
 func fixedBatch(t *testing.T) *stf.Trace {
 	t.Helper()
 	w := stftest.New(t, batch.Tiny)
+	due := booked(w, 10, 3)
+	w.Now = w.BookingAt(due).ReleaseAt
 	return w.Batch(func(b *stf.Builder) {
 		w.Apply(b, op.Deposit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(1_000_000)})
-		w.Apply(b, w.Book(10, 3))
+		w.Apply(b, w.Book(20, 3))
 		w.Apply(b, transfer(w))
+		w.Apply(b, w.Release(due, w.Stranger.For(dollar)))
 		w.Apply(b, withdraw(w))
 	})
 }

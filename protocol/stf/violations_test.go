@@ -281,6 +281,23 @@ var violations = map[string][]violation{
 			attempt: func(w *stftest.World, b *stf.Builder) error { return w.Try(b, w.Book(100, 1)) },
 		},
 		{
+			name: "a full lane E",
+			prepare: func(w *stftest.World) {
+				for i := range w.Shape.E + 1 {
+					due := booked(w, uint8(10+i), 1)
+					defer func() { w.Now = max(w.Now, w.BookingAt(due).ReleaseAt) }()
+				}
+			},
+			fill: func(w *stftest.World, b *stf.Builder) {
+				for range w.Shape.E {
+					w.Apply(b, w.Release(w.Live()[0], w.Stranger.For(dollar)))
+				}
+			},
+			attempt: func(w *stftest.World, b *stf.Builder) error {
+				return w.Try(b, w.Release(w.Live()[0], w.Stranger.For(dollar)))
+			},
+		},
+		{
 			name: "a full lane of deposits",
 			fill: func(w *stftest.World, b *stf.Builder) {
 				for range w.Shape.S {

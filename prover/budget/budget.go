@@ -29,11 +29,12 @@ type Report struct {
 	Parts Parts `json:"parts"`
 }
 
-// Marginal constraints of one row of a lane. Every M row costs the same, so Market
-// is the cost of Book and of any other.
+// Marginal constraints of one row of a lane. Rows of one lane cost the same, so
+// Market is the cost of Book and of any other M row.
 type Marginal struct {
 	Payment float64 `json:"payment"`
 	Market  float64 `json:"market"`
+	Escrow  float64 `json:"escrow"`
 	System  float64 `json:"system"`
 }
 
@@ -41,7 +42,7 @@ type Marginal struct {
 type Parts struct {
 	TouchedRecord   float64 `json:"touchedRecord"`   // one more record in the table
 	SignatureNarrow float64 `json:"signatureNarrow"` // of P and S rows
-	SignatureWide   float64 `json:"signatureWide"`   // of M rows
+	SignatureWide   float64 `json:"signatureWide"`   // of M and E rows
 }
 
 // Measure counts the given shapes, and marginal costs at base.
@@ -58,7 +59,7 @@ func Measure(base batch.Shape, shapes ...batch.Shape) (Report, error) {
 	if err != nil {
 		return r, err
 	}
-	for lane, cost := range map[op.Lane]*float64{op.LaneP: &r.Marginal.Payment, op.LaneM: &r.Marginal.Market, op.LaneS: &r.Marginal.System} {
+	for lane, cost := range map[op.Lane]*float64{op.LaneP: &r.Marginal.Payment, op.LaneM: &r.Marginal.Market, op.LaneE: &r.Marginal.Escrow, op.LaneS: &r.Marginal.System} {
 		doubled, rows := double(base, lane)
 		n, err := Count(doubled)
 		if err != nil {
@@ -98,10 +99,12 @@ func double(s batch.Shape, lane op.Lane) (batch.Shape, int) {
 		s.P *= 2
 	case op.LaneM:
 		s.M *= 2
+	case op.LaneE:
+		s.E *= 2
 	case op.LaneS:
 		s.S *= 2
 	}
-	s.Records = batch.WorstRecords(s.P, s.M, s.S)
+	s.Records = batch.WorstRecords(s.Capacities())
 	return s, rows
 }
 

@@ -131,9 +131,18 @@ func TestMovedSignatures(t *testing.T) {
 	if err := solve(signedSystem(), d.Circuit.WithSignatures(batchsig.Batch{})); err != nil {
 		t.Fatal(err)
 	}
-	d.signWith(&d.Market[0].Signature, op.LaneM, wordsOf(release()), authority{key: key("alice"), net: net, lane: op.LaneM})
+	crank := d.Escrow[0].Signature
+	d.signWith(&d.Escrow[0].Signature, op.LaneE, wordsOf(release()), authority{key: key("alice"), net: net, lane: op.LaneE})
 	if solve(signedSystem(), d.Circuit.WithSignatures(batchsig.Batch{})) == nil {
 		t.Error("a crank under another key than the null key")
+	}
+	d.signWith(&d.Escrow[0].Signature, op.LaneE, append(wordsOf(release()), fr.Element{}), authority{key: signature.Null, net: net, lane: op.LaneM})
+	if solve(signedSystem(), d.Circuit.WithSignatures(batchsig.Batch{})) == nil {
+		t.Error("a crank under the tag of lane M")
+	}
+	d.Escrow[0].Signature, d.Escrow[1].Signature = d.Escrow[1].Signature, crank
+	if solve(signedSystem(), d.Circuit.WithSignatures(batchsig.Batch{})) == nil {
+		t.Error("a crank with the signature of an unused row")
 	}
 	// A signature of P read as one of S: another tag.
 	e := claim(world(), context(), rows(withdraw())...)

@@ -22,7 +22,7 @@ func (b *builder) header(words [batch.HeaderWords]frontend.Variable) {
 
 	h2 := b.Unpack(layout.Header2, words[2], nil)
 	b.queueCount = h2[1]
-	b.used = [op.Lanes]frontend.Variable{op.LaneP: h2[2], op.LaneM: h2[3], op.LaneS: h2[4]}
+	b.used = [op.Lanes]frontend.Variable(h2[2:])
 
 	b.AssertIsEqual(words[3], 0)
 	b.deposits = 0
@@ -81,13 +81,13 @@ func (b *builder) usedPrefix(lane op.Lane) []frontend.Variable {
 // Given: the field is zero where the row is unused.
 func (b *builder) position(lane op.Lane, slot int, used, field frontend.Variable) frontend.Variable {
 	computed := frontend.Variable(slot + 1)
-	switch lane {
-	case op.LaneP:
-		computed = b.Add(computed, b.used[op.LaneM], b.used[op.LaneS])
-	case op.LaneM:
-		computed = b.Add(computed, b.shape.P, b.used[op.LaneS])
-	case op.LaneS:
-		computed = slot + 1 + b.shape.P + b.shape.M
+	for l, capacity := range b.shape.Capacities() {
+		switch {
+		case l < int(lane):
+			computed = b.Add(computed, capacity)
+		case l > int(lane):
+			computed = b.Add(computed, b.used[l])
+		}
 	}
 	position := b.Add(field, b.Mul(b.Sub(1, used), computed))
 	b.positions = append(b.positions, position)

@@ -13,7 +13,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/blob"
 )
 
-// Where data are in blobs, L1 checks no word of a P or M row: the circuit must refuse
+// Where data are in blobs, L1 checks no word of a P, M or E row: the circuit must refuse
 // whatever the state transition refuses, each field of each word of each kind.
 func TestChangedDataWords(t *testing.T) {
 	total, accepted := 0, 0

@@ -47,7 +47,7 @@ type builder struct {
 	statements []batchsig.Statement
 
 	border uint        // of the limbs of data words, 0 in calldata mode
-	data   []blob.Word // of P and M rows by slot, none in calldata mode
+	data   []blob.Word // of P, M and E rows by slot, none in calldata mode
 }
 
 func newBuilder(api frontend.API, c *Circuit) *builder {

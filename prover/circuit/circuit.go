@@ -55,6 +55,13 @@ type MarketRow struct {
 	Signature Signature
 }
 
+// EscrowRow is a row of lane E.
+type EscrowRow struct {
+	Words     [3]frontend.Variable
+	Accesses  [5]Access
+	Signature Signature
+}
+
 // SystemRow is a row of lane S.
 type SystemRow struct {
 	Words     [8]frontend.Variable
@@ -76,6 +83,7 @@ type Circuit struct {
 	Begin    Access
 	Payments []PaymentRow
 	Market   []MarketRow
+	Escrow   []EscrowRow
 	System   []SystemRow
 	End      [2]Access
 	Records  []Touched
@@ -87,8 +95,8 @@ type Circuit struct {
 // New returns the circuit of a shape, to compile or to assign.
 func New(s batch.Shape) *Circuit {
 	return &Circuit{
-		Payments: make([]PaymentRow, s.P), Market: make([]MarketRow, s.M), System: make([]SystemRow, s.S), Records: make([]Touched, s.Records),
-		shape: s, signatures: batchsig.Batch{},
+		Payments: make([]PaymentRow, s.P), Market: make([]MarketRow, s.M), Escrow: make([]EscrowRow, s.E), System: make([]SystemRow, s.S),
+		Records: make([]Touched, s.Records), shape: s, signatures: batchsig.Batch{},
 	}
 }
 
@@ -106,6 +114,9 @@ func (c *Circuit) Define(api frontend.API) error {
 	}
 	for slot, used := range b.usedPrefix(op.LaneM) {
 		b.market(slot, used, &c.Market[slot])
+	}
+	for slot, used := range b.usedPrefix(op.LaneE) {
+		b.escrow(slot, used, &c.Escrow[slot])
 	}
 	for slot, used := range b.usedPrefix(op.LaneS) {
 		b.system(slot, used, &c.System[slot])

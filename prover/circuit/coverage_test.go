@@ -62,7 +62,6 @@ var unattackable = []exception{
 	{"gnark < powers.func1: rows = append", "as above"},
 	{"market.computePayments: m.Check(p.price", "BOOK-13 follows from BOOK-15: price ≤ total ≤ limit < 2^112, none of it wraps"},
 	{"market.computeStay: m.Check(m.Sub(record.WindowUnits", "BOOK-6 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
-	{"market.readFirstWord: m.AssertIsEqual(m.Mul(m.release, m.fee), 0)", "DEBIT-2 of the slot that a crank leaves empty refuses a fee"},
 	{"market.readKind: m.AssertIsEqual(number, kind)", "follows from sum = used, and from the zero words of an unused row"},
 	{"system.system: b.AssertIsBoolean(deposit)", "deposit = used - withdraw, and an unused row has kind 0"},
 	{"system.system: b.AssertIsBoolean(withdraw)", "as deposit: one of the two is enough"},

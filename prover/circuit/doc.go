@@ -1,5 +1,5 @@
 // Package circuit is the statement that one proof of Stoa proves: a batch of rows
-// in three lanes moves the records it touches by the rules of the protocol, and
+// in four lanes moves the records it touches by the rules of the protocol, and
 // those records are the ones that the state commitments hold
 // (docs/spec/circuit.md).
 //

@@ -133,20 +133,22 @@ const (
 	holedCal  = 30
 	foreign   = 31 // calendar of another listing
 	lastList  = 33 // listing with all windows opened
+	overdue   = 34 // as due
 	free      = 200
 	free2     = 201
 )
 
 const (
-	now          = 1_800_000_000
-	policySerial = 100
-	listSerial   = 101
-	hiddenSerial = 102
-	bookSerial   = 103
-	dueSerial    = 104
-	otherSerial  = 105
-	holedSerial  = 106
-	lastSerial   = 108
+	now           = 1_800_000_000
+	policySerial  = 100
+	listSerial    = 101
+	hiddenSerial  = 102
+	bookSerial    = 103
+	dueSerial     = 104
+	otherSerial   = 105
+	holedSerial   = 106
+	lastSerial    = 108
+	overdueSerial = 109
 )
 
 var net = signature.Network{ChainID: 31337, Rollup: common.Address{0xab, 19: 0xcd}}
@@ -219,6 +221,7 @@ func world() *state.State {
 	set(foreign, record.Calendar{ListingSerial: otherSerial})
 	set(booking, stayOf(bookSerial, 20, 4, now+7200))
 	set(due, stayOf(dueSerial, 0, 4, now-5*3600))
+	set(overdue, stayOf(overdueSerial, 0, 4, now-6*3600))
 	h := stayOf(holedSerial, 20, 4, now+7200)
 	h.Calendar = holedCal
 	set(holed, h)
@@ -270,6 +273,11 @@ func claim(before *state.State, ctx stf.Context, rows ...claimed) *attempt {
 			a.Market[i].Words[k] = zero
 		}
 	}
+	for i := range a.Escrow {
+		for k := range a.Escrow[i].Words {
+			a.Escrow[i].Words[k] = zero
+		}
+	}
 	for i := range a.System {
 		for k := range a.System[i].Words {
 			a.System[i].Words[k] = zero
@@ -306,6 +314,8 @@ func (a *attempt) word(lane op.Lane, slot, k int) *frontend.Variable {
 		return &a.Payments[slot].Word
 	case op.LaneM:
 		return &a.Market[slot].Words[k]
+	case op.LaneE:
+		return &a.Escrow[slot].Words[k]
 	}
 	return &a.System[slot].Words[k]
 }
@@ -324,6 +334,9 @@ func (a *attempt) signatures() (all []*circuit.Signature) {
 	for i := range a.Market {
 		all = append(all, &a.Market[i].Signature)
 	}
+	for i := range a.Escrow {
+		all = append(all, &a.Escrow[i].Signature)
+	}
 	for i := range a.System {
 		all = append(all, &a.System[i].Signature)
 	}
@@ -341,6 +354,11 @@ func (a *attempt) accesses() (all []*circuit.Access) {
 	for i := range a.Market {
 		for k := range a.Market[i].Accesses {
 			all = append(all, &a.Market[i].Accesses[k])
+		}
+	}
+	for i := range a.Escrow {
+		for k := range a.Escrow[i].Accesses {
+			all = append(all, &a.Escrow[i].Accesses[k])
 		}
 	}
 	for i := range a.System {
@@ -468,6 +486,11 @@ func (a *attempt) words() (all []fr.Element) {
 			all = append(all, value(w))
 		}
 	}
+	for i := range a.Escrow {
+		for _, w := range a.Escrow[i].Words {
+			all = append(all, value(w))
+		}
+	}
 	return all
 }
 
@@ -578,15 +601,16 @@ func (a *attempt) system() constraint.ConstraintSystem {
 // clone is a deep copy.
 func (a *attempt) clone() *attempt {
 	c := *a.Circuit
-	c.Payments, c.Market, c.System, c.Records = slices.Clone(c.Payments), slices.Clone(c.Market), slices.Clone(c.System), slices.Clone(c.Records)
+	c.Payments, c.Market, c.Escrow, c.System = slices.Clone(c.Payments), slices.Clone(c.Market), slices.Clone(c.Escrow), slices.Clone(c.System)
+	c.Records = slices.Clone(c.Records)
 	return &attempt{&c, a.before, a.shape, a.mask, a.names, a.hints, a.at}
 }
 
 // used rows of each lane as the header says.
 func (a *attempt) used() (used [op.Lanes]int) {
 	f := layout.Int(value(a.Header[2]))
-	for lane, field := range [op.Lanes]int{2, 3, 4} {
-		v := new(uint256.Int).Rsh(f, layout.Header2.Offset(field))
+	for lane := range used {
+		v := new(uint256.Int).Rsh(f, layout.Header2.Offset(2+lane))
 		used[lane] = int(v.Uint64() & (1<<layout.PositionBits - 1))
 	}
 	return used

@@ -22,7 +22,7 @@ const (
 
 // kinds are the kinds of lane M as bits: at most one is set, one where the row is used.
 type kinds struct {
-	policySet, listingSet, calendarOpen, book, cancel, release frontend.Variable
+	policySet, listingSet, calendarOpen, book, cancel frontend.Variable
 }
 
 // marketRow is an M row while it is stated. Fields that come from a gated word or
@@ -31,7 +31,6 @@ type marketRow struct {
 	*builder
 	kinds
 	used     frontend.Variable
-	signed   frontend.Variable
 	token    token
 	fee      frontend.Variable
 	index    [7]frontend.Variable // of the records, by slot
@@ -82,7 +81,7 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 	}
 	words := append([]frontend.Variable(nil), row.Words[:]...)
 	words[0] = b.Sub(words[0], b.Weighted(layout.Market0, 1, placed))
-	b.sign(op.LaneM, m.signed, signer, row.Accesses[slotSigner].Old, words, row.Signature)
+	b.sign(op.LaneM, used, signer, row.Accesses[slotSigner].Old, words, row.Signature)
 }
 
 // readFirstWord splits the first word, finds the kind and says which records the
@@ -94,29 +93,27 @@ func (m *marketRow) readFirstWord() frontend.Variable {
 		m.AssertZeroUnless(m.used, w)
 	}
 	m.kinds = m.readKind(f[0])
-	m.signed = m.Sub(m.used, m.release)
 	m.token, m.fee = m.builder.token(f[9]), f[10]
 	copy(m.index[:], f[2:9])
 
 	for i, uses := range [7]frontend.Variable{
-		slotSigner:   m.signed,
+		slotSigner:   m.used,
 		slotObject:   m.Sub(m.used, m.policySet),
 		slotCalendar: m.Add(m.book, m.cancel),
 		slotPolicy:   m.Add(m.listingSet, m.book, m.cancel),
 		slotFresh:    m.Add(m.policySet, m.calendarOpen, m.book),
-		slotPayout:   m.Add(m.listingSet, m.cancel, m.release),
-		slotRefund:   m.Add(m.book, m.cancel, m.release),
+		slotPayout:   m.Add(m.listingSet, m.cancel),
+		slotRefund:   m.Add(m.book, m.cancel),
 	} {
 		m.AssertZeroUnless(uses, m.index[i])
 	}
-	m.AssertIsEqual(m.Mul(m.release, m.fee), 0) // a crank pays no fee
 	return f[1]
 }
 
 // readKind finds the bit of the row's kind: bits that sum to used and select the
 // kind by its number. The numbers differ, so the bits are unique.
 func (m *marketRow) readKind(kind frontend.Variable) kinds {
-	bits := make([]frontend.Variable, op.KindReleaseDue-op.KindPolicySet+1)
+	bits := make([]frontend.Variable, op.KindCancelByGuest-op.KindPolicySet+1)
 	sum, number := frontend.Variable(0), frontend.Variable(0)
 	for i := range bits {
 		bits[i] = m.IsZero(m.Sub(kind, int(op.KindPolicySet)+i))
@@ -125,7 +122,7 @@ func (m *marketRow) readKind(kind frontend.Variable) kinds {
 	}
 	m.AssertIsEqual(sum, m.used)
 	m.AssertIsEqual(number, kind)
-	return kinds{bits[0], bits[1], bits[2], bits[3], bits[4], bits[5]}
+	return kinds{bits[0], bits[1], bits[2], bits[3], bits[4]}
 }
 
 // marketBits are the widths of the words: of the widest layout that each may have.
@@ -137,8 +134,8 @@ var marketBits = [4]uint{
 type arguments struct {
 	listing listingArguments
 
-	// CalendarOpen1, Book1, CancelByGuest1 and ReleaseDue1 begin with a serial, the
-	// first two go on with a window: one split serves all four.
+	// CalendarOpen1, Book1 and CancelByGuest1 begin with a serial, the first two go on
+	// with a window: one split serves all three.
 	objectSerial, window, firstUnit, units, limit frontend.Variable
 }
 
@@ -152,7 +149,7 @@ func (m *marketRow) readArguments() {
 	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet), w[2])
 	m.AssertZeroUnless(m.listingSet, w[3])
 
-	byObject := m.Add(m.calendarOpen, m.book, m.cancel, m.release)
+	byObject := m.Add(m.calendarOpen, m.book, m.cancel)
 	f, bookLow := m.UnpackAt(m.border, layout.Book1, m.Mul(byObject, w[1]), nil)
 	m.args.objectSerial, m.args.window, m.args.firstUnit, m.args.units, m.args.limit = f[0], f[1], f[2], f[3], f[4]
 	m.AssertZeroUnless(m.Add(m.calendarOpen, m.book), m.args.window)
@@ -224,7 +221,7 @@ func (m *marketRow) writeListing() {
 	next[0] = m.Add(next[0], m.Weighted(layout.Listing0, 7, m.calendarOpen))
 }
 
-// booking is the booking in the object slot, for a cancellation or a release.
+// booking is the booking in the object slot, for a cancellation.
 type booking struct {
 	price, fee, reserve                 frontend.Variable
 	start, firstUnit, units             frontend.Variable
@@ -232,14 +229,13 @@ type booking struct {
 }
 
 func (m *marketRow) readBooking() {
-	reads := m.Add(m.cancel, m.release)
-	cell := func(i int) frontend.Variable { return m.Mul(reads, m.old[slotObject][i]) }
+	cell := func(i int) frontend.Variable { return m.Mul(m.cancel, m.old[slotObject][i]) }
 
-	// CANCEL-1, RELEASE-1: a live booking with the serial that the row names, in its
-	// token (CANCEL-3, RELEASE-2), paying that purse (CANCEL-6, RELEASE-3).
+	// CANCEL-1: a live booking with the serial that the row names, in its token
+	// (CANCEL-3), paying that purse (CANCEL-6).
 	f := m.Unpack(layout.Booking0, cell(0), gadget.Known{
-		0: m.Mul(reads, int(record.KindBooking)), 1: m.Mul(reads, m.args.objectSerial), 2: m.Mul(reads, int(record.Booked)),
-		3: m.Mul(reads, m.token.id), 6: m.Mul(reads, m.index[slotPayout]),
+		0: m.Mul(m.cancel, int(record.KindBooking)), 1: m.Mul(m.cancel, m.args.objectSerial), 2: m.Mul(m.cancel, int(record.Booked)),
+		3: m.Mul(m.cancel, m.token.id), 6: m.Mul(m.cancel, m.index[slotPayout]),
 	})
 	guest, refund, policy, calendar := f[5], f[7], f[8], f[9]
 	m.AssertEqualIf(m.cancel, guest, m.index[slotSigner])      // CANCEL-2
@@ -252,14 +248,12 @@ func (m *marketRow) readBooking() {
 	rest := m.Unpack(layout.Booking3, cell(3), nil)
 	m.booking = booking{money[0], money[1], money[2], times[0], times[3], times[4], times[5], times[6], rest[1]}
 
-	releaseAt := times[2]
-	m.Check(m.Mul(m.release, m.Sub(m.timestamp, releaseAt)), layout.TimeBits)         // RELEASE-4
 	m.Check(m.Mul(m.cancel, m.Sub(m.booking.start, m.timestamp, 1)), layout.TimeBits) // CANCEL-8
 }
 
-// writeBookingState: Booked becomes Released or CancelledByGuest.
+// writeBookingState: Booked becomes CancelledByGuest.
 func (m *marketRow) writeBookingState() {
-	change := m.Add(m.Mul(m.release, int(record.Released-record.Booked)), m.Mul(m.cancel, int(record.CancelledByGuest-record.Booked)))
+	change := m.Mul(m.cancel, int(record.CancelledByGuest-record.Booked))
 	m.new[slotObject][0] = m.Add(m.new[slotObject][0], m.Weighted(layout.Booking0, 2, change))
 }
 
@@ -387,7 +381,7 @@ func (m *marketRow) computePayments() {
 	m.Check(m.Sub(m.args.limit, p.total), layout.AmountBits) // BOOK-15
 
 	// What the booking held leaves it to the last unit: price to payout and refund
-	// purse, fee to refund purse and fee purse, reserve to refund purse or payee.
+	// purse, fee to refund purse and fee purse, reserve to refund purse.
 	p.toPayout = m.Sub(m.booking.price, refund)
 	p.toRefund = m.Add(refund, feeRefund, m.booking.reserve)
 	m.collect(m.token, m.Add(m.fee, m.Sub(m.booking.fee, feeRefund)))
@@ -425,21 +419,20 @@ func (m *marketRow) writeFresh() {
 // writeSigner: the signing purse pays the fee and what it books.
 func (m *marketRow) writeSigner() purse {
 	cells := m.old[slotSigner]
-	p := m.purse(m.signed, m.token, cells)
-	m.new[slotSigner] = m.debit(m.signed, m.token, p, cells, m.Add(m.fee, m.payments.total))
+	p := m.purse(m.used, m.token, cells)
+	m.new[slotSigner] = m.debit(m.used, m.token, p, cells, m.Add(m.fee, m.payments.total))
 	return p
 }
 
 // writePayout: the purse of a listing is one (LISTING-12 by CREDIT-1, CREDIT-2), or
 // it is paid.
 func (m *marketRow) writePayout() {
-	p := m.purse(m.Add(m.listingSet, m.cancel, m.release), m.token, m.old[slotPayout])
+	p := m.purse(m.Add(m.listingSet, m.cancel), m.token, m.old[slotPayout])
 	m.new[slotPayout] = m.credit(m.token, p, m.old[slotPayout], m.payments.toPayout)
 }
 
-// writeRefund: the refund purse of a booking is one, or it or the crank's payee is
-// paid.
+// writeRefund: the refund purse of a booking is one, or it is paid.
 func (m *marketRow) writeRefund() {
-	p := m.purse(m.Add(m.book, m.cancel, m.release), m.token, m.old[slotRefund])
+	p := m.purse(m.Add(m.book, m.cancel), m.token, m.old[slotRefund])
 	m.new[slotRefund] = m.credit(m.token, p, m.old[slotRefund], m.payments.toRefund)
 }

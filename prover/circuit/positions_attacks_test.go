@@ -38,7 +38,7 @@ func (a *attempt) swapWords(lane op.Lane, x, y int) {
 
 // use changes the header's count of used rows.
 func (a *attempt) use(lane op.Lane, by int64) {
-	e, shift := value(a.Header[2]), value(layout.Header2.Shift(map[op.Lane]int{op.LaneP: 2, op.LaneM: 3, op.LaneS: 4}[lane]))
+	e, shift := value(a.Header[2]), value(layout.Header2.Shift(2+int(lane)))
 	d := value(by)
 	shift.Mul(&shift, &d)
 	e.Add(&e, &shift)
@@ -56,6 +56,9 @@ func TestForgedPositions(t *testing.T) {
 		"two rows at one position":         {six, func(a *attempt) { a.move(op.LaneP, 0, 2) }},
 		"position 0":                       {rows(transfer()), func(a *attempt) { a.move(op.LaneP, 0, -1) }},
 		"position above all rows":          {six, func(a *attempt) { a.move(op.LaneM, 1, 1) }},
+		"an E row beyond all rows":         {rows(release()), func(a *attempt) { a.move(op.LaneE, 0, 8) }},
+		"an E row in place of an M row":    {rows(setPolicy(), release()), func(a *attempt) { a.move(op.LaneE, 0, -1) }},
+		"an E row in place of an unused M": {rows(release()), func(a *attempt) { a.move(op.LaneE, 0, 3) }},
 		"a gap":                            {rows(transfer(), withdraw()), func(a *attempt) { a.move(op.LaneS, 0, 1) }},
 		"after an unused row":              {rows(transfer()), func(a *attempt) { a.move(op.LaneP, 0, 1) }},
 		"highest position that there is":   {rows(transfer()), func(a *attempt) { a.move(op.LaneP, 0, 1<<13-2) }},
@@ -63,15 +66,20 @@ func TestForgedPositions(t *testing.T) {
 		"S positions fall between rows":    {rows(withdraw(), transfer(), withdraw()), func(a *attempt) { a.swapWords(op.LaneS, 0, 1) }},
 		"used row after an unused one":     {rows(transfer()), func(a *attempt) { a.swapWords(op.LaneP, 0, 1) }},
 		"used M row after an unused one":   {rows(setPolicy()), func(a *attempt) { a.swapWords(op.LaneM, 0, 1) }},
+		"used E row after an unused one":   {rows(release()), func(a *attempt) { a.swapWords(op.LaneE, 0, 1) }},
 		"used S row after an unused one":   {rows(withdraw()), func(a *attempt) { a.swapWords(op.LaneS, 0, 1) }},
 		"one P row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneP, 1) }},
 		"one M row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneM, 1) }},
+		"one E row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneE, 1) }},
 		"one S row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneS, 1) }},
 		"a P row hidden":                   {rows(transfer(), transfer()), func(a *attempt) { a.use(op.LaneP, -1) }},
 		"an M row hidden":                  {rows(setPolicy()), func(a *attempt) { a.use(op.LaneM, -1) }},
+		"an E row hidden":                  {rows(release()), func(a *attempt) { a.use(op.LaneE, -1) }},
+		"an E row counted as an M row":     {rows(release()), func(a *attempt) { a.use(op.LaneE, -1); a.use(op.LaneM, 1) }},
 		"an S row hidden":                  {rows(withdraw()), func(a *attempt) { a.use(op.LaneS, -1) }},
 		"more rows than the lane has":      {rows(transfer(), transfer()), func(a *attempt) { a.use(op.LaneP, 1) }},
 		"more M rows than the lane has":    {rows(setPolicy(), setPolicy2()), func(a *attempt) { a.use(op.LaneM, 1) }},
+		"more E rows than the lane has":    {rows(release(), second3()), func(a *attempt) { a.use(op.LaneE, 1) }},
 		"more S rows than the lane has":    {rows(withdraw(), withdraw()), func(a *attempt) { a.use(op.LaneS, 1) }},
 		"fewer than no rows":               {nil, func(a *attempt) { a.use(op.LaneS, -1) }},
 		"queue count too high":             {rows(withdraw()), func(a *attempt) { plusWord(&a.Header[2], layout.Header2, 1, 1) }},
@@ -84,12 +92,19 @@ func TestForgedPositions(t *testing.T) {
 		"words of an unused P row":         {nil, func(a *attempt) { *a.word(op.LaneP, 1, 0) = fr.One() }},
 		"words of an unused M row":         {nil, func(a *attempt) { *a.word(op.LaneM, 1, 3) = fr.One() }},
 		"words of an unused M row: second": {nil, func(a *attempt) { *a.word(op.LaneM, 1, 1) = fr.One() }},
-		"words of an unused S row":         {nil, func(a *attempt) { *a.word(op.LaneS, 1, 1) = fr.One() }},
-		"key of an unused S row":           {nil, func(a *attempt) { *a.word(op.LaneS, 1, 2) = fr.One() }},
-		"key of a withdrawal: x":           {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 2) = fr.One() }},
-		"key of a withdrawal: y":           {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 3) = fr.One() }},
-		"a fifth S word":                   {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 4) = fr.One() }},
-		"a last S word":                    {[]claimed{passed(topUp())}, func(a *attempt) { *a.word(op.LaneS, 0, 7) = fr.One() }},
+		"words of an unused E row":         {nil, func(a *attempt) { *a.word(op.LaneE, 1, 0) = value(layout.Escrow0.Shift(2)) }},
+		"words of an unused E row: second": {nil, func(a *attempt) { *a.word(op.LaneE, 1, 1) = fr.One() }},
+		"words of an unused E row: third":  {nil, func(a *attempt) { *a.word(op.LaneE, 1, 2) = fr.One() }},
+		"a third word of a crank":          {rows(release()), func(a *attempt) { *a.word(op.LaneE, 0, 2) = fr.One() }},
+		"a booking serial of 57 bits": {rows(release()), func(a *attempt) {
+			plusWord(a.word(op.LaneE, 0, 1), layout.New("", layout.Field{Bits: 56}, layout.Field{Bits: 1}), 1, 1)
+		}},
+		"words of an unused S row": {nil, func(a *attempt) { *a.word(op.LaneS, 1, 1) = fr.One() }},
+		"key of an unused S row":   {nil, func(a *attempt) { *a.word(op.LaneS, 1, 2) = fr.One() }},
+		"key of a withdrawal: x":   {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 2) = fr.One() }},
+		"key of a withdrawal: y":   {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 3) = fr.One() }},
+		"a fifth S word":           {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 4) = fr.One() }},
+		"a last S word":            {[]claimed{passed(topUp())}, func(a *attempt) { *a.word(op.LaneS, 0, 7) = fr.One() }},
 		"an address of 161 bits": {rows(withdraw()), func(a *attempt) {
 			*a.word(op.LaneS, 0, 1) = value(layout.New("", layout.Field{Name: "", Bits: 160}, layout.Field{Name: "", Bits: 1}).Shift(1))
 		}},
@@ -131,7 +146,7 @@ func plusWord(w *frontend.Variable, l layout.Layout, field int, by int64) {
 	*w = e
 }
 
-// Rows of P and M may stand in any order of positions: the order of execution is the
+// Rows of P, M and E may stand in any order of positions: the order of execution is the
 // positions', never the slots'.
 func TestOrderIsThatOfPositions(t *testing.T) {
 	first := with(transfer(), func(o *op.Transfer) { o.Token, o.To, o.Fee = 0, rich, 0 })
@@ -141,6 +156,12 @@ func TestOrderIsThatOfPositions(t *testing.T) {
 	a.derive()
 	if !a.bothWays(t, "swapped slots") {
 		t.Error("rows in another order of slots have no witness")
+	}
+	e := claim(world(), context(), rows(release(), second3())...)
+	e.swapWords(op.LaneE, 0, 1)
+	e.derive()
+	if !e.bothWays(t, "swapped slots of E") {
+		t.Error("E rows in another order of slots have no witness")
 	}
 	b := claim(world(), context(), rows(book(), with(cancel(), func(o *op.CancelByGuest) { o.Booking, o.BookingSerial = free, 9<<13|1 }))...)
 	b.swapWords(op.LaneM, 0, 1)

@@ -190,6 +190,7 @@ func breaches() []breach {
 		{rule: "CANCEL-8", name: "at the start", rows: rows(cancel()), context: atStart},
 		one("CANCEL-9", "not marked", cancelled(func(o *op.CancelByGuest) { o.Booking, o.BookingSerial, o.Calendar = holed, holedSerial, holedCal })),
 
+		one("CREDIT-1", "payee of a crank is its booking", released(func(o *op.ReleaseDue) { o.Payee = due })),
 		one("RELEASE-1", "serial", released(func(o *op.ReleaseDue) { o.BookingSerial++ })),
 		one("RELEASE-1", "no booking", released(func(o *op.ReleaseDue) { o.Booking = listing })),
 		{rule: "RELEASE-1", name: "released twice", rows: rows(release(), release())},
@@ -200,6 +201,7 @@ func breaches() []breach {
 		one("RECORD-1", "payee", with(transfer(), func(o *op.Transfer) { o.To = 256 + bob })),
 		one("RECORD-1", "payer", with(transfer(), func(o *op.Transfer) { o.From = 512 + alice })),
 		one("RECORD-1", "fresh record", with(setPolicy(), func(o *op.PolicySet) { o.Record = 256 + free })),
+		one("RECORD-1", "booking of a crank", with(release(), func(o *op.ReleaseDue) { o.Booking = 256 + due })),
 		one("RECORD-1", "deposit", with(topUp(), func(o *op.Deposit) { o.Purse = 768 + alice })),
 	}
 }
@@ -443,13 +445,13 @@ func torsion(order int) signature.PublicKey {
 // with status 0 (WITHDRAW-1), a fee of a crank.
 func TestForgedKinds(t *testing.T) {
 	for kind := range 256 {
-		for lane, scene := range map[op.Lane][]claimed{op.LaneM: rows(setPolicy()), op.LaneS: rows(withdraw())} {
+		for lane, scene := range map[op.Lane][]claimed{op.LaneM: rows(setPolicy()), op.LaneE: rows(release()), op.LaneS: rows(withdraw())} {
 			a := claim(world(), context(), scene...)
 			old := int(scene[0].Kind())
-			if kind == old || lane == op.LaneM && kind%32 != 0 && kind > 24 || lane == op.LaneS && kind%32 != 0 && kind > 6 {
+			if kind == old || lane != op.LaneS && kind%32 != 0 && kind > 24 || lane == op.LaneS && kind%32 != 0 && kind > 6 {
 				continue
 			}
-			l := map[op.Lane]layout.Layout{op.LaneM: layout.Market0, op.LaneS: layout.System0}[lane]
+			l := map[op.Lane]layout.Layout{op.LaneM: layout.Market0, op.LaneE: layout.Escrow0, op.LaneS: layout.System0}[lane]
 			w := value(*a.word(lane, 0, 0))
 			delta := value(int64(kind - old))
 			w.Add(&w, &delta)
@@ -460,7 +462,7 @@ func TestForgedKinds(t *testing.T) {
 			}
 		}
 	}
-	idle := claim(world(), context(), rows(release())...)
+	idle := claim(world(), context(), rows(setPolicy())...)
 	for k := range 4 {
 		*idle.word(op.LaneM, 0, k) = element(0)
 	}
@@ -475,7 +477,8 @@ func TestForgedKinds(t *testing.T) {
 	*w.word(op.LaneS, 0, 0) = e
 	w.derive()
 	w.mustRefuse(t, "WITHDRAW-1")
-	claim(world(), context(), rows(release())...).addTo(op.LaneM, 0, layout.Market0, 10, 1).mustRefuse(t, "a crank pays a fee")
+	claim(world(), context(), rows(release())...).addTo(op.LaneE, 0, layout.Escrow0, 7, 1).mustRefuse(t, "a crank pays a fee")
+	claim(world(), context(), rows(release())...).addTo(op.LaneE, 0, layout.Escrow0, 5, alice).mustRefuse(t, "a crank names a guest")
 }
 
 // Cells that are wider than their layout stand in no state, but the circuit does not
@@ -507,7 +510,11 @@ func TestCellsBeyondTheirLayout(t *testing.T) {
 		"booking0": {booking, 0, layout.Booking0.Bits(), rows(cancel())},
 		"booking1": {booking, 1, layout.Booking1.Bits(), rows(cancel())},
 		"booking2": {booking, 2, layout.Booking2.Bits(), rows(cancel())},
-		"booking3": {due, 3, layout.Booking3.Bits(), rows(release())},
+		"booking3": {booking, 3, layout.Booking3.Bits(), rows(cancel())},
+		"due0":     {due, 0, layout.Booking0.Bits(), rows(release())},
+		"due1":     {due, 1, layout.Booking1.Bits(), rows(release())},
+		"due2":     {due, 2, layout.Booking2.Bits(), rows(release())},
+		"payee":    {alice, 0, layout.Purse0.Bits(), rows(release())},
 	} {
 		s := world()
 		cells := s.Get(c.index)

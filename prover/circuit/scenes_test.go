@@ -59,6 +59,11 @@ func release() op.ReleaseDue {
 	return op.ReleaseDue{Booking: due, Payout: bob, Payee: alice, Token: 1, BookingSerial: dueSerial}
 }
 
+// second3 is the release of another booking, to the payout purse itself.
+func second3() op.ReleaseDue {
+	return op.ReleaseDue{Booking: overdue, Payout: bob, Payee: bob, Token: 1, BookingSerial: overdueSerial}
+}
+
 func row(o op.Operation) claimed   { return claimed{o, false} }
 func passed(o op.Deposit) claimed  { return claimed{o, true} }
 func bounced(o op.Deposit) claimed { return claimed{o, false} }
@@ -85,8 +90,6 @@ func scenes() []scene {
 	again.Payout, again.Signer = alice, alice
 	ownRefund := book()
 	ownRefund.Refund, ownRefund.FirstUnit = bob, 30
-	crank := release()
-	crank.Payee = bob
 	tooMuch := topUp()
 	tooMuch.Purse, tooMuch.Owner, tooMuch.Token, tooMuch.Amount = rich, common.BytesToAddress([]byte("rich")), 1, amount.From(11)
 	return []scene{
@@ -96,7 +99,7 @@ func scenes() []scene {
 		{"refund", append([]claimed{bounced(tooMuch)}, rows(again, withdraw(), second2())...)},
 		{"market", rows(setListing(listSerial), transfer(), openCalendar())},
 		{"stay", rows(book(), transfer(), cancel())},
-		{"ends", rows(ownRefund, crank, withdraw())},
+		{"ends", rows(ownRefund, release(), withdraw(), second3())},
 	}
 }
 

@@ -54,6 +54,8 @@ func layoutsOf(lane op.Lane, k int) []layout.Layout {
 	switch {
 	case lane == op.LaneP:
 		return []layout.Layout{layout.Payment}
+	case lane == op.LaneE:
+		return [][]layout.Layout{{layout.Escrow0}, {layout.ReleaseDue1}, nil}[k]
 	case lane == op.LaneS:
 		return [][]layout.Layout{{layout.System0}, {layout.System1}, nil, nil, nil, nil, nil, nil}[k]
 	}
@@ -156,7 +158,7 @@ func idle(s scene, a *attempt, name string) bool {
 	if name[0] == 'h' {
 		return true
 	}
-	lane = strings.IndexByte("PMS", name[0])
+	lane = strings.IndexByte("PMES", name[0])
 	slot = int(name[1] - '0')
 	return slot >= a.used()[lane]
 }

@@ -11,11 +11,12 @@ import (
 	"testing"
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/prover/keys/trapdoor"
 )
 
 // smallest is a shape with one row a lane, for fast setups.
-var smallest = batch.Shape{ID: 99, Name: "smallest", LogN: 8, P: 1, M: 1, S: 1, Records: batch.WorstRecords(1, 1, 1)}
+var smallest = batch.Shape{ID: 99, Name: "smallest", LogN: 8, P: 1, M: 1, E: 1, S: 1, Records: batch.WorstRecords([op.Lanes]int{1, 1, 1, 1})}
 
 func TestKeysAreMadeOnceAndReadBack(t *testing.T) {
 	dir := t.TempDir()

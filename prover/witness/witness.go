@@ -82,6 +82,10 @@ func Assign(t *stf.Trace, inputs [4]fr.Element) (*circuit.Circuit, error) {
 		row := &c.Market[i]
 		fill(r, row.Words[:], row.Accesses[:], &row.Signature)
 	}
+	for i, r := range t.Rows[op.LaneE] {
+		row := &c.Escrow[i]
+		fill(r, row.Words[:], row.Accesses[:], &row.Signature)
+	}
 	for i, r := range t.Rows[op.LaneS] {
 		row := &c.System[i]
 		fill(r, row.Words[:], row.Accesses[:], &row.Signature)

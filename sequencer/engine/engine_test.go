@@ -149,7 +149,7 @@ func testRefusals(t *testing.T) {
 		"AUTH-3":    b.world.SignAs(guest.Key, poor, nonce, 1, b.world.Now),
 		"RECORD-1":  b.sign(guest, op.Transfer{From: 1 << 20}, 0),
 		"CREDIT-1":  b.sign(guest, op.Transfer{From: guest.For(stftest.ETH), To: b.world.Listing}, nonce),
-		"RELEASE-1": {Operation: op.ReleaseDue{Booking: b.world.Listing}},
+		"RELEASE-1": {Operation: op.ReleaseDue{Booking: b.world.Listing, Payee: guest.For(stftest.ETH)}},
 	} {
 		_, err := e.Submit(t.Context(), s)
 		rule(t, err, want)
@@ -491,7 +491,8 @@ func testL1Fails(t *testing.T) {
 func TestManyAtOnce(t *testing.T) {
 	const purses, each = 500, 20
 	shape := batch.Devnet
-	shape.P, shape.Records = 512, batch.WorstRecords(512, shape.M, shape.S)
+	shape.P = 512
+	shape.Records = batch.WorstRecords(shape.Capacities())
 	b := newBench(t, shape)
 	keys := make([]*signature.PrivateKey, purses)
 	for i := range keys {

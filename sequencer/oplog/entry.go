@@ -182,7 +182,7 @@ func (e Entry) Sealed() (Sealed, error) {
 // A sum is CRC-32C of key and value. Pebble checks its blocks as well; ours also
 // finds a value under a wrong key, and travels with the entry.
 const (
-	formatVersion = 2 // 1 had the shape in the begin of a batch
+	formatVersion = 3 // 1 had the shape in the begin of a batch, 2 no lane E
 
 	prefixEntry = 'e'
 	prefixID    = 'i'

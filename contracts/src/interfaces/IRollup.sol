@@ -20,12 +20,13 @@ import {IBatchVerifier} from "./IBatchVerifier.sol";
 interface IRollup {
     /* TYPES */
 
-    /// @notice A circuit shape: the capacities of the three lanes in rows, who verifies its proofs, and whether the words of
-    /// P and M rows are in blobs. The verifier's key is that of one mode: a circuit for calldata says nothing of blobs.
+    /// @notice A circuit shape: the capacities of the four lanes in rows, who verifies its proofs, and whether the words of
+    /// P, M and E rows are in blobs. The verifier's key is that of one mode: a circuit for calldata says nothing of blobs.
     struct Shape {
         uint32 id;
         uint16 capP;
         uint16 capM;
+        uint16 capE;
         uint16 capS;
         IBatchVerifier verifier;
         bool inBlobs;
@@ -95,10 +96,17 @@ interface IRollup {
     /// @notice Emitted when a circuit shape is registered, at deployment.
     /// @param blobs How many blobs a batch of the shape carries, 0 in calldata mode.
     event ShapeRegistered(
-        uint32 indexed id, uint16 capP, uint16 capM, uint16 capS, uint256 blobs, address verifier, bytes32 keyHash
+        uint32 indexed id,
+        uint16 capP,
+        uint16 capM,
+        uint16 capE,
+        uint16 capS,
+        uint256 blobs,
+        address verifier,
+        bytes32 keyHash
     );
 
-    /// @notice Emitted when a batch is settled. Its words and its claim are the calldata; the words of P and M rows are in the
+    /// @notice Emitted when a batch is settled. Its words and its claim are the calldata; the words of P, M and E rows are in the
     /// transaction's blobs if the shape says so.
     /// @param number Its number.
     /// @param timestamp Its time.
@@ -144,7 +152,7 @@ interface IRollup {
     /// @notice Thrown when a shape has more rows than the 13 bits of a position allow.
     error ShapeTooLarge(uint32 id, uint256 limit, uint256 rows);
 
-    /// @notice Thrown when a shape in blob mode has neither P nor M rows, or more words in them than a transaction's blobs hold.
+    /// @notice Thrown when a shape in blob mode has no P, M or E rows, or more words in them than a transaction's blobs hold.
     error WrongDataCapacity(uint32 id, uint256 limit, uint256 words);
 
     /// @notice Thrown when a shape's verifier has no code.
@@ -227,6 +235,9 @@ interface IRollup {
     /// @notice BATCH-7: thrown when a word of an M row has a bit outside its layout.
     error MarketBits(uint256 slot, uint256 word, uint256 value);
 
+    /// @notice BATCH-7: thrown when a word of an E row has a bit outside its layout.
+    error EscrowBits(uint256 slot, uint256 word, uint256 value);
+
     /// @notice BATCH-8: thrown when a scalar of the claim is not below r.
     error ClaimNotInField(string field, uint256 value);
 
@@ -257,7 +268,8 @@ interface IRollup {
 
     /// @notice Settles a batch, in one step: checks BATCH-1 to BATCH-12, then advances the state and tells the bridge the
     /// credits of refused Deposits and of Withdraws.
-    /// @param words h0 h1 h2 h3 ‖ used S rows (8 words each), and in calldata mode ‖ used P rows (1 each) ‖ used M rows (4 each).
+    /// @param words h0 h1 h2 h3 ‖ used S rows (8 words each), and in calldata mode ‖ used P rows (1 each) ‖ used M rows (4 each)
+    /// ‖ used E rows (3 each).
     /// @param claim The commitments, the values and the proofs.
     function submitBatch(uint256[] calldata words, Claim calldata claim) external;
 

@@ -25,10 +25,11 @@ abstract contract RollupFixture is Test {
     uint32 internal constant SHAPE = 7;
     uint16 internal constant CAP_P = 5;
     uint16 internal constant CAP_M = 3;
+    uint16 internal constant CAP_E = 2;
     uint16 internal constant CAP_S = 4;
     uint32 internal constant OTHER_SHAPE = type(uint32).max;
     uint32 internal constant BLOB_SHAPE = 9;
-    uint16 internal constant BLOB_CAP_P = 4096; // with one M row, two blobs
+    uint16 internal constant BLOB_CAP_P = 4096; // with one M row and one E row, two blobs
     uint16 internal constant BLOB_CAP_S = 2;
 
     uint256 internal constant LOG_N = 16;
@@ -59,6 +60,7 @@ abstract contract RollupFixture is Test {
         uint256[8][] s;
         uint256[] p;
         uint256[4][] m;
+        uint256[3][] e;
     }
 
     function setUp() public virtual {
@@ -84,9 +86,9 @@ abstract contract RollupFixture is Test {
         c.genesisCommitment = KnownTau.commit(state);
         c.genesisTimestamp = GENESIS_TIME;
         c.shapes = new IRollup.Shape[](3);
-        c.shapes[0] = IRollup.Shape(SHAPE, CAP_P, CAP_M, CAP_S, verifier, false);
-        c.shapes[1] = IRollup.Shape(OTHER_SHAPE, 8190, 0, 0, otherVerifier, false);
-        c.shapes[2] = IRollup.Shape(BLOB_SHAPE, BLOB_CAP_P, 1, BLOB_CAP_S, blobVerifier, true);
+        c.shapes[0] = IRollup.Shape(SHAPE, CAP_P, CAP_M, CAP_E, CAP_S, verifier, false);
+        c.shapes[1] = IRollup.Shape(OTHER_SHAPE, 8190, 0, 0, 0, otherVerifier, false);
+        c.shapes[2] = IRollup.Shape(BLOB_SHAPE, BLOB_CAP_P, 1, 1, BLOB_CAP_S, blobVerifier, true);
     }
 
     /* DEPOSITS */
@@ -148,7 +150,8 @@ abstract contract RollupFixture is Test {
         b.queuePosition = head.queuePosition;
     }
 
-    /// @dev A batch with two deposits, the second of them refused, two withdrawals, three payments and two market rows.
+    /// @dev A batch with two deposits, the second of them refused, two withdrawals, three payments, two market rows and
+    /// two escrow rows.
     function full() internal returns (Batch memory b) {
         depositEth(ALICE, 5, 1 ether);
         depositDollars(BOB, 6, 500);
@@ -167,6 +170,10 @@ abstract contract RollupFixture is Test {
         for (uint256 i; i < 8; ++i) {
             b.m[i / 4][i % 4] = uint256(keccak256(abi.encode("market", i))) >> (i % 4 == 0 ? 15 : 8);
         }
+        b.e = new uint256[3][](2);
+        for (uint256 i; i < 6; ++i) {
+            b.e[i / 3][i % 3] = uint256(keccak256(abi.encode("escrow", i))) >> (i % 3 == 0 ? 81 : 8);
+        }
     }
 
     function header1(uint256 number, uint256 timestamp, uint256 term, uint256 version, uint256 shape)
@@ -177,21 +184,26 @@ abstract contract RollupFixture is Test {
         return number | timestamp << 40 | term << 80 | version << 112 | shape << 144;
     }
 
-    function header2(uint256 position, uint256 count, uint256 p, uint256 m, uint256 s) internal pure returns (uint256) {
-        return position | count << 64 | p << 80 | m << 93 | s << 106;
+    function header2(uint256 position, uint256 count, uint256 p, uint256 m, uint256 e, uint256 s)
+        internal
+        pure
+        returns (uint256)
+    {
+        return position | count << 64 | p << 80 | m << 93 | e << 106 | s << 119;
     }
 
     function wordsOf(Batch memory b) internal view returns (uint256[] memory words) {
         bool inBlobs = b.shape == BLOB_SHAPE;
-        words = new uint256[](4 + 8 * b.s.length + (inBlobs ? 0 : b.p.length + 4 * b.m.length));
+        words = new uint256[](4 + 8 * b.s.length + (inBlobs ? 0 : b.p.length + 4 * b.m.length + 3 * b.e.length));
         words[0] = 1 | block.chainid << 8 | uint256(uint160(address(rollup))) << 72;
         words[1] = header1(b.number, b.timestamp, 0, 1, b.shape);
-        words[2] = header2(b.queuePosition, b.queueCount, b.p.length, b.m.length, b.s.length);
+        words[2] = header2(b.queuePosition, b.queueCount, b.p.length, b.m.length, b.e.length, b.s.length);
         uint256 k = 4;
         for (uint256 i; i < 8 * b.s.length; ++i) words[k++] = b.s[i / 8][i % 8];
         if (inBlobs) return words;
         for (uint256 i; i < b.p.length; ++i) words[k++] = b.p[i];
         for (uint256 i; i < 4 * b.m.length; ++i) words[k++] = b.m[i / 4][i % 4];
+        for (uint256 i; i < 3 * b.e.length; ++i) words[k++] = b.e[i / 3][i % 3];
     }
 
     /// @dev A claim that the words may make: the opening is true, and the verifier accepts it.
@@ -232,9 +244,11 @@ abstract contract RollupFixture is Test {
         if (isBlobShape(words)) {
             uint256 b = Evaluation.blobs(claim.openings, t.rho);
             (t.bLo, t.bHi) = (b % (1 << 128), b >> 128);
-            t.m = Evaluation.words(words, t.rho, BLOB_CAP_P, BLOB_CAP_S);
+            t.m = Evaluation.words(words, t.rho, BLOB_CAP_P, 1, BLOB_CAP_S);
         } else {
-            t.m = isOtherShape(words) ? Evaluation.words(words, t.rho, 8190, 0) : Evaluation.words(words, t.rho, CAP_P, CAP_S);
+            t.m = isOtherShape(words)
+                ? Evaluation.words(words, t.rho, 8190, 0, 0)
+                : Evaluation.words(words, t.rho, CAP_P, CAP_M, CAP_S);
         }
     }
 

@@ -63,9 +63,10 @@ func (c *sum) Define(api frontend.API) error {
 	return nil
 }
 
-// marketBits are the widths of the words of a marketplace row, paymentBits that of a payment.
+// The widths of the words of a marketplace row, an escrow row and a payment.
 var (
 	marketBits  = []uint{layout.Market0.Bits(), layout.Book1.Bits(), layout.ListingSet2.Bits(), layout.ListingSet3.Bits()}
+	escrowBits  = []uint{layout.Escrow0.Bits(), layout.ReleaseDue1.Bits(), 1}
 	paymentBits = []uint{layout.Payment.Bits()}
 )
 
@@ -133,7 +134,7 @@ func (c claimed) solves(ccs constraint.ConstraintSystem, hints ...solver.Option)
 // words around that of full groups.
 func TestEvaluation(t *testing.T) {
 	for _, n := range []int{1, 2, 3, 4, 5, 9, 10, 64, 65, 97} {
-		for name, pattern := range map[string][]uint{"payments": paymentBits, "market": marketBits} {
+		for name, pattern := range map[string][]uint{"payments": paymentBits, "market": marketBits, "escrow": escrowBits} {
 			ccs := compile(widths(n, pattern))
 			for seed := range 4 {
 				c := honest(widths(n, pattern), seed)
@@ -164,7 +165,7 @@ func TestCost(t *testing.T) {
 		}
 		return ccs.GetNbConstraints()
 	}
-	for name, pattern := range map[string][]uint{"payments": paymentBits, "market": marketBits} {
+	for name, pattern := range map[string][]uint{"payments": paymentBits, "market": marketBits, "escrow": escrowBits} {
 		for _, n := range []int{32, 256, 1024, 4096} {
 			bits := widths(n, pattern)
 			cost := float64(count(bits, false)-count(bits, true)) / float64(n)
