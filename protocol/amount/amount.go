@@ -105,6 +105,14 @@ func (a Amount) Bps(bps uint16) Amount {
 	return q
 }
 
+// Share returns floor(a * part / whole) for part ≤ whole, whole > 0.
+func (a Amount) Share(part, whole uint64) Amount {
+	var q Amount
+	q.v.Mul(&a.v, uint256.NewInt(part))
+	q.v.Div(&q.v, uint256.NewInt(whole))
+	return q
+}
+
 // Sum returns the sum of all amounts, or an *Error if that is 2^112 or more.
 func Sum(amounts ...Amount) (Amount, error) {
 	var total Amount

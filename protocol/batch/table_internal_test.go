@@ -6,11 +6,11 @@ import (
 )
 
 func TestShapeTablesRefused(t *testing.T) {
-	const good = `{"shapes":[{"id":1,"name":"a","logN":12,"p":2,"m":2,"e":2,"s":2,"records":27,"data":"calldata","constraints":9}]}`
+	const good = `{"shapes":[{"id":1,"name":"a","logN":12,"p":2,"m":2,"e":2,"s":2,"records":33,"data":"calldata","constraints":9}]}`
 	if _, err := parseTable([]byte(good)); err != nil {
 		t.Fatal(err)
 	}
-	two := strings.Replace(good, `}]`, `},{"id":1,"name":"b","logN":12,"p":2,"m":2,"e":2,"s":2,"records":27,"data":"calldata","constraints":9}]`, 1)
+	two := strings.Replace(good, `}]`, `},{"id":1,"name":"b","logN":12,"p":2,"m":2,"e":2,"s":2,"records":33,"data":"calldata","constraints":9}]`, 1)
 	for what, text := range map[string]string{
 		"id twice":              two,
 		"name twice":            strings.NewReplacer(`"id":1,"name":"b"`, `"id":2,"name":"a"`).Replace(two),
@@ -20,10 +20,10 @@ func TestShapeTablesRefused(t *testing.T) {
 		"no count":              strings.Replace(good, `"constraints":9`, `"constraints":0`, 1),
 		"rows beyond 13 bits":   strings.NewReplacer(`"p":2`, `"p":8185`, `"logN":12`, `"logN":20`).Replace(good),
 		"no S rows":             strings.Replace(good, `"s":2`, `"s":0`, 1),
-		"table above need":      strings.Replace(good, `"records":27`, `"records":28`, 1),
-		"table for no row":      strings.Replace(good, `"records":27`, `"records":14`, 1),
+		"table above need":      strings.Replace(good, `"records":33`, `"records":34`, 1),
+		"table for no row":      strings.Replace(good, `"records":33`, `"records":14`, 1),
 		"more than six blobs":   strings.NewReplacer(`"p":2`, `"p":1`, `"m":2`, `"m":6144`, `"logN":12`, `"logN":20`).Replace(good),
-		"table above the state": strings.NewReplacer(`"p":2`, `"p":500`, `"records":27`, `"records":1023`, `"logN":12`, `"logN":11`).Replace(good),
+		"table above the state": strings.NewReplacer(`"p":2`, `"p":500`, `"records":33`, `"records":1023`, `"logN":12`, `"logN":11`).Replace(good),
 	} {
 		if _, err := parseTable([]byte(text)); err == nil {
 			t.Errorf("%s: have no error for %s", what, text)

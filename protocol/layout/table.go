@@ -33,6 +33,12 @@ var (
 	position = Field{"position", PositionBits}
 )
 
+// times are the terms of a policy besides its shares, which a booking copies.
+var times = []Field{
+	{"release delay", DelayBits}, {"no-show bps", BpsBits}, {"host cancel bps", BpsBits}, {"check-in grace", DelayBits},
+	{"answer window", DelayBits}, {"ruling window", DelayBits}, {"parts final", 1},
+}
+
 func pointer(name string) Field { return Field{name, RecordBits} }
 
 // Cells of the records (docs/spec/state.md).
@@ -45,22 +51,29 @@ var (
 	Purse0  = New("Purse0", kind, Field{"owner", AddressBits}, Field{"nonce", NonceBits}, Field{"epoch", EpochBits}, Field{"series", 8}, Field{"flags", 8})
 	Balance = New("Balance", Field{"available", AmountBits}, Field{"locked", AmountBits})
 
-	Policy0 = New("Policy0", kind, serial, Field{"release delay", DelayBits}, Field{"no-show bps", BpsBits}, Field{"host cancel bps", BpsBits}, Field{"check-in grace", DelayBits}, Field{"deposit window", DelayBits})
+	Policy0 = New("Policy0", append([]Field{kind, serial}, times...)...)
 	Policy1 = New("Policy1", Field{"before 0", DelayBits}, Field{"refund bps 0", BpsBits}, Field{"before 1", DelayBits}, Field{"refund bps 1", BpsBits},
-		Field{"before 2", DelayBits}, Field{"refund bps 2", BpsBits}, Field{"before 3", DelayBits}, Field{"refund bps 3", BpsBits})
+		Field{"before 2", DelayBits}, Field{"refund bps 2", BpsBits}, Field{"before 3", DelayBits}, Field{"refund bps 3", BpsBits},
+		Field{"default split bps", BpsBits}, Field{"arbiter fee bps", BpsBits})
 
-	Listing0 = New("Listing0", kind, serial, pointer("host"), pointer("payout"), pointer("policy"), token, Field{"flags", 8}, Field{"windows", WindowBits},
-		Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits})
+	Listing0 = New("Listing0", kind, serial, pointer("host"), pointer("payout"), pointer("policy"), token, Field{"bookable", 1}, Field{"transferable", 1}, Field{"windows", WindowBits},
+		Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, pointer("arbiter"))
 	Listing1 = New("Listing1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"policy serial", SerialBits})
 	Metadata = New("Metadata", Field{"hash", HashBits})
+	Listing3 = New("Listing3", Field{"deposit", AmountBits})
 
 	Calendar0 = New("Calendar0", kind, Field{"listing serial", SerialBits}, Field{"window", WindowBits})
 	Map       = New("Map", Field{"units", MapBits})
 
-	Booking0 = New("Booking0", kind, serial, Field{"state", 8}, token, pointer("listing"), pointer("guest"), pointer("payout"), pointer("refund"), pointer("policy"), pointer("calendar"), Field{"fee bps", BpsBits})
-	Booking1 = New("Booking1", Field{"price", AmountBits}, Field{"fee", FeeBits}, Field{"crank reserve", ReserveBits})
-	Booking2 = New("Booking2", Field{"start", TimeBits}, Field{"end", TimeBits}, Field{"release at", TimeBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"window", WindowBits}, Field{"listing serial", SerialBits})
-	Booking3 = New("Booking3", Field{"released", AmountBits}, Field{"policy serial", SerialBits})
+	Booking0 = New("Booking0", kind, serial, Field{"state", 8}, token, pointer("listing"), pointer("guest"), pointer("host"), pointer("payout"), pointer("calendar"), pointer("arbiter"), Field{"transferable", 1})
+	Booking1 = New("Booking1", Field{"price", AmountBits}, Field{"fee", FeeBits}, Field{"crank reserve", ReserveBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
+	Booking2 = New("Booking2", Field{"start", TimeBits}, Field{"end", TimeBits}, Field{"deadline", TimeBits}, Field{"window", WindowBits}, Field{"listing serial", SerialBits}, Field{"parameter version", 32}, Field{"units released", UnitBits})
+	Booking3 = New("Booking3", Field{"released", AmountBits}, Field{"bond", AmountBits}, Field{"fee bps", BpsBits})
+
+	Terms0 = New("Terms0", Policy0.Fields...)
+	Terms1 = New("Terms1", Policy1.Fields...)
+	Terms2 = New("Terms2", Field{"deposit", AmountBits}, Field{"claim", AmountBits})
+	Terms3 = New("Terms3", Field{"proposal", 2}, Field{"by host", 1}, Field{"amount", AmountBits})
 )
 
 // Words of the rows and of the header (docs/spec/batch.md).
@@ -75,19 +88,21 @@ var (
 	System0 = New("System0", kind, position, Field{"status", 1}, pointer("record"), token, Field{"amount", AmountBits}, Field{"fee", FeeBits})
 	System1 = New("System1", Field{"address", AddressBits})
 
-	Market0 = New("Market0", kind, position, pointer("signer"), pointer("object"), pointer("calendar"), pointer("policy"), pointer("fresh"), pointer("payout"), pointer("refund"), token, Field{"fee", FeeBits})
+	Market0 = New("Market0", kind, position, pointer("signer"), pointer("listing"), pointer("calendar"), pointer("policy"), pointer("booking"), pointer("payout"), token, Field{"fee", FeeBits})
 
-	Escrow0 = New("Escrow0", kind, position, pointer("actor"), pointer("booking"), pointer("payout"), pointer("guest"), token, Field{"fee", FeeBits})
+	Escrow0  = New("Escrow0", kind, position, pointer("actor"), pointer("booking"), pointer("payout"), pointer("guest"), token, Field{"fee", FeeBits})
+	Escrow1  = New("Escrow1", Field{"booking serial", SerialBits}, Field{"amount", AmountBits}, Field{"units", UnitBits})
+	Evidence = New("Evidence", Field{"hash", HashBits})
 
 	PolicySet1     = New("PolicySet1", Policy1.Fields...)
-	PolicySet2     = New("PolicySet2", Field{"release delay", DelayBits}, Field{"no-show bps", BpsBits}, Field{"host cancel bps", BpsBits}, Field{"check-in grace", DelayBits}, Field{"deposit window", DelayBits})
+	PolicySet2     = New("PolicySet2", times...)
 	ListingSet1    = New("ListingSet1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"listing serial", SerialBits})
 	ListingSet2    = New("ListingSet2", Metadata.Fields...)
-	ListingSet3    = New("ListingSet3", Field{"flags", 8}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits})
+	ListingSet3    = New("ListingSet3", Field{"bookable", 1}, Field{"transferable", 1}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits}, Field{"deposit", AmountBits}, pointer("arbiter"))
 	CalendarOpen1  = New("CalendarOpen1", Field{"listing serial", SerialBits}, Field{"window", WindowBits})
 	Book1          = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
+	Book2          = New("Book2", Field{"deposit", AmountBits}, pointer("arbiter"))
 	CancelByGuest1 = New("CancelByGuest1", Field{"booking serial", SerialBits})
-	ReleaseDue1    = New("ReleaseDue1", Field{"booking serial", SerialBits})
 )
 
 // Words of what is signed (docs/spec/signatures.md).
@@ -99,7 +114,7 @@ var (
 // Cells lists the layouts of the records' cells, Words those of rows and header,
 // Signed those that only stand in signatures.
 var (
-	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Listing0, Listing1, Metadata, Calendar0, Map, Booking0, Booking1, Booking2, Booking3}
-	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, Market0, Escrow0, PolicySet1, PolicySet2, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Book1, CancelByGuest1, ReleaseDue1}
+	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Listing0, Listing1, Metadata, Listing3, Calendar0, Map, Booking0, Booking1, Booking2, Booking3, Terms0, Terms1, Terms2, Terms3}
+	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, Market0, Escrow0, Escrow1, Evidence, PolicySet1, PolicySet2, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Book1, Book2, CancelByGuest1}
 	Signed = []Layout{Domain, Validity}
 )

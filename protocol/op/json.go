@@ -42,7 +42,11 @@ type scalar [word]byte
 var zeroOf = map[string]Operation{}
 
 func init() {
-	for _, o := range []Operation{Transfer{}, Deposit{}, Withdraw{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{}, ReleaseDue{}} {
+	for _, o := range []Operation{
+		Transfer{}, Deposit{}, Withdraw{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{},
+		CheckIn{}, Release{}, ReleasePart{}, ReleaseDue{}, NoShow{}, DepositClaim{}, DepositReturn{}, DisputeOpen{},
+		SplitPropose{}, SplitAccept{}, Ruling{}, RulingTimeout{}, BookingTransfer{},
+	} {
 		zeroOf[o.Kind().String()] = o
 	}
 }

@@ -11,12 +11,12 @@ import (
 // pointers are the records that the first word of an M row names, in the order
 // of the row's accesses. A kind leaves those zero that it does not use.
 type pointers struct {
-	signer, object, calendar, policy, fresh, payout, refund uint32
+	signer, listing, calendar, policy, booking, payout uint32
 }
 
 // marketWord is the first word of an M row.
 func marketWord(c *layout.Packer, k Kind, p pointers, t record.Token, fee uint64) fr.Element {
-	return c.Pack(layout.Market0, u(k), u(uint32(0)), u(p.signer), u(p.object), u(p.calendar), u(p.policy), u(p.fresh), u(p.payout), u(p.refund), u(t), u(fee))
+	return c.Pack(layout.Market0, u(k), u(uint32(0)), u(p.signer), u(p.listing), u(p.calendar), u(p.policy), u(p.booking), u(p.payout), u(t), u(fee))
 }
 
 // PolicySet publishes a refund policy in a free record.
@@ -46,6 +46,8 @@ type ListingSet struct {
 	MinUnits     uint8
 	MaxUnits     uint8
 	PolicySerial uint64
+	Deposit      amount.Amount // of a booking
+	Arbiter      uint32
 }
 
 // CalendarOpen opens the next window of a listing in a free record.
@@ -65,15 +67,17 @@ type Book struct {
 	Listing       uint32
 	Calendar      uint32
 	Policy        uint32
-	Record        uint32 // free
-	Refund        uint32 // purse that refunds go to
+	Record        uint32 // free, as the one after it
+	Payout        uint32 // the listing's, which the bond is locked in
 	Token         record.Token
 	Fee           uint64
 	ListingSerial uint64
 	Window        uint32
 	FirstUnit     uint8
 	Units         uint8
-	Limit         amount.Amount // of price + booking fee + crank reserve
+	Limit         amount.Amount // of price + booking fee + crank reserve + deposit
+	Deposit       amount.Amount // the listing's
+	Arbiter       uint32        // the listing's
 }
 
 // CancelByGuest cancels a booking before it starts under its policy.
@@ -81,9 +85,7 @@ type CancelByGuest struct {
 	Signer        uint32
 	Booking       uint32
 	Calendar      uint32
-	Policy        uint32
 	Payout        uint32
-	Refund        uint32
 	Token         record.Token
 	Fee           uint64
 	BookingSerial uint64
@@ -126,7 +128,7 @@ func (o PolicySet) Words() ([]fr.Element, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []fr.Element{marketWord(&c, KindPolicySet, pointers{signer: o.Signer, fresh: o.Record}, o.Token, o.Fee), tiers, rest, {}}, c.Err
+	return []fr.Element{marketWord(&c, KindPolicySet, pointers{signer: o.Signer, policy: o.Record}, o.Token, o.Fee), tiers, rest, {}}, c.Err
 }
 
 // Words of the row.
@@ -136,10 +138,10 @@ func (o ListingSet) Words() ([]fr.Element, error) {
 		return nil, err
 	}
 	return []fr.Element{
-		marketWord(&c, KindListingSet, pointers{signer: o.Signer, object: o.Record, policy: o.Policy, payout: o.Payout}, o.Token, o.Fee),
+		marketWord(&c, KindListingSet, pointers{signer: o.Signer, listing: o.Record, policy: o.Policy, payout: o.Payout}, o.Token, o.Fee),
 		c.Pack(layout.ListingSet1, o.Price.Int(), u(o.Origin), u(o.Serial)),
 		o.Metadata,
-		c.Pack(layout.ListingSet3, u(o.Flags), u(o.UnitSeconds), u(o.MinUnits), u(o.MaxUnits), u(o.PolicySerial)),
+		c.Pack(layout.ListingSet3, u(o.Flags&record.FlagBookable), u(o.Flags>>1), u(o.UnitSeconds), u(o.MinUnits), u(o.MaxUnits), u(o.PolicySerial), o.Deposit.Int(), u(o.Arbiter)),
 	}, c.Err
 }
 
@@ -147,7 +149,7 @@ func (o ListingSet) Words() ([]fr.Element, error) {
 func (o CalendarOpen) Words() ([]fr.Element, error) {
 	var c layout.Packer
 	return []fr.Element{
-		marketWord(&c, KindCalendarOpen, pointers{signer: o.Signer, object: o.Listing, fresh: o.Record}, o.Token, o.Fee),
+		marketWord(&c, KindCalendarOpen, pointers{signer: o.Signer, listing: o.Listing, calendar: o.Record}, o.Token, o.Fee),
 		c.Pack(layout.CalendarOpen1, u(o.ListingSerial), u(o.Window)), {}, {},
 	}, c.Err
 }
@@ -156,23 +158,24 @@ func (o CalendarOpen) Words() ([]fr.Element, error) {
 func (o Book) Words() ([]fr.Element, error) {
 	var c layout.Packer
 	return []fr.Element{
-		marketWord(&c, KindBook, pointers{signer: o.Signer, object: o.Listing, calendar: o.Calendar, policy: o.Policy, fresh: o.Record, refund: o.Refund}, o.Token, o.Fee),
-		c.Pack(layout.Book1, u(o.ListingSerial), u(o.Window), u(o.FirstUnit), u(o.Units), o.Limit.Int()), {}, {},
+		marketWord(&c, KindBook, pointers{o.Signer, o.Listing, o.Calendar, o.Policy, o.Record, o.Payout}, o.Token, o.Fee),
+		c.Pack(layout.Book1, u(o.ListingSerial), u(o.Window), u(o.FirstUnit), u(o.Units), o.Limit.Int()),
+		c.Pack(layout.Book2, o.Deposit.Int(), u(o.Arbiter)), {},
 	}, c.Err
 }
 
 // Words of the row.
 func (o CancelByGuest) Words() ([]fr.Element, error) {
 	var c layout.Packer
-	p := pointers{signer: o.Signer, object: o.Booking, calendar: o.Calendar, policy: o.Policy, payout: o.Payout, refund: o.Refund}
+	p := pointers{signer: o.Signer, calendar: o.Calendar, booking: o.Booking, payout: o.Payout}
 	return []fr.Element{marketWord(&c, KindCancelByGuest, p, o.Token, o.Fee), c.Pack(layout.CancelByGuest1, u(o.BookingSerial)), {}, {}}, c.Err
 }
 
 func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
 	v := c.Unpack(layout.Market0, words[0])
 	index := func(i int) uint32 { return uint32(v[i].Uint64()) }
-	p := pointers{index(2), index(3), index(4), index(5), index(6), index(7), index(8)}
-	token, fee := record.Token(v[9].Uint64()), v[10].Uint64()
+	p := pointers{index(2), index(3), index(4), index(5), index(6), index(7)}
+	token, fee := record.Token(v[8].Uint64()), v[9].Uint64()
 
 	var o Operation
 	switch Kind(v[0].Uint64()) {
@@ -181,22 +184,25 @@ func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
 		if err != nil {
 			c.Fail(err)
 		}
-		o = PolicySet{p.signer, p.fresh, token, fee, terms}
+		o = PolicySet{p.signer, p.policy, token, fee, terms}
 	case KindListingSet:
 		a, b := c.Unpack(layout.ListingSet1, words[1]), c.Unpack(layout.ListingSet3, words[3])
 		c.Unpack(layout.ListingSet2, words[2])
 		price, _ := amount.FromInt(a[0])
-		o = ListingSet{p.signer, p.object, p.policy, p.payout, token, fee, a[2].Uint64(), price, a[1].Uint64(), words[2],
-			uint8(b[0].Uint64()), uint32(b[1].Uint64()), uint8(b[2].Uint64()), uint8(b[3].Uint64()), b[4].Uint64()}
+		deposit, _ := amount.FromInt(b[6])
+		o = ListingSet{p.signer, p.listing, p.policy, p.payout, token, fee, a[2].Uint64(), price, a[1].Uint64(), words[2],
+			uint8(b[0].Uint64() | b[1].Uint64()<<1), uint32(b[2].Uint64()), uint8(b[3].Uint64()), uint8(b[4].Uint64()), b[5].Uint64(), deposit, uint32(b[7].Uint64())}
 	case KindCalendarOpen:
 		a := c.Unpack(layout.CalendarOpen1, words[1])
-		o = CalendarOpen{p.signer, p.object, p.fresh, token, fee, a[0].Uint64(), uint32(a[1].Uint64())}
+		o = CalendarOpen{p.signer, p.listing, p.calendar, token, fee, a[0].Uint64(), uint32(a[1].Uint64())}
 	case KindBook:
 		a := c.Unpack(layout.Book1, words[1])
+		b := c.Unpack(layout.Book2, words[2])
 		limit, _ := amount.FromInt(a[4])
-		o = Book{p.signer, p.object, p.calendar, p.policy, p.fresh, p.refund, token, fee, a[0].Uint64(), uint32(a[1].Uint64()), uint8(a[2].Uint64()), uint8(a[3].Uint64()), limit}
+		deposit, _ := amount.FromInt(b[0])
+		o = Book{p.signer, p.listing, p.calendar, p.policy, p.booking, p.payout, token, fee, a[0].Uint64(), uint32(a[1].Uint64()), uint8(a[2].Uint64()), uint8(a[3].Uint64()), limit, deposit, uint32(b[1].Uint64())}
 	case KindCancelByGuest:
-		o = CancelByGuest{p.signer, p.object, p.calendar, p.policy, p.payout, p.refund, token, fee, c.Unpack(layout.CancelByGuest1, words[1])[0].Uint64()}
+		o = CancelByGuest{p.signer, p.booking, p.calendar, p.payout, token, fee, c.Unpack(layout.CancelByGuest1, words[1])[0].Uint64()}
 	default:
 		return nil
 	}

@@ -77,7 +77,20 @@ const (
 	KindCalendarOpen  Kind = 18
 	KindBook          Kind = 19
 	KindCancelByGuest Kind = 20
-	KindReleaseDue    Kind = 21
+
+	KindCheckIn         Kind = 48
+	KindRelease         Kind = 49
+	KindReleasePart     Kind = 50
+	KindReleaseDue      Kind = 51
+	KindNoShow          Kind = 52
+	KindDepositClaim    Kind = 53
+	KindDepositReturn   Kind = 54
+	KindDisputeOpen     Kind = 55
+	KindSplitPropose    Kind = 56
+	KindSplitAccept     Kind = 57
+	KindRuling          Kind = 58
+	KindRulingTimeout   Kind = 59
+	KindBookingTransfer Kind = 60
 )
 
 // kinds has the name and the lane of each kind; NoOp fills the rows of every lane.
@@ -89,7 +102,10 @@ var kinds = [1 << layout.KindBits]struct {
 	KindDeposit: {"Deposit", LaneS}, KindWithdraw: {"Withdraw", LaneS},
 	KindPolicySet: {"PolicySet", LaneM}, KindListingSet: {"ListingSet", LaneM}, KindCalendarOpen: {"CalendarOpen", LaneM},
 	KindBook: {"Book", LaneM}, KindCancelByGuest: {"CancelByGuest", LaneM},
-	KindReleaseDue: {"ReleaseDue", LaneE},
+	KindCheckIn: {"CheckIn", LaneE}, KindRelease: {"Release", LaneE}, KindReleasePart: {"ReleasePart", LaneE}, KindReleaseDue: {"ReleaseDue", LaneE},
+	KindNoShow: {"NoShow", LaneE}, KindDepositClaim: {"DepositClaim", LaneE}, KindDepositReturn: {"DepositReturn", LaneE}, KindDisputeOpen: {"DisputeOpen", LaneE},
+	KindSplitPropose: {"SplitPropose", LaneE}, KindSplitAccept: {"SplitAccept", LaneE}, KindRuling: {"Ruling", LaneE}, KindRulingTimeout: {"RulingTimeout", LaneE},
+	KindBookingTransfer: {"BookingTransfer", LaneE},
 }
 
 func (k Kind) String() string {
@@ -115,6 +131,13 @@ type Signer interface {
 	Operation
 	// SigningPurse is the purse whose key, nonce and epoch count.
 	SigningPurse() uint32
+}
+
+// Crank is an operation that nobody signs: anyone may send it when its time has come.
+type Crank interface {
+	Operation
+	// PaidPurse gets the crank reserve of the object.
+	PaidPurse() uint32
 }
 
 // Signed is an operation with its authority.

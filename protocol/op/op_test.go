@@ -66,15 +66,17 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 			terms.Tiers[i] = record.Tier{Before: uint32(bits(t, "before", 32)), Refund: uint16(bits(t, "refund", 14))}
 		}
 		terms.ReleaseDelay, terms.NoShow, terms.HostCancel = uint32(bits(t, "delay", 32)), uint16(bits(t, "no-show", 14)), uint16(bits(t, "host cancel", 14))
-		terms.CheckInGrace, terms.DepositWindow = uint32(bits(t, "grace", 32)), uint32(bits(t, "window", 32))
+		terms.CheckInGrace, terms.AnswerWindow, terms.RulingWindow = uint32(bits(t, "grace", 32)), uint32(bits(t, "answer", 32)), uint32(bits(t, "ruling", 32))
+		terms.DefaultSplit, terms.ArbiterFee, terms.Flags = uint16(bits(t, "split", 14)), uint16(bits(t, "arbiter", 14)), uint8(bits(t, "flags", 1))
 		return op.PolicySet{Signer: pointer(t, "signer"), Record: pointer(t, "record"), Token: token(t), Fee: fee(t), Terms: terms}
 	},
 	op.KindListingSet: func(t *rapid.T) op.Operation {
 		return op.ListingSet{
 			Signer: pointer(t, "signer"), Record: pointer(t, "record"), Policy: pointer(t, "policy"), Payout: pointer(t, "payout"), Token: token(t),
 			Fee: fee(t), Serial: serial(t, "serial"), Price: units(t, "price"), Origin: bits(t, "origin", 40), Metadata: element(t, "metadata", 248),
-			Flags: uint8(bits(t, "flags", 8)), UnitSeconds: uint32(bits(t, "unit", 24)), MinUnits: uint8(bits(t, "min", 8)),
+			Flags: uint8(bits(t, "flags", 2)), UnitSeconds: uint32(bits(t, "unit", 24)), MinUnits: uint8(bits(t, "min", 8)),
 			MaxUnits: uint8(bits(t, "max", 8)), PolicySerial: serial(t, "policy serial"),
+			Deposit: units(t, "deposit"), Arbiter: pointer(t, "arbiter"),
 		}
 	},
 	op.KindCalendarOpen: func(t *rapid.T) op.Operation {
@@ -86,18 +88,89 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 	op.KindBook: func(t *rapid.T) op.Operation {
 		return op.Book{
 			Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Calendar: pointer(t, "calendar"), Policy: pointer(t, "policy"),
-			Record: pointer(t, "record"), Refund: pointer(t, "refund"), Token: token(t), Fee: fee(t), ListingSerial: serial(t, "listing serial"),
+			Record: pointer(t, "record"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), ListingSerial: serial(t, "listing serial"),
 			Window: uint32(bits(t, "window", 24)), FirstUnit: uint8(bits(t, "first", 8)), Units: uint8(bits(t, "units", 8)), Limit: units(t, "limit"),
+			Deposit: units(t, "deposit"), Arbiter: pointer(t, "arbiter"),
 		}
 	},
 	op.KindCancelByGuest: func(t *rapid.T) op.Operation {
 		return op.CancelByGuest{
-			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"), Policy: pointer(t, "policy"),
-			Payout: pointer(t, "payout"), Refund: pointer(t, "refund"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
+		}
+	},
+	op.KindCheckIn: func(t *rapid.T) op.Operation {
+		return op.CheckIn{Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial")}
+	},
+	op.KindRelease: func(t *rapid.T) op.Operation {
+		return op.Release{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Guest: pointer(t, "guest"), Token: token(t), Fee: fee(t),
+			BookingSerial: serial(t, "serial"),
+		}
+	},
+	op.KindReleasePart: func(t *rapid.T) op.Operation {
+		return op.ReleasePart{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t),
+			BookingSerial: serial(t, "serial"), Units: uint8(bits(t, "units", 8)),
 		}
 	},
 	op.KindReleaseDue: func(t *rapid.T) op.Operation {
-		return op.ReleaseDue{Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Payee: pointer(t, "payee"), Token: token(t), BookingSerial: serial(t, "serial")}
+		return op.ReleaseDue{
+			Payee: pointer(t, "payee"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Guest: pointer(t, "guest"), Token: token(t),
+			BookingSerial: serial(t, "serial"),
+		}
+	},
+	op.KindNoShow: func(t *rapid.T) op.Operation {
+		return op.NoShow{
+			Payee: pointer(t, "payee"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Guest: pointer(t, "guest"), Token: token(t),
+			BookingSerial: serial(t, "serial"),
+		}
+	},
+	op.KindDepositClaim: func(t *rapid.T) op.Operation {
+		return op.DepositClaim{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"), Amount: units(t, "amount"),
+		}
+	},
+	op.KindDepositReturn: func(t *rapid.T) op.Operation {
+		return op.DepositReturn{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Guest: pointer(t, "guest"), Token: token(t), Fee: fee(t),
+			BookingSerial: serial(t, "serial"), Amount: units(t, "amount"),
+		}
+	},
+	op.KindDisputeOpen: func(t *rapid.T) op.Operation {
+		return op.DisputeOpen{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
+			Evidence: element(t, "evidence", 248),
+		}
+	},
+	op.KindSplitPropose: func(t *rapid.T) op.Operation {
+		return op.SplitPropose{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"), Amount: units(t, "amount"),
+		}
+	},
+	op.KindSplitAccept: func(t *rapid.T) op.Operation {
+		return op.SplitAccept{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Guest: pointer(t, "guest"), Token: token(t), Fee: fee(t),
+			BookingSerial: serial(t, "serial"), Amount: units(t, "amount"),
+		}
+	},
+	op.KindRuling: func(t *rapid.T) op.Operation {
+		return op.Ruling{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Guest: pointer(t, "guest"), Token: token(t), Fee: fee(t),
+			BookingSerial: serial(t, "serial"), Amount: units(t, "amount"),
+		}
+	},
+	op.KindRulingTimeout: func(t *rapid.T) op.Operation {
+		return op.RulingTimeout{
+			Payee: pointer(t, "payee"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Guest: pointer(t, "guest"), Token: token(t),
+			BookingSerial: serial(t, "serial"),
+		}
+	},
+	op.KindBookingTransfer: func(t *rapid.T) op.Operation {
+		return op.BookingTransfer{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), NewGuest: pointer(t, "new guest"), Token: token(t), Fee: fee(t),
+			BookingSerial: serial(t, "serial"),
+		}
 	},
 }
 
@@ -162,12 +235,25 @@ var used = map[op.Kind][]string{
 	op.KindTransfer:      {"position from to token amount fee"},
 	op.KindDeposit:       {"kind position status record token amount", "address", "key", "key", "", "", "", ""},
 	op.KindWithdraw:      {"kind position record token amount fee", "address", "", "", "", "", "", ""},
-	op.KindPolicySet:     {"kind position signer fresh token fee", "PolicySet1", "PolicySet2", ""},
-	op.KindListingSet:    {"kind position signer object policy payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
-	op.KindCalendarOpen:  {"kind position signer object fresh token fee", "CalendarOpen1", "", ""},
-	op.KindBook:          {"kind position signer object calendar policy fresh refund token fee", "Book1", "", ""},
-	op.KindCancelByGuest: {"kind position signer object calendar policy payout refund token fee", "CancelByGuest1", "", ""},
-	op.KindReleaseDue:    {"kind position actor booking payout token", "ReleaseDue1", ""},
+	op.KindPolicySet:     {"kind position signer policy token fee", "PolicySet1", "PolicySet2", ""},
+	op.KindListingSet:    {"kind position signer listing policy payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
+	op.KindCalendarOpen:  {"kind position signer listing calendar token fee", "CalendarOpen1", "", ""},
+	op.KindBook:          {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindCancelByGuest: {"kind position signer calendar booking payout token fee", "CancelByGuest1", "", ""},
+
+	op.KindCheckIn:         {"kind position actor booking token fee", "serial", ""},
+	op.KindRelease:         {"kind position actor booking payout guest token fee", "serial", ""},
+	op.KindReleasePart:     {"kind position actor booking payout token fee", "serial units", ""},
+	op.KindReleaseDue:      {"kind position actor booking payout guest token", "serial", ""},
+	op.KindNoShow:          {"kind position actor booking payout guest token", "serial", ""},
+	op.KindDepositClaim:    {"kind position actor booking token fee", "serial amount", ""},
+	op.KindDepositReturn:   {"kind position actor booking guest token fee", "serial amount", ""},
+	op.KindDisputeOpen:     {"kind position actor booking token fee", "serial", "Evidence"},
+	op.KindSplitPropose:    {"kind position actor booking token fee", "serial amount", ""},
+	op.KindSplitAccept:     {"kind position actor booking payout guest token fee", "serial amount", ""},
+	op.KindRuling:          {"kind position actor booking payout guest token fee", "serial amount", ""},
+	op.KindRulingTimeout:   {"kind position actor booking payout guest token", "serial", ""},
+	op.KindBookingTransfer: {"kind position actor booking guest token fee", "serial", ""},
 }
 
 var firstWords = [op.Lanes]layout.Layout{op.LaneP: layout.Payment, op.LaneM: layout.Market0, op.LaneE: layout.Escrow0, op.LaneS: layout.System0}
@@ -181,6 +267,12 @@ func mayBeSet(kind op.Kind, word int, bit uint) bool {
 		return bit < layout.AddressBits
 	case "key":
 		return true
+	case "serial":
+		return bit < layout.SerialBits
+	case "serial amount":
+		return bit < layout.SerialBits+layout.AmountBits
+	case "serial units":
+		return bit < layout.SerialBits || bit >= layout.Escrow1.Offset(2) && bit < layout.Escrow1.Bits()
 	}
 	if word > 0 {
 		for _, l := range layout.Words {
@@ -205,7 +297,13 @@ func TestEveryUnusedBitIsRefused(t *testing.T) {
 	zero := map[op.Kind]op.Operation{
 		op.KindTransfer: op.Transfer{}, op.KindDeposit: op.Deposit{}, op.KindWithdraw: op.Withdraw{}, op.KindPolicySet: op.PolicySet{},
 		op.KindListingSet: op.ListingSet{}, op.KindCalendarOpen: op.CalendarOpen{}, op.KindBook: op.Book{}, op.KindCancelByGuest: op.CancelByGuest{},
-		op.KindReleaseDue: op.ReleaseDue{},
+		op.KindCheckIn: op.CheckIn{}, op.KindRelease: op.Release{}, op.KindReleasePart: op.ReleasePart{}, op.KindReleaseDue: op.ReleaseDue{},
+		op.KindNoShow: op.NoShow{}, op.KindDepositClaim: op.DepositClaim{}, op.KindDepositReturn: op.DepositReturn{}, op.KindDisputeOpen: op.DisputeOpen{},
+		op.KindSplitPropose: op.SplitPropose{}, op.KindSplitAccept: op.SplitAccept{}, op.KindRuling: op.Ruling{}, op.KindRulingTimeout: op.RulingTimeout{},
+		op.KindBookingTransfer: op.BookingTransfer{},
+	}
+	if len(zero) != len(used) {
+		t.Fatalf("have %d kinds, want %d", len(zero), len(used))
 	}
 	for kind, o := range zero {
 		lane := kind.Lane()

@@ -12,6 +12,13 @@ import (
 // u shortens the packing of small integers.
 func u[T ~uint8 | ~uint16 | ~uint32 | ~uint64](v T) *uint256.Int { return layout.Uint(v) }
 
+func bit(b bool) *uint256.Int {
+	if b {
+		return u(uint8(1))
+	}
+	return new(uint256.Int)
+}
+
 // amountOf takes the next field, which has the width of an amount.
 func amountOf(f *layout.Fields) amount.Amount {
 	a, err := amount.FromInt(f.Next())
@@ -82,43 +89,48 @@ func PurseOf(c Cells) (Purse, error) {
 	return p, k.Err
 }
 
-// Words of the terms as PolicySet carries them and Policy stores them.
-func (t Terms) pack(k *layout.Packer) (tiers, rest fr.Element) {
+// shares packs what Policy1 has, times the values of the fields that follow the serial in Policy0.
+func (t Terms) shares(k *layout.Packer) fr.Element {
 	var values []*uint256.Int
 	for _, tier := range t.Tiers {
 		values = append(values, u(tier.Before), u(tier.Refund))
 	}
-	return k.Pack(layout.PolicySet1, values...),
-		k.Pack(layout.PolicySet2, u(t.ReleaseDelay), u(t.NoShow), u(t.HostCancel), u(t.CheckInGrace), u(t.DepositWindow))
+	return k.Pack(layout.Policy1, append(values, u(t.DefaultSplit), u(t.ArbiterFee))...)
+}
+
+func (t Terms) times() []*uint256.Int {
+	return []*uint256.Int{u(t.ReleaseDelay), u(t.NoShow), u(t.HostCancel), u(t.CheckInGrace), u(t.AnswerWindow), u(t.RulingWindow), u(t.Flags)}
+}
+
+// termsOf unpacks what shares and times packed.
+func termsOf(shares, times *layout.Fields) (t Terms) {
+	for i := range t.Tiers {
+		t.Tiers[i] = Tier{shares.Uint32(), shares.Uint16()}
+	}
+	t.DefaultSplit, t.ArbiterFee = shares.Uint16(), shares.Uint16()
+	t.ReleaseDelay, t.NoShow, t.HostCancel, t.CheckInGrace = times.Uint32(), times.Uint16(), times.Uint16(), times.Uint32()
+	t.AnswerWindow, t.RulingWindow, t.Flags = times.Uint32(), times.Uint32(), times.Uint8()
+	return t
 }
 
 // Words packs the terms into the two words of PolicySet.
-func (t Terms) Words() (tiers, rest fr.Element, err error) {
+func (t Terms) Words() (shares, times fr.Element, err error) {
 	var k layout.Packer
-	tiers, rest = t.pack(&k)
-	return tiers, rest, k.Err
+	shares, times = t.shares(&k), k.Pack(layout.PolicySet2, t.times()...)
+	return shares, times, k.Err
 }
 
 // TermsOf unpacks the two words of PolicySet.
-func TermsOf(tiers, rest fr.Element) (Terms, error) {
+func TermsOf(shares, times fr.Element) (Terms, error) {
 	var k layout.Unpacker
-	a, b := k.Unpack(layout.PolicySet1, tiers), k.Unpack(layout.PolicySet2, rest)
-	var t Terms
-	for i := range t.Tiers {
-		t.Tiers[i] = Tier{a.Uint32(), a.Uint16()}
-	}
-	t.ReleaseDelay, t.NoShow, t.HostCancel, t.CheckInGrace, t.DepositWindow = b.Uint32(), b.Uint16(), b.Uint16(), b.Uint32(), b.Uint32()
-	return t, k.Err
+	a, b := k.Unpack(layout.PolicySet1, shares), k.Unpack(layout.PolicySet2, times)
+	return termsOf(&a, &b), k.Err
 }
 
 // Cells packs the record.
 func (p Policy) Cells() (Cells, error) {
 	var k layout.Packer
-	tiers, _ := p.pack(&k)
-	return Cells{
-		k.Pack(layout.Policy0, u(KindPolicy), u(p.Serial), u(p.ReleaseDelay), u(p.NoShow), u(p.HostCancel), u(p.CheckInGrace), u(p.DepositWindow)),
-		tiers,
-	}, k.Err
+	return Cells{k.Pack(layout.Policy0, append([]*uint256.Int{u(KindPolicy), u(p.Serial)}, p.times()...)...), p.shares(&k)}, k.Err
 }
 
 // PolicyOf unpacks a policy.
@@ -131,10 +143,7 @@ func PolicyOf(c Cells) (Policy, error) {
 	k.Zero("unused cell", c[2], c[3])
 	a.Next()
 	p := Policy{Serial: a.Uint64()}
-	p.ReleaseDelay, p.NoShow, p.HostCancel, p.CheckInGrace, p.DepositWindow = a.Uint32(), a.Uint16(), a.Uint16(), a.Uint32(), a.Uint32()
-	for i := range p.Tiers {
-		p.Tiers[i] = Tier{b.Uint32(), b.Uint16()}
-	}
+	p.Terms = termsOf(&b, &a)
 	return p, k.Err
 }
 
@@ -142,9 +151,10 @@ func PolicyOf(c Cells) (Policy, error) {
 func (l Listing) Cells() (Cells, error) {
 	var k layout.Packer
 	return Cells{
-		k.Pack(layout.Listing0, u(KindListing), u(l.Serial), u(l.Host), u(l.Payout), u(l.Policy), u(l.Token), u(l.Flags), u(l.Windows), u(l.UnitSeconds), u(l.MinUnits), u(l.MaxUnits)),
+		k.Pack(layout.Listing0, u(KindListing), u(l.Serial), u(l.Host), u(l.Payout), u(l.Policy), u(l.Token), u(l.Flags&FlagBookable), u(l.Flags>>1), u(l.Windows), u(l.UnitSeconds), u(l.MinUnits), u(l.MaxUnits), u(l.Arbiter)),
 		k.Pack(layout.Listing1, l.Price.Int(), u(l.Origin), u(l.PolicySerial)),
 		k.Within(layout.Metadata, l.Metadata),
+		k.Pack(layout.Listing3, l.Deposit.Int()),
 	}, k.Err
 }
 
@@ -154,14 +164,13 @@ func ListingOf(c Cells) (Listing, error) {
 		return Listing{}, err
 	}
 	var k layout.Unpacker
-	a, b := k.Unpack(layout.Listing0, c[0]), k.Unpack(layout.Listing1, c[1])
+	a, b, d := k.Unpack(layout.Listing0, c[0]), k.Unpack(layout.Listing1, c[1]), k.Unpack(layout.Listing3, c[3])
 	k.Unpack(layout.Metadata, c[2])
-	k.Zero("unused cell", c[3])
 	a.Next()
 	return Listing{
-		Serial: a.Uint64(), Host: a.Uint32(), Payout: a.Uint32(), Policy: a.Uint32(), Token: Token(a.Uint8()), Flags: a.Uint8(), Windows: a.Uint32(),
-		UnitSeconds: a.Uint32(), MinUnits: a.Uint8(), MaxUnits: a.Uint8(),
-		Price: amountOf(&b), Origin: b.Uint64(), PolicySerial: b.Uint64(), Metadata: c[2],
+		Serial: a.Uint64(), Host: a.Uint32(), Payout: a.Uint32(), Policy: a.Uint32(), Token: Token(a.Uint8()), Flags: a.Uint8() | a.Uint8()<<1, Windows: a.Uint32(),
+		UnitSeconds: a.Uint32(), MinUnits: a.Uint8(), MaxUnits: a.Uint8(), Arbiter: a.Uint32(),
+		Price: amountOf(&b), Origin: b.Uint64(), PolicySerial: b.Uint64(), Metadata: c[2], Deposit: amountOf(&d),
 	}, k.Err
 }
 
@@ -192,10 +201,10 @@ func CalendarOf(c Cells) (Calendar, error) {
 func (b Booking) Cells() (Cells, error) {
 	var k layout.Packer
 	return Cells{
-		k.Pack(layout.Booking0, u(KindBooking), u(b.Serial), u(b.State), u(b.Token), u(b.Listing), u(b.Guest), u(b.Payout), u(b.Refund), u(b.Policy), u(b.Calendar), u(b.FeeBps)),
-		k.Pack(layout.Booking1, b.Price.Int(), u(b.Fee), u(b.CrankReserve)),
-		k.Pack(layout.Booking2, u(b.Start), u(b.End), u(b.ReleaseAt), u(b.FirstUnit), u(b.Units), u(b.Window), u(b.ListingSerial)),
-		k.Pack(layout.Booking3, b.Released.Int(), u(b.PolicySerial)),
+		k.Pack(layout.Booking0, u(KindBooking), u(b.Serial), u(b.State), u(b.Token), u(b.Listing), u(b.Guest), u(b.Host), u(b.Payout), u(b.Calendar), u(b.Arbiter), bit(b.Transferable)),
+		k.Pack(layout.Booking1, b.Price.Int(), u(b.Fee), u(b.CrankReserve), u(b.FirstUnit), u(b.Units)),
+		k.Pack(layout.Booking2, u(b.Start), u(b.End), u(b.Deadline), u(b.Window), u(b.ListingSerial), u(b.ParamsVersion), u(b.UnitsReleased)),
+		k.Pack(layout.Booking3, b.Released.Int(), b.Bond.Int(), u(b.FeeBps)),
 	}, k.Err
 }
 
@@ -208,9 +217,36 @@ func BookingOf(c Cells) (Booking, error) {
 	a, m, t, r := k.Unpack(layout.Booking0, c[0]), k.Unpack(layout.Booking1, c[1]), k.Unpack(layout.Booking2, c[2]), k.Unpack(layout.Booking3, c[3])
 	a.Next()
 	return Booking{
-		Serial: a.Uint64(), State: State(a.Uint8()), Token: Token(a.Uint8()), Listing: a.Uint32(), Guest: a.Uint32(), Payout: a.Uint32(), Refund: a.Uint32(), Policy: a.Uint32(), Calendar: a.Uint32(), FeeBps: a.Uint16(),
-		Price: amountOf(&m), Fee: m.Uint64(), CrankReserve: m.Uint64(),
-		Start: t.Uint64(), End: t.Uint64(), ReleaseAt: t.Uint64(), FirstUnit: t.Uint8(), Units: t.Uint8(), Window: t.Uint32(), ListingSerial: t.Uint64(),
-		Released: amountOf(&r), PolicySerial: r.Uint64(),
+		Serial: a.Uint64(), State: State(a.Uint8()), Token: Token(a.Uint8()),
+		Listing: a.Uint32(), Guest: a.Uint32(), Host: a.Uint32(), Payout: a.Uint32(), Calendar: a.Uint32(), Arbiter: a.Uint32(), Transferable: a.Uint8() == 1,
+		Price: amountOf(&m), Fee: m.Uint64(), CrankReserve: m.Uint64(), FirstUnit: m.Uint8(), Units: m.Uint8(),
+		Start: t.Uint64(), End: t.Uint64(), Deadline: t.Uint64(), Window: t.Uint32(), ListingSerial: t.Uint64(), ParamsVersion: t.Uint32(), UnitsReleased: t.Uint8(),
+		Released: amountOf(&r), Bond: amountOf(&r), FeeBps: r.Uint16(),
 	}, k.Err
+}
+
+// Cells packs the record.
+func (t BookingTerms) Cells() (Cells, error) {
+	var k layout.Packer
+	return Cells{
+		k.Pack(layout.Terms0, append([]*uint256.Int{u(KindTerms), u(t.Serial)}, t.times()...)...),
+		t.shares(&k),
+		k.Pack(layout.Terms2, t.Deposit.Int(), t.Claim.Int()),
+		k.Pack(layout.Terms3, u(t.Proposal.Kind), bit(t.Proposal.ByHost), t.Proposal.Amount.Int()),
+	}, k.Err
+}
+
+// BookingTermsOf unpacks the terms of a booking.
+func BookingTermsOf(c Cells) (BookingTerms, error) {
+	if err := expect(c, KindTerms); err != nil {
+		return BookingTerms{}, err
+	}
+	var k layout.Unpacker
+	a, b, m, p := k.Unpack(layout.Terms0, c[0]), k.Unpack(layout.Terms1, c[1]), k.Unpack(layout.Terms2, c[2]), k.Unpack(layout.Terms3, c[3])
+	a.Next()
+	t := BookingTerms{Serial: a.Uint64()}
+	t.Terms = termsOf(&b, &a)
+	t.Deposit, t.Claim = amountOf(&m), amountOf(&m)
+	t.Proposal = Proposal{ProposalKind(p.Uint8()), p.Uint8() == 1, amountOf(&p)}
+	return t, k.Err
 }

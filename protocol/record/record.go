@@ -31,10 +31,11 @@ const (
 	KindListing
 	KindCalendar
 	KindBooking
+	KindTerms
 )
 
 func (k Kind) String() string {
-	names := [...]string{"free", "params", "purse", "policy", "listing", "calendar", "booking"}
+	names := [...]string{"free", "params", "purse", "policy", "listing", "calendar", "booking", "terms"}
 	if int(k) < len(names) {
 		return names[k]
 	}
@@ -95,15 +96,24 @@ type Tier struct {
 	Refund uint16
 }
 
-// Terms is the immutable part of a policy.
+// Terms are what a policy fixes. A booking copies them, so that they hold for it whatever
+// happens to the policy.
 type Terms struct {
-	Tiers         [4]Tier
-	ReleaseDelay  uint32 // seconds after the end of a stay
-	NoShow        uint16 // basis points
-	HostCancel    uint16 // basis points
-	CheckInGrace  uint32 // seconds
-	DepositWindow uint32 // seconds
+	Tiers        [4]Tier
+	DefaultSplit uint16 // basis points of the pot that the guest gets if no ruling comes
+	ArbiterFee   uint16 // basis points of the pot that the arbiter gets for a ruling
+	ReleaseDelay uint32 // seconds after the end of a stay
+	NoShow       uint16 // basis points of the price that the host gets if the guest does not come
+	HostCancel   uint16 // basis points of the price that the host's bond covers
+	CheckInGrace uint32 // seconds after the start
+	AnswerWindow uint32 // seconds in which the other side can answer
+	RulingWindow uint32 // seconds in which the arbiter can rule
+	Flags        uint8
 }
+
+// FlagFinalParts is the flag of terms under which a part that was released stays the
+// host's: no bond stands for it.
+const FlagFinalParts = 1
 
 // Policy is a published refund policy.
 type Policy struct {
@@ -122,15 +132,23 @@ func (t Terms) Refund(left uint64) uint16 {
 	return 0
 }
 
-// FlagBookable is the flag of a listing that takes bookings.
-const FlagBookable = 1
+// MinRulingWindow is the least time that an arbiter has, in seconds: without any, either
+// party could take the default split alone.
+const MinRulingWindow = 86_400
+
+// Flags of a listing.
+const (
+	FlagBookable     = 1
+	FlagTransferable = 2 // the guest may give a booking to somebody else before it starts
+)
 
 // Listing is something that can be booked by the unit of time.
 type Listing struct {
 	Serial       uint64
 	Host         uint32 // purse that signs for the host
-	Payout       uint32 // purse that is paid
+	Payout       uint32 // purse that is paid and holds the bonds; its owner is the host's
 	Policy       uint32
+	Arbiter      uint32 // purse that rules on disputes
 	Token        Token
 	Flags        uint8
 	Windows      uint32 // calendars opened so far
@@ -141,6 +159,7 @@ type Listing struct {
 	Origin       uint64        // time of unit 0 of window 0
 	PolicySerial uint64
 	Metadata     fr.Element // 248-bit hash
+	Deposit      amount.Amount
 }
 
 // Calendar is the occupancy of one window of 240 units of a listing.
@@ -157,57 +176,129 @@ const WindowUnits = layout.MapBits
 // State of a booking.
 type State uint8
 
-// States of a booking.
+// States of a booking. Those up to LastLive hold money.
 const (
 	Booked State = iota + 1
+	CheckedIn
+	Disputed
 	Released
+	NoShow
 	CancelledByGuest
+	Split
+	Ruled
+	TimedOut
 )
 
+// LastLive is the last of the states that a booking does not stay in.
+const LastLive = Disputed
+
+var stateNames = [...]string{"", "booked", "checked in", "disputed", "released", "no-show", "cancelled by guest", "split", "ruled", "timed out"}
+
 func (s State) String() string {
-	names := [...]string{"", "booked", "released", "cancelled by guest"}
-	if s >= Booked && int(s) < len(names) {
-		return names[s]
+	if s >= Booked && int(s) < len(stateNames) {
+		return stateNames[s]
 	}
 	return fmt.Sprintf("state(%d)", uint8(s))
 }
 
-// Booking holds the money of a stay until it is released or cancelled, and
-// carries its own copy of everything that later steps need.
+// Live reports whether a booking in this state holds money.
+func (s State) Live() bool { return s >= Booked && s <= LastLive }
+
+// Booking holds the money of a stay until it goes to whom it belongs. The record after
+// it has its terms. Together they have a copy of everything that later steps need.
 type Booking struct {
 	Serial        uint64
 	State         State
 	Token         Token
 	Listing       uint32
-	Guest         uint32 // purse that signs for the guest
-	Payout        uint32
-	Refund        uint32
-	Policy        uint32
+	Guest         uint32 // purse that paid, signs for the guest and gets refunds
+	Host          uint32 // purse that signs for the host
+	Payout        uint32 // purse that is paid and holds the bond
 	Calendar      uint32
-	FeeBps        uint16
+	Arbiter       uint32
+	Transferable  bool
 	Price         amount.Amount
 	Fee           uint64
 	CrankReserve  uint64
-	Start, End    uint64
-	ReleaseAt     uint64
 	FirstUnit     uint8
 	Units         uint8
+	Start, End    uint64
+	Deadline      uint64 // until when the parties, or in a dispute the arbiter, can act
 	Window        uint32
 	ListingSerial uint64
-	Released      amount.Amount
-	PolicySerial  uint64
+	ParamsVersion uint32 // of the parameters that it was made under
+	UnitsReleased uint8
+	Released      amount.Amount // of the price
+	Bond          amount.Amount // locked in the payout purse
+	FeeBps        uint16
 }
 
-// Escrow is what a live booking holds: price + fee + reserve - released.
-func (b Booking) Escrow() (amount.Amount, error) {
-	if b.State != Booked {
+// BookingTerms is the record after a booking.
+type BookingTerms struct {
+	Serial uint64 // of the booking
+	Terms
+	Deposit  amount.Amount
+	Claim    amount.Amount // what the host claims of the deposit
+	Proposal Proposal
+}
+
+// Proposal is one party's consent to something that the other one may do. Every later
+// row of the booking in lane E ends it, or replaces it by another.
+type Proposal struct {
+	Kind   ProposalKind
+	ByHost bool
+	Amount amount.Amount // what the guest gets
+}
+
+// ProposalKind is what is proposed.
+type ProposalKind uint8
+
+// Kinds of proposals.
+const (
+	NoProposal ProposalKind = iota
+	SplitProposal
+)
+
+// Pot is what the parties can divide: price and deposit, less what was released.
+func (b Booking) Pot(t BookingTerms) (amount.Amount, error) {
+	left, err := b.Price.Sub(b.Released)
+	if err != nil {
+		return left, err
+	}
+	return left.Add(t.Deposit)
+}
+
+// Disputable is the part of the pot that a dispute is about if nobody says otherwise: all
+// but the deposit that nobody claims.
+func (b Booking) Disputable(t BookingTerms) (amount.Amount, error) {
+	left, err := b.Price.Sub(b.Released)
+	if err != nil {
+		return left, err
+	}
+	return left.Add(t.Claim)
+}
+
+// DueAt is when a crank can end a live booking, 0 if it has ended.
+func (b Booking) DueAt(t BookingTerms) uint64 {
+	switch b.State {
+	case Booked:
+		return b.Start + uint64(t.CheckInGrace)
+	case CheckedIn, Disputed:
+		return b.Deadline
+	}
+	return 0
+}
+
+// Escrow is what a booking holds: pot, fee and crank reserve while it lives.
+func (b Booking) Escrow(t BookingTerms) (amount.Amount, error) {
+	if !b.State.Live() {
 		return amount.Amount{}, nil
 	}
-	total, err := amount.Sum(b.Price, amount.From(b.Fee), amount.From(b.CrankReserve))
+	pot, err := b.Pot(t)
 	if err != nil {
-		return amount.Amount{}, err
+		return pot, err
 	}
-	return total.Sub(b.Released)
+	return amount.Sum(pot, amount.From(b.Fee), amount.From(b.CrankReserve))
 }
 
 // Mask is the run of units in its calendar's map.

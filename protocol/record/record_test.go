@@ -45,7 +45,8 @@ func terms(t *rapid.T) record.Terms {
 	}
 	return record.Terms{
 		Tiers: tiers, ReleaseDelay: uint32(bits(t, "delay", 32)), NoShow: uint16(bits(t, "no-show", 14)), HostCancel: uint16(bits(t, "host cancel", 14)),
-		CheckInGrace: uint32(bits(t, "grace", 32)), DepositWindow: uint32(bits(t, "window", 32)),
+		CheckInGrace: uint32(bits(t, "grace", 32)), AnswerWindow: uint32(bits(t, "answer", 32)), RulingWindow: uint32(bits(t, "ruling", 32)),
+		DefaultSplit: uint16(bits(t, "split", 14)), ArbiterFee: uint16(bits(t, "arbiter", 14)), Flags: uint8(bits(t, "flags", 1)),
 	}
 }
 
@@ -80,9 +81,10 @@ func drawPolicy(t *rapid.T) packed {
 func drawListing(t *rapid.T) packed {
 	return record.Listing{
 		Serial: bits(t, "serial", 56), Host: uint32(bits(t, "host", 22)), Payout: uint32(bits(t, "payout", 22)), Policy: uint32(bits(t, "policy", 22)),
-		Token: record.Token(bits(t, "token", 2)), Flags: uint8(bits(t, "flags", 8)), Windows: uint32(bits(t, "windows", 24)),
+		Token: record.Token(bits(t, "token", 2)), Flags: uint8(bits(t, "flags", 2)), Windows: uint32(bits(t, "windows", 24)),
 		UnitSeconds: uint32(bits(t, "unit", 24)), MinUnits: uint8(bits(t, "min", 8)), MaxUnits: uint8(bits(t, "max", 8)), Price: units(t, "price"),
 		Origin: bits(t, "origin", 40), PolicySerial: bits(t, "policy serial", 56), Metadata: element(t, "metadata", 248),
+		Deposit: units(t, "deposit"), Arbiter: uint32(bits(t, "arbiter", 22)),
 	}
 }
 
@@ -96,11 +98,19 @@ func drawBooking(t *rapid.T) packed {
 	pointer := func(label string) uint32 { return uint32(bits(t, label, 22)) }
 	return record.Booking{
 		Serial: bits(t, "serial", 56), State: record.State(bits(t, "state", 8)), Token: record.Token(bits(t, "token", 2)), Listing: pointer("listing"),
-		Guest: pointer("guest"), Payout: pointer("payout"), Refund: pointer("refund"), Policy: pointer("policy"), Calendar: pointer("calendar"),
-		FeeBps: uint16(bits(t, "fee bps", 14)), Price: units(t, "price"), Fee: rapid.Uint64().Draw(t, "fee"), CrankReserve: bits(t, "reserve", 48),
-		Start: bits(t, "start", 40), End: bits(t, "end", 40), ReleaseAt: bits(t, "release", 40), FirstUnit: uint8(bits(t, "first", 8)),
-		Units: uint8(bits(t, "units", 8)), Window: uint32(bits(t, "window", 24)), ListingSerial: bits(t, "listing serial", 56), Released: units(t, "released"),
-		PolicySerial: bits(t, "policy serial", 56),
+		Guest: pointer("guest"), Host: pointer("host"), Payout: pointer("payout"), Calendar: pointer("calendar"), Arbiter: pointer("arbiter"),
+		Transferable: rapid.Bool().Draw(t, "transferable"), FeeBps: uint16(bits(t, "fee bps", 14)), Price: units(t, "price"),
+		Fee: rapid.Uint64().Draw(t, "fee"), CrankReserve: bits(t, "reserve", 48), Start: bits(t, "start", 40), End: bits(t, "end", 40),
+		Deadline: bits(t, "deadline", 40), FirstUnit: uint8(bits(t, "first", 8)), Units: uint8(bits(t, "units", 8)), Window: uint32(bits(t, "window", 24)),
+		ListingSerial: bits(t, "listing serial", 56), ParamsVersion: uint32(bits(t, "version", 32)), UnitsReleased: uint8(bits(t, "parts", 8)),
+		Released: units(t, "released"), Bond: units(t, "bond"),
+	}
+}
+
+func drawTerms(t *rapid.T) packed {
+	return record.BookingTerms{
+		Serial: bits(t, "serial", 56), Terms: terms(t), Deposit: units(t, "deposit"), Claim: units(t, "claim"),
+		Proposal: record.Proposal{Kind: record.ProposalKind(bits(t, "proposal", 2)), ByHost: rapid.Bool().Draw(t, "by host"), Amount: units(t, "amount")},
 	}
 }
 
@@ -114,9 +124,10 @@ var kinds = []struct {
 	{record.KindParams, drawParams, func(c record.Cells) (any, error) { return record.ParamsOf(c) }, nil},
 	{record.KindPurse, drawPurse, func(c record.Cells) (any, error) { return record.PurseOf(c) }, nil},
 	{record.KindPolicy, drawPolicy, func(c record.Cells) (any, error) { return record.PolicyOf(c) }, []int{2, 3}},
-	{record.KindListing, drawListing, func(c record.Cells) (any, error) { return record.ListingOf(c) }, []int{3}},
+	{record.KindListing, drawListing, func(c record.Cells) (any, error) { return record.ListingOf(c) }, nil},
 	{record.KindCalendar, drawCalendar, func(c record.Cells) (any, error) { return record.CalendarOf(c) }, []int{3}},
 	{record.KindBooking, drawBooking, func(c record.Cells) (any, error) { return record.BookingOf(c) }, nil},
+	{record.KindTerms, drawTerms, func(c record.Cells) (any, error) { return record.BookingTermsOf(c) }, nil},
 }
 
 func TestRecordsRoundTrip(t *testing.T) {
@@ -207,10 +218,15 @@ func TestPackingRefusesTooWideFields(t *testing.T) {
 		"calendar blocked":          record.Calendar{Blocked: layout.Element(new(uint256.Int).Lsh(uint256.NewInt(1), 240))},
 		"booking guest":             record.Booking{Guest: 1 << 22},
 		"booking crank reserve":     record.Booking{CrankReserve: 1 << 48},
-		"booking release at":        record.Booking{ReleaseAt: 1 << 40},
+		"booking deadline":          record.Booking{Deadline: 1 << 40},
+		"booking host":              record.Booking{Host: 1 << 22},
+		"terms serial":              record.BookingTerms{Serial: 1 << 56},
+		"terms of unknown flags":    record.BookingTerms{Terms: record.Terms{Flags: 2}},
+		"a proposal of kind 4":      record.BookingTerms{Proposal: record.Proposal{Kind: 4}},
+		"listing of unknown flags":  record.Listing{Flags: 4},
+		"default split":             record.Policy{Terms: record.Terms{DefaultSplit: 1 << 14}},
 		"booking fee basis points":  record.Booking{FeeBps: 1 << 14},
 		"booking listing serial":    record.Booking{ListingSerial: 1 << 56},
-		"booking policy serial":     record.Booking{PolicySerial: 1 << 56},
 		"booking window of 2^24":    record.Booking{Window: 1 << 24},
 		"booking of token 4":        record.Booking{Token: 4},
 		"listing of a long unit":    record.Listing{UnitSeconds: 1 << 24},
@@ -245,21 +261,23 @@ func TestRefundTiers(t *testing.T) {
 
 func TestEscrow(t *testing.T) {
 	b := record.Booking{State: record.Booked, Price: amount.From(1000), Fee: 30, CrankReserve: 7, Released: amount.From(100)}
-	if have, err := b.Escrow(); err != nil || have != amount.From(937) {
-		t.Errorf("have %s, %v, want 937", have, err)
-	}
-	for _, state := range []record.State{record.Released, record.CancelledByGuest} {
+	terms := record.BookingTerms{Deposit: amount.From(50)}
+	for state := record.Booked; state <= record.TimedOut; state++ {
 		b.State = state
-		if have, err := b.Escrow(); err != nil || !have.IsZero() {
-			t.Errorf("%s: have %s, %v, want 0", state, have, err)
+		want := amount.From(987)
+		if state > record.LastLive {
+			want = amount.Amount{}
+		}
+		if have, err := b.Escrow(terms); err != nil || have != want {
+			t.Errorf("%s: have %s, %v, want %s", state, have, err, want)
 		}
 	}
 	b = record.Booking{State: record.Booked, Price: amount.From(1), Released: amount.From(2)}
-	if _, err := b.Escrow(); err == nil {
+	if _, err := b.Escrow(terms); err == nil {
 		t.Error("more released than held: have no error")
 	}
-	b = record.Booking{State: record.Booked, Price: amount.Max(), Fee: 1}
-	if _, err := b.Escrow(); err == nil {
+	b = record.Booking{State: record.Booked, Price: amount.Max()}
+	if _, err := b.Escrow(terms); err == nil {
 		t.Error("more held than an amount: have no error")
 	}
 }

@@ -162,7 +162,7 @@ func (b *Builder) Apply(s op.Signed) error {
 
 // Crank executes an operation that needs no signer. The null key signs it when it is
 // known to hold, so that refusing one, which anybody may send, costs little.
-func (b *Builder) Crank(o op.ReleaseDue) error { return b.run(o, nil) }
+func (b *Builder) Crank(o op.Crank) error { return b.run(o, nil) }
 
 // Deposit executes the next entry of the queue on L1. It never refuses an entry
 // that L1 took; the returned status is 0 if the deposit is refunded.

@@ -291,12 +291,13 @@ func TestPolicySet(t *testing.T) {
 func TestListingSetCreatesAndChanges(t *testing.T) {
 	w := stftest.New(t, batch.Tiny)
 	o := w.Update(w.Listing)
-	o.Serial, o.Record, o.Fee, o.Origin, o.Payout = 0, w.Free(), rent, 7, w.Stranger.For(dollar)
+	o.Serial, o.Record, o.Fee, o.Origin, o.Deposit, o.Arbiter = 0, w.Free(), rent, 7, amount.From(9), 77
 	number := w.Number
 	expect(t, w, apply(w, o), change{o.Signer, dollar, -rent}, change{w.Operator.For(dollar), dollar, rent})
 	want := record.Listing{
-		Serial: number<<13 | 1, Host: o.Signer, Payout: o.Payout, Policy: o.Policy, Token: dollar, Flags: 1, UnitSeconds: stftest.Day, MinUnits: 1, MaxUnits: 30,
+		Serial: number<<13 | 1, Host: o.Signer, Payout: o.Payout, Policy: o.Policy, Token: dollar, Flags: 3, UnitSeconds: stftest.Day, MinUnits: 1, MaxUnits: 30,
 		Price: amount.From(stftest.Price), Origin: 7, PolicySerial: o.PolicySerial, Metadata: o.Metadata,
+		Deposit: amount.From(9), Arbiter: 77,
 	}
 	if have := w.ListingAt(o.Record); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
@@ -306,9 +307,9 @@ func TestListingSetCreatesAndChanges(t *testing.T) {
 	i := booked(w, 10, 3)
 	booking := w.BookingAt(i)
 	u := w.Update(w.Listing)
-	u.Price, u.MinUnits, u.MaxUnits, u.Flags, u.Payout, u.Metadata = amount.From(1), 2, 3, 0, w.Stranger.For(dollar), fr.One()
+	u.Price, u.MinUnits, u.MaxUnits, u.Flags, u.Arbiter, u.Metadata = amount.From(1), 2, 3, 0, w.Guest.For(dollar), fr.One()
 	want = w.ListingAt(w.Listing)
-	want.Price, want.MinUnits, want.MaxUnits, want.Flags, want.Payout, want.Metadata = u.Price, 2, 3, 0, u.Payout, u.Metadata
+	want.Price, want.MinUnits, want.MaxUnits, want.Flags, want.Arbiter, want.Metadata = u.Price, 2, 3, 0, u.Arbiter, u.Metadata
 	expect(t, w, apply(w, u))
 	if have := w.ListingAt(w.Listing); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
@@ -330,29 +331,37 @@ func TestCalendarOpen(t *testing.T) {
 	}
 }
 
-// A booking of three units: price 5331, fee 159 (of 159.93), reserve 20.
+// A booking of three units: price 5331, fee 159 (of 159.93), reserve 20, bond 533 (of 533.1).
 const (
 	price   = 3 * stftest.Price
 	fee     = 159
 	reserve = 20
+	bond    = 533
+	deposit = stftest.Deposit
 )
 
 func TestBook(t *testing.T) {
 	w := stftest.New(t, batch.Tiny)
 	o := w.Book(10, 3)
-	o.Limit = amount.From(price + fee + reserve) // exactly
-	o.Refund = w.Stranger.For(dollar)
-	number, guest := w.Number, w.Guest.For(dollar)
-	expect(t, w, apply(w, o), change{guest, dollar, -(price + fee + reserve + rent)}, change{w.Operator.For(dollar), dollar, rent})
+	o.Limit = amount.From(price + fee + reserve + deposit) // exactly
+	number, guest, host := w.Number, w.Guest.For(dollar), w.Host.For(dollar)
+	expect(t, w, apply(w, o), change{guest, dollar, -(price + fee + reserve + deposit + 2*rent)}, change{host, dollar, -bond}, change{w.Operator.For(dollar), dollar, 2 * rent})
+	if have := w.PurseAt(host).Balances[1].Locked; have != amount.From(bond) {
+		t.Errorf("have %s locked, want %d", have, bond)
+	}
 
 	l := w.ListingAt(w.Listing)
 	start := uint64(stftest.Origin + 10*stftest.Day)
 	want := record.Booking{
-		Serial: number<<13 | 1, State: record.Booked, Token: dollar, Listing: w.Listing, Guest: guest, Payout: l.Payout, Refund: o.Refund, Policy: w.Policy,
-		Calendar: w.Calendar, FeeBps: 300, Price: amount.From(price), Fee: fee, CrankReserve: reserve, Start: start, End: start + 3*stftest.Day,
-		ReleaseAt: start + 4*stftest.Day, FirstUnit: 10, Units: 3, ListingSerial: l.Serial, PolicySerial: l.PolicySerial,
+		Serial: number<<13 | 1, State: record.Booked, Token: dollar, Listing: w.Listing, Guest: guest, Host: host, Payout: l.Payout,
+		Calendar: w.Calendar, Arbiter: l.Arbiter, Transferable: true, FeeBps: 300, Price: amount.From(price), Fee: fee, CrankReserve: reserve,
+		Start: start, End: start + 3*stftest.Day, Deadline: start + 4*stftest.Day, FirstUnit: 10, Units: 3, ListingSerial: l.Serial,
+		ParamsVersion: 1, Bond: amount.From(bond),
 	}
 	if have := w.BookingAt(o.Record); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+	if have, want := w.TermsAt(o.Record), (record.BookingTerms{Serial: want.Serial, Terms: stftest.Terms, Deposit: amount.From(deposit)}); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
 	}
 	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(10, 3)); have != want {
@@ -377,34 +386,19 @@ func TestBookAtTheEdges(t *testing.T) {
 
 func TestCancelByGuest(t *testing.T) {
 	for name, c := range map[string]struct {
-		left           uint64 // seconds before the start
-		back, feeBack  int64
-		refund, payout func(w *stftest.World) uint32
+		left          uint64 // seconds before the start
+		back, feeBack int64
 	}{
-		"in full":                             {left: 14 * stftest.Day, back: price, feeBack: fee},
-		"a second late":                       {left: 14*stftest.Day - 1, back: 2665, feeBack: 79},
-		"half":                                {left: 7 * stftest.Day, back: 2665, feeBack: 79},
-		"a tenth":                             {left: stftest.Day, back: 533, feeBack: 15},
-		"nothing":                             {left: stftest.Day - 1},
-		"the last second":                     {left: 1},
-		"the refund goes to the payout purse": {left: 7 * stftest.Day, back: 2665, feeBack: 79, refund: func(w *stftest.World) uint32 { return w.Host.For(dollar) }},
-		"the refund goes to a stranger":       {left: 7 * stftest.Day, back: 2665, feeBack: 79, refund: func(w *stftest.World) uint32 { return w.Stranger.For(dollar) }},
-		"the guest is paid out":               {left: 7 * stftest.Day, back: 2665, feeBack: 79, payout: func(w *stftest.World) uint32 { return w.Guest.For(dollar) }},
+		"in full":         {left: 14 * stftest.Day, back: price, feeBack: fee},
+		"a second late":   {left: 14*stftest.Day - 1, back: 2665, feeBack: 79},
+		"half":            {left: 7 * stftest.Day, back: 2665, feeBack: 79},
+		"a tenth":         {left: stftest.Day, back: 533, feeBack: 15},
+		"nothing":         {left: stftest.Day - 1},
+		"the last second": {left: 1},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := stftest.New(t, batch.Tiny)
-			payout, refund := w.Host.For(dollar), w.Guest.For(dollar)
-			if c.payout != nil {
-				payout = c.payout(w)
-				u := w.Update(w.Listing)
-				u.Payout = payout
-				w.Run(u)
-			}
-			if c.refund != nil {
-				refund = c.refund(w)
-			}
 			o := w.Book(40, 3)
-			o.Refund = refund
 			w.Run(o)
 			other := w.Book(43, 2)
 			w.Run(other)
@@ -413,7 +407,7 @@ func TestCancelByGuest(t *testing.T) {
 			cancel := w.Cancel(o.Record)
 			cancel.Fee = 4
 			expect(t, w, apply(w, cancel),
-				change{w.Guest.For(dollar), dollar, -4}, change{payout, dollar, price - c.back}, change{refund, dollar, c.back + c.feeBack + reserve},
+				change{w.Guest.For(dollar), dollar, c.back + c.feeBack + reserve + deposit - 4}, change{w.Host.For(dollar), dollar, price - c.back + bond},
 				change{w.Operator.For(dollar), dollar, 4 + fee - c.feeBack})
 			if have := w.BookingAt(o.Record).State; have != record.CancelledByGuest {
 				t.Errorf("have state %s", have)
@@ -423,6 +417,18 @@ func TestCancelByGuest(t *testing.T) {
 			}
 		})
 	}
+}
+
+// The fee of a cancellation may come out of what it gives back.
+func TestCancelWithoutMoney(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	guest := w.Guest.For(dollar)
+	i := booked(w, 40, 3)
+	left := w.Balance(guest, dollar)
+	w.Run(op.Transfer{From: guest, To: w.Host.For(dollar), Token: dollar, Amount: left})
+	o := w.Cancel(i)
+	o.Fee = price + fee + reserve + deposit
+	expect(t, w, apply(w, o), change{w.Host.For(dollar), dollar, bond}, change{w.Operator.For(dollar), dollar, int64(o.Fee)})
 }
 
 // What was cancelled can be booked again, in the same batch.
@@ -440,13 +446,13 @@ func TestPolicyChangeDoesNotTouchBookings(t *testing.T) {
 	w := stftest.New(t, batch.Tiny)
 	i := booked(w, 40, 3)
 	o := policySet(w)
-	o.Terms = record.Terms{}
+	o.Terms = record.Terms{RulingWindow: record.MinRulingWindow}
 	w.Run(o)
 	u := w.Update(w.Listing)
 	u.Policy, u.PolicySerial = o.Record, w.PolicyAt(o.Record).Serial
 	w.Run(u)
 	guest := w.Guest.For(dollar)
-	expect(t, w, apply(w, w.Cancel(i)), change{guest, dollar, price + fee + reserve})
+	expect(t, w, apply(w, w.Cancel(i)), change{guest, dollar, price + fee + reserve + deposit}, change{w.Host.For(dollar), dollar, bond})
 }
 
 func TestReleaseDue(t *testing.T) {
@@ -458,10 +464,13 @@ func TestReleaseDue(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := stftest.New(t, batch.Tiny)
-			i := booked(w, 10, 3)
-			w.Now = w.BookingAt(i).ReleaseAt
+			checkedIn(w)
+			i := lastBooking(w)
+			w.Run(claim(w, i)) // 700, and a fee of 2
+			w.Now = w.BookingAt(i).Deadline
 			occupied := w.CalendarAt(w.Calendar).Occupied
-			expect(t, w, apply(w, w.Release(i, payee(w))), change{w.Host.For(dollar), dollar, price}, change{payee(w), dollar, reserve}, change{w.Operator.For(dollar), dollar, fee})
+			expect(t, w, apply(w, w.Release(i, payee(w))), change{w.Host.For(dollar), dollar, price + 700 + bond}, change{w.Guest.For(dollar), dollar, deposit - 700},
+				change{payee(w), dollar, reserve}, change{w.Operator.For(dollar), dollar, fee})
 			if have := w.BookingAt(i).State; have != record.Released {
 				t.Errorf("have state %s", have)
 			}
@@ -472,21 +481,210 @@ func TestReleaseDue(t *testing.T) {
 	}
 }
 
+func TestCheckIn(t *testing.T) {
+	for _, signer := range []string{"guest", "host"} {
+		w := stftest.New(t, batch.Tiny)
+		atStart(w)
+		i := lastBooking(w)
+		o := w.CheckIn(i)
+		o.Fee = 3
+		if signer == "host" {
+			o.Signer = w.Host.For(dollar)
+		}
+		want := w.BookingAt(i)
+		want.State = record.CheckedIn
+		expect(t, w, apply(w, o), change{o.Signer, dollar, -3}, change{w.Operator.For(dollar), dollar, 3})
+		if have := w.BookingAt(i); have != want {
+			t.Errorf("%s: have %+v, want %+v", signer, have, want)
+		}
+	}
+}
+
+// An early release by the guest ends a booking whose deposit the host has returned.
+func TestRelease(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	withoutDeposit(w)
+	i := lastBooking(w)
+	expect(t, w, apply(w, release(w, i)), change{w.Host.For(dollar), dollar, price + bond}, change{w.Guest.For(dollar), dollar, reserve - 2}, change{w.Operator.For(dollar), dollar, fee + 2})
+	if have := w.BookingAt(i).State; have != record.Released {
+		t.Errorf("have state %s", have)
+	}
+}
+
+// Parts that are released go into the bond, or to the host at once where they are final.
+func TestReleasePart(t *testing.T) {
+	for _, final := range []bool{false, true} {
+		w := stftest.New(t, batch.Tiny)
+		if final {
+			o := policySet(w)
+			o.Terms.Flags = record.FlagFinalParts
+			w.Run(o)
+			u := w.Update(w.Listing)
+			u.Policy, u.PolicySerial = o.Record, w.PolicyAt(o.Record).Serial
+			w.Run(u)
+		}
+		atStart(w) // paying for a part checks in
+		i := lastBooking(w)
+		guest, host, operator := w.Guest.For(dollar), w.Host.For(dollar), w.Operator.For(dollar)
+		part, locked := int64(0), int64(stftest.Price)
+		if final {
+			part, locked = stftest.Price, 0
+		}
+		expect(t, w, apply(w, releasePart(w, i)), change{guest, dollar, -2}, change{host, dollar, part}, change{operator, dollar, 2})
+		b := w.BookingAt(i)
+		if b.State != record.CheckedIn || b.UnitsReleased != 1 || b.Released != amount.From(stftest.Price) || b.Bond != amount.From(uint64(bond+locked)) {
+			t.Errorf("final %t: have %+v", final, b)
+		}
+
+		// The host alone gets what is past, a release delay later.
+		o := releasePart(w, i)
+		o.Signer, o.Units = host, 2
+		w.Now = b.Start + 3*stftest.Day
+		expect(t, w, apply(w, o), change{host, dollar, part - 2}, change{operator, dollar, 2})
+
+		w.Now = b.Deadline
+		expect(t, w, apply(w, w.Release(i, w.Stranger.For(dollar))), change{host, dollar, stftest.Price + bond + 2*locked}, change{guest, dollar, deposit},
+			change{w.Stranger.For(dollar), dollar, reserve}, change{operator, dollar, fee})
+	}
+}
+
+func TestNoShow(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	atStart(w)
+	i := lastBooking(w)
+	w.Now += 3_600
+	const kept = price * 9 / 10 // 4797 of 4797.9
+	expect(t, w, apply(w, noShow(w, i)), change{w.Host.For(dollar), dollar, kept + bond}, change{w.Guest.For(dollar), dollar, price - kept + deposit},
+		change{w.Stranger.For(dollar), dollar, reserve}, change{w.Operator.For(dollar), dollar, fee})
+	if have := w.BookingAt(i).State; have != record.NoShow {
+		t.Errorf("have state %s", have)
+	}
+}
+
+// A claim replaces the one before; what is returned is gone from it.
+func TestDeposit(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	checkedIn(w)
+	i := lastBooking(w)
+	guest, host, operator := w.Guest.For(dollar), w.Host.For(dollar), w.Operator.For(dollar)
+	o := claim(w, i)
+	o.Amount = amount.From(deposit)
+	w.Now = w.BookingAt(i).Deadline - stftest.Day/2 // the last second
+	expect(t, w, apply(w, o, claim(w, i)), change{host, dollar, -4}, change{operator, dollar, 4})
+	if have := w.TermsAt(i); have.Claim != amount.From(700) || have.Deposit != amount.From(deposit) {
+		t.Errorf("have %+v", have)
+	}
+	expect(t, w, apply(w, giveBack(w, i)), change{guest, dollar, 700}, change{host, dollar, -2}, change{operator, dollar, 2})
+	if have := w.TermsAt(i); !have.Claim.IsZero() || have.Deposit != amount.From(deposit-700) {
+		t.Errorf("have %+v", have)
+	}
+	w.Now = w.BookingAt(i).Deadline
+	expect(t, w, apply(w, w.Release(i, host)), change{guest, dollar, deposit - 700}, change{host, dollar, price + bond + reserve}, change{operator, dollar, fee})
+}
+
+func TestDisputeAndRuling(t *testing.T) {
+	for name, c := range map[string]struct{ toGuest uint64 }{"nothing": {0}, "some": {2_000}, "all and the bond": {price + deposit + bond - 133}} {
+		w := stftest.New(t, batch.Tiny)
+		checkedIn(w)
+		i := lastBooking(w)
+		guest, host, arbiter, operator := w.Guest.For(dollar), w.Host.For(dollar), w.Stranger.For(dollar), w.Operator.For(dollar)
+		now := w.Now
+		expect(t, w, apply(w, dispute(w, i)), change{guest, dollar, -2}, change{operator, dollar, 2})
+		if b := w.BookingAt(i); b.State != record.Disputed || b.Deadline != now+7*stftest.Day {
+			t.Errorf("%s: have %+v", name, b)
+		}
+		w.Now = w.BookingAt(i).Deadline - 1
+		o := ruling(w, i)
+		o.Amount = amount.From(c.toGuest)
+		// The arbiter's fee is 2.5 % of the price: 133 of 133.275.
+		expect(t, w, apply(w, o), change{guest, dollar, int64(c.toGuest) + reserve}, change{host, dollar, price + deposit + bond - 133 - int64(c.toGuest)},
+			change{arbiter, dollar, 133 - 2}, change{operator, dollar, fee + 2})
+		if have := w.BookingAt(i).State; have != record.Ruled {
+			t.Errorf("%s: have state %s", name, have)
+		}
+	}
+}
+
+func TestRulingTimeout(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	checkedIn(w)
+	i := lastBooking(w)
+	w.Run(claim(w, i), dispute(w, i))
+	w.Now = w.BookingAt(i).Deadline
+	const half = (price + 700) / 2 // what nobody claims of the deposit is not in dispute
+	expect(t, w, apply(w, timeout(w, i)), change{w.Guest.For(dollar), dollar, half + deposit - 700}, change{w.Host.For(dollar), dollar, price + 700 - half + bond},
+		change{w.Stranger.For(dollar), dollar, reserve}, change{w.Operator.For(dollar), dollar, fee})
+	if have := w.BookingAt(i).State; have != record.TimedOut {
+		t.Errorf("have state %s", have)
+	}
+}
+
+// A dispute never ends before the stay would have.
+func TestDisputeKeepsALaterDeadline(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	checkedIn(w)
+	editTerms(w, func(t *record.BookingTerms) { t.RulingWindow = stftest.Day })
+	i := lastBooking(w)
+	want := w.BookingAt(i).Deadline
+	w.Run(dispute(w, i))
+	if have := w.BookingAt(i).Deadline; have != want {
+		t.Errorf("have deadline %d, want %d", have, want)
+	}
+}
+
+// Two consents end a booking from its start on, in a dispute too; either may propose.
+func TestSplit(t *testing.T) {
+	for state, prepare := range map[record.State]func(*stftest.World){record.Booked: atStart, record.CheckedIn: checkedIn, record.Disputed: disputed} {
+		for _, hostProposes := range []bool{false, true} {
+			w := stftest.New(t, batch.Tiny)
+			prepare(w)
+			i := lastBooking(w)
+			p, a := propose(w, i), accept(w, i)
+			if hostProposes {
+				p.Signer, a.Signer = a.Signer, p.Signer
+			}
+			w.Run(p)
+			if have, want := w.TermsAt(i).Proposal, (record.Proposal{Kind: record.SplitProposal, ByHost: hostProposes, Amount: p.Amount}); have != want {
+				t.Errorf("have proposal %+v, want %+v", have, want)
+			}
+			expect(t, w, apply(w, a), change{w.Guest.For(dollar), dollar, 2_000 + reserve}, change{w.Host.For(dollar), dollar, price + deposit + bond - 2_000},
+				change{a.Signer, dollar, -2}, change{w.Operator.For(dollar), dollar, fee + 2})
+			if have := w.BookingAt(i).State; have != record.Split {
+				t.Errorf("%s: have state %s", state, have)
+			}
+		}
+	}
+}
+
+// The new guest has all rights of the old one, who has none.
+func TestBookingTransfer(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	i := booked(w, 40, 3)
+	stranger := w.Stranger.For(dollar)
+	expect(t, w, apply(w, handOver(w, i)), change{w.Guest.For(dollar), dollar, -2}, change{w.Operator.For(dollar), dollar, 2})
+	if have := w.BookingAt(i).Guest; have != stranger {
+		t.Errorf("have guest %d, want %d", have, stranger)
+	}
+	expect(t, w, apply(w, w.Cancel(i)), change{stranger, dollar, price + fee + reserve + deposit}, change{w.Host.For(dollar), dollar, bond})
+}
+
 // A host may book his own listing: the same purse signs, is paid and is refunded.
 func TestGuestIsHost(t *testing.T) {
 	w := stftest.New(t, batch.Tiny)
 	host := w.Host.For(dollar)
 	o := w.Book(40, 3)
-	o.Signer, o.Refund = host, host
-	w.Run(o)
+	o.Signer = host
+	expect(t, w, apply(w, o), change{host, dollar, -(price + fee + reserve + deposit + 2*rent + bond)}, change{w.Operator.For(dollar), dollar, 2 * rent})
 	w.Now = w.BookingAt(o.Record).Start - 7*stftest.Day
-	expect(t, w, apply(w, w.Cancel(o.Record)), change{host, dollar, price + 79 + reserve}, change{w.Operator.For(dollar), dollar, fee - 79})
+	expect(t, w, apply(w, w.Cancel(o.Record)), change{host, dollar, price + 79 + reserve + deposit + bond}, change{w.Operator.For(dollar), dollar, fee - 79})
 
 	o = w.Book(40, 3)
-	o.Signer, o.Refund = host, host
+	o.Signer = host
 	w.Run(o)
-	w.Now = w.BookingAt(o.Record).ReleaseAt
-	expect(t, w, apply(w, w.Release(o.Record, host)), change{host, dollar, price + reserve}, change{w.Operator.For(dollar), dollar, fee})
+	w.Now = w.BookingAt(o.Record).Start
+	w.Run(w.CheckIn(o.Record))
+	w.Now = w.BookingAt(o.Record).Deadline
+	expect(t, w, apply(w, w.Release(o.Record, host)), change{host, dollar, price + reserve + deposit + bond}, change{w.Operator.For(dollar), dollar, fee})
 }
 
 // An empty batch moves nothing but time.

@@ -2,54 +2,487 @@ package stf
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 )
 
-func (r *row) releaseDue(o op.ReleaseDue) error {
-	payee, err := r.purse(escrowActor, o.Payee, o.Token)
+// holding is what an E row holds in its hands: a booking with its terms and the actor's
+// purse. Its methods are the parts that rows of the lane have in common.
+type holding struct {
+	*row
+	booking record.Booking
+	terms   record.BookingTerms
+	pot     amount.Amount
+	actor   record.Cells
+	next    record.Proposal // what the row leaves proposed
+}
+
+// hold reads actor, booking and terms: ESCROW-1 to ESCROW-3.
+func (r *row) hold(actor, booking uint32, serial uint64, t record.Token, states ...record.State) (*holding, error) {
+	purse, err := r.read(escrowActor, actor)
+	if err != nil {
+		return nil, err
+	}
+	h := &holding{row: r, actor: purse}
+	cells, err := r.read(escrowBooking, booking)
+	if err != nil {
+		return nil, err
+	}
+	if h.booking, err = record.BookingOf(cells); err != nil {
+		return nil, refuse("ESCROW-1", "record", err, "a booking")
+	}
+	if err := first(
+		require(h.booking.Serial == serial, "ESCROW-1", "booking serial", serial, h.booking.Serial),
+		require(slices.Contains(states, h.booking.State), "ESCROW-2", "state of the booking", h.booking.State, fmt.Sprint(states)),
+		require(h.booking.Token == t, "ESCROW-3", "token", t, h.booking.Token),
+	); err != nil {
+		return nil, err
+	}
+	if h.terms, err = r.terms(escrowTerms, booking, serial, "ESCROW-1"); err != nil {
+		return nil, err
+	}
+	h.pot, err = h.booking.Pot(h.terms)
+	return h, err
+}
+
+// terms reads the record after a booking.
+func (r *row) terms(slot int, booking uint32, serial uint64, rule string) (record.BookingTerms, error) {
+	cells, err := r.read(slot, booking+1)
+	if err != nil {
+		return record.BookingTerms{}, err
+	}
+	t, err := record.BookingTermsOf(cells)
+	if err != nil {
+		return t, refuse(rule, "record after the booking", err, "its terms")
+	}
+	return t, require(t.Serial == serial, rule, "serial of the terms", t.Serial, serial)
+}
+
+// by requires that the actor is one of the given purses (ESCROW-6).
+func (h *holding) by(actor uint32, purses ...uint32) error {
+	return require(slices.Contains(purses, actor), "ESCROW-6", "signer", actor, purses)
+}
+
+// partyOnly requires that the actor is the guest or the host.
+func (h *holding) partyOnly(actor uint32) error {
+	return h.by(actor, h.booking.Guest, h.booking.Host)
+}
+
+// notBefore requires that a time has come, before that it has not.
+func (h *holding) notBefore(rule string, time uint64) error {
+	now := h.b.ctx.Timestamp
+	return require(now >= time, rule, "timestamp", now, fmt.Sprintf("at least %d", time))
+}
+
+func (h *holding) before(rule string, time uint64) error {
+	now := h.b.ctx.Timestamp
+	return require(now < time, rule, "timestamp", now, fmt.Sprintf("below %d", time))
+}
+
+// sign lets the actor pay the fee, of what he earned too, and writes booking and terms.
+func (h *holding) sign(fee uint64, earned amount.Amount) error {
+	if err := h.charge(h.actor, h.booking.Token, earned, amount.From(fee)); err != nil {
+		return err
+	}
+	if err := h.store(); err != nil {
+		return err
+	}
+	return h.collect(h.booking.Token, amount.From(fee))
+}
+
+// crank pays the reserve to the actor and writes booking and terms.
+func (h *holding) crank() error {
+	p, err := purseFor(h.actor, h.booking.Token)
 	if err != nil {
 		return err
 	}
-	booking, err := r.booking(escrowBooking, o.Booking, o.BookingSerial, "RELEASE-1")
+	if err := h.pay(escrowActor, p, h.booking.Token, amount.From(h.booking.CrankReserve)); err != nil {
+		return err
+	}
+	return h.store()
+}
+
+// store writes booking and terms. Whatever was proposed before ends.
+func (h *holding) store() error {
+	h.terms.Proposal = h.next
+	if err := h.write(escrowBooking, h.booking); err != nil {
+		return err
+	}
+	return h.write(escrowTerms, h.terms)
+}
+
+// end pays what a booking that has ended held: so much to the guest, the rest of pot and
+// bond to the host, and the booking fee to the fee purse.
+func (h *holding) end(payout, guest uint32, toGuest, toHost amount.Amount) error {
+	if err := h.checkPayout(payout); err != nil {
+		return err
+	}
+	if err := h.unlock(escrowPayout, payout, h.booking, toHost); err != nil {
+		return err
+	}
+	if err := h.payGuest(guest, toGuest); err != nil {
+		return err
+	}
+	return h.collect(h.booking.Token, amount.From(h.booking.Fee))
+}
+
+func (h *holding) checkPayout(payout uint32) error {
+	return require(h.booking.Payout == payout, "ESCROW-4", "payout purse", payout, h.booking.Payout)
+}
+
+// unlock ends the bond of a booking and gives the payout purse what it gets, in which the
+// bond is or is not.
+func (r *row) unlock(slot int, index uint32, b record.Booking, toHost amount.Amount) error {
+	p, err := r.purse(slot, index, b.Token)
+	if err != nil {
+		return err
+	}
+	balance := &p.Balances[b.Token.Slot()]
+	if balance.Locked, err = balance.Locked.Sub(b.Bond); err != nil {
+		return refuse("BOND-1", "bond of the booking", b.Bond, balance.Locked)
+	}
+	if err := add(&balance.Available, toHost); err != nil {
+		return err
+	}
+	return r.write(slot, p)
+}
+
+// payGuest credits the guest's purse.
+func (h *holding) payGuest(guest uint32, amounts ...amount.Amount) error {
+	if err := require(h.booking.Guest == guest, "ESCROW-5", "guest's purse", guest, h.booking.Guest); err != nil {
+		return err
+	}
+	return h.credit(escrowGuest, guest, h.booking.Token, amounts...)
+}
+
+func add(balance *amount.Amount, amounts ...amount.Amount) error {
+	sum, err := amount.Sum(append(amounts, *balance)...)
+	if err != nil {
+		return refuse("CREDIT-3", "balance", err, "below 2^112")
+	}
+	*balance = sum
+	return nil
+}
+
+func (r *row) checkIn(o op.CheckIn) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Booked)
+	if err != nil {
+		return err
+	}
+	if err := first(h.partyOnly(o.Signer), h.notBefore("CHECKIN-1", h.booking.Start)); err != nil {
+		return err
+	}
+	if o.Signer != h.booking.Guest {
+		// Later the host could pass over a no-show, and the guest could not object in time.
+		if err := h.before("CHECKIN-2", h.booking.Start+uint64(h.terms.CheckInGrace)); err != nil {
+			return err
+		}
+	}
+	h.booking.State = record.CheckedIn
+	return h.sign(o.Fee, amount.Amount{})
+}
+
+func (r *row) release(o op.Release) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Booked, record.CheckedIn)
 	if err != nil {
 		return err
 	}
 	if err := first(
-		require(booking.Token == o.Token, "RELEASE-2", "token", o.Token, booking.Token),
-		require(booking.Payout == o.Payout, "RELEASE-3", "payout purse", o.Payout, booking.Payout),
-		require(r.b.ctx.Timestamp >= booking.ReleaseAt, "RELEASE-4", "timestamp", r.b.ctx.Timestamp, fmt.Sprintf("at least %d", booking.ReleaseAt)),
+		h.by(o.Signer, h.booking.Guest),
+		require(h.terms.Deposit.IsZero(), "RELEASE-1", "deposit", h.terms.Deposit, "0: the host returns it first, or the release is due"),
+		h.notBefore("RELEASE-2", h.booking.Start),
 	); err != nil {
 		return err
 	}
-	// The purse and the booking are two records, for their kinds differ.
-	if err := r.pay(escrowActor, payee, o.Token, amount.From(booking.CrankReserve)); err != nil {
+	toHost, err := h.pot.Add(h.booking.Bond)
+	if err != nil {
 		return err
 	}
-	booking.State = record.Released
-	if err := r.write(escrowBooking, booking); err != nil {
+	h.booking.State = record.Released
+	if err := h.sign(o.Fee, amount.Amount{}); err != nil {
 		return err
 	}
-	if err := r.credit(escrowPayout, o.Payout, o.Token, booking.Price); err != nil {
-		return err
-	}
-	return r.collect(o.Token, amount.From(booking.Fee))
+	return h.end(o.Payout, o.Guest, amount.From(h.booking.CrankReserve), toHost)
 }
 
-// booking reads a slot that must be a booking with this serial whose money is still held.
-func (r *row) booking(slot int, index uint32, serial uint64, rule string) (record.Booking, error) {
-	cells, err := r.read(slot, index)
+func (r *row) releasePart(o op.ReleasePart) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Booked, record.CheckedIn)
 	if err != nil {
-		return record.Booking{}, err
+		return err
 	}
-	b, err := record.BookingOf(cells)
+	b := &h.booking
+	if err := first(
+		h.partyOnly(o.Signer),
+		require(o.Units > b.UnitsReleased, "PART-1", "units", o.Units, fmt.Sprintf("above %d", b.UnitsReleased)),
+		require(o.Units <= b.Units, "PART-2", "units", o.Units, b.Units),
+		h.notBefore("PART-5", b.Start),
+	); err != nil {
+		return err
+	}
+	if o.Signer != b.Guest {
+		// The end is a whole number of units after the start.
+		past := b.Start + uint64(o.Units)*((b.End-b.Start)/uint64(b.Units)) + uint64(h.terms.ReleaseDelay)
+		if err := first(
+			require(b.State == record.CheckedIn, "PART-3", "state of the booking", b.State, record.CheckedIn),
+			h.notBefore("PART-4", past),
+		); err != nil {
+			return err
+		}
+	}
+	released := b.Price.Share(uint64(o.Units), uint64(b.Units))
+	part, err := released.Sub(b.Released)
 	if err != nil {
-		return b, refuse(rule, "record", err, "a booking")
+		return err
 	}
-	return b, first(
-		require(b.Serial == serial, rule, "booking serial", serial, b.Serial),
-		require(b.State == record.Booked, rule, "state of the booking", b.State, record.Booked),
-	)
+	b.State, b.Released, b.UnitsReleased = record.CheckedIn, released, o.Units
+	final := h.terms.Flags&record.FlagFinalParts != 0
+	if !final {
+		if b.Bond, err = b.Bond.Add(part); err != nil {
+			return err
+		}
+	}
+	if err := h.sign(o.Fee, amount.Amount{}); err != nil {
+		return err
+	}
+	if err := h.checkPayout(o.Payout); err != nil {
+		return err
+	}
+	payout, err := h.purse(escrowPayout, o.Payout, b.Token)
+	if err != nil {
+		return err
+	}
+	balance := &payout.Balances[b.Token.Slot()]
+	paid := &balance.Locked
+	if final {
+		paid = &balance.Available
+	}
+	if err := add(paid, part); err != nil {
+		return err
+	}
+	return h.write(escrowPayout, payout)
+}
+
+func (r *row) releaseDue(o op.ReleaseDue) error {
+	h, err := r.hold(o.Payee, o.Booking, o.BookingSerial, o.Token, record.CheckedIn)
+	if err != nil {
+		return err
+	}
+	if err := h.notBefore("DUE-1", h.booking.Deadline); err != nil {
+		return err
+	}
+	toGuest, err := h.terms.Deposit.Sub(h.terms.Claim)
+	if err != nil {
+		return err
+	}
+	return h.endByCrank(record.Released, o.Payout, o.Guest, toGuest)
+}
+
+func (r *row) noShow(o op.NoShow) error {
+	h, err := r.hold(o.Payee, o.Booking, o.BookingSerial, o.Token, record.Booked)
+	if err != nil {
+		return err
+	}
+	if err := h.notBefore("NOSHOW-1", h.booking.Start+uint64(h.terms.CheckInGrace)); err != nil {
+		return err
+	}
+	toGuest, err := h.pot.Sub(h.booking.Price.Bps(h.terms.NoShow))
+	if err != nil {
+		return err
+	}
+	return h.endByCrank(record.NoShow, o.Payout, o.Guest, toGuest)
+}
+
+func (r *row) rulingTimeout(o op.RulingTimeout) error {
+	h, err := r.hold(o.Payee, o.Booking, o.BookingSerial, o.Token, record.Disputed)
+	if err != nil {
+		return err
+	}
+	if err := h.notBefore("TIMEOUT-1", h.booking.Deadline); err != nil {
+		return err
+	}
+	disputed, err := h.booking.Disputable(h.terms)
+	if err != nil {
+		return err
+	}
+	unclaimed, err := h.terms.Deposit.Sub(h.terms.Claim)
+	if err != nil {
+		return err
+	}
+	toGuest, err := unclaimed.Add(disputed.Bps(h.terms.DefaultSplit))
+	if err != nil {
+		return err
+	}
+	return h.endByCrank(record.TimedOut, o.Payout, o.Guest, toGuest)
+}
+
+// endByCrank gives the guest so much of the pot and the host the rest and his bond.
+func (h *holding) endByCrank(state record.State, payout, guest uint32, toGuest amount.Amount) error {
+	left, err := h.pot.Sub(toGuest)
+	if err != nil {
+		return err
+	}
+	toHost, err := left.Add(h.booking.Bond)
+	if err != nil {
+		return err
+	}
+	h.booking.State = state
+	if err := h.crank(); err != nil {
+		return err
+	}
+	return h.end(payout, guest, toGuest, toHost)
+}
+
+func (r *row) depositClaim(o op.DepositClaim) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.CheckedIn)
+	if err != nil {
+		return err
+	}
+	answer := r.b.ctx.Timestamp + uint64(h.terms.AnswerWindow)
+	if err := first(
+		h.by(o.Signer, h.booking.Host),
+		require(o.Amount.Cmp(h.terms.Deposit) <= 0, "CLAIM-1", "amount", o.Amount, h.terms.Deposit),
+		require(answer <= h.booking.Deadline, "CLAIM-2", "timestamp + answer window", answer, h.booking.Deadline),
+	); err != nil {
+		return err
+	}
+	h.terms.Claim = o.Amount
+	return h.sign(o.Fee, amount.Amount{})
+}
+
+func (r *row) depositReturn(o op.DepositReturn) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Booked, record.CheckedIn)
+	if err != nil {
+		return err
+	}
+	left, short := h.terms.Deposit.Sub(o.Amount)
+	if err := first(
+		h.by(o.Signer, h.booking.Host),
+		require(short == nil, "RETURN-1", "amount", o.Amount, h.terms.Deposit),
+	); err != nil {
+		return err
+	}
+	h.terms.Deposit, h.terms.Claim = left, amount.Amount{}
+	if err := h.sign(o.Fee, amount.Amount{}); err != nil {
+		return err
+	}
+	return h.payGuest(o.Guest, o.Amount)
+}
+
+func (r *row) disputeOpen(o op.DisputeOpen) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Booked, record.CheckedIn)
+	if err != nil {
+		return err
+	}
+	deadline := max(h.booking.Deadline, r.b.ctx.Timestamp+uint64(h.terms.RulingWindow))
+	if err := first(
+		h.partyOnly(o.Signer),
+		h.notBefore("DISPUTE-1", h.booking.Start),
+		h.before("DISPUTE-2", h.booking.Deadline),
+		require(deadline < 1<<layout.TimeBits, "DISPUTE-3", "time of the ruling", deadline, "below 2^40"),
+	); err != nil {
+		return err
+	}
+	h.booking.State, h.booking.Deadline = record.Disputed, deadline
+	return h.sign(o.Fee, amount.Amount{})
+}
+
+func (r *row) splitPropose(o op.SplitPropose) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Booked, record.CheckedIn, record.Disputed)
+	if err != nil {
+		return err
+	}
+	if err := h.partyOnly(o.Signer); err != nil {
+		return err
+	}
+	h.next = record.Proposal{Kind: record.SplitProposal, ByHost: o.Signer != h.booking.Guest, Amount: o.Amount}
+	return h.sign(o.Fee, amount.Amount{})
+}
+
+func (r *row) splitAccept(o op.SplitAccept) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Booked, record.CheckedIn, record.Disputed)
+	if err != nil {
+		return err
+	}
+	other := h.booking.Host
+	if h.terms.Proposal.ByHost {
+		other = h.booking.Guest
+	}
+	proposed := h.terms.Proposal
+	if err := first(
+		require(proposed.Kind == record.SplitProposal, "SPLIT-1", "proposal", proposed.Kind, record.SplitProposal),
+		require(proposed.Amount.Cmp(o.Amount) == 0, "SPLIT-1", "amount", o.Amount, proposed.Amount),
+		h.by(o.Signer, other),
+		h.notBefore("SPLIT-3", h.booking.Start),
+	); err != nil {
+		return err
+	}
+	return h.endBySignature("SPLIT-2", record.Split, o.Fee, o.Payout, o.Guest, o.Amount, amount.Amount{})
+}
+
+func (r *row) ruling(o op.Ruling) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Disputed)
+	if err != nil {
+		return err
+	}
+	if err := first(
+		h.by(o.Signer, h.booking.Arbiter),
+		h.before("RULING-1", h.booking.Deadline),
+		require(o.Signer != h.booking.Guest && o.Signer != h.booking.Host, "RULING-3", "arbiter", o.Signer, "no party of the booking"),
+	); err != nil {
+		return err
+	}
+	disputed, err := h.booking.Disputable(h.terms)
+	if err != nil {
+		return err
+	}
+	return h.endBySignature("RULING-2", record.Ruled, o.Fee, o.Payout, o.Guest, o.Amount, disputed.Bps(h.terms.ArbiterFee))
+}
+
+// endBySignature gives the guest an amount of pot and bond and the crank reserve, the
+// actor what he earned, and the host the rest.
+func (h *holding) endBySignature(rule string, state record.State, fee uint64, payout, guest uint32, toGuest, earned amount.Amount) error {
+	total, err := h.pot.Add(h.booking.Bond)
+	if err != nil {
+		return err
+	}
+	most, err := total.Sub(earned)
+	if err != nil {
+		return err
+	}
+	toHost, err := most.Sub(toGuest)
+	if err != nil {
+		return refuse(rule, "amount", toGuest, most)
+	}
+	back, err := toGuest.Add(amount.From(h.booking.CrankReserve))
+	if err != nil {
+		return err
+	}
+	h.booking.State = state
+	if err := h.sign(fee, earned); err != nil {
+		return err
+	}
+	return h.end(payout, guest, back, toHost)
+}
+
+func (r *row) bookingTransfer(o op.BookingTransfer) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Booked)
+	if err != nil {
+		return err
+	}
+	if err := first(
+		h.by(o.Signer, h.booking.Guest),
+		require(h.booking.Transferable, "HANDOVER-1", "transferable", h.booking.Transferable, true),
+		h.before("HANDOVER-2", h.booking.Start),
+	); err != nil {
+		return err
+	}
+	h.booking.Guest = o.NewGuest
+	if err := h.sign(o.Fee, amount.Amount{}); err != nil {
+		return err
+	}
+	return h.credit(escrowGuest, o.NewGuest, o.Token) // a purse of the series, that refunds can go to
 }

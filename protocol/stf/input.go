@@ -38,7 +38,7 @@ func (b *Builder) Do(s op.Signed) error {
 	case op.Deposit:
 		_, err := b.Deposit(o)
 		return err
-	case op.ReleaseDue:
+	case op.Crank:
 		return b.Crank(o)
 	}
 	return b.Apply(s)

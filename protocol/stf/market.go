@@ -34,17 +34,21 @@ func (r *row) policySet(o op.PolicySet) error {
 	if err := first(
 		require(t.NoShow <= fullBps, "POLICY-4", "no-show share", t.NoShow, fullBps),
 		require(t.HostCancel <= fullBps, "POLICY-4", "host cancel share", t.HostCancel, fullBps),
-		r.rent(o.Token, o.Fee),
+		require(t.DefaultSplit <= fullBps, "POLICY-4", "default split", t.DefaultSplit, fullBps),
+		require(t.ArbiterFee <= fullBps, "POLICY-4", "arbiter fee", t.ArbiterFee, fullBps),
+		require(t.AnswerWindow <= t.ReleaseDelay, "POLICY-5", "answer window", t.AnswerWindow, t.ReleaseDelay),
+		require(t.RulingWindow >= record.MinRulingWindow, "POLICY-6", "ruling window", t.RulingWindow, fmt.Sprintf("at least %d", record.MinRulingWindow)),
+		r.rent(o.Token, o.Fee, 1),
 	); err != nil {
 		return err
 	}
 	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
 		return err
 	}
-	if err := r.fresh(o.Record); err != nil {
+	if err := r.fresh(slotPolicy, o.Record); err != nil {
 		return err
 	}
-	if err := r.write(slotFresh, record.Policy{Serial: r.serial(), Terms: t}); err != nil {
+	if err := r.write(slotPolicy, record.Policy{Serial: r.serial(), Terms: t}); err != nil {
 		return err
 	}
 	return r.collect(o.Token, amount.From(o.Fee))
@@ -52,7 +56,6 @@ func (r *row) policySet(o op.PolicySet) error {
 
 func (r *row) listingSet(o op.ListingSet) error {
 	if err := first(
-		require(o.Flags <= record.FlagBookable, "LISTING-1", "flags", o.Flags, record.FlagBookable),
 		require(o.UnitSeconds >= 1, "LISTING-2", "unit seconds", o.UnitSeconds, "at least 1"),
 		require(o.MinUnits >= 1, "LISTING-3", "min units", o.MinUnits, "at least 1"),
 		require(o.MaxUnits >= o.MinUnits, "LISTING-4", "max units", o.MaxUnits, fmt.Sprintf("at least %d", o.MinUnits)),
@@ -63,7 +66,7 @@ func (r *row) listingSet(o op.ListingSet) error {
 	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
 		return err
 	}
-	cells, err := r.read(slotObject, o.Record)
+	cells, err := r.read(slotListing, o.Record)
 	if err != nil {
 		return err
 	}
@@ -71,7 +74,7 @@ func (r *row) listingSet(o op.ListingSet) error {
 	if o.Serial == 0 {
 		if err := first(
 			require(cells.IsFree(), "FRESH-1", "record to fill", cells.Kind(), record.KindFree),
-			r.rent(o.Token, o.Fee),
+			r.rent(o.Token, o.Fee, 1),
 		); err != nil {
 			return err
 		}
@@ -90,24 +93,32 @@ func (r *row) listingSet(o op.ListingSet) error {
 	}
 	listing.Payout, listing.Policy, listing.PolicySerial = o.Payout, o.Policy, o.PolicySerial
 	listing.Flags, listing.MinUnits, listing.MaxUnits = o.Flags, o.MinUnits, o.MaxUnits
-	listing.Price, listing.Metadata = o.Price, o.Metadata
-	if err := r.write(slotObject, listing); err != nil {
+	listing.Price, listing.Metadata, listing.Deposit, listing.Arbiter = o.Price, o.Metadata, o.Deposit, o.Arbiter
+	if err := r.write(slotListing, listing); err != nil {
 		return err
 	}
 	if _, err := r.policy(o.Policy, o.PolicySerial, "LISTING-11"); err != nil {
 		return err
 	}
-	if _, err := r.purse(slotPayout, o.Payout, o.Token); err != nil {
+	payout, err := r.purse(slotPayout, o.Payout, o.Token)
+	if err != nil {
+		return err
+	}
+	host, err := record.PurseOf(r.get(o.Signer))
+	if err != nil {
+		return err
+	}
+	if err := require(payout.Owner == host.Owner, "LISTING-1", "owner of the payout purse", payout.Owner, host.Owner); err != nil {
 		return err
 	}
 	return r.collect(o.Token, amount.From(o.Fee))
 }
 
 func (r *row) calendarOpen(o op.CalendarOpen) error {
-	if err := first(r.rent(o.Token, o.Fee), r.signer(o.Signer, o.Token, amount.From(o.Fee))); err != nil {
+	if err := first(r.rent(o.Token, o.Fee, 1), r.signer(o.Signer, o.Token, amount.From(o.Fee))); err != nil {
 		return err
 	}
-	cells, err := r.read(slotObject, o.Listing)
+	cells, err := r.read(slotListing, o.Listing)
 	if err != nil {
 		return err
 	}
@@ -123,13 +134,13 @@ func (r *row) calendarOpen(o op.CalendarOpen) error {
 		return err
 	}
 	listing.Windows++
-	if err := r.write(slotObject, listing); err != nil {
+	if err := r.write(slotListing, listing); err != nil {
 		return err
 	}
-	if err := r.fresh(o.Record); err != nil {
+	if err := r.fresh(slotCalendar, o.Record); err != nil {
 		return err
 	}
-	if err := r.write(slotFresh, record.Calendar{ListingSerial: o.ListingSerial, Window: o.Window}); err != nil {
+	if err := r.write(slotCalendar, record.Calendar{ListingSerial: o.ListingSerial, Window: o.Window}); err != nil {
 		return err
 	}
 	return r.collect(o.Token, amount.From(o.Fee))
@@ -140,7 +151,7 @@ func (r *row) book(o op.Book) error {
 	if err != nil {
 		return err
 	}
-	cells, err := r.read(slotObject, o.Listing)
+	cells, err := r.read(slotListing, o.Listing)
 	if err != nil {
 		return err
 	}
@@ -151,6 +162,9 @@ func (r *row) book(o op.Book) error {
 	if err := first(
 		require(listing.Flags&record.FlagBookable != 0, "BOOK-2", "bookable flag", listing.Flags, record.FlagBookable),
 		require(listing.Token == o.Token, "BOOK-3", "token", o.Token, listing.Token),
+		require(listing.Payout == o.Payout, "BOOK-16", "payout purse", o.Payout, listing.Payout),
+		require(listing.Deposit == o.Deposit, "BOOK-19", "deposit", o.Deposit, listing.Deposit),
+		require(listing.Arbiter == o.Arbiter, "BOOK-20", "arbiter", o.Arbiter, listing.Arbiter),
 		require(o.Units >= listing.MinUnits, "BOOK-4", "units", o.Units, fmt.Sprintf("at least %d", listing.MinUnits)),
 		require(o.Units <= listing.MaxUnits, "BOOK-5", "units", o.Units, listing.MaxUnits),
 		require(int(o.FirstUnit)+int(o.Units) <= record.WindowUnits, "BOOK-6", "first unit + units", int(o.FirstUnit)+int(o.Units), record.WindowUnits),
@@ -158,7 +172,11 @@ func (r *row) book(o op.Book) error {
 		return err
 	}
 
-	calendar, err := r.calendar(o.Calendar, o.ListingSerial, o.Window, "BOOK-7")
+	marked, err := r.read(slotCalendar, o.Calendar)
+	if err != nil {
+		return err
+	}
+	calendar, err := calendarOf(marked, o.ListingSerial, o.Window, "BOOK-7")
 	if err != nil {
 		return err
 	}
@@ -181,81 +199,113 @@ func (r *row) book(o op.Book) error {
 	if err != nil {
 		return err
 	}
-	if err := r.fresh(o.Record); err != nil {
+	if err := first(r.fresh(slotBooking, o.Record), r.fresh(slotTerms, o.Record+1)); err != nil {
 		return err
 	}
 
 	// The window, unit, delay and origin are so narrow that none of this wraps.
 	start := listing.Origin + (uint64(o.Window)*record.WindowUnits+uint64(o.FirstUnit))*uint64(listing.UnitSeconds)
 	end := start + uint64(o.Units)*uint64(listing.UnitSeconds)
-	releaseAt := end + uint64(policy.ReleaseDelay)
+	deadline := end + uint64(policy.ReleaseDelay)
+	answered := start + uint64(policy.CheckInGrace) + uint64(policy.AnswerWindow) // the last check-in can be disputed till then
 	price, err := listing.Price.Mul(uint64(o.Units))
 	if err != nil {
 		return refuse("BOOK-13", "price", err, "below 2^112")
 	}
 	fee := price.Bps(r.b.params.BookingFee)
 	reserve := amount.From(r.b.params.CrankReserve[o.Token])
-	total, err := amount.Sum(price, fee, reserve)
+	total, err := amount.Sum(price, fee, reserve, listing.Deposit)
 	if err != nil {
 		return refuse("BOOK-15", "total", err, o.Limit)
 	}
 	if err := first(
 		require(start >= r.b.ctx.Timestamp, "BOOK-11", "start", start, fmt.Sprintf("at least %d", r.b.ctx.Timestamp)),
-		require(releaseAt < 1<<layout.TimeBits, "BOOK-12", "release time", releaseAt, "below 2^40"),
+		require(deadline < 1<<layout.TimeBits, "BOOK-12", "release time", deadline, "below 2^40"),
+		require(answered <= deadline, "BOOK-18", "start + check-in grace + answer window", answered, deadline),
 		require(fee.Int().BitLen() <= layout.FeeBits, "BOOK-14", "booking fee", fee, "below 2^64"),
 		require(total.Cmp(o.Limit) <= 0, "BOOK-15", "total", total, o.Limit),
-		r.rent(o.Token, o.Fee),
+		r.rent(o.Token, o.Fee, 2),
 	); err != nil {
 		return err
 	}
 
-	if err := r.charge(signer, o.Token, total, amount.From(o.Fee)); err != nil {
+	booking := record.Booking{
+		Serial: r.serial(), State: record.Booked, Token: o.Token, Listing: o.Listing, Guest: o.Signer, Host: listing.Host, Payout: listing.Payout,
+		Calendar: o.Calendar, Arbiter: listing.Arbiter, Transferable: listing.Flags&record.FlagTransferable != 0,
+		Price: price, Fee: fee.Int().Uint64(), CrankReserve: reserve.Int().Uint64(), FirstUnit: o.FirstUnit, Units: o.Units,
+		Start: start, End: end, Deadline: deadline, Window: o.Window, ListingSerial: o.ListingSerial, ParamsVersion: r.b.params.Version,
+		Bond: price.Bps(policy.HostCancel), FeeBps: r.b.params.BookingFee,
+	}
+	if err := r.charge(signer, o.Token, amount.Amount{}, total, amount.From(o.Fee)); err != nil {
 		return err
 	}
-	if err := r.write(slotFresh, record.Booking{
-		Serial: r.serial(), State: record.Booked, Token: o.Token, Listing: o.Listing, Guest: o.Signer, Payout: listing.Payout, Refund: o.Refund,
-		Policy: o.Policy, Calendar: o.Calendar, FeeBps: r.b.params.BookingFee, Price: price, Fee: fee.Int().Uint64(), CrankReserve: reserve.Int().Uint64(),
-		Start: start, End: end, ReleaseAt: releaseAt, FirstUnit: o.FirstUnit, Units: o.Units, Window: o.Window,
-		ListingSerial: o.ListingSerial, PolicySerial: listing.PolicySerial,
-	}); err != nil {
+	if err := r.write(slotBooking, booking); err != nil {
 		return err
 	}
-	if _, err := r.purse(slotRefund, o.Refund, o.Token); err != nil {
+	if err := r.write(slotTerms, record.BookingTerms{Serial: r.serial(), Terms: policy.Terms, Deposit: listing.Deposit}); err != nil {
+		return err
+	}
+	if err := r.lock(o.Payout, booking); err != nil {
 		return err
 	}
 	return r.collect(o.Token, amount.From(o.Fee))
 }
 
-func (r *row) cancelByGuest(o op.CancelByGuest) error {
-	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
-		return err
-	}
-	booking, err := r.booking(slotObject, o.Booking, o.BookingSerial, "CANCEL-1")
+// lock moves the bond of a new booking from what the payout purse has available.
+func (r *row) lock(index uint32, b record.Booking) error {
+	p, err := r.purse(slotPayout, index, b.Token)
 	if err != nil {
 		return err
 	}
+	balance := &p.Balances[b.Token.Slot()]
+	if balance.Available, err = balance.Available.Sub(b.Bond); err != nil {
+		return refuse("BOOK-17", "bond", b.Bond, balance.Available)
+	}
+	if balance.Locked, err = balance.Locked.Add(b.Bond); err != nil {
+		return refuse("BOOK-17", "locked balance", err, "below 2^112")
+	}
+	return r.write(slotPayout, p)
+}
+
+func (r *row) cancelByGuest(o op.CancelByGuest) error {
+	signer, err := r.read(slotSigner, o.Signer)
+	if err != nil {
+		return err
+	}
+	marked, err := r.read(slotCalendar, o.Calendar)
+	if err != nil {
+		return err
+	}
+	cells, err := r.read(slotBooking, o.Booking)
+	if err != nil {
+		return err
+	}
+	booking, err := record.BookingOf(cells)
+	if err != nil {
+		return refuse("CANCEL-1", "record", err, "a booking")
+	}
 	if err := first(
+		require(booking.Serial == o.BookingSerial, "CANCEL-1", "booking serial", o.BookingSerial, booking.Serial),
+		require(booking.State == record.Booked, "CANCEL-1", "state of the booking", booking.State, record.Booked),
 		require(booking.Guest == o.Signer, "CANCEL-2", "signer", o.Signer, booking.Guest),
 		require(booking.Token == o.Token, "CANCEL-3", "token", o.Token, booking.Token),
 		require(booking.Calendar == o.Calendar, "CANCEL-4", "calendar", o.Calendar, booking.Calendar),
-		require(booking.Policy == o.Policy, "CANCEL-5", "policy", o.Policy, booking.Policy),
-		require(booking.Payout == o.Payout, "CANCEL-6", "payout purse", o.Payout, booking.Payout),
-		require(booking.Refund == o.Refund, "CANCEL-7", "refund purse", o.Refund, booking.Refund),
-		require(r.b.ctx.Timestamp < booking.Start, "CANCEL-8", "timestamp", r.b.ctx.Timestamp, fmt.Sprintf("below %d", booking.Start)),
+		require(booking.Payout == o.Payout, "CANCEL-5", "payout purse", o.Payout, booking.Payout),
+		require(r.b.ctx.Timestamp < booking.Start, "CANCEL-6", "timestamp", r.b.ctx.Timestamp, fmt.Sprintf("below %d", booking.Start)),
 	); err != nil {
 		return err
 	}
-	booking.State = record.CancelledByGuest
-	if err := r.write(slotObject, booking); err != nil {
+	terms, err := r.terms(slotTerms, o.Booking, o.BookingSerial, "CANCEL-1")
+	if err != nil {
 		return err
 	}
 
-	calendar, err := r.calendar(o.Calendar, booking.ListingSerial, booking.Window, "CANCEL-4")
+	calendar, err := calendarOf(marked, booking.ListingSerial, booking.Window, "CANCEL-4")
 	if err != nil {
 		return err
 	}
 	mask, occupied := record.Mask(booking.FirstUnit, booking.Units), layout.Int(calendar.Occupied)
-	if err := require(new(uint256.Int).And(occupied, mask).Eq(mask), "CANCEL-9", "booked units", booking.FirstUnit, "marked in the calendar"); err != nil {
+	if err := require(new(uint256.Int).And(occupied, mask).Eq(mask), "CANCEL-7", "booked units", booking.FirstUnit, "marked in the calendar"); err != nil {
 		return err
 	}
 	calendar.Occupied = layout.Element(occupied.Xor(occupied, mask))
@@ -263,11 +313,7 @@ func (r *row) cancelByGuest(o op.CancelByGuest) error {
 		return err
 	}
 
-	policy, err := r.policy(o.Policy, booking.PolicySerial, "CANCEL-5")
-	if err != nil {
-		return err
-	}
-	bps := policy.Refund(booking.Start - r.b.ctx.Timestamp)
+	bps := terms.Refund(booking.Start - r.b.ctx.Timestamp)
 	fee := amount.From(booking.Fee)
 	refund, feeRefund := booking.Price.Bps(bps), fee.Bps(bps)
 	hostShare, err := booking.Price.Sub(refund)
@@ -278,21 +324,29 @@ func (r *row) cancelByGuest(o op.CancelByGuest) error {
 	if err != nil {
 		return err
 	}
-	if err := r.credit(slotPayout, o.Payout, o.Token, hostShare); err != nil {
+	back, err := amount.Sum(refund, feeRefund, amount.From(booking.CrankReserve), terms.Deposit)
+	if err != nil {
 		return err
 	}
-	if err := r.credit(slotRefund, o.Refund, o.Token, refund, feeRefund, amount.From(booking.CrankReserve)); err != nil {
+	booking.State = record.CancelledByGuest
+	if err := r.write(slotBooking, booking); err != nil {
+		return err
+	}
+	if err := r.charge(signer, o.Token, back, amount.From(o.Fee)); err != nil {
+		return err
+	}
+	toHost, err := hostShare.Add(booking.Bond)
+	if err != nil {
+		return err
+	}
+	if err := r.unlock(slotPayout, o.Payout, booking, toHost); err != nil {
 		return err
 	}
 	return first(r.collect(o.Token, amount.From(o.Fee)), r.collect(o.Token, feeKept))
 }
 
-// calendar reads slot 2, the calendar of a window of a listing.
-func (r *row) calendar(index uint32, listingSerial uint64, window uint32, rule string) (record.Calendar, error) {
-	cells, err := r.read(slotCalendar, index)
-	if err != nil {
-		return record.Calendar{}, err
-	}
+// calendarOf is the calendar of a window of a listing.
+func calendarOf(cells record.Cells, listingSerial uint64, window uint32, rule string) (record.Calendar, error) {
 	c, err := record.CalendarOf(cells)
 	if err != nil {
 		return c, refuse(rule, "record", err, "a calendar")
@@ -303,7 +357,7 @@ func (r *row) calendar(index uint32, listingSerial uint64, window uint32, rule s
 	)
 }
 
-// policy reads slot 3, a policy with this serial.
+// policy reads the policy slot, which must have this serial.
 func (r *row) policy(index uint32, serial uint64, rule string) (record.Policy, error) {
 	cells, err := r.read(slotPolicy, index)
 	if err != nil {

@@ -26,8 +26,32 @@ func (r *row) execute(o op.Operation) error {
 		return r.book(o)
 	case op.CancelByGuest:
 		return r.cancelByGuest(o)
+	case op.CheckIn:
+		return r.checkIn(o)
+	case op.Release:
+		return r.release(o)
+	case op.ReleasePart:
+		return r.releasePart(o)
 	case op.ReleaseDue:
 		return r.releaseDue(o)
+	case op.NoShow:
+		return r.noShow(o)
+	case op.DepositClaim:
+		return r.depositClaim(o)
+	case op.DepositReturn:
+		return r.depositReturn(o)
+	case op.DisputeOpen:
+		return r.disputeOpen(o)
+	case op.SplitPropose:
+		return r.splitPropose(o)
+	case op.SplitAccept:
+		return r.splitAccept(o)
+	case op.Ruling:
+		return r.ruling(o)
+	case op.RulingTimeout:
+		return r.rulingTimeout(o)
+	case op.BookingTransfer:
+		return r.bookingTransfer(o)
 	}
 	return refuse("KIND-1", "kind", o.Kind(), "a kind of this version")
 }

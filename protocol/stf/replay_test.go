@@ -27,7 +27,7 @@ func published(t stftest.T) (before, after *state.State, words []fr.Element) {
 	w.Run(w.Book(42, 1))
 	w.Run(w.Book(60, 2))
 	live := w.Live()
-	w.Now = w.BookingAt(live[1]).ReleaseAt
+	w.Now = w.DueAt(live[1])
 	trace := w.Batch(func(b *stf.Builder) {
 		w.Apply(b, op.Deposit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(77)})
 		w.Apply(b, op.Deposit{Purse: w.Listing, Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(78)})
@@ -36,8 +36,8 @@ func published(t stftest.T) (before, after *state.State, words []fr.Element) {
 		w.Apply(b, w.Cancel(live[2]))
 		w.Apply(b, w.Book(61, 1))
 		w.Apply(b, withdraw(w))
-		w.Apply(b, w.Release(live[0], w.Stranger.For(dollar)))
-		w.Apply(b, w.Release(live[1], w.Host.For(dollar)))
+		w.Apply(b, w.Crank(live[0], w.Stranger.For(dollar)))
+		w.Apply(b, w.Crank(live[1], w.Host.For(dollar)))
 		w.Apply(b, op.Transfer{From: w.Host.For(dollar), To: w.Guest.For(dollar), Token: dollar, Amount: amount.From(3)})
 	})
 	all, err := trace.Words()
@@ -242,12 +242,12 @@ func TestTracesAreDeterministic(t *testing.T) {
 func TestEveryRowIsSigned(t *testing.T) {
 	w := stftest.New(t, small)
 	i := booked(w, 10, 3)
-	w.Now = w.BookingAt(i).ReleaseAt
+	w.Now = w.DueAt(i)
 	trace := w.Batch(func(b *stf.Builder) {
 		w.Apply(b, op.Deposit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(77)})
 		w.Apply(b, transfer(w))
 		w.Apply(b, withdraw(w))
-		w.Apply(b, w.Release(i, w.Stranger.For(dollar)))
+		w.Apply(b, w.Crank(i, w.Stranger.For(dollar)))
 	})
 	if err := stftest.CheckSignatures(w.Before, trace); err != nil {
 		t.Error(err)
@@ -301,11 +301,18 @@ func TestCheckInvariantsSeesLies(t *testing.T) {
 		"an escrow": func(w *stftest.World, i uint32) {
 			put(t, w, i, func(b *record.Booking) { b.CrankReserve++ }, w.BookingAt)
 		},
+		"a bond": func(w *stftest.World, i uint32) {
+			put(t, w, i, func(b *record.Booking) { b.Bond = amount.From(1) }, w.BookingAt)
+		},
 		"an occupied unit": func(w *stftest.World, _ uint32) {
 			put(t, w, w.Calendar, func(c *record.Calendar) { c.Occupied = ones() }, w.CalendarAt)
 		},
 		"a double booking": func(w *stftest.World, i uint32) {
-			put(t, w, 200, func(b *record.Booking) { *b = w.BookingAt(i); b.Price, b.Fee, b.CrankReserve = amount.Amount{}, 0, 0 }, func(uint32) record.Booking { return record.Booking{} })
+			put(t, w, 200, func(b *record.Booking) {
+				*b = w.BookingAt(i)
+				b.Price, b.Fee, b.CrankReserve, b.Bond = amount.Amount{}, 0, 0, amount.Amount{}
+			}, func(uint32) record.Booking { return record.Booking{} })
+			put(t, w, 201, func(b *record.BookingTerms) { *b = w.TermsAt(i); b.Deposit = amount.Amount{} }, func(uint32) record.BookingTerms { return record.BookingTerms{} })
 		},
 		"two calendars of a window": func(w *stftest.World, _ uint32) { w.State.Set(200, w.State.Get(w.Calendar)) },
 		"a window without a calendar": func(w *stftest.World, _ uint32) {

@@ -19,12 +19,12 @@ const slotPayee = 1
 // Slots of an M row's accesses, in order.
 const (
 	slotSigner = iota
-	slotObject
+	slotListing
 	slotCalendar
 	slotPolicy
-	slotFresh
+	slotBooking
+	slotTerms
 	slotPayout
-	slotRefund
 )
 
 // Slots of an E row's accesses, in order.
@@ -212,12 +212,9 @@ func (r *row) credit(slot int, index uint32, t record.Token, amounts ...amount.A
 // pay adds amounts to the available balance of the purse that the slot read, and
 // writes it back.
 func (r *row) pay(slot int, p record.Purse, t record.Token, amounts ...amount.Amount) error {
-	available := &p.Balances[t.Slot()].Available
-	sum, err := amount.Sum(append(amounts, *available)...)
-	if err != nil {
-		return refuse("CREDIT-3", "balance", err, "below 2^112")
+	if err := add(&p.Balances[t.Slot()].Available, amounts...); err != nil {
+		return err
 	}
-	*available = sum
 	return r.write(slot, p)
 }
 
@@ -227,6 +224,11 @@ func (r *row) purse(slot int, index uint32, t record.Token) (record.Purse, error
 	if err != nil {
 		return record.Purse{}, err
 	}
+	return purseFor(cells, t)
+}
+
+// purseFor is a record that must be a purse for the token: CREDIT-1, CREDIT-2.
+func purseFor(cells record.Cells, t record.Token) (record.Purse, error) {
 	p, err := record.PurseOf(cells)
 	if err != nil {
 		return p, refuse("CREDIT-1", "record that is paid", err, "a purse")
@@ -241,18 +243,29 @@ func (r *row) signer(index uint32, t record.Token, amounts ...amount.Amount) err
 	if err != nil {
 		return err
 	}
-	return r.charge(cells, t, amounts...)
+	return r.charge(cells, t, amount.Amount{}, amounts...)
 }
 
-func (r *row) charge(cells record.Cells, t record.Token, amounts ...amount.Amount) error {
+// charge takes the amounts from the signer's balance together with what the row gives him,
+// counts the nonce and writes slot 0.
+func (r *row) charge(cells record.Cells, t record.Token, given amount.Amount, amounts ...amount.Amount) error {
 	p, err := record.PurseOf(cells)
 	if err != nil {
 		return refuse("AUTH-1", "signing record", err, "a purse")
 	}
-	if err := first(
-		require(p.Nonce < 1<<layout.NonceBits-1, "AUTH-5", "nonce", p.Nonce, "below 2^32 - 1"),
-		debit(&p, t, amounts...),
-	); err != nil {
+	if err := require(p.Nonce < 1<<layout.NonceBits-1, "AUTH-5", "nonce", p.Nonce, "below 2^32 - 1"); err != nil {
+		return err
+	}
+	total, err := amount.Sum(amounts...)
+	if err != nil {
+		return refuse("DEBIT-2", "amount to pay", err, p.Balances[t.Slot()].Available)
+	}
+	if rest, short := total.Sub(given); short == nil {
+		err = debit(&p, t, rest)
+	} else if rest, err = given.Sub(total); err == nil {
+		err = first(debit(&p, t), add(&p.Balances[t.Slot()].Available, rest))
+	}
+	if err != nil {
 		return err
 	}
 	p.Nonce++
@@ -269,15 +282,15 @@ func (r *row) collect(t record.Token, fee amount.Amount) error {
 	return nil
 }
 
-// rent requires that the fee of an operation that fills a record covers the rent.
-func (r *row) rent(t record.Token, fee uint64) error {
-	least := r.b.params.Rent[t]
+// rent requires that the fee of an operation that fills records covers their rent.
+func (r *row) rent(t record.Token, fee uint64, records uint64) error {
+	least := records * r.b.params.Rent[t] // 48 bits times 2
 	return require(fee >= least, "RENT-1", "fee", fee, fmt.Sprintf("at least %d", least))
 }
 
-// fresh reads slot 4, a record that must be free.
-func (r *row) fresh(index uint32) error {
-	cells, err := r.read(slotFresh, index)
+// fresh reads a slot whose record must be free.
+func (r *row) fresh(slot int, index uint32) error {
+	cells, err := r.read(slot, index)
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
 )
@@ -67,7 +68,8 @@ type signedWords struct {
 func examples(w *stftest.World) []op.Operation {
 	guest, host := w.Guest.For(dollar), w.Host.For(dollar)
 	rent := stftest.GenesisParams.Rent[dollar]
-	policy, listing, calendar := w.Free(), w.Free(), w.Free()
+	policy, listing, calendar, booking := w.Free(), w.Free(), w.Free(), w.Free()
+	stranger := w.Stranger.For(dollar)
 	// Serials are those of batch 1: the vectors show words, not a history.
 	serial := func(position uint64) uint64 { return 1<<13 | position }
 	return []op.Operation{
@@ -78,16 +80,27 @@ func examples(w *stftest.World) []op.Operation {
 		op.ListingSet{
 			Signer: host, Record: listing, Policy: policy, Payout: host, Token: dollar, Fee: rent, Price: amount.From(stftest.Price), Origin: stftest.Origin,
 			Metadata: fr.NewElement(0xfeed), Flags: record.FlagBookable, UnitSeconds: stftest.Day, MinUnits: 1, MaxUnits: 30, PolicySerial: serial(4),
+			Deposit: amount.From(stftest.Deposit), Arbiter: stranger,
 		},
 		op.CalendarOpen{Signer: host, Listing: listing, Record: calendar, Token: dollar, Fee: rent, ListingSerial: serial(5)},
 		op.Book{
-			Signer: guest, Listing: listing, Calendar: calendar, Policy: policy, Record: w.Free(), Refund: guest, Token: dollar, Fee: rent,
-			ListingSerial: serial(5), FirstUnit: 10, Units: 3, Limit: amount.From(6_000),
+			Signer: guest, Listing: listing, Calendar: calendar, Policy: policy, Record: booking, Payout: host, Token: dollar, Fee: 2 * rent,
+			ListingSerial: serial(5), FirstUnit: 10, Units: 3, Limit: amount.From(11_000), Deposit: amount.From(stftest.Deposit), Arbiter: stranger,
 		},
-		op.CancelByGuest{
-			Signer: guest, Booking: calendar + 1, Calendar: calendar, Policy: policy, Payout: host, Refund: guest, Token: dollar, Fee: 2, BookingSerial: serial(7),
-		},
-		op.ReleaseDue{Booking: calendar + 1, Payout: host, Payee: w.Stranger.For(dollar), Token: dollar, BookingSerial: serial(7)},
+		op.CancelByGuest{Signer: guest, Booking: booking, Calendar: calendar, Payout: host, Token: dollar, Fee: 2, BookingSerial: serial(7)},
+		op.CheckIn{Signer: guest, Booking: booking, Token: dollar, Fee: 2, BookingSerial: serial(7)},
+		op.Release{Signer: guest, Booking: booking, Payout: host, Guest: guest, Token: dollar, Fee: 2, BookingSerial: serial(7)},
+		op.ReleasePart{Signer: guest, Booking: booking, Payout: host, Token: dollar, Fee: 2, BookingSerial: serial(7), Units: 1},
+		op.ReleaseDue{Payee: stranger, Booking: booking, Payout: host, Guest: guest, Token: dollar, BookingSerial: serial(7)},
+		op.NoShow{Payee: stranger, Booking: booking, Payout: host, Guest: guest, Token: dollar, BookingSerial: serial(7)},
+		op.DepositClaim{Signer: host, Booking: booking, Token: dollar, Fee: 2, BookingSerial: serial(7), Amount: amount.From(700)},
+		op.DepositReturn{Signer: host, Booking: booking, Guest: guest, Token: dollar, Fee: 2, BookingSerial: serial(7), Amount: amount.From(4_303)},
+		op.DisputeOpen{Signer: guest, Booking: booking, Token: dollar, Fee: 2, BookingSerial: serial(7), Evidence: fr.NewElement(0xe71d)},
+		op.SplitPropose{Signer: guest, Booking: booking, Token: dollar, Fee: 2, BookingSerial: serial(7), Amount: amount.From(2_000)},
+		op.SplitAccept{Signer: host, Booking: booking, Payout: host, Guest: guest, Token: dollar, Fee: 2, BookingSerial: serial(7), Amount: amount.From(2_000)},
+		op.Ruling{Signer: stranger, Booking: booking, Payout: host, Guest: guest, Token: dollar, Fee: 2, BookingSerial: serial(7), Amount: amount.From(2_000)},
+		op.RulingTimeout{Payee: stranger, Booking: booking, Payout: host, Guest: guest, Token: dollar, BookingSerial: serial(7)},
+		op.BookingTransfer{Signer: guest, Booking: booking, NewGuest: stranger, Token: dollar, Fee: 2, BookingSerial: serial(7)},
 	}
 }
 
@@ -115,9 +128,9 @@ func operationVectors(t *testing.T) []operationVector {
 			if err != nil {
 				t.Fatal(err)
 			}
-			key := w.Guest.Key.Public
-			if signer.SigningPurse() == w.Host.For(dollar) {
-				key = w.Host.Key.Public
+			key, err := signature.Recover(w.PurseAt(signer.SigningPurse()).Key)
+			if err != nil {
+				t.Fatal(err)
 			}
 			v.Signed = &signedWords{
 				Purse: signer.SigningPurse(), KeyX: hexWord(key.X), KeyY: hexWord(key.Y), Domain: hexWord(m.Domain), Words: hexWords(m.Words),
@@ -164,12 +177,12 @@ func fixedBatch(t *testing.T) *stf.Trace {
 	t.Helper()
 	w := stftest.New(t, batch.Tiny)
 	due := booked(w, 10, 3)
-	w.Now = w.BookingAt(due).ReleaseAt
+	w.Now = w.DueAt(due)
 	return w.Batch(func(b *stf.Builder) {
 		w.Apply(b, op.Deposit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(1_000_000)})
 		w.Apply(b, w.Book(20, 3))
 		w.Apply(b, transfer(w))
-		w.Apply(b, w.Release(due, w.Stranger.For(dollar)))
+		w.Apply(b, w.Crank(due, w.Stranger.For(dollar)))
 		w.Apply(b, withdraw(w))
 	})
 }

@@ -2,6 +2,7 @@ package stf_test
 
 import (
 	"errors"
+	"reflect"
 	"regexp"
 	"slices"
 	"testing"
@@ -96,13 +97,129 @@ func cancels(name string, change func(w *stftest.World, o *op.CancelByGuest)) vi
 	return v.after(func(w *stftest.World) { booked(w, 10, 3) })
 }
 
-func releases(name string, change func(w *stftest.World, o *op.ReleaseDue)) violation {
-	v := send(name, func(w *stftest.World) op.Operation {
-		o := w.Release(w.Live()[0], w.Stranger.For(dollar))
-		change(w, &o)
-		return o
-	})
-	return v.after(func(w *stftest.World) { w.Now = w.BookingAt(booked(w, 10, 3)).ReleaseAt })
+// A stay is a violation by a row of a live booking that is otherwise in order: the
+// booking is there, in the state that the row asks for, and its time has come.
+func stay[O op.Operation](name string, make func(w *stftest.World, booking uint32) O, change func(w *stftest.World, o *O)) violation {
+	v := send(name, func(w *stftest.World) op.Operation { o := make(w, lastBooking(w)); change(w, &o); return o })
+	return v.after(inState[reflect.TypeFor[O]()])
+}
+
+// inState prepares a booking for each kind.
+var inState = map[reflect.Type]func(w *stftest.World){
+	reflect.TypeFor[op.CheckIn]():         atStart,
+	reflect.TypeFor[op.Release]():         withoutDeposit,
+	reflect.TypeFor[op.ReleasePart]():     checkedIn,
+	reflect.TypeFor[op.ReleaseDue]():      func(w *stftest.World) { checkedIn(w); w.Now = w.BookingAt(lastBooking(w)).Deadline },
+	reflect.TypeFor[op.NoShow]():          func(w *stftest.World) { atStart(w); w.Now += 3_600 },
+	reflect.TypeFor[op.DepositClaim]():    checkedIn,
+	reflect.TypeFor[op.DepositReturn]():   checkedIn,
+	reflect.TypeFor[op.DisputeOpen]():     checkedIn,
+	reflect.TypeFor[op.SplitPropose]():    checkedIn,
+	reflect.TypeFor[op.SplitAccept]():     func(w *stftest.World) { checkedIn(w); w.Run(propose(w, lastBooking(w))) },
+	reflect.TypeFor[op.Ruling]():          disputed,
+	reflect.TypeFor[op.RulingTimeout]():   func(w *stftest.World) { disputed(w); w.Now = w.BookingAt(lastBooking(w)).Deadline },
+	reflect.TypeFor[op.BookingTransfer](): func(w *stftest.World) { booked(w, 10, 3) },
+}
+
+func atStart(w *stftest.World) { w.Now = w.BookingAt(booked(w, 10, 3)).Start }
+
+func checkedIn(w *stftest.World) {
+	atStart(w)
+	w.Run(w.CheckIn(lastBooking(w)))
+}
+
+func disputed(w *stftest.World) {
+	checkedIn(w)
+	w.Run(dispute(w, lastBooking(w)))
+}
+
+func withoutDeposit(w *stftest.World) {
+	checkedIn(w)
+	o := giveBack(w, lastBooking(w))
+	o.Amount = amount.From(stftest.Deposit)
+	w.Run(o)
+}
+
+// The rows of a booking, each to be broken in one field.
+
+func release(w *stftest.World, i uint32) op.Release {
+	b := w.BookingAt(i)
+	return op.Release{Signer: b.Guest, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: 2, BookingSerial: b.Serial}
+}
+
+func releasePart(w *stftest.World, i uint32) op.ReleasePart {
+	b := w.BookingAt(i)
+	return op.ReleasePart{Signer: b.Guest, Booking: i, Payout: b.Payout, Token: b.Token, Fee: 2, BookingSerial: b.Serial, Units: 1}
+}
+
+func releaseDue(w *stftest.World, i uint32) op.ReleaseDue {
+	return w.Release(i, w.Stranger.For(dollar))
+}
+
+func noShow(w *stftest.World, i uint32) op.NoShow {
+	b := w.BookingAt(i)
+	return op.NoShow{Payee: w.Stranger.For(dollar), Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+}
+
+func claim(w *stftest.World, i uint32) op.DepositClaim {
+	b := w.BookingAt(i)
+	return op.DepositClaim{Signer: b.Host, Booking: i, Token: b.Token, Fee: 2, BookingSerial: b.Serial, Amount: amount.From(700)}
+}
+
+func giveBack(w *stftest.World, i uint32) op.DepositReturn {
+	b := w.BookingAt(i)
+	return op.DepositReturn{Signer: b.Host, Booking: i, Guest: b.Guest, Token: b.Token, Fee: 2, BookingSerial: b.Serial, Amount: amount.From(700)}
+}
+
+func dispute(w *stftest.World, i uint32) op.DisputeOpen {
+	b := w.BookingAt(i)
+	return op.DisputeOpen{Signer: b.Guest, Booking: i, Token: b.Token, Fee: 2, BookingSerial: b.Serial, Evidence: fr.NewElement(0xe71d)}
+}
+
+func propose(w *stftest.World, i uint32) op.SplitPropose {
+	b := w.BookingAt(i)
+	return op.SplitPropose{Signer: b.Guest, Booking: i, Token: b.Token, Fee: 2, BookingSerial: b.Serial, Amount: amount.From(2_000)}
+}
+
+func accept(w *stftest.World, i uint32) op.SplitAccept {
+	b := w.BookingAt(i)
+	return op.SplitAccept{Signer: b.Host, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: 2, BookingSerial: b.Serial, Amount: amount.From(2_000)}
+}
+
+func ruling(w *stftest.World, i uint32) op.Ruling {
+	b := w.BookingAt(i)
+	return op.Ruling{Signer: b.Arbiter, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: 2, BookingSerial: b.Serial, Amount: amount.From(2_000)}
+}
+
+func timeout(w *stftest.World, i uint32) op.RulingTimeout {
+	b := w.BookingAt(i)
+	return op.RulingTimeout{Payee: w.Stranger.For(dollar), Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+}
+
+func handOver(w *stftest.World, i uint32) op.BookingTransfer {
+	b := w.BookingAt(i)
+	return op.BookingTransfer{Signer: b.Guest, Booking: i, NewGuest: w.Stranger.For(dollar), Token: b.Token, Fee: 2, BookingSerial: b.Serial}
+}
+
+func editBooking(w *stftest.World, change func(*record.Booking)) {
+	i := lastBooking(w)
+	b := w.BookingAt(i)
+	change(&b)
+	w.Edit(i, b)
+}
+
+func editTerms(w *stftest.World, change func(*record.BookingTerms)) {
+	i := lastBooking(w)
+	t := w.TermsAt(i)
+	change(&t)
+	w.Edit(i+1, t)
+}
+
+// and prepares after what a violation prepares.
+func (v violation) and(prepare func(w *stftest.World)) violation {
+	before := v.prepare
+	v.prepare = func(w *stftest.World) { before(w); prepare(w) }
+	return v
 }
 
 // edited changes a record of the world in place.
@@ -135,7 +252,10 @@ var violations = map[string][]violation{
 		send("deposit past the end", func(w *stftest.World) op.Operation { return op.Deposit{Purse: w.State.Records(), Token: dollar} }),
 		send("fresh record past the end", policies(func(w *stftest.World, o *op.PolicySet) { o.Record = w.State.Records() })),
 		send("calendar past the end", books(func(w *stftest.World, o *op.Book) { o.Calendar = 1<<22 - 1 })),
-		releases("booking past the end", func(w *stftest.World, o *op.ReleaseDue) { o.Booking = w.State.Records() }),
+		stay("booking past the end", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Booking = w.State.Records() }),
+		stay("terms past the end", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Booking = w.State.Records() - 1 }).and(func(w *stftest.World) {
+			w.EditCells(w.State.Records()-1, w.State.Get(lastBooking(w)))
+		}),
 	},
 	"KIND-1": {
 		signed("an operation of another type", func(w *stftest.World) op.Signed { o := transfer(w); return w.Sign(&o) }),
@@ -216,6 +336,9 @@ var violations = map[string][]violation{
 		send("a booking without money", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
 			editPurse(w, w.Guest.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.From(3 * stftest.Price) })
 		}),
+		stay("an arbiter cannot pay more than he earns", ruling, func(w *stftest.World, o *op.Ruling) { o.Fee = 175 }).and(func(w *stftest.World) {
+			editPurse(w, w.Stranger.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.From(41) }) // and earns 133
+		}),
 		send("locked money is not available", func(w *stftest.World) op.Operation { return transfer(w) }).after(func(w *stftest.World) {
 			editPurse(w, w.Guest.For(dollar), func(p *record.Purse) { p.Balances[1] = record.Balance{Locked: amount.From(100)} })
 		}),
@@ -225,18 +348,27 @@ var violations = map[string][]violation{
 		send("the parameters are paid", func(w *stftest.World) op.Operation { o := transfer(w); o.To = 0; return o }),
 		send("a listing is paid", func(w *stftest.World) op.Operation { o := transfer(w); o.To = w.Listing; return o }),
 		send("a payout to a policy", updates(func(w *stftest.World, o *op.ListingSet) { o.Payout = w.Policy })),
-		send("a refund to a calendar", books(func(w *stftest.World, o *op.Book) { o.Refund = w.Calendar })),
-		releases("a crank's reserve to nobody", func(w *stftest.World, o *op.ReleaseDue) { o.Payee = w.Free() }),
+		stay("a crank's reserve to nobody", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Payee = w.Free() }),
+		stay("a no-show's reserve to a listing", noShow, func(w *stftest.World, o *op.NoShow) { o.Payee = w.Listing }),
+		stay("a new guest who is nobody", handOver, func(w *stftest.World, o *op.BookingTransfer) { o.NewGuest = w.Free() }),
 	},
 	"CREDIT-2": {
 		send("a payee of the other series", func(w *stftest.World) op.Operation { o := transfer(w); o.To = w.Host.For(stftest.Stoa); return o }),
 		send("a payout of the other series", updates(func(w *stftest.World, o *op.ListingSet) { o.Payout = w.Host.For(stftest.Stoa) })),
-		send("a refund of the other series", books(func(w *stftest.World, o *op.Book) { o.Refund = w.Guest.For(stftest.Stoa) })),
-		releases("a crank's payee of the other series", func(w *stftest.World, o *op.ReleaseDue) { o.Payee = w.Stranger.For(stftest.Stoa) }),
+		stay("a new guest of the other series", handOver, func(w *stftest.World, o *op.BookingTransfer) { o.NewGuest = w.Stranger.For(stftest.Stoa) }),
+		stay("a crank's payee of the other series", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Payee = w.Stranger.For(stftest.Stoa) }),
 	},
 	"CREDIT-3": {
 		send("a full payee", func(w *stftest.World) op.Operation { return transfer(w) }).after(func(w *stftest.World) {
 			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.Max() })
+		}),
+	},
+	"BOND-1": {
+		cancels("a bond that is not locked", func(*stftest.World, *op.CancelByGuest) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Locked = amount.From(532) })
+		}),
+		stay("a bond that is not locked at the end", releaseDue, func(*stftest.World, *op.ReleaseDue) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Locked = amount.From(532) })
 		}),
 	},
 	"FRESH-1": {
@@ -248,6 +380,9 @@ var violations = map[string][]violation{
 		send("a calendar on a calendar", calendars(func(w *stftest.World, o *op.CalendarOpen) { o.Record = w.Calendar })),
 		send("a calendar on its listing", calendars(func(w *stftest.World, o *op.CalendarOpen) { o.Record = w.Listing })),
 		send("a booking on a purse", books(func(w *stftest.World, o *op.Book) { o.Record = w.Stranger.Purse[1] })),
+		send("terms on a purse", books(func(_ *stftest.World, o *op.Book) { o.Record = 200 })).after(func(w *stftest.World) {
+			w.EditCells(201, w.State.Get(w.Guest.Purse[0]))
+		}),
 		send("a booking on its calendar", books(func(w *stftest.World, o *op.Book) { o.Record = w.Calendar })),
 		send("a record with a stray cell", policies(func(w *stftest.World, o *op.PolicySet) { o.Record = 200 })).after(func(w *stftest.World) {
 			w.EditCells(200, record.Cells{3: fr.One()})
@@ -284,17 +419,17 @@ var violations = map[string][]violation{
 			name: "a full lane E",
 			prepare: func(w *stftest.World) {
 				for i := range w.Shape.E + 1 {
-					due := booked(w, uint8(10+i), 1)
-					defer func() { w.Now = max(w.Now, w.BookingAt(due).ReleaseAt) }()
+					booked(w, uint8(10+i), 1)
 				}
+				w.Now = stftest.Origin + 40*stftest.Day
 			},
 			fill: func(w *stftest.World, b *stf.Builder) {
 				for range w.Shape.E {
-					w.Apply(b, w.Release(w.Live()[0], w.Stranger.For(dollar)))
+					w.Apply(b, noShow(w, w.Live()[0]))
 				}
 			},
 			attempt: func(w *stftest.World, b *stf.Builder) error {
-				return w.Try(b, w.Release(w.Live()[0], w.Stranger.For(dollar)))
+				return w.Try(b, noShow(w, w.Live()[0]))
 			},
 		},
 		{
@@ -345,9 +480,22 @@ var violations = map[string][]violation{
 	"POLICY-4": {
 		send("no-show share", policies(func(_ *stftest.World, o *op.PolicySet) { o.Terms.NoShow = 10_001 })),
 		send("host cancel share", policies(func(_ *stftest.World, o *op.PolicySet) { o.Terms.HostCancel = 10_001 })),
+		send("default split", policies(func(_ *stftest.World, o *op.PolicySet) { o.Terms.DefaultSplit = 10_001 })),
+		send("arbiter fee", policies(func(_ *stftest.World, o *op.PolicySet) { o.Terms.ArbiterFee = 10_001 })),
+	},
+	"POLICY-6": {
+		send("no time for a ruling", policies(func(_ *stftest.World, o *op.PolicySet) { o.Terms.RulingWindow = record.MinRulingWindow - 1 })),
+	},
+	"POLICY-5": {
+		send("a claim could never be made", policies(func(_ *stftest.World, o *op.PolicySet) { o.Terms.AnswerWindow = o.Terms.ReleaseDelay + 1 })),
 	},
 
-	"LISTING-1": {send("an unknown flag", updates(func(_ *stftest.World, o *op.ListingSet) { o.Flags = 2 }))},
+	"LISTING-1": {
+		send("another owner's payout purse", updates(func(w *stftest.World, o *op.ListingSet) { o.Payout = w.Stranger.For(dollar) })),
+		send("a new listing with another owner's payout purse", updates(func(w *stftest.World, o *op.ListingSet) {
+			o.Serial, o.Record, o.Fee, o.Payout = 0, w.Free(), 1000, w.Guest.For(dollar)
+		})),
+	},
 	"LISTING-2": {send("a unit of no time", updates(func(_ *stftest.World, o *op.ListingSet) { o.UnitSeconds = 0 }))},
 	"LISTING-3": {send("no least stay", updates(func(_ *stftest.World, o *op.ListingSet) { o.MinUnits = 0 }))},
 	"LISTING-4": {send("most below least", updates(func(_ *stftest.World, o *op.ListingSet) { o.MinUnits, o.MaxUnits = 5, 4 }))},
@@ -462,7 +610,7 @@ var violations = map[string][]violation{
 	},
 	"BOOK-15": {
 		send("one less than the total", books(func(_ *stftest.World, o *op.Book) {
-			o.Limit = amount.From(3*stftest.Price + 3*stftest.Price*300/10_000 + 20 - 1)
+			o.Limit = amount.From(3*stftest.Price + 3*stftest.Price*300/10_000 + 20 + stftest.Deposit - 1)
 		})),
 		send("a total past 2^112", func(w *stftest.World) op.Operation { return w.Book(10, 1) }).after(func(w *stftest.World) {
 			editListing(w, func(l *record.Listing) { l.Price = amount.Max() })
@@ -487,21 +635,11 @@ var violations = map[string][]violation{
 			editCalendar(w, func(c *record.Calendar) { c.Window++ })
 		}),
 	},
-	"CANCEL-5": {
-		cancels("another policy", func(w *stftest.World, o *op.CancelByGuest) { o.Policy = w.Free() }),
-		cancels("the policy is gone", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
-			booked(w, 10, 3)
-			p := w.PolicyAt(w.Policy)
-			p.Serial++
-			w.Edit(w.Policy, p)
-		}),
-	},
-	"CANCEL-6": {cancels("another payout purse", func(w *stftest.World, o *op.CancelByGuest) { o.Payout = w.Guest.For(dollar) })},
-	"CANCEL-7": {cancels("another refund purse", func(w *stftest.World, o *op.CancelByGuest) { o.Refund = w.Stranger.For(dollar) })},
-	"CANCEL-8": {
+	"CANCEL-5": {cancels("another payout purse", func(w *stftest.World, o *op.CancelByGuest) { o.Payout = w.Guest.For(dollar) })},
+	"CANCEL-6": {
 		cancels("at the start", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) { w.Now = w.BookingAt(booked(w, 10, 3)).Start }),
 	},
-	"CANCEL-9": {
+	"CANCEL-7": {
 		cancels("a unit is not marked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) {
@@ -509,27 +647,169 @@ var violations = map[string][]violation{
 			})
 		}),
 	},
+	"BOOK-16": {
+		send("another payout purse", books(func(w *stftest.World, o *op.Book) { o.Payout = w.Guest.For(dollar) })),
+	},
+	"BOOK-17": {
+		send("a host without the bond", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
+			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.From(532) })
+		}),
+		send("locked past 2^112", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
+			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Locked = amount.Max() })
+		}),
+	},
 
-	"RELEASE-1": {
-		releases("another serial", func(_ *stftest.World, o *op.ReleaseDue) { o.BookingSerial++ }),
-		releases("no booking there", func(w *stftest.World, o *op.ReleaseDue) { o.Booking = w.Listing }),
-		send("twice", func(w *stftest.World) op.Operation { return w.Release(lastBooking(w), w.Stranger.For(dollar)) }).after(func(w *stftest.World) {
-			booked(w, 10, 3)
+	"BOOK-18": {
+		send("a check-in that nobody could dispute", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
+			p := w.PolicyAt(w.Policy)
+			p.CheckInGrace = 7*stftest.Day/2 + 1 // three units, a release delay of one, an answer window of half
+			w.Edit(w.Policy, p)
+		}),
+	},
+	"BOOK-19": {send("another deposit", books(func(_ *stftest.World, o *op.Book) { o.Deposit = amount.From(stftest.Deposit - 1) }))},
+	"BOOK-20": {send("another arbiter", books(func(w *stftest.World, o *op.Book) { o.Arbiter = w.Host.For(dollar) }))},
+
+	"ESCROW-1": {
+		stay("another serial", releaseDue, func(_ *stftest.World, o *op.ReleaseDue) { o.BookingSerial++ }),
+		stay("no booking there", checkInOf, func(w *stftest.World, o *op.CheckIn) { o.Booking = w.Listing }),
+		stay("terms are no booking", checkInOf, func(_ *stftest.World, o *op.CheckIn) { o.Booking++ }),
+		stay("the terms of another booking", claim, func(*stftest.World, *op.DepositClaim) {}).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.Serial++ })
+		}),
+		stay("no terms", claim, func(*stftest.World, *op.DepositClaim) {}).and(func(w *stftest.World) { w.EditCells(lastBooking(w)+1, record.Cells{}) }),
+	},
+	"ESCROW-2": append(wrongStates(),
+		send("released twice", func(w *stftest.World) op.Operation { return releaseDue(w, lastBooking(w)) }).after(func(w *stftest.World) {
+			checkedIn(w)
 			w.Drain()
 		}),
-		send("after cancellation", func(w *stftest.World) op.Operation { return w.Release(lastBooking(w), w.Stranger.For(dollar)) }).after(func(w *stftest.World) {
+		send("released after cancellation", func(w *stftest.World) op.Operation { return releaseDue(w, lastBooking(w)) }).after(func(w *stftest.World) {
 			i := booked(w, 10, 3)
 			w.Run(w.Cancel(i))
-			w.Now = w.BookingAt(i).ReleaseAt
+			w.Now = w.BookingAt(i).Deadline
+		}),
+	),
+	"ESCROW-3": {
+		stay("another token", releaseDue, func(_ *stftest.World, o *op.ReleaseDue) { o.Token = stftest.ETH }),
+		stay("another token's check-in", checkInOf, func(_ *stftest.World, o *op.CheckIn) { o.Token = stftest.ETH }),
+	},
+	"ESCROW-4": {
+		stay("due", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Payout = w.Stranger.For(dollar) }),
+		stay("part", releasePart, func(w *stftest.World, o *op.ReleasePart) { o.Payout = w.Stranger.For(dollar) }),
+		stay("ruling", ruling, func(w *stftest.World, o *op.Ruling) { o.Payout = w.Stranger.For(dollar) }),
+	},
+	"ESCROW-5": {
+		stay("due", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Guest = w.Stranger.For(dollar) }),
+		stay("returned", giveBack, func(w *stftest.World, o *op.DepositReturn) { o.Guest = w.Stranger.For(dollar) }),
+		stay("split", accept, func(w *stftest.World, o *op.SplitAccept) { o.Guest = w.Host.For(dollar) }),
+	},
+	"ESCROW-6": {
+		stay("a stranger checks in", checkInOf, func(w *stftest.World, o *op.CheckIn) { o.Signer = w.Stranger.For(dollar) }),
+		stay("the host releases", release, func(w *stftest.World, o *op.Release) { o.Signer = w.Host.For(dollar) }),
+		stay("a stranger releases a part", releasePart, func(w *stftest.World, o *op.ReleasePart) { o.Signer = w.Stranger.For(dollar) }),
+		stay("the guest claims", claim, func(w *stftest.World, o *op.DepositClaim) { o.Signer = w.Guest.For(dollar) }),
+		stay("the guest returns", giveBack, func(w *stftest.World, o *op.DepositReturn) { o.Signer = w.Guest.For(dollar) }),
+		stay("a stranger disputes", dispute, func(w *stftest.World, o *op.DisputeOpen) { o.Signer = w.Stranger.For(dollar) }),
+		stay("a stranger proposes", propose, func(w *stftest.World, o *op.SplitPropose) { o.Signer = w.Stranger.For(dollar) }),
+		stay("the guest agrees with himself", accept, func(w *stftest.World, o *op.SplitAccept) { o.Signer = w.Guest.For(dollar) }),
+		stay("the host agrees with himself", accept, func(*stftest.World, *op.SplitAccept) {}).and(func(w *stftest.World) {
+			o := propose(w, lastBooking(w))
+			o.Signer = w.Host.For(dollar)
+			w.Run(o)
+		}),
+		stay("the host rules", ruling, func(w *stftest.World, o *op.Ruling) { o.Signer = w.Host.For(dollar) }),
+		stay("the host hands over", handOver, func(w *stftest.World, o *op.BookingTransfer) { o.Signer = w.Host.For(dollar) }),
+	},
+
+	"CHECKIN-1": {stay("a second early", checkInOf, func(*stftest.World, *op.CheckIn) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Start - 1 })},
+	"CHECKIN-2": {stay("the host is late", checkInOf, func(w *stftest.World, o *op.CheckIn) { o.Signer = w.Host.For(dollar) }).and(func(w *stftest.World) { w.Now += 3_600 })},
+	"RELEASE-2": {stay("before the start", release, func(*stftest.World, *op.Release) {}).after(func(w *stftest.World) {
+		booked(w, 10, 3)
+		editTerms(w, func(t *record.BookingTerms) { t.Deposit = amount.Amount{} })
+	})},
+	"RELEASE-1": {stay("a deposit is held", release, func(*stftest.World, *op.Release) {}).after(checkedIn)},
+	"PART-1": {
+		stay("nothing", releasePart, func(_ *stftest.World, o *op.ReleasePart) { o.Units = 0 }),
+		stay("the same again", releasePart, func(*stftest.World, *op.ReleasePart) {}).and(func(w *stftest.World) { w.Run(releasePart(w, lastBooking(w))) }),
+	},
+	"PART-2":   {stay("more than all", releasePart, func(_ *stftest.World, o *op.ReleasePart) { o.Units = 4 })},
+	"PART-3":   {stay("before check-in", releasePart, byHost).after(atStart).and(func(w *stftest.World) { w.Now += 5 * stftest.Day })},
+	"PART-4":   {stay("a second early", releasePart, byHost).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Start + 2*stftest.Day - 1 })},
+	"PART-5":   {stay("before the start", releasePart, func(*stftest.World, *op.ReleasePart) {}).after(func(w *stftest.World) { booked(w, 10, 3) })},
+	"DUE-1":    {stay("a second early", releaseDue, func(*stftest.World, *op.ReleaseDue) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Deadline - 1 })},
+	"NOSHOW-1": {stay("a second early", noShow, func(*stftest.World, *op.NoShow) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Start + 3_599 })},
+	"CLAIM-1":  {stay("more than the deposit", claim, func(_ *stftest.World, o *op.DepositClaim) { o.Amount = amount.From(stftest.Deposit + 1) })},
+	"CLAIM-2": {stay("a second late", claim, func(*stftest.World, *op.DepositClaim) {}).and(func(w *stftest.World) {
+		w.Now = w.BookingAt(lastBooking(w)).Deadline - stftest.Day/2 + 1
+	})},
+	"RETURN-1":  {stay("more than the deposit", giveBack, func(_ *stftest.World, o *op.DepositReturn) { o.Amount = amount.From(stftest.Deposit + 1) })},
+	"DISPUTE-1": {stay("before the start", dispute, func(*stftest.World, *op.DisputeOpen) {}).after(func(w *stftest.World) { w.Now = w.BookingAt(booked(w, 10, 3)).Start - 1 })},
+	"DISPUTE-2": {stay("when it is due", dispute, func(*stftest.World, *op.DisputeOpen) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Deadline })},
+	"DISPUTE-3": {stay("the end of time", dispute, func(*stftest.World, *op.DisputeOpen) {}).and(func(w *stftest.World) {
+		editBooking(w, func(b *record.Booking) { b.Deadline = 1<<40 - 1 })
+		w.Now = 1<<40 - 7*stftest.Day
+	})},
+	"SPLIT-1": {
+		stay("another amount", accept, func(_ *stftest.World, o *op.SplitAccept) { o.Amount = amount.From(1_999) }),
+		stay("nothing is proposed", accept, func(*stftest.World, *op.SplitAccept) {}).after(checkedIn),
+		stay("a proposal that a part ended", accept, func(*stftest.World, *op.SplitAccept) {}).and(func(w *stftest.World) { w.Run(releasePart(w, lastBooking(w))) }),
+	},
+	"SPLIT-2": {stay("more than there is", accept, func(_ *stftest.World, o *op.SplitAccept) { o.Amount = amount.From(price + stftest.Deposit + bond + 1) }).after(func(w *stftest.World) {
+		checkedIn(w)
+		o := propose(w, lastBooking(w))
+		o.Amount = amount.From(price + stftest.Deposit + bond + 1)
+		w.Run(o)
+	})},
+	"SPLIT-3": {stay("before the start", accept, func(*stftest.World, *op.SplitAccept) {}).after(func(w *stftest.World) {
+		w.Run(propose(w, booked(w, 10, 3)))
+	})},
+	"RULING-3": {
+		stay("the guest is the arbiter", ruling, func(w *stftest.World, o *op.Ruling) { o.Signer = w.Guest.For(dollar) }).and(func(w *stftest.World) {
+			editBooking(w, func(b *record.Booking) { b.Arbiter = b.Guest })
+		}),
+		stay("the host is the arbiter", ruling, func(w *stftest.World, o *op.Ruling) { o.Signer = w.Host.For(dollar) }).and(func(w *stftest.World) {
+			editBooking(w, func(b *record.Booking) { b.Arbiter = b.Host })
 		}),
 	},
-	"RELEASE-2": {releases("another token", func(_ *stftest.World, o *op.ReleaseDue) { o.Token = stftest.ETH })},
-	"RELEASE-3": {releases("another payout purse", func(w *stftest.World, o *op.ReleaseDue) { o.Payout = w.Stranger.For(dollar) })},
-	"RELEASE-4": {
-		releases("a second early", func(*stftest.World, *op.ReleaseDue) {}).after(func(w *stftest.World) {
-			w.Now = w.BookingAt(booked(w, 10, 3)).ReleaseAt - 1
-		}),
-	},
+	"RULING-1":  {stay("too late", ruling, func(*stftest.World, *op.Ruling) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Deadline })},
+	"RULING-2":  {stay("more than there is", ruling, func(_ *stftest.World, o *op.Ruling) { o.Amount = amount.From(price + stftest.Deposit + bond - 133 + 1) })},
+	"TIMEOUT-1": {stay("a second early", timeout, func(*stftest.World, *op.RulingTimeout) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Deadline - 1 })},
+	"HANDOVER-1": {stay("not transferable", handOver, func(*stftest.World, *op.BookingTransfer) {}).and(func(w *stftest.World) {
+		editBooking(w, func(b *record.Booking) { b.Transferable = false })
+	})},
+	"HANDOVER-2": {stay("at the start", handOver, func(*stftest.World, *op.BookingTransfer) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Start })},
+}
+
+func checkInOf(w *stftest.World, i uint32) op.CheckIn { return w.CheckIn(i) }
+
+func byHost(w *stftest.World, o *op.ReleasePart) { o.Signer = w.Host.For(dollar) }
+
+// wrongStates tries every row of a booking in every live state that it does not take.
+func wrongStates() (all []violation) {
+	in := map[record.State]func(w *stftest.World){record.Booked: atStart, record.CheckedIn: checkedIn, record.Disputed: disputed}
+	for name, row := range map[string]struct {
+		make  func(w *stftest.World, i uint32) op.Operation
+		takes []record.State
+	}{
+		"CheckIn":         {func(w *stftest.World, i uint32) op.Operation { return w.CheckIn(i) }, []record.State{record.Booked}},
+		"Release":         {func(w *stftest.World, i uint32) op.Operation { return release(w, i) }, []record.State{record.Booked, record.CheckedIn}},
+		"ReleasePart":     {func(w *stftest.World, i uint32) op.Operation { return releasePart(w, i) }, []record.State{record.Booked, record.CheckedIn}},
+		"ReleaseDue":      {func(w *stftest.World, i uint32) op.Operation { return releaseDue(w, i) }, []record.State{record.CheckedIn}},
+		"NoShow":          {func(w *stftest.World, i uint32) op.Operation { return noShow(w, i) }, []record.State{record.Booked}},
+		"DepositClaim":    {func(w *stftest.World, i uint32) op.Operation { return claim(w, i) }, []record.State{record.CheckedIn}},
+		"DepositReturn":   {func(w *stftest.World, i uint32) op.Operation { return giveBack(w, i) }, []record.State{record.Booked, record.CheckedIn}},
+		"DisputeOpen":     {func(w *stftest.World, i uint32) op.Operation { return dispute(w, i) }, []record.State{record.Booked, record.CheckedIn}},
+		"Ruling":          {func(w *stftest.World, i uint32) op.Operation { return ruling(w, i) }, []record.State{record.Disputed}},
+		"RulingTimeout":   {func(w *stftest.World, i uint32) op.Operation { return timeout(w, i) }, []record.State{record.Disputed}},
+		"BookingTransfer": {func(w *stftest.World, i uint32) op.Operation { return handOver(w, i) }, []record.State{record.Booked}},
+	} {
+		for state, prepare := range in {
+			if !slices.Contains(row.takes, state) {
+				all = append(all, send(name+" of a booking that is "+state.String(), func(w *stftest.World) op.Operation { return row.make(w, lastBooking(w)) }).after(prepare))
+			}
+		}
+	}
+	return all
 }
 
 // lastBooking is the only booking of a world, whatever its state.

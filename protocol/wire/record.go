@@ -45,14 +45,18 @@ type Account struct {
 
 // Policy is a refund policy.
 type Policy struct {
-	Record        uint32  `json:"record,string"`
-	Serial        uint64  `json:"serial,string"`
-	Tiers         [4]Tier `json:"tiers"`
-	ReleaseDelay  uint32  `json:"releaseDelaySeconds,string"`
-	NoShow        uint16  `json:"noShowBps,string"`
-	HostCancel    uint16  `json:"hostCancelBps,string"`
-	CheckInGrace  uint32  `json:"checkInGraceSeconds,string"`
-	DepositWindow uint32  `json:"depositWindowSeconds,string"`
+	Record       uint32  `json:"record,string"`
+	Serial       uint64  `json:"serial,string"`
+	Tiers        [4]Tier `json:"tiers"`
+	ReleaseDelay uint32  `json:"releaseDelaySeconds,string"`
+	NoShow       uint16  `json:"noShowBps,string"`
+	HostCancel   uint16  `json:"hostCancelBps,string"`
+	CheckInGrace uint32  `json:"checkInGraceSeconds,string"`
+	AnswerWindow uint32  `json:"answerWindowSeconds,string"`
+	RulingWindow uint32  `json:"rulingWindowSeconds,string"`
+	DefaultSplit uint16  `json:"defaultSplitBps,string"`
+	ArbiterFee   uint16  `json:"arbiterFeeBps,string"`
+	PartsFinal   bool    `json:"partsFinal"`
 }
 
 // Tier refunds a share when so many seconds are left before the start.
@@ -64,14 +68,19 @@ type Tier struct {
 // NewPolicy decodes a record.
 func NewPolicy(index uint32, cells record.Cells) (Policy, error) {
 	p, err := record.PolicyOf(cells)
+	return newTerms(index, p.Serial, p.Terms), err
+}
+
+func newTerms(index uint32, serial uint64, t record.Terms) Policy {
 	w := Policy{
-		Record: index, Serial: p.Serial, ReleaseDelay: p.ReleaseDelay, NoShow: p.NoShow, HostCancel: p.HostCancel,
-		CheckInGrace: p.CheckInGrace, DepositWindow: p.DepositWindow,
+		Record: index, Serial: serial, ReleaseDelay: t.ReleaseDelay, NoShow: t.NoShow, HostCancel: t.HostCancel, CheckInGrace: t.CheckInGrace,
+		AnswerWindow: t.AnswerWindow, RulingWindow: t.RulingWindow, DefaultSplit: t.DefaultSplit, ArbiterFee: t.ArbiterFee,
+		PartsFinal: t.Flags&record.FlagFinalParts != 0,
 	}
-	for i, t := range p.Tiers {
-		w.Tiers[i] = Tier(t)
+	for i, tier := range t.Tiers {
+		w.Tiers[i] = Tier(tier)
 	}
-	return w, err
+	return w
 }
 
 // Listing is a listing.
@@ -84,7 +93,10 @@ type Listing struct {
 	PolicySerial uint64        `json:"policySerial,string"`
 	Token        record.Token  `json:"token,string"`
 	Bookable     bool          `json:"bookable"`
-	Price        amount.Amount `json:"price"` // per unit
+	Transferable bool          `json:"transferable"`
+	Deposit      amount.Amount `json:"deposit"`        // of a booking
+	Arbiter      uint32        `json:"arbiter,string"` // purse
+	Price        amount.Amount `json:"price"`          // per unit
 	UnitSeconds  uint32        `json:"unitSeconds,string"`
 	MinUnits     uint8         `json:"minUnits,string"`
 	MaxUnits     uint8         `json:"maxUnits,string"`
@@ -98,7 +110,8 @@ func NewListing(index uint32, cells record.Cells) (Listing, error) {
 	l, err := record.ListingOf(cells)
 	return Listing{
 		Record: index, Serial: l.Serial, Host: l.Host, Payout: l.Payout, Policy: l.Policy, PolicySerial: l.PolicySerial, Token: l.Token,
-		Bookable: l.Flags&record.FlagBookable != 0, Price: l.Price, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits,
+		Bookable: l.Flags&record.FlagBookable != 0, Transferable: l.Flags&record.FlagTransferable != 0, Deposit: l.Deposit, Arbiter: l.Arbiter,
+		Price: l.Price, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits,
 		Origin: l.Origin, Windows: l.Windows, Metadata: l.Metadata.Bytes(),
 	}, err
 }
@@ -148,45 +161,71 @@ type ListingView struct {
 	Calendars []Calendar `json:"calendars"` // by rising window
 }
 
-// Booking is a booking.
+// Booking is a booking with its terms.
 type Booking struct {
 	Record        uint32        `json:"record,string"`
 	Serial        uint64        `json:"serial,string"`
 	State         string        `json:"state"`
 	Listing       uint32        `json:"listing,string"` // record
 	ListingSerial uint64        `json:"listingSerial,string"`
-	Guest         uint32        `json:"guest,string"`  // purse
-	Payout        uint32        `json:"payout,string"` // purse
-	Refund        uint32        `json:"refund,string"` // purse
-	Policy        uint32        `json:"policy,string"` // record
-	PolicySerial  uint64        `json:"policySerial,string"`
+	Guest         uint32        `json:"guest,string"`    // purse
+	Host          uint32        `json:"host,string"`     // purse
+	Payout        uint32        `json:"payout,string"`   // purse
+	Arbiter       uint32        `json:"arbiter,string"`  // purse
 	Calendar      uint32        `json:"calendar,string"` // record
 	Window        uint32        `json:"window,string"`
 	FirstUnit     uint8         `json:"firstUnit,string"`
 	Units         uint8         `json:"units,string"`
+	UnitsReleased uint8         `json:"unitsReleased,string"`
+	Transferable  bool          `json:"transferable"`
 	Token         record.Token  `json:"token,string"`
 	Price         amount.Amount `json:"price"`
 	Fee           uint64        `json:"fee,string"`
 	FeeBps        uint16        `json:"feeBps,string"`
 	CrankReserve  uint64        `json:"crankReserve,string"`
 	Released      amount.Amount `json:"released"`
+	Deposit       amount.Amount `json:"deposit"`
+	Claim         amount.Amount `json:"claim"`  // of the deposit, by the host
+	Bond          amount.Amount `json:"bond"`   // locked in the payout purse
 	Escrow        amount.Amount `json:"escrow"` // what it holds now
 	Start         uint64        `json:"start,string"`
 	End           uint64        `json:"end,string"`
-	ReleaseAt     uint64        `json:"releaseAt,string"`
+	Deadline      uint64        `json:"deadline,string"` // of the parties, in a dispute of the arbiter
+	DueAt         uint64        `json:"dueAt,string"`    // when a crank can end it, 0 if it has ended
+	ParamsVersion uint32        `json:"paramsVersion,string"`
+	Proposal      *Proposal     `json:"proposal,omitempty"`
+	Terms         Policy        `json:"terms"` // copied from the policy; record and serial are the booking's
 }
 
-// NewBooking decodes a record.
-func NewBooking(index uint32, cells record.Cells) (Booking, error) {
+// Proposal is a split that one party has agreed to.
+type Proposal struct {
+	By      string        `json:"by"` // "guest" or "host"
+	ToGuest amount.Amount `json:"toGuest"`
+}
+
+// NewBooking decodes a booking and the record after it.
+func NewBooking(index uint32, cells, terms record.Cells) (Booking, error) {
 	b, err := record.BookingOf(cells)
 	if err != nil {
 		return Booking{}, err
 	}
-	escrow, err := b.Escrow()
-	return Booking{
-		Record: index, Serial: b.Serial, State: b.State.String(), Listing: b.Listing, ListingSerial: b.ListingSerial, Guest: b.Guest,
-		Payout: b.Payout, Refund: b.Refund, Policy: b.Policy, PolicySerial: b.PolicySerial, Calendar: b.Calendar, Window: b.Window,
-		FirstUnit: b.FirstUnit, Units: b.Units, Token: b.Token, Price: b.Price, Fee: b.Fee, FeeBps: b.FeeBps, CrankReserve: b.CrankReserve,
-		Released: b.Released, Escrow: escrow, Start: b.Start, End: b.End, ReleaseAt: b.ReleaseAt,
-	}, err
+	t, err := record.BookingTermsOf(terms)
+	if err != nil {
+		return Booking{}, err
+	}
+	escrow, err := b.Escrow(t)
+	w := Booking{
+		Record: index, Serial: b.Serial, State: b.State.String(), Listing: b.Listing, ListingSerial: b.ListingSerial, Guest: b.Guest, Host: b.Host,
+		Payout: b.Payout, Arbiter: b.Arbiter, Calendar: b.Calendar, Window: b.Window, FirstUnit: b.FirstUnit, Units: b.Units,
+		UnitsReleased: b.UnitsReleased, Transferable: b.Transferable, Token: b.Token, Price: b.Price, Fee: b.Fee, FeeBps: b.FeeBps,
+		CrankReserve: b.CrankReserve, Released: b.Released, Deposit: t.Deposit, Claim: t.Claim, Bond: b.Bond, Escrow: escrow,
+		Start: b.Start, End: b.End, Deadline: b.Deadline, DueAt: b.DueAt(t), ParamsVersion: b.ParamsVersion, Terms: newTerms(index+1, t.Serial, t.Terms),
+	}
+	if t.Proposal.Kind == record.SplitProposal {
+		w.Proposal = &Proposal{"guest", t.Proposal.Amount}
+		if t.Proposal.ByHost {
+			w.Proposal.By = "host"
+		}
+	}
+	return w, err
 }

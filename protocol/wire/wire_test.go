@@ -216,7 +216,7 @@ func TestRecordsRefuseOtherKinds(t *testing.T) {
 		"policy":   func(c record.Cells) error { _, err := wire.NewPolicy(1, c); return err },
 		"listing":  func(c record.Cells) error { _, err := wire.NewListing(1, c); return err },
 		"calendar": func(c record.Cells) error { _, err := wire.NewCalendar(1, c); return err },
-		"booking":  func(c record.Cells) error { _, err := wire.NewBooking(1, c); return err },
+		"booking":  func(c record.Cells) error { _, err := wire.NewBooking(1, c, c); return err },
 	} {
 		if err := decode(record.Cells{}); err == nil {
 			t.Errorf("a free record is a %s", name)

@@ -228,7 +228,7 @@ func (w *World) CheckInvariants() error {
 			}
 		}
 	}
-	return errors.Join(w.checkTotals(), w.checkCalendars())
+	return errors.Join(w.checkTotals(), w.checkBonds(), w.checkCalendars())
 }
 
 // Totals is the sum of all purses and of what live bookings hold, by token.
@@ -254,7 +254,7 @@ func (w *World) Totals() (totals [record.Tokens]amount.Amount, err error) {
 		if err != nil {
 			return totals, err
 		}
-		escrow, err := b.Escrow()
+		escrow, err := b.Escrow(w.TermsAt(i))
 		if err != nil {
 			return totals, err
 		}
@@ -272,6 +272,34 @@ func (w *World) checkTotals() error {
 	}
 	if totals != w.Held {
 		return fmt.Errorf("invariant 1: purses and escrow hold %v, L1 holds %v", totals, w.Held)
+	}
+	return nil
+}
+
+// checkBonds: what a purse has locked is the sum of the bonds of live bookings that it
+// stands for.
+func (w *World) checkBonds() error {
+	type pocket struct {
+		purse uint32
+		token record.Token
+	}
+	bonds := map[pocket]amount.Amount{}
+	for _, i := range w.Live() {
+		b := w.BookingAt(i)
+		at := pocket{b.Payout, b.Token}
+		sum, err := bonds[at].Add(b.Bond)
+		if err != nil {
+			return err
+		}
+		bonds[at] = sum
+	}
+	for _, i := range w.catalog[record.KindPurse] {
+		p := w.PurseAt(i)
+		for slot, balance := range p.Balances {
+			if want := bonds[pocket{i, record.Token(2*int(p.Series) + slot)}]; balance.Locked != want {
+				return fmt.Errorf("bonds: purse %d has %s locked, its bookings have %s", i, balance.Locked, want)
+			}
+		}
 	}
 	return nil
 }
@@ -342,12 +370,18 @@ func (w *World) checkCalendars() error {
 func (w *World) Live() []uint32 {
 	var live []uint32
 	for _, i := range w.catalog[record.KindBooking] {
-		if w.BookingAt(i).State == record.Booked {
+		if w.BookingAt(i).State.Live() {
 			live = append(live, i)
 		}
 	}
-	slices.SortFunc(live, func(a, b uint32) int { return cmp.Compare(w.BookingAt(a).ReleaseAt, w.BookingAt(b).ReleaseAt) })
+	slices.SortFunc(live, func(a, b uint32) int { return cmp.Compare(w.DueAt(a), w.DueAt(b)) })
 	return live
+}
+
+// DueAt is when a crank can end a live booking.
+func (w *World) DueAt(booking uint32) uint64 {
+	w.t.Helper()
+	return w.BookingAt(booking).DueAt(w.TermsAt(booking))
 }
 
 // Drain moves time forward and lets cranks alone end every booking, each as soon
@@ -356,9 +390,8 @@ func (w *World) Drain() []*stf.Trace {
 	w.t.Helper()
 	var traces []*stf.Trace
 	for _, i := range w.Live() {
-		booking := w.BookingAt(i)
-		w.Now = max(w.Now, booking.ReleaseAt)
-		traces = append(traces, w.Run(w.Release(i, w.Stranger.For(booking.Token)))...)
+		w.Now = max(w.Now, w.DueAt(i))
+		traces = append(traces, w.Run(w.Crank(i, w.Stranger.For(w.BookingAt(i).Token)))...)
 	}
 	if live := w.Live(); len(live) > 0 {
 		w.t.Fatalf("invariant 3: %d bookings are live after all are due", len(live))

@@ -31,8 +31,8 @@ func (w *World) Book(firstUnit, units uint8) op.Book {
 func (w *World) book(listing, calendar, guest uint32, firstUnit, units uint8) op.Book {
 	l := w.ListingAt(listing)
 	return op.Book{
-		Signer: guest, Listing: listing, Calendar: calendar, Policy: l.Policy, Record: w.Free(), Refund: guest, Token: l.Token,
-		Fee: GenesisParams.Rent[l.Token], ListingSerial: l.Serial, Window: w.CalendarAt(calendar).Window, FirstUnit: firstUnit, Units: units, Limit: amount.Max(),
+		Signer: guest, Listing: listing, Calendar: calendar, Policy: l.Policy, Record: w.Free(), Payout: l.Payout, Token: l.Token,
+		Fee: 2 * GenesisParams.Rent[l.Token], ListingSerial: l.Serial, Window: w.CalendarAt(calendar).Window, FirstUnit: firstUnit, Units: units, Limit: amount.Max(), Deposit: l.Deposit, Arbiter: l.Arbiter,
 	}
 }
 
@@ -41,15 +41,35 @@ func (w *World) Cancel(booking uint32) op.CancelByGuest {
 	w.t.Helper()
 	b := w.BookingAt(booking)
 	return op.CancelByGuest{
-		Signer: b.Guest, Booking: booking, Calendar: b.Calendar, Policy: b.Policy, Payout: b.Payout, Refund: b.Refund, Token: b.Token, BookingSerial: b.Serial,
+		Signer: b.Guest, Booking: booking, Calendar: b.Calendar, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial,
 	}
 }
 
-// Release is the crank that pays out a booking and its reserve to payee.
+// CheckIn is the guest's coming.
+func (w *World) CheckIn(booking uint32) op.CheckIn {
+	w.t.Helper()
+	b := w.BookingAt(booking)
+	return op.CheckIn{Signer: b.Guest, Booking: booking, Token: b.Token, BookingSerial: b.Serial}
+}
+
+// Crank is what ends a booking when nobody acts, and pays its reserve to payee.
+func (w *World) Crank(booking, payee uint32) op.Crank {
+	w.t.Helper()
+	b := w.BookingAt(booking)
+	switch b.State {
+	case record.Booked:
+		return op.NoShow{Payee: payee, Booking: booking, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	case record.Disputed:
+		return op.RulingTimeout{Payee: payee, Booking: booking, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	}
+	return w.Release(booking, payee)
+}
+
+// Release is the crank that pays out a stay and its reserve to payee.
 func (w *World) Release(booking, payee uint32) op.ReleaseDue {
 	w.t.Helper()
 	b := w.BookingAt(booking)
-	return op.ReleaseDue{Booking: booking, Payout: b.Payout, Payee: payee, Token: b.Token, BookingSerial: b.Serial}
+	return op.ReleaseDue{Payee: payee, Booking: booking, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 }
 
 // Update is the host's own listing as it is, to be changed and sent.
@@ -59,6 +79,7 @@ func (w *World) Update(listing uint32) op.ListingSet {
 	return op.ListingSet{
 		Signer: l.Host, Record: listing, Policy: l.Policy, Payout: l.Payout, Token: l.Token, Serial: l.Serial, Price: l.Price, Origin: l.Origin,
 		Metadata: l.Metadata, Flags: l.Flags, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits, PolicySerial: l.PolicySerial,
+		Deposit: l.Deposit, Arbiter: l.Arbiter,
 	}
 }
 
@@ -90,7 +111,8 @@ func (w *World) RandomDeposit(r Rand) op.Deposit {
 func (w *World) Random(r Rand) op.Operation {
 	makers := []func(Rand) op.Operation{
 		w.randomTransfer, w.randomTransfer, w.randomWithdraw, w.randomPolicy, w.randomListing, w.randomListing, w.randomCalendar,
-		w.randomBook, w.randomBook, w.randomBook, w.randomBook, w.randomCancel, w.randomCancel, w.randomRelease,
+		w.randomBook, w.randomBook, w.randomBook, w.randomBook, w.randomCancel,
+		w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay,
 	}
 	o := pick(r, makers)(r)
 	if r.IntN(5) == 0 {
@@ -117,14 +139,16 @@ func (w *World) RandomBatch(r Rand) *stf.Trace {
 // Jump moves the clock at random.
 func (w *World) Jump(r Rand) {
 	switch r.IntN(6) {
-	case 0, 1:
+	case 0:
 		w.Now += uint64(r.IntN(600))
-	case 2:
+	case 1:
 		w.Now += uint64(r.IntN(12 * Day))
-	case 3:
+	case 2, 3:
 		if live := w.Live(); len(live) > 0 {
-			// A little before or after something is due.
-			if at := w.BookingAt(live[0]).ReleaseAt + uint64(r.IntN(4)); at > w.Now+1 {
+			// A little before or after something begins or is due.
+			i := pick(r, live[:1+len(live)/3])
+			next := pick(r, []uint64{w.BookingAt(i).Start, w.DueAt(i)})
+			if at := next + uint64(r.IntN(4)); at > w.Now+1 {
 				w.Now = at - 1
 			}
 		}
@@ -199,7 +223,10 @@ func (w *World) randomPolicy(r Rand) op.Operation {
 		before, refund = uint32(r.IntN(int(before)+1)), uint16(r.IntN(int(refund)+1))
 		terms.Tiers[i] = record.Tier{Before: before, Refund: refund}
 	}
-	terms.ReleaseDelay, terms.NoShow, terms.HostCancel = uint32(r.IntN(3*Day)), uint16(r.IntN(10_001)), uint16(r.IntN(10_001))
+	share := func() uint16 { return uint16(r.IntN(10_001)) }
+	terms.NoShow, terms.HostCancel, terms.DefaultSplit, terms.ArbiterFee, terms.Flags = share(), share(), share(), share(), uint8(r.IntN(2))
+	terms.ReleaseDelay, terms.CheckInGrace, terms.RulingWindow = uint32(r.IntN(3*Day)), uint32(r.IntN(Day)), record.MinRulingWindow+uint32(r.IntN(9*Day))
+	terms.AnswerWindow = uint32(r.IntN(int(terms.ReleaseDelay) + 1))
 	return op.PolicySet{Signer: w.purse(r, t), Record: w.Free(), Token: t, Fee: w.rent(r, t), Terms: terms}
 }
 
@@ -209,20 +236,21 @@ func (w *World) randomListing(r Rand) op.Operation {
 	if listing, ok := w.some(r, record.KindListing); ok && r.IntN(2) == 0 {
 		o := w.Update(listing)
 		o.Fee, o.Policy, o.PolicySerial, o.Price = uint64(r.IntN(5)), policy, serial, amount.From(r.Uint64()%10_000)
-		o.Payout = w.purse(r, o.Token)
+		o.Deposit, o.Arbiter = amount.From(r.Uint64()%5_000), w.purse(r, o.Token)
+		o.Flags = record.FlagBookable | uint8(r.IntN(2))<<1
 		if r.IntN(6) == 0 {
 			o.Flags = 0
-		} else {
-			o.Flags = record.FlagBookable
 		}
 		return o
 	}
 	t := token(r)
+	host := w.purse(r, t)
 	most := 1 + r.IntN(60)
 	return op.ListingSet{
-		Signer: w.purse(r, t), Record: w.Free(), Policy: policy, Payout: w.purse(r, t), Token: t, Fee: w.rent(r, t), Price: amount.From(r.Uint64() % 10_000),
-		Origin: w.Now + uint64(r.IntN(20*Day)), Metadata: fr.NewElement(r.Uint64()), Flags: record.FlagBookable, UnitSeconds: uint32(1 + r.IntN(2*Day)),
+		Signer: host, Record: w.Free(), Policy: policy, Payout: host, Token: t, Fee: w.rent(r, t), Price: amount.From(r.Uint64() % 10_000),
+		Origin: w.Now + uint64(r.IntN(20*Day)), Metadata: fr.NewElement(r.Uint64()), Flags: record.FlagBookable | uint8(r.IntN(2))<<1, UnitSeconds: uint32(1 + r.IntN(2*Day)),
 		MinUnits: uint8(1 + r.IntN(most)), MaxUnits: uint8(most), PolicySerial: serial,
+		Deposit: amount.From(r.Uint64() % 5_000), Arbiter: w.purse(r, t),
 	}
 }
 
@@ -259,8 +287,7 @@ func (w *World) randomBook(r Rand) op.Operation {
 		first = uint8(r.IntN(record.WindowUnits))
 	}
 	o := w.book(listing, calendar, w.purse(r, l.Token), first, units)
-	o.Refund = w.purse(r, l.Token)
-	o.Fee = w.rent(r, l.Token)
+	o.Fee += w.rent(r, l.Token)
 	return o
 }
 
@@ -271,7 +298,9 @@ func (w *World) randomCancel(r Rand) op.Operation {
 	return w.randomBook(r)
 }
 
-func (w *World) randomRelease(r Rand) op.Operation {
+// randomStay is some step of a live booking that its state and the time allow, by who may
+// take it.
+func (w *World) randomStay(r Rand) op.Operation {
 	live := w.Live()
 	if len(live) == 0 {
 		return w.randomBook(r)
@@ -280,7 +309,44 @@ func (w *World) randomRelease(r Rand) op.Operation {
 	if r.IntN(3) == 0 {
 		i = pick(r, live)
 	}
-	return w.Release(i, w.purse(r, w.BookingAt(i).Token))
+	b, terms := w.BookingAt(i), w.TermsAt(i)
+	party, other := b.Guest, b.Host
+	if r.IntN(2) == 0 {
+		party = b.Host
+	}
+	if terms.Proposal.ByHost {
+		other = b.Guest
+	}
+	fee := uint64(r.IntN(5))
+	some := func(of amount.Amount) amount.Amount {
+		return of.Bps(pick(r, []uint16{0, uint16(r.IntN(10_001)), 10_000}))
+	}
+
+	steps := []op.Operation{op.SplitPropose{Signer: party, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(b.Price)}}
+	may := func(allowed bool, o ...op.Operation) {
+		if allowed {
+			steps = append(steps, o...)
+		}
+	}
+	before, begun, due := w.Now < b.Start, w.Now >= b.Start, w.Now >= w.DueAt(i)
+	open := b.State != record.Disputed
+	checkIn := op.CheckIn{Signer: party, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial}
+	may(due, w.Crank(i, w.purse(r, b.Token)), w.Crank(i, w.purse(r, b.Token)))
+	may(b.State == record.Booked && begun, checkIn, checkIn, checkIn, checkIn, checkIn, checkIn, checkIn, checkIn)
+	may(b.State == record.Booked && before, op.BookingTransfer{Signer: b.Guest, Booking: i, NewGuest: w.purse(r, b.Token), Token: b.Token, Fee: fee, BookingSerial: b.Serial})
+	may(open && begun, op.ReleasePart{Signer: party, Booking: i, Payout: b.Payout, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Units: b.UnitsReleased + 1 + uint8(r.IntN(3))})
+	may(open, op.DepositReturn{Signer: b.Host, Booking: i, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(terms.Deposit)})
+	dispute := op.DisputeOpen{Signer: party, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Evidence: fr.NewElement(r.Uint64())}
+	may(open && begun && w.Now < b.Deadline, dispute, dispute)
+	may(open && begun && terms.Deposit.IsZero(), op.Release{Signer: b.Guest, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial})
+	may(b.State == record.CheckedIn, op.DepositClaim{Signer: b.Host, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(terms.Deposit)})
+	ruling := op.Ruling{Signer: b.Arbiter, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(b.Price)}
+	may(b.State == record.Disputed && !due, ruling)
+	accept := op.SplitAccept{
+		Signer: other, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: terms.Proposal.Amount,
+	}
+	may(terms.Proposal.Kind == record.SplitProposal && begun, accept, accept)
+	return pick(r, steps)
 }
 
 // Mutate changes one field of an operation.

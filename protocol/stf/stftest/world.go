@@ -76,7 +76,7 @@ type World struct {
 	Now    uint64 // timestamp of the next batch
 	Queue  uint64 // entries of L1's queue that batches have consumed
 
-	Operator, Host, Guest, Stranger Person // Operator owns the fee purses
+	Operator, Host, Guest, Stranger Person // Operator owns the fee purses, Stranger is the arbiter
 
 	// A listing of Host in dollars, a unit a day, and what it names.
 	Policy, Listing, Calendar uint32
@@ -101,12 +101,16 @@ var GenesisParams = record.Params{
 // Terms are the terms of the world's policy.
 var Terms = record.Terms{
 	Tiers:        [4]record.Tier{{Before: 14 * Day, Refund: 10_000}, {Before: 7 * Day, Refund: 5_000}, {Before: Day, Refund: 1_000}},
-	ReleaseDelay: Day, NoShow: 10_000, HostCancel: 1_000, CheckInGrace: 3_600, DepositWindow: 7 * Day,
+	DefaultSplit: 5_000, ArbiterFee: 250,
+	ReleaseDelay: Day, NoShow: 9_000, HostCancel: 1_000, CheckInGrace: 3_600, AnswerWindow: Day / 2, RulingWindow: 7 * Day,
 }
 
-// Price of a unit of the world's listing, in dollar units. With the booking fee of
-// 3 % it leaves remainders.
-const Price = 1_777
+// Price of a unit of the world's listing, in dollar units, and the deposit of a booking.
+// With the booking fee of 3 % the price leaves remainders.
+const (
+	Price   = 1_777
+	Deposit = 5_003
+)
 
 // worlds keeps one world a shape, for its setup takes several batches.
 var worlds sync.Map
@@ -153,7 +157,8 @@ func found(t T, shape batch.Shape) *World {
 	w.Run(op.PolicySet{Signer: host, Record: w.Policy, Token: Dollar, Fee: rent, Terms: Terms})
 	w.Run(op.ListingSet{
 		Signer: host, Record: w.Listing, Policy: w.Policy, Payout: host, Token: Dollar, Fee: rent, Price: amount.From(Price), Origin: Origin,
-		Metadata: fr.NewElement(0xfeed), Flags: record.FlagBookable, UnitSeconds: Day, MinUnits: 1, MaxUnits: 30, PolicySerial: w.PolicyAt(w.Policy).Serial,
+		Deposit: amount.From(Deposit), Arbiter: w.Stranger.For(Dollar),
+		Metadata: fr.NewElement(0xfeed), Flags: record.FlagBookable | record.FlagTransferable, UnitSeconds: Day, MinUnits: 1, MaxUnits: 30, PolicySerial: w.PolicyAt(w.Policy).Serial,
 	})
 	w.Run(op.CalendarOpen{Signer: host, Listing: w.Listing, Record: w.Calendar, Token: Dollar, Fee: rent, ListingSerial: w.ListingAt(w.Listing).Serial})
 	return w
@@ -191,12 +196,12 @@ func (w *World) Clone(t T) *World {
 // People are all who sign.
 func (w *World) People() []Person { return []Person{w.Operator, w.Host, w.Guest, w.Stranger} }
 
-// Free returns the index of a record that was free when it was asked for, another
-// one each time while there are others.
+// Free returns the index of a record that was free when it was asked for, and so was the
+// one after it; another two each time while there are others.
 func (w *World) Free() uint32 {
-	for range w.State.Records() {
-		w.next = (w.next + 1) % w.State.Records()
-		if w.State.Get(w.next).IsFree() {
+	for range w.State.Records() / 2 {
+		w.next = (w.next + 2) % w.State.Records()
+		if w.State.Get(w.next).IsFree() && w.State.Get(w.next+1).IsFree() {
 			return w.next
 		}
 	}
@@ -258,6 +263,12 @@ func (w *World) CalendarAt(index uint32) record.Calendar {
 func (w *World) BookingAt(index uint32) record.Booking {
 	w.t.Helper()
 	return read(w, index, record.BookingOf)
+}
+
+// TermsAt reads the terms of a booking.
+func (w *World) TermsAt(booking uint32) record.BookingTerms {
+	w.t.Helper()
+	return read(w, booking+1, record.BookingTermsOf)
 }
 
 // Params reads record 0.
@@ -360,7 +371,7 @@ func (w *World) Try(b *stf.Builder, o op.Operation) error {
 	case op.Deposit:
 		_, err := b.Deposit(o)
 		return err
-	case op.ReleaseDue:
+	case op.Crank:
 		return b.Crank(o)
 	case op.Signer:
 		return b.Apply(w.Sign(o))
