@@ -41,7 +41,7 @@ func TestEveryMixOfLanesProves(t *testing.T) {
 		w := stftest.New(t, batch.Tiny)
 		w.Run(w.Book(10, 2), w.Book(12, 2))
 		due := w.Live()
-		w.Now = w.BookingAt(due[1]).ReleaseAt
+		w.Now = w.DueAt(due[1])
 		var used [op.Lanes]int
 		trace := w.Batch(func(b *stf.Builder) {
 			guest := w.Guest.For(stftest.Dollar)
@@ -56,8 +56,8 @@ func TestEveryMixOfLanesProves(t *testing.T) {
 				w.Apply(b, w.Update(w.Listing))
 			}
 			if mix>>op.LaneE&1 == 1 {
-				w.Apply(b, w.Release(due[0], w.Stranger.For(stftest.Dollar)))
-				w.Apply(b, w.Release(due[1], w.Host.For(stftest.Dollar)))
+				w.Apply(b, w.CheckIn(due[0]))
+				w.Apply(b, w.Crank(due[1], w.Host.For(stftest.Dollar)))
 			}
 			if mix>>op.LaneP&1 == 1 {
 				w.Apply(b, pay)

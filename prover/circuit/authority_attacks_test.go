@@ -65,12 +65,12 @@ func (a *attempt) authorise(names map[uint32]string, change func(position uint32
 	}
 }
 
-var holders = map[uint32]string{alice: "alice", bob: "bob", carol: "carol"}
+var holders = map[uint32]string{alice: "alice", bob: "bob", carol: "carol", arbiter: "arbiter"}
 
 // The authority of a row, with the whole circuit (AUTH-2, AUTH-3, AUTH-4, AUTH-6): who does
 // not hold the key, or signed for another nonce, epoch, time, network or lane, has no witness.
 func TestForgedAuthority(t *testing.T) {
-	for _, o := range []op.Operation{transfer(), withdraw(), setPolicy(), book()} {
+	for _, o := range []op.Operation{transfer(), withdraw(), setPolicy(), book(), checkIn(), rule()} {
 		for name, c := range map[string]struct {
 			change func(o op.Operation, a *authority)
 			passes bool

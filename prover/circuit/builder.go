@@ -95,8 +95,8 @@ func (b *builder) collect(t token, fee frontend.Variable) {
 
 // purse is what a row sees of a purse: fields of cell 0 and the token's balance.
 type purse struct {
-	nonce, epoch frontend.Variable
-	available    frontend.Variable
+	owner, nonce, epoch frontend.Variable
+	available, locked   frontend.Variable
 }
 
 // Fields of Purse0.
@@ -116,7 +116,7 @@ func (b *builder) purse(flag frontend.Variable, t token, cells Cells) purse {
 		purseKind: b.Mul(flag, int(record.KindPurse)), purseSeries: b.Mul(flag, t.series),
 	})
 	balance := b.Unpack(layout.Balance, b.Mul(flag, b.Select(t.slot, cells[3], cells[2])), nil)
-	return purse{nonce: f[purseNonce], epoch: f[purseEpoch], available: balance[0]}
+	return purse{owner: f[purseOwner], nonce: f[purseNonce], epoch: f[purseEpoch], available: balance[0], locked: balance[1]}
 }
 
 // shift adds delta to the token's available balance. Given: the new balance is in
@@ -147,6 +147,29 @@ func (b *builder) assertNonce(nonce frontend.Variable) {
 func (b *builder) credit(t token, p purse, cells Cells, amount frontend.Variable) Cells {
 	b.Check(b.Add(p.available, amount), layout.AmountBits) // CREDIT-3
 	return b.shift(cells, t, amount)
+}
+
+// move is a purse after available and locked money changed: DEBIT-2, CREDIT-3 for both.
+// Given: neither changes where the purse is not used.
+func (b *builder) move(t token, p purse, cells Cells, available, locked frontend.Variable) Cells {
+	b.Check(b.Add(p.available, available), layout.AmountBits)
+	b.Check(b.Add(p.locked, locked), layout.AmountBits)
+	return b.shift(cells, t, b.Add(available, b.Weighted(layout.Balance, 1, locked)))
+}
+
+// kindBits finds the kind of a row among those from first to last: bits that sum to used
+// and select the kind by its number. The numbers differ, so the bits are unique.
+func (b *builder) kindBits(used, kind frontend.Variable, first, last op.Kind) []frontend.Variable {
+	bits := make([]frontend.Variable, last-first+1)
+	sum, number := frontend.Variable(0), frontend.Variable(0)
+	for i := range bits {
+		bits[i] = b.IsZero(b.Sub(kind, int(first)+i))
+		sum = b.Add(sum, bits[i])
+		number = b.Add(number, b.Mul(bits[i], int(first)+i))
+	}
+	b.AssertIsEqual(sum, used)
+	b.AssertIsEqual(number, kind)
+	return bits
 }
 
 // sign states the row's signature. Where signed is 1 the key is that of the purse

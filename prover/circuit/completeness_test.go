@@ -3,6 +3,7 @@ package circuit_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -48,7 +49,7 @@ func draw(r *rand.Rand) claimed {
 			f()
 		}
 	}
-	switch r.IntN(10) {
+	switch r.IntN(14) {
 	case 0, 1:
 		return row(op.Transfer{From: purse(), To: purse(), Token: token(), Amount: money(), Fee: fee()})
 	case 2:
@@ -69,6 +70,7 @@ func draw(r *rand.Rand) claimed {
 		maybe(func() { o.Record = vacant() })
 		maybe(func() { o.Payout = purse() })
 		maybe(func() { o.Fee = fee() })
+		maybe(func() { o.Deposit, o.Flags = money(), uint8(r.IntN(4)) })
 		maybe(func() { o.MinUnits, o.MaxUnits = uint8(r.IntN(5)), uint8(r.IntN(256)) })
 		maybe(func() { o.Price = money() })
 		return row(o)
@@ -82,19 +84,47 @@ func draw(r *rand.Rand) claimed {
 		o.FirstUnit, o.Units = uint8(r.IntN(240)), uint8(r.IntN(12))
 		o.Limit = amount.From(uint64(4000 + r.IntN(12_000)))
 		maybe(func() { o.Signer = purse() })
-		maybe(func() { o.Refund = purse() })
+		maybe(func() { o.Payout = purse() })
 		maybe(func() { o.Window, o.Calendar = 1, otherCal })
 		maybe(func() { o.Record = vacant() })
 		return row(o)
 	case 8:
 		o := cancel()
 		maybe(func() { o.Fee = fee() })
-		maybe(func() { o.Refund = purse() })
+		maybe(func() { o.Payout = purse() })
 		return row(o)
 	}
-	o := release()
-	maybe(func() { o.Payee = purse() })
-	return row(o)
+	return row(drawStay(r, purse, money, fee))
+}
+
+// drawStay is a row of a booking, most often of one whose state it takes.
+func drawStay(r *rand.Rand, purse func() uint32, money func() amount.Amount, fee func() uint64) op.Operation {
+	o := []op.Operation{
+		checkIn(), releaseEarly(), releasePart(), release(), noShow(), claimDeposit(), returnDeposit(), openDispute(), propose(), accept(), acceptLate(), rule(), timeOut(),
+		handOver(),
+	}[r.IntN(14)]
+	v := reflect.New(reflect.TypeOf(o)).Elem()
+	v.Set(reflect.ValueOf(o))
+	for i := range v.NumField() {
+		if r.IntN(12) > 0 {
+			continue
+		}
+		switch f := v.Type().Field(i); f.Name {
+		case "Signer", "Payee", "Payout", "Guest", "NewGuest":
+			v.Field(i).SetUint(uint64(purse()))
+		case "Amount":
+			v.Field(i).Set(reflect.ValueOf(money()))
+		case "Fee":
+			v.Field(i).SetUint(fee())
+		case "Units":
+			v.Field(i).SetUint(uint64(r.IntN(6)))
+		case "Booking":
+			at := []uint32{booking, arrived, absent, due, staying, bare, disputed, stale}[r.IntN(8)]
+			v.Field(i).SetUint(uint64(at))
+			v.FieldByName("BookingSerial").SetUint(must(record.BookingOf(world().Get(at))).Serial)
+		}
+	}
+	return v.Interface().(op.Operation)
 }
 
 // Random batches, some of which may run and most of whose rows meet each other's

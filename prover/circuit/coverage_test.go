@@ -54,7 +54,7 @@ type exception struct{ site, reason string }
 
 var unattackable = []exception{
 	{"builder.token: bits := b.ToBinary", "the id was unpacked with two bits"},
-	{"market.readPolicy: terms := m.DivUnchecked", "divides by a constant"},
+	{"market.readPolicy: times := m.DivUnchecked", "divides by a constant"},
 	{"market.computeStay: rest := m.DivUnchecked", "divides by a power of two"},
 	{"binding.publish: ", "divides by a constant"},
 	{"binding.at: high := b.DivUnchecked", "divides by a power of two"},
@@ -62,7 +62,7 @@ var unattackable = []exception{
 	{"gnark < powers.func1: rows = append", "as above"},
 	{"market.computePayments: m.Check(p.price", "BOOK-13 follows from BOOK-15: price ≤ total ≤ limit < 2^112, none of it wraps"},
 	{"market.computeStay: m.Check(m.Sub(record.WindowUnits", "BOOK-6 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
-	{"market.readKind: m.AssertIsEqual(number, kind)", "follows from sum = used, and from the zero words of an unused row"},
+	{"builder.kindBits: b.AssertIsEqual(number, kind)", "follows from sum = used, and from the zero words of an unused row"},
 	{"system.system: b.AssertIsBoolean(deposit)", "deposit = used - withdraw, and an unused row has kind 0"},
 	{"system.system: b.AssertIsBoolean(withdraw)", "as deposit: one of the two is enough"},
 }

@@ -18,83 +18,319 @@ const (
 	escrowGuest
 )
 
-// escrowRow is an E row while it is stated: ReleaseDue, or unused. All words of an
-// unused row are zero, so only what comes from a cell is gated.
+// escrowKinds are the kinds of lane E as bits: at most one is set, one where the row is used.
+type escrowKinds struct {
+	checkIn, release, releasePart, releaseDue, noShow, claim, giveBack, dispute, propose, accept, ruling, timeout, transfer frontend.Variable
+}
+
+// escrowRow is an E row while it is stated. Fields of booking and terms are zero where
+// the row is unused, those of words unless the row's kind uses them.
 type escrowRow struct {
 	*builder
-	release  frontend.Variable
+	escrowKinds
+	used     frontend.Variable
+	signed   frontend.Variable // or a crank, whose actor is its payee
+	ends     frontend.Variable // the booking, so that all it holds is paid
 	token    token
+	fee      frontend.Variable
 	index    [5]frontend.Variable // of the records, by slot
-	serial   frontend.Variable    // of the booking that the row names
+	words    [3]frontend.Variable
 	old, new [5]Cells
+
+	serial, amount, units frontend.Variable // of the second word
+
+	booking stayed
+	terms   stayTerms
+	byGuest frontend.Variable // the actor is the guest
+	flow    flow
 }
 
 // escrow is a row of lane E.
 func (b *builder) escrow(slot int, used frontend.Variable, row *EscrowRow) {
-	e := &escrowRow{builder: b, release: used}
+	e := &escrowRow{builder: b, used: used, words: row.Words}
 	for i, a := range row.Accesses {
 		e.old[i], e.new[i] = a.Old, a.Old
 	}
 
-	placed := e.readWords(used, row.Words)
+	placed := e.readWords()
 	position := b.position(op.LaneE, slot, used, placed)
-	money := e.settleBooking()
-	e.pay(escrowActor, money.reserve)
-	e.pay(escrowPayout, money.price)
-	b.collect(e.token, money.fee)
+	e.readBooking()
+	e.readTerms()
+
+	e.assertState()
+	e.assertParty()
+	e.assertTimes()
+	e.computeFlow()
+
+	e.writeBooking()
+	e.writeTerms()
+	actor := e.writeActor()
+	e.writePayout()
+	e.writeGuest()
 
 	for i, a := range row.Accesses {
 		b.rowAccess(e.index[i], position, i, a, e.new[i])
 	}
 	words := append([]frontend.Variable(nil), row.Words[:]...)
 	words[0] = b.Sub(words[0], b.Weighted(layout.Escrow0, 1, placed))
-	b.sign(op.LaneE, 0, purse{nonce: 0, epoch: 0}, row.Accesses[escrowActor].Old, words, row.Signature)
+	b.sign(op.LaneE, e.signed, actor, row.Accesses[escrowActor].Old, words, row.Signature)
 }
 
-// readWords splits the words. A used row has the kind, and nothing in what the kind
-// does not use. It returns the position in the first word.
-func (e *escrowRow) readWords(used frontend.Variable, words [3]frontend.Variable) frontend.Variable {
-	f, low := e.UnpackAt(e.border, layout.Escrow0, words[0], gadget.Known{0: e.Mul(used, int(op.KindReleaseDue))})
-	g, serialLow := e.UnpackAt(e.border, layout.ReleaseDue1, words[1], nil)
-	e.publish(words[0], low, layout.Escrow0.Bits())
-	e.publish(words[1], serialLow, layout.ReleaseDue1.Bits())
-	e.publish(words[2], words[2], 1)
+// readWords splits the words and finds the kind. It returns the position.
+func (e *escrowRow) readWords() frontend.Variable {
+	for _, w := range e.words {
+		e.AssertZeroUnless(e.used, w)
+	}
+	f, low := e.UnpackAt(e.border, layout.Escrow0, e.words[0], nil)
+	e.publish(e.words[0], low, layout.Escrow0.Bits())
+	k := e.kindBits(e.used, f[0], op.KindCheckIn, op.KindBookingTransfer)
+	e.escrowKinds = escrowKinds{k[0], k[1], k[2], k[3], k[4], k[5], k[6], k[7], k[8], k[9], k[10], k[11], k[12]}
+	cranks := e.Add(e.releaseDue, e.noShow, e.timeout)
+	e.signed = e.Sub(e.used, cranks)
+	e.ends = e.Add(cranks, e.release, e.accept, e.ruling)
+	e.token, e.fee = e.builder.token(f[6]), f[7]
+	e.AssertIsEqual(e.Mul(cranks, e.fee), 0) // a crank pays no fee
+	e.index = [5]frontend.Variable{escrowActor: f[2], escrowBooking: f[3], escrowTerms: e.Add(f[3], e.used), escrowPayout: f[4], escrowGuest: f[5]}
 
-	// The serial of an unused row is that of a cell of zeros (settleBooking).
-	e.AssertZeroUnless(used, words[0])
-	e.AssertIsEqual(words[2], 0)
-	guest, fee := f[5], f[7]
-	e.AssertIsEqual(guest, 0)
-	e.AssertIsEqual(fee, 0) // a crank pays no fee
+	g, low := e.UnpackAt(e.border, layout.Escrow1, e.words[1], nil)
+	e.publish(e.words[1], low, layout.Escrow1.Bits())
+	e.serial, e.amount, e.units = g[0], g[1], g[2]
+	e.AssertZeroUnless(e.Add(e.claim, e.giveBack, e.propose, e.accept, e.ruling), e.amount)
 
-	e.index = [5]frontend.Variable{escrowActor: f[2], escrowBooking: f[3], escrowTerms: 0, escrowPayout: f[4], escrowGuest: guest}
-	e.token, e.serial = e.builder.token(f[6]), g[0]
+	_, low = e.UnpackAt(e.border, layout.Evidence, e.words[2], nil)
+	e.publish(e.words[2], low, layout.Evidence.Bits())
+	e.AssertZeroUnless(e.dispute, e.words[2])
 	return f[1]
 }
 
-// money is what a booking holds.
-type money struct{ price, fee, reserve frontend.Variable }
-
-// settleBooking releases the booking and returns its money, zero in an unused row.
-func (e *escrowRow) settleBooking() money {
-	cell := func(i int) frontend.Variable { return e.Mul(e.release, e.old[escrowBooking][i]) }
-
-	// RELEASE-1: a live booking with the serial that the row names, in its token
-	// (RELEASE-2), paying that purse (RELEASE-3).
-	e.Unpack(layout.Booking0, cell(0), gadget.Known{
-		0: e.Mul(e.release, int(record.KindBooking)), 1: e.serial, 2: e.Mul(e.release, int(record.Booked)), 3: e.token.id, 6: e.index[escrowPayout],
-	})
-	held := e.Unpack(layout.Booking1, cell(1), nil)
-	releaseAt := e.Unpack(layout.Booking2, cell(2), nil)[2]
-	e.Check(e.Sub(e.Mul(e.release, e.timestamp), releaseAt), layout.TimeBits) // RELEASE-4
-
-	next := &e.new[escrowBooking]
-	next[0] = e.Add(next[0], e.Weighted(layout.Booking0, 2, e.Mul(e.release, int(record.Released-record.Booked))))
-	return money{held[0], held[1], held[2]}
+// stayed is the booking of the row.
+type stayed struct {
+	state, guest, host, payout, arbiter, transferable frontend.Variable
+	price, fee, reserve, units                        frontend.Variable
+	start, end, deadline, unitsReleased               frontend.Variable
+	released, bond                                    frontend.Variable
 }
 
-// pay credits the purse of a slot.
-func (e *escrowRow) pay(slot int, amount frontend.Variable) {
-	p := e.purse(e.release, e.token, e.old[slot])
-	e.new[slot] = e.credit(e.token, p, e.old[slot], amount)
+// readBooking: ESCROW-1, ESCROW-3, a booking with the serial that the row names, in its token.
+func (e *escrowRow) readBooking() {
+	cells := e.gated(escrowBooking)
+	f := e.Unpack(layout.Booking0, cells[0], gadget.Known{0: e.Mul(e.used, int(record.KindBooking)), 1: e.serial, 3: e.token.id})
+	money := e.Unpack(layout.Booking1, cells[1], nil)
+	times := e.Unpack(layout.Booking2, cells[2], nil)
+	rest := e.Unpack(layout.Booking3, cells[3], nil)
+	e.booking = stayed{
+		f[2], f[5], f[6], f[7], f[9], f[10],
+		money[0], money[1], money[2], money[4],
+		times[0], times[1], times[2], times[6],
+		rest[0], rest[1],
+	}
+}
+
+// gated are the cells of a slot, zero where the row is unused.
+func (e *escrowRow) gated(slot int) (cells Cells) {
+	for i, c := range e.old[slot] {
+		cells[i] = e.Mul(e.used, c)
+	}
+	return cells
+}
+
+// stayTerms are the terms of the booking.
+type stayTerms struct {
+	delay, noShow, grace, answer, ruling, final frontend.Variable
+	split, arbiterFee                           frontend.Variable
+	deposit, claim                              frontend.Variable
+	proposal, byHost, proposed                  frontend.Variable
+	last                                        frontend.Variable // the cell of the proposal
+}
+
+// readTerms: ESCROW-1, the record after the booking has its terms.
+func (e *escrowRow) readTerms() {
+	cells := e.gated(escrowTerms)
+	f := e.Unpack(layout.Terms0, cells[0], gadget.Known{0: e.Mul(e.used, int(record.KindTerms)), 1: e.serial})
+	shares := e.Split(cells[1], layout.Terms1.Offset(8), layout.BpsBits, layout.BpsBits) // the tiers are not needed here
+	money := e.Unpack(layout.Terms2, cells[2], nil)
+	proposal := e.Unpack(layout.Terms3, cells[3], nil)
+	e.terms = stayTerms{
+		f[2], f[3], f[5], f[6], f[7], f[8],
+		shares[1], shares[2],
+		money[0], money[1],
+		proposal[0], proposal[1], proposal[2],
+		cells[3],
+	}
+}
+
+// assertState: ESCROW-2, the booking is in a state that the kind takes.
+func (e *escrowRow) assertState() {
+	is := func(s record.State) frontend.Variable { return e.IsZero(e.Sub(e.booking.state, int(s))) }
+	both := e.Add(e.release, e.releasePart, e.giveBack, e.dispute)
+	any := e.Add(e.propose, e.accept)
+	takes := e.Add(
+		e.Mul(is(record.Booked), e.Add(both, any, e.checkIn, e.noShow, e.transfer)),
+		e.Mul(is(record.CheckedIn), e.Add(both, any, e.releaseDue, e.claim)),
+		e.Mul(is(record.Disputed), e.Add(any, e.ruling, e.timeout)),
+	)
+	e.AssertIsEqual(takes, e.used)
+	e.AssertEqualIf(e.transfer, e.booking.transferable, 1) // HANDOVER-1
+}
+
+// assertParty: ESCROW-6, the actor is who the kind asks for, ESCROW-4 and ESCROW-5, the
+// purses that are paid are those of the booking.
+func (e *escrowRow) assertParty() {
+	b, actor := e.booking, e.index[escrowActor]
+	e.byGuest = e.IsZero(e.Sub(actor, b.guest))
+	party := e.Add(e.checkIn, e.releasePart, e.dispute, e.propose)
+	asked := e.Add(
+		e.Mul(party, e.Select(e.byGuest, b.guest, b.host)),
+		e.Mul(e.Add(e.release, e.transfer), b.guest),
+		e.Mul(e.Add(e.claim, e.giveBack), b.host),
+		e.Mul(e.accept, e.Select(e.terms.byHost, b.guest, b.host)), // the other party
+		e.Mul(e.ruling, b.arbiter),
+	)
+	e.AssertIsEqual(e.Mul(e.signed, actor), asked)
+	e.AssertIsEqual(e.Mul(e.ruling, e.Add(e.byGuest, e.IsZero(e.Sub(actor, b.host)))), 0) // RULING-3
+
+	payout, guest := e.index[escrowPayout], e.index[escrowGuest]
+	e.AssertIsEqual(payout, e.Mul(e.Add(e.ends, e.releasePart), b.payout))
+	e.AssertIsEqual(e.Sub(guest, e.Mul(e.transfer, guest)), e.Mul(e.Add(e.ends, e.giveBack), b.guest))
+}
+
+// assertTimes: from when on and until when the kind goes.
+func (e *escrowRow) assertTimes() {
+	b, t := e.booking, e.terms
+
+	// CHECKIN-1, RELEASE-2, PART-5, DISPUTE-1, SPLIT-3, DUE-1, TIMEOUT-1, NOSHOW-1
+	begun, due := e.Add(e.checkIn, e.release, e.releasePart, e.dispute, e.accept), e.Add(e.releaseDue, e.timeout)
+	grace := e.Add(b.start, t.grace)
+	since := e.Add(e.Mul(begun, b.start), e.Mul(due, b.deadline), e.Mul(e.noShow, grace))
+	e.Check(e.Sub(e.Mul(e.Add(begun, due, e.noShow), e.timestamp), since), layout.TimeBits)
+
+	// DISPUTE-2, RULING-1, HANDOVER-2, CHECKIN-2, CLAIM-2
+	pending, lateHost := e.Add(e.dispute, e.ruling), e.Mul(e.checkIn, e.Sub(1, e.byGuest))
+	until := e.Add(
+		e.Mul(pending, b.deadline),
+		e.Mul(e.transfer, b.start),
+		e.Mul(lateHost, grace),
+		e.Mul(e.claim, e.Add(e.Sub(b.deadline, t.answer), 1)),
+	)
+	e.Check(e.Sub(until, e.Mul(e.Add(pending, e.transfer, lateHost, e.claim), e.Add(e.timestamp, 1))), layout.TimeBits+1)
+
+	// PART-3, PART-4: without the guest only what is past.
+	byHost := e.Mul(e.releasePart, e.Sub(1, e.byGuest))
+	e.AssertEqualIf(byHost, b.state, int(record.CheckedIn))
+	past := e.Mul(e.Sub(e.timestamp, b.start, t.delay), b.units)
+	e.Check(e.Mul(byHost, e.Sub(past, e.Mul(e.units, e.Sub(b.end, b.start)))), layout.TimeBits+layout.UnitBits)
+}
+
+// flow is the money that moves.
+type flow struct {
+	part             frontend.Variable // of the price, to the host
+	lock             frontend.Variable // of it, into the bond
+	returned         frontend.Variable // of the deposit, before the end
+	toActor, toGuest frontend.Variable
+	toHost           frontend.Variable // at the end, with the bond
+}
+
+// computeFlow says who gets what. At the end the pot, the bond and the crank reserve go to
+// guest, actor and host, to the last unit.
+func (e *escrowRow) computeFlow() {
+	b, t, m := e.booking, e.terms, &e.flow
+	pot := e.Add(e.Sub(b.price, b.released), t.deposit)
+
+	e.Check(e.Sub(e.units, e.Mul(e.releasePart, e.Add(b.unitsReleased, 1))), layout.UnitBits) // PART-1
+	e.Check(e.Sub(e.Mul(e.releasePart, b.units), e.units), layout.UnitBits)                   // PART-2; any other kind has no units
+	divisor := e.Add(1, e.Mul(e.releasePart, e.Sub(b.units, 1)))
+	released := e.DivideBy(e.Mul(e.units, b.price), divisor, layout.AmountBits, layout.UnitBits)
+	m.part = e.Sub(released, e.Mul(e.releasePart, b.released))
+	m.lock = e.Mul(m.part, e.Sub(1, t.final))
+
+	// The host's share of a no-show, the arbiter's fee, or the guest's share of a time-out.
+	unclaimed := e.Sub(t.deposit, t.claim)
+	base := e.Add(e.Mul(e.noShow, b.price), e.Mul(e.Add(e.ruling, e.timeout), e.Sub(pot, unclaimed)))
+	bps := e.Add(e.Mul(e.noShow, t.noShow), e.Mul(e.ruling, t.arbiterFee), e.Mul(e.timeout, t.split))
+	share := e.Divide(base, bps, layout.AmountBits)
+
+	m.returned = e.Mul(e.giveBack, e.amount)
+	toGuest := e.Add(
+		e.Mul(e.Add(e.accept, e.ruling), e.amount),
+		e.Mul(e.Add(e.release, e.accept, e.ruling), b.reserve),
+		e.Mul(e.Add(e.releaseDue, e.timeout), unclaimed),
+		e.Mul(e.noShow, e.Sub(pot, share)),
+		e.Mul(e.timeout, share),
+	)
+	m.toActor = e.Add(e.Mul(e.Add(e.releaseDue, e.noShow, e.timeout), b.reserve), e.Mul(e.ruling, share))
+	m.toHost = e.Sub(e.Mul(e.ends, e.Add(pot, b.bond, b.reserve)), toGuest, m.toActor)
+	e.Check(m.toHost, layout.AmountBits) // SPLIT-2, RULING-2
+	m.toGuest = e.Add(toGuest, m.returned)
+
+	e.collect(e.token, e.Add(e.fee, e.Mul(e.ends, b.fee)))
+}
+
+// writeBooking: the next state, guest, deadline, and what was released.
+func (e *escrowRow) writeBooking() {
+	b, next := e.booking, &e.new[escrowBooking]
+	state, changes := frontend.Variable(0), frontend.Variable(0)
+	for _, to := range []struct {
+		kind  frontend.Variable
+		state record.State
+	}{
+		{e.Add(e.checkIn, e.releasePart), record.CheckedIn},
+		{e.dispute, record.Disputed},
+		{e.Add(e.release, e.releaseDue), record.Released},
+		{e.noShow, record.NoShow},
+		{e.accept, record.Split},
+		{e.ruling, record.Ruled},
+		{e.timeout, record.TimedOut},
+	} {
+		state, changes = e.Add(state, e.Mul(to.kind, int(to.state))), e.Add(changes, to.kind)
+	}
+	guest := e.Mul(e.transfer, e.Sub(e.index[escrowGuest], b.guest))
+	next[0] = e.Add(next[0], e.Weighted(layout.Booking0, 2, e.Sub(state, e.Mul(changes, b.state))), e.Weighted(layout.Booking0, 5, guest))
+
+	ruling := e.Mul(e.dispute, e.Add(e.timestamp, e.terms.ruling))
+	e.Check(ruling, layout.TimeBits) // DISPUTE-3
+	later := e.AtLeast(ruling, b.deadline, layout.TimeBits)
+	deadline := e.Mul(e.Mul(e.dispute, later), e.Sub(ruling, b.deadline))
+	units := e.Sub(e.units, e.Mul(e.releasePart, b.unitsReleased))
+	next[2] = e.Add(next[2], e.Weighted(layout.Booking2, 2, deadline), e.Weighted(layout.Booking2, 6, units))
+	next[3] = e.Add(next[3], e.Weighted(layout.Booking3, 0, e.flow.part), e.Weighted(layout.Booking3, 1, e.flow.lock))
+}
+
+// writeTerms: what is left of the deposit, what is claimed of it, and what is proposed.
+func (e *escrowRow) writeTerms() {
+	t, next := e.terms, &e.new[escrowTerms]
+	e.AssertIsEqual(e.Mul(e.release, t.deposit), 0) // RELEASE-1
+	e.AssertEqualIf(e.accept, t.proposal, int(record.SplitProposal))
+	e.AssertEqualIf(e.accept, t.proposed, e.amount) // SPLIT-1
+
+	claimed := e.Mul(e.claim, e.amount)
+	e.Check(e.Sub(t.deposit, claimed, e.flow.returned), layout.AmountBits) // CLAIM-1, RETURN-1
+	claim := e.Sub(claimed, e.Mul(e.Add(e.claim, e.giveBack), t.claim))
+	next[2] = e.Add(next[2], e.Weighted(layout.Terms2, 0, e.Neg(e.flow.returned)), e.Weighted(layout.Terms2, 1, claim))
+
+	proposal := e.Pack(layout.Terms3, e.Mul(e.propose, int(record.SplitProposal)), e.Mul(e.propose, e.Sub(1, e.byGuest)), e.Mul(e.propose, e.amount))
+	next[3] = e.Add(e.Sub(next[3], t.last), proposal)
+}
+
+// writeActor: who signs pays the fee, of what he earns too; the payee of a crank is paid.
+func (e *escrowRow) writeActor() purse {
+	cells := e.old[escrowActor]
+	p := e.purse(e.used, e.token, cells)
+	p.nonce, p.epoch = e.Mul(e.signed, p.nonce), e.Mul(e.signed, p.epoch)
+	e.new[escrowActor] = e.debit(e.signed, e.token, p, cells, e.Sub(e.fee, e.flow.toActor))
+	return p
+}
+
+// writePayout: the host is paid, and his bond grows with a part or is unlocked at the end.
+func (e *escrowRow) writePayout() {
+	cells := e.old[escrowPayout]
+	p := e.purse(e.Add(e.ends, e.releasePart), e.token, cells)
+	paid := e.Add(e.flow.toHost, e.Sub(e.flow.part, e.flow.lock))
+	locked := e.Sub(e.flow.lock, e.Mul(e.ends, e.booking.bond))
+	e.new[escrowPayout] = e.move(e.token, p, cells, paid, locked)
+}
+
+// writeGuest: the guest is paid, or the new guest's purse is one that can be.
+func (e *escrowRow) writeGuest() {
+	p := e.purse(e.Add(e.ends, e.giveBack, e.transfer), e.token, e.old[escrowGuest])
+	e.new[escrowGuest] = e.credit(e.token, p, e.old[escrowGuest], e.flow.toGuest)
 }

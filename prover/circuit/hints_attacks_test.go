@@ -88,6 +88,20 @@ func liesAbout(name string) map[string]func(in, out []*big.Int) {
 			out[0].Mul(in[0], inverse)
 			out[1].SetInt64(0)
 		}
+	case "divideBy":
+		lies["remainder of the divisor"] = func(in, out []*big.Int) {
+			out[0].Sub(out[0], big.NewInt(1))
+			out[1].Add(out[1], in[1])
+		}
+		lies["remainder below zero"] = func(in, out []*big.Int) {
+			out[0].Add(out[0], big.NewInt(1))
+			out[1].Sub(out[1], in[1])
+		}
+		lies["exact in the field"] = func(in, out []*big.Int) {
+			inverse := new(big.Int).ModInverse(in[1], ecc.BN254.ScalarField())
+			out[0].Mul(in[0], inverse)
+			out[1].SetInt64(0)
+		}
 	case "around":
 		lies["one bit over the gap"] = func(in, out []*big.Int) {
 			out[0].Add(out[0], in[2])
@@ -113,7 +127,7 @@ func copyInts(to, from []*big.Int) {
 // hintNames are the hints that this file lies about. Packages batchsig and powers lie
 // about their own.
 var hintNames = map[string]string{
-	"gadget.splitHint": "split", "gadget.divideHint": "divide", "gadget.atLeastHint": "atLeast", "gadget.carryHint": "carry", "gadget.aroundHint": "around",
+	"gadget.splitHint": "split", "gadget.divideHint": "divide", "gadget.divideByHint": "divideBy", "gadget.atLeastHint": "atLeast", "gadget.carryHint": "carry", "gadget.aroundHint": "around",
 	"blob.reduceHint": "reduce",
 }
 

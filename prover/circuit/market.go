@@ -12,12 +12,12 @@ import (
 // Slots of an M row's accesses.
 const (
 	slotSigner = iota
-	slotObject
+	slotListing
 	slotCalendar
 	slotPolicy
-	slotFresh
+	slotBooking
+	slotTerms
 	slotPayout
-	slotRefund
 )
 
 // kinds are the kinds of lane M as bits: at most one is set, one where the row is used.
@@ -69,12 +69,11 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 	m.computePayments()
 
 	m.writeListing()
-	m.writeBookingState()
 	m.writeCalendar()
-	m.writeFresh()
+	m.writePolicy()
+	m.writeBooking()
 	signer := m.writeSigner()
-	m.writePayout()
-	m.writeRefund()
+	m.writePayout(signer)
 
 	for i, a := range row.Accesses {
 		b.rowAccess(m.index[i], position, i, a, m.new[i])
@@ -92,37 +91,18 @@ func (m *marketRow) readFirstWord() frontend.Variable {
 	for _, w := range m.words {
 		m.AssertZeroUnless(m.used, w)
 	}
-	m.kinds = m.readKind(f[0])
-	m.token, m.fee = m.builder.token(f[9]), f[10]
-	copy(m.index[:], f[2:9])
+	k := m.kindBits(m.used, f[0], op.KindPolicySet, op.KindCancelByGuest)
+	m.kinds = kinds{k[0], k[1], k[2], k[3], k[4]}
+	m.token, m.fee = m.builder.token(f[8]), f[9]
+	stay := m.Add(m.book, m.cancel)
+	m.index = [7]frontend.Variable{f[2], f[3], f[4], f[5], f[6], m.Add(f[6], stay), f[7]} // a booking's terms are in the next record
 
-	for i, uses := range [7]frontend.Variable{
-		slotSigner:   m.used,
-		slotObject:   m.Sub(m.used, m.policySet),
-		slotCalendar: m.Add(m.book, m.cancel),
-		slotPolicy:   m.Add(m.listingSet, m.book, m.cancel),
-		slotFresh:    m.Add(m.policySet, m.calendarOpen, m.book),
-		slotPayout:   m.Add(m.listingSet, m.cancel),
-		slotRefund:   m.Add(m.book, m.cancel),
-	} {
-		m.AssertZeroUnless(uses, m.index[i])
-	}
+	m.AssertZeroUnless(m.Add(m.listingSet, m.calendarOpen, m.book), m.index[slotListing])
+	m.AssertZeroUnless(m.Add(m.calendarOpen, stay), m.index[slotCalendar])
+	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet, m.book), m.index[slotPolicy])
+	m.AssertZeroUnless(stay, m.index[slotBooking])
+	m.AssertZeroUnless(m.Add(m.listingSet, stay), m.index[slotPayout])
 	return f[1]
-}
-
-// readKind finds the bit of the row's kind: bits that sum to used and select the
-// kind by its number. The numbers differ, so the bits are unique.
-func (m *marketRow) readKind(kind frontend.Variable) kinds {
-	bits := make([]frontend.Variable, op.KindCancelByGuest-op.KindPolicySet+1)
-	sum, number := frontend.Variable(0), frontend.Variable(0)
-	for i := range bits {
-		bits[i] = m.IsZero(m.Sub(kind, int(op.KindPolicySet)+i))
-		sum = m.Add(sum, bits[i])
-		number = m.Add(number, m.Mul(bits[i], int(op.KindPolicySet)+i))
-	}
-	m.AssertIsEqual(sum, m.used)
-	m.AssertIsEqual(number, kind)
-	return kinds{bits[0], bits[1], bits[2], bits[3], bits[4]}
 }
 
 // marketBits are the widths of the words: of the widest layout that each may have.
@@ -137,16 +117,19 @@ type arguments struct {
 	// CalendarOpen1, Book1 and CancelByGuest1 begin with a serial, the first two go on
 	// with a window: one split serves all three.
 	objectSerial, window, firstUnit, units, limit frontend.Variable
+	deposit, arbiter                              frontend.Variable // that a booking agrees to
 }
 
 type listingArguments struct {
-	price, origin, serial                          frontend.Variable
-	flags, unitSeconds, minUnits, maxUnits, policy frontend.Variable
+	price, origin, serial           frontend.Variable
+	bookable, transferable          frontend.Variable
+	unitSeconds, minUnits, maxUnits frontend.Variable
+	policy, deposit, arbiter        frontend.Variable
 }
 
 func (m *marketRow) readArguments() {
 	w := m.words
-	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet), w[2])
+	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet, m.book), w[2])
 	m.AssertZeroUnless(m.listingSet, w[3])
 
 	byObject := m.Add(m.calendarOpen, m.book, m.cancel)
@@ -158,9 +141,10 @@ func (m *marketRow) readArguments() {
 	a, listingLow := m.UnpackAt(m.border, layout.ListingSet1, m.Mul(m.listingSet, w[1]), nil)
 	_, metadataLow := m.UnpackAt(m.border, layout.ListingSet2, m.Mul(m.listingSet, w[2]), nil)
 	c, restLow := m.UnpackAt(m.border, layout.ListingSet3, m.Mul(m.listingSet, w[3]), nil)
-	m.low[1], m.low[2], m.low[3] = m.Add(bookLow, listingLow), metadataLow, restLow // readPolicy adds those of its layouts
-	l := listingArguments{a[0], a[1], a[2], c[0], c[1], c[2], c[3], c[4]}
-	m.AssertIsBoolean(l.flags)                                                           // LISTING-1
+	terms, termsLow := m.UnpackAt(m.border, layout.Book2, m.Mul(m.book, w[2]), nil)
+	m.args.deposit, m.args.arbiter = terms[0], terms[1]
+	m.low[1], m.low[2], m.low[3] = m.Add(bookLow, listingLow), m.Add(metadataLow, termsLow), restLow // readPolicy adds those of its layouts
+	l := listingArguments{a[0], a[1], a[2], c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]}
 	m.Check(m.Sub(l.unitSeconds, m.listingSet), 24)                                      // LISTING-2
 	m.Check(m.Sub(l.minUnits, m.listingSet), layout.UnitBits)                            // LISTING-3
 	m.Check(m.Sub(l.maxUnits, l.minUnits), layout.UnitBits)                              // LISTING-4
@@ -168,10 +152,11 @@ func (m *marketRow) readArguments() {
 	m.args.listing = l
 }
 
-// listing is the listing in the object slot, for a change, a calendar or a booking.
+// listing is the listing in its slot, for a change, a calendar or a booking.
 type listing struct {
 	create, change                            frontend.Variable
-	payout, policy, windows, unitSeconds      frontend.Variable
+	host, payout, policy, arbiter             frontend.Variable
+	transferable, windows, unitSeconds        frontend.Variable
 	minUnits, maxUnits, price, origin, serial frontend.Variable
 	policySerial                              frontend.Variable
 }
@@ -182,115 +167,146 @@ func (m *marketRow) readListing() {
 	l.change = m.Sub(m.listingSet, l.create)
 	reads := m.Add(l.change, m.calendarOpen, m.book)
 	forObject := m.Add(m.calendarOpen, m.book)
+	cells := m.old[slotListing]
 
 	// LISTING-6, CALENDAR-1, BOOK-1: it is a listing with the serial that the row names.
 	serial := m.Add(m.args.listing.serial, m.Mul(forObject, m.args.objectSerial))
-	f := m.Unpack(layout.Listing0, m.Mul(reads, m.old[slotObject][0]), gadget.Known{
-		0: m.Mul(reads, int(record.KindListing)), 1: serial,
-	})
-	host, id, flags := f[2], f[5], f[6]
-	l.serial, l.payout, l.policy, l.windows, l.unitSeconds, l.minUnits, l.maxUnits = serial, f[3], f[4], f[7], f[8], f[9], f[10]
-	g := m.Unpack(layout.Listing1, m.Mul(reads, m.old[slotObject][1]), nil)
+	f := m.Unpack(layout.Listing0, m.Mul(reads, cells[0]), gadget.Known{0: m.Mul(reads, int(record.KindListing)), 1: serial})
+	l.serial, l.host, l.payout, l.policy, l.transferable = serial, f[2], f[3], f[4], f[7]
+	id, bookable := f[5], f[6]
+	l.windows, l.unitSeconds, l.minUnits, l.maxUnits, l.arbiter = f[8], f[9], f[10], f[11], f[12]
+	g := m.Unpack(layout.Listing1, m.Mul(reads, cells[1]), nil)
 	l.price, l.origin, l.policySerial = g[0], g[1], g[2]
+	m.AssertEqualIf(m.book, cells[3], m.args.deposit) // BOOK-19
 
-	for _, c := range m.old[slotObject] {
-		m.AssertIsEqual(m.Mul(l.create, c), 0) // FRESH-1
-	}
-	m.AssertEqualIf(m.Add(l.change, m.calendarOpen), host, m.index[slotSigner])                                        // LISTING-7, CALENDAR-2
+	m.assertFree(l.create, slotListing)
+	m.AssertEqualIf(m.Add(l.change, m.calendarOpen), l.host, m.index[slotSigner])                                      // LISTING-7, CALENDAR-2
 	m.AssertEqualIf(m.Add(l.change, m.book), id, m.token.id)                                                           // LISTING-8, BOOK-3
 	m.AssertEqualIf(l.change, l.unitSeconds, m.args.listing.unitSeconds)                                               // LISTING-9
 	m.AssertEqualIf(l.change, l.origin, m.args.listing.origin)                                                         // LISTING-10
 	m.AssertEqualIf(m.calendarOpen, l.windows, m.args.window)                                                          // CALENDAR-3
 	m.Check(m.Sub(m.Mul(m.calendarOpen, 1<<layout.WindowBits-2), m.Mul(m.calendarOpen, l.windows)), layout.WindowBits) // CALENDAR-4
-	m.AssertEqualIf(m.book, flags, record.FlagBookable)                                                                // BOOK-2
+	m.AssertEqualIf(m.book, bookable, 1)                                                                               // BOOK-2
+	m.AssertEqualIf(m.book, l.payout, m.index[slotPayout])                                                             // BOOK-16
+	m.AssertEqualIf(m.book, l.arbiter, m.args.arbiter)                                                                 // BOOK-20
+}
+
+// assertFree: FRESH-1 for a slot where flag is 1.
+func (m *marketRow) assertFree(flag frontend.Variable, slot int) {
+	for _, c := range m.old[slot] {
+		m.AssertIsEqual(m.Mul(flag, c), 0)
+	}
+}
+
+// fill adds cells to a slot where flag is 1. Given: it is free there.
+func (m *marketRow) fill(flag frontend.Variable, slot int, cells ...frontend.Variable) {
+	for i, c := range cells {
+		m.new[slot][i] = m.Add(m.new[slot][i], m.Mul(flag, c))
+	}
 }
 
 // writeListing: a new or changed listing, or one window more.
 func (m *marketRow) writeListing() {
 	a, l := m.args.listing, m.listing
-	cells := [3]frontend.Variable{
+	cells := Cells{
 		m.Pack(layout.Listing0, int(record.KindListing), m.Add(m.Mul(l.create, m.serial), a.serial), m.index[slotSigner], m.index[slotPayout], m.index[slotPolicy],
-			m.token.id, a.flags, l.windows, a.unitSeconds, a.minUnits, a.maxUnits),
+			m.token.id, a.bookable, a.transferable, l.windows, a.unitSeconds, a.minUnits, a.maxUnits, a.arbiter),
 		m.Pack(layout.Listing1, a.price, a.origin, a.policy),
 		m.words[2],
+		m.Pack(layout.Listing3, a.deposit),
 	}
-	next := &m.new[slotObject]
+	next := &m.new[slotListing]
 	for i, c := range cells {
-		next[i] = m.Add(next[i], m.Mul(m.listingSet, m.Sub(c, m.old[slotObject][i])))
+		next[i] = m.Add(next[i], m.Mul(m.listingSet, m.Sub(c, m.old[slotListing][i])))
 	}
-	next[0] = m.Add(next[0], m.Weighted(layout.Listing0, 7, m.calendarOpen))
+	next[0] = m.Add(next[0], m.Weighted(layout.Listing0, 8, m.calendarOpen))
 }
 
-// booking is the booking in the object slot, for a cancellation.
+// booking is the booking that is cancelled.
 type booking struct {
-	price, fee, reserve                 frontend.Variable
-	start, firstUnit, units             frontend.Variable
-	window, listingSerial, policySerial frontend.Variable
+	price, fee, reserve, bond      frontend.Variable
+	start, firstUnit, units        frontend.Variable
+	window, listingSerial, deposit frontend.Variable
 }
 
 func (m *marketRow) readBooking() {
-	cell := func(i int) frontend.Variable { return m.Mul(m.cancel, m.old[slotObject][i]) }
+	cell := func(slot, i int) frontend.Variable { return m.Mul(m.cancel, m.old[slot][i]) }
+	index := func(slot int) frontend.Variable { return m.Mul(m.cancel, m.index[slot]) }
 
-	// CANCEL-1: a live booking with the serial that the row names, in its token
-	// (CANCEL-3), paying that purse (CANCEL-6).
-	f := m.Unpack(layout.Booking0, cell(0), gadget.Known{
+	// CANCEL-1: a booking with the serial that the row names, in state Booked, of the
+	// signer (CANCEL-2), in its token (CANCEL-3), in that calendar (CANCEL-4), paying
+	// that purse (CANCEL-5).
+	m.Unpack(layout.Booking0, cell(slotBooking, 0), gadget.Known{
 		0: m.Mul(m.cancel, int(record.KindBooking)), 1: m.Mul(m.cancel, m.args.objectSerial), 2: m.Mul(m.cancel, int(record.Booked)),
-		3: m.Mul(m.cancel, m.token.id), 6: m.Mul(m.cancel, m.index[slotPayout]),
+		3: m.Mul(m.cancel, m.token.id), 5: index(slotSigner), 7: index(slotPayout), 8: index(slotCalendar),
 	})
-	guest, refund, policy, calendar := f[5], f[7], f[8], f[9]
-	m.AssertEqualIf(m.cancel, guest, m.index[slotSigner])      // CANCEL-2
-	m.AssertEqualIf(m.cancel, calendar, m.index[slotCalendar]) // CANCEL-4
-	m.AssertEqualIf(m.cancel, policy, m.index[slotPolicy])     // CANCEL-5
-	m.AssertEqualIf(m.cancel, refund, m.index[slotRefund])     // CANCEL-7
+	money := m.Unpack(layout.Booking1, cell(slotBooking, 1), nil)
+	times := m.Unpack(layout.Booking2, cell(slotBooking, 2), nil)
+	bond := m.Unpack(layout.Booking3, cell(slotBooking, 3), nil)[1]
+	deposit := m.Unpack(layout.Terms2, cell(slotTerms, 2), nil)[0]
+	m.booking = booking{money[0], money[1], money[2], bond, times[0], money[3], money[4], times[3], times[4], deposit}
 
-	money := m.Unpack(layout.Booking1, cell(1), nil)
-	times := m.Unpack(layout.Booking2, cell(2), nil)
-	rest := m.Unpack(layout.Booking3, cell(3), nil)
-	m.booking = booking{money[0], money[1], money[2], times[0], times[3], times[4], times[5], times[6], rest[1]}
-
-	m.Check(m.Mul(m.cancel, m.Sub(m.booking.start, m.timestamp, 1)), layout.TimeBits) // CANCEL-8
+	m.Check(m.Mul(m.cancel, m.Sub(m.booking.start, m.timestamp, 1)), layout.TimeBits) // CANCEL-6
 }
 
-// writeBookingState: Booked becomes CancelledByGuest.
-func (m *marketRow) writeBookingState() {
-	change := m.Mul(m.cancel, int(record.CancelledByGuest-record.Booked))
-	m.new[slotObject][0] = m.Add(m.new[slotObject][0], m.Weighted(layout.Booking0, 2, change))
-}
-
-// policy holds the tiers of the policy in its slot (for a cancellation) or in the
-// words (PolicySet): at most one of them is there.
+// policy has the terms of a policy: those in its slot (for a listing or a booking), in
+// the terms of a booking that is cancelled, or in the words of PolicySet.
 type policy struct {
+	times        frontend.Variable // packed, as PolicySet2
 	releaseDelay frontend.Variable
+	hostCancel   frontend.Variable
+	answered     frontend.Variable // seconds from the start until a late check-in was answered
 	before       [4]frontend.Variable
 	refund       [4]frontend.Variable
 }
 
+// Fields of PolicySet1 and PolicySet2 after the tiers.
+const (
+	sharesSplit = 8 + iota
+	sharesArbiter
+)
+const (
+	timesDelay = iota
+	timesNoShow
+	timesHostCancel
+	timesGrace
+	timesAnswer
+	timesRuling
+)
+
 func (m *marketRow) readPolicy() {
-	cells := m.old[slotPolicy]
-	reads := m.Add(m.listingSet, m.book, m.cancel)
+	reads := m.Add(m.listingSet, m.book)
 
-	// LISTING-11, BOOK-10, CANCEL-5: a policy with the serial that the listing or the
-	// booking names; for a booking also at its index.
-	serial := m.Add(m.args.listing.policy, m.Mul(m.book, m.listing.policySerial), m.Mul(m.cancel, m.booking.policySerial))
+	// LISTING-11, BOOK-10: a policy with the serial that the listing names; for a booking
+	// also at its index. CANCEL-1: the terms of the booking.
+	serial := m.Add(m.args.listing.policy, m.Mul(m.book, m.listing.policySerial), m.Mul(m.cancel, m.args.objectSerial))
 	m.AssertEqualIf(m.book, m.listing.policy, m.index[slotPolicy])
-	head := m.Pack(layout.Policy0, m.Mul(reads, int(record.KindPolicy)), serial, 0, 0, 0, 0, 0)
-	terms := m.DivUnchecked(m.Sub(m.Mul(reads, cells[0]), head), layout.Policy0.Shift(2)) // the fields above the serial
-	f, termsLow := m.UnpackAt(m.border, layout.PolicySet2, m.Add(terms, m.Mul(m.policySet, m.words[2])), nil)
-	m.Check(m.Sub(m.Mul(m.policySet, gadget.Whole), m.Mul(m.policySet, f[1])), layout.BpsBits) // POLICY-4
-	m.Check(m.Sub(m.Mul(m.policySet, gadget.Whole), m.Mul(m.policySet, f[2])), layout.BpsBits)
-	m.policy.releaseDelay = f[0]
+	kind := m.Add(m.Mul(reads, int(record.KindPolicy)), m.Mul(m.cancel, int(record.KindTerms)))
+	stored := m.Add(m.Mul(reads, m.old[slotPolicy][0]), m.Mul(m.cancel, m.old[slotTerms][0]))
+	times := m.DivUnchecked(m.Sub(stored, kind, m.Weighted(layout.Policy0, 1, serial)), layout.Policy0.Shift(2)) // the fields above the serial
+	m.policy.times = m.Add(times, m.Mul(m.policySet, m.words[2]))
+	f, timesLow := m.UnpackAt(m.border, layout.PolicySet2, m.policy.times, nil)
+	m.policy.releaseDelay, m.policy.hostCancel, m.policy.answered = f[timesDelay], f[timesHostCancel], m.Add(f[timesGrace], f[timesAnswer])
 
-	tiers, tiersLow := m.UnpackAt(m.border, layout.PolicySet1, m.Add(m.Mul(m.policySet, m.words[1]), m.Mul(m.cancel, cells[1])), nil)
-	m.low[1] = m.Add(m.low[1], m.Mul(m.policySet, tiersLow)) // in a cancellation they are a cell's
-	m.low[2] = m.Add(m.low[2], m.Mul(m.policySet, termsLow))
+	shares := m.Add(m.Mul(m.policySet, m.words[1]), m.Mul(m.cancel, m.old[slotTerms][1]))
+	g, sharesLow := m.UnpackAt(m.border, layout.PolicySet1, shares, nil)
+	m.low[1] = m.Add(m.low[1], m.Mul(m.policySet, sharesLow)) // otherwise they are a cell's
+	m.low[2] = m.Add(m.low[2], m.Mul(m.policySet, timesLow))
+
+	// All of this is true of stored terms too.
 	for i := range 4 {
-		m.policy.before[i], m.policy.refund[i] = tiers[2*i], tiers[2*i+1]
-		if i > 0 { // true of every stored policy too
+		m.policy.before[i], m.policy.refund[i] = g[2*i], g[2*i+1]
+		if i > 0 {
 			m.Check(m.Sub(m.policy.before[i-1], m.policy.before[i]), layout.DelayBits) // POLICY-2
 			m.Check(m.Sub(m.policy.refund[i-1], m.policy.refund[i]), layout.BpsBits)   // POLICY-3
 		}
 	}
 	m.Check(m.Sub(gadget.Whole, m.policy.refund[0]), layout.BpsBits) // POLICY-1, and with POLICY-3 for all tiers
+	for _, share := range []frontend.Variable{f[timesNoShow], f[timesHostCancel], g[sharesSplit], g[sharesArbiter]} {
+		m.Check(m.Sub(gadget.Whole, share), layout.BpsBits) // POLICY-4
+	}
+	m.Check(m.Sub(f[timesDelay], f[timesAnswer]), layout.DelayBits)                              // POLICY-5
+	m.Check(m.Mul(m.policySet, m.Sub(f[timesRuling], record.MinRulingWindow)), layout.DelayBits) // POLICY-6
 }
 
 // refundShare is the refund in basis points of a cancellation: that of the first
@@ -311,8 +327,8 @@ func (m *marketRow) refundShare() frontend.Variable {
 
 // stay is the run of units that a row books or frees, and the times of a new booking.
 type stay struct {
-	mask                  frontend.Variable
-	start, end, releaseAt frontend.Variable
+	mask                 frontend.Variable
+	start, end, deadline frontend.Variable
 }
 
 func (m *marketRow) computeStay() {
@@ -327,7 +343,7 @@ func (m *marketRow) computeStay() {
 	rest := m.DivUnchecked(power(record.WindowUnits), high) // high is a power of two, never zero
 	m.stay.mask = m.Sub(high, low)
 
-	// BOOK-8, BOOK-9: the units are free and not blocked. CANCEL-9: they are marked.
+	// BOOK-8, BOOK-9: the units are free and not blocked. CANCEL-7: they are marked.
 	uses := m.Add(m.book, m.cancel)
 	occupied := m.Sub(m.Mul(uses, m.old[slotCalendar][1]), m.Mul(m.cancel, m.stay.mask))
 	m.AssertClearRun(occupied, low, high, rest, record.WindowUnits)
@@ -338,12 +354,14 @@ func (m *marketRow) computeStay() {
 	unit := m.Add(m.Mul(window, record.WindowUnits), m.args.firstUnit)
 	m.stay.start = m.Add(m.Mul(m.book, m.listing.origin), m.Mul(unit, m.listing.unitSeconds))
 	m.stay.end = m.Add(m.stay.start, m.Mul(m.args.units, m.listing.unitSeconds))
-	m.stay.releaseAt = m.Add(m.stay.end, m.Mul(m.book, m.policy.releaseDelay))
+	m.stay.deadline = m.Add(m.stay.end, m.Mul(m.book, m.policy.releaseDelay))
 	m.Check(m.Sub(m.stay.start, m.Mul(m.book, m.timestamp)), layout.TimeBits)
-	m.Check(m.stay.releaseAt, layout.TimeBits)
+	m.Check(m.stay.deadline, layout.TimeBits)
+	m.Check(m.Mul(m.book, m.Sub(m.stay.deadline, m.stay.start, m.policy.answered)), layout.TimeBits) // BOOK-18
 }
 
-// writeCalendar: BOOK-7, CANCEL-4: it is the calendar of that listing and window.
+// writeCalendar: BOOK-7, CANCEL-4: it is the calendar of that listing and window. Or it
+// is new.
 func (m *marketRow) writeCalendar() {
 	uses := m.Add(m.book, m.cancel)
 	serial := m.Add(m.Mul(m.book, m.args.objectSerial), m.Mul(m.cancel, m.booking.listingSerial))
@@ -352,13 +370,16 @@ func (m *marketRow) writeCalendar() {
 
 	next := &m.new[slotCalendar]
 	next[1] = m.Add(next[1], m.Mul(m.Sub(m.book, m.cancel), m.stay.mask))
+
+	m.assertFree(m.calendarOpen, slotCalendar)
+	m.fill(m.calendarOpen, slotCalendar, m.Pack(layout.Calendar0, int(record.KindCalendar), m.args.objectSerial, m.args.window))
 }
 
 // payments are the amounts that the row moves.
 type payments struct {
-	price, bookingFee, reserve frontend.Variable // of a new booking
-	total                      frontend.Variable // what the guest pays for it
-	toPayout, toRefund         frontend.Variable
+	price, bookingFee, reserve, bond frontend.Variable // of a new booking
+	total                            frontend.Variable // what the guest pays for it
+	toHost, toGuest                  frontend.Variable // of a cancelled one
 }
 
 func (m *marketRow) computePayments() {
@@ -369,70 +390,76 @@ func (m *marketRow) computePayments() {
 	m.Check(p.price, layout.AmountBits) // BOOK-13
 
 	// The booking fee of a new booking, or the refund of a cancelled one.
-	amount := m.Add(p.price, m.Mul(m.cancel, m.booking.price))
+	amount := m.Add(p.price, m.booking.price)
 	part := m.Divide(amount, m.Add(m.Mul(m.book, m.bookingFee), share), layout.AmountBits)
 	p.bookingFee = m.Mul(m.book, part)
 	refund := m.Sub(part, p.bookingFee)
 	m.Check(p.bookingFee, layout.FeeBits) // BOOK-14
-	feeRefund := m.Divide(m.Mul(m.cancel, m.booking.fee), share, layout.FeeBits)
+
+	// The bond of a new booking, or the refund of the fee of a cancelled one.
+	part = m.Divide(m.Add(p.price, m.booking.fee), m.Add(m.Mul(m.book, m.policy.hostCancel), share), layout.AmountBits)
+	p.bond = m.Mul(m.book, part)
+	feeRefund := m.Sub(part, p.bond)
 
 	p.reserve = m.Mul(m.book, m.pick(m.token, m.crankReserve))
-	p.total = m.Add(p.price, p.bookingFee, p.reserve)
+	p.total = m.Add(p.price, p.bookingFee, p.reserve, m.args.deposit)
 	m.Check(m.Sub(m.args.limit, p.total), layout.AmountBits) // BOOK-15
 
-	// What the booking held leaves it to the last unit: price to payout and refund
-	// purse, fee to refund purse and fee purse, reserve to refund purse.
-	p.toPayout = m.Sub(m.booking.price, refund)
-	p.toRefund = m.Add(refund, feeRefund, m.booking.reserve)
+	// What the booking held leaves it to the last unit: price to host and guest, fee to
+	// guest and fee purse, reserve and deposit to the guest.
+	p.toHost = m.Sub(m.booking.price, refund)
+	p.toGuest = m.Add(refund, feeRefund, m.booking.reserve, m.booking.deposit)
 	m.collect(m.token, m.Add(m.fee, m.Sub(m.booking.fee, feeRefund)))
 
 	// RENT-1
-	fills := m.Add(m.policySet, m.listing.create, m.calendarOpen, m.book)
+	fills := m.Add(m.policySet, m.listing.create, m.calendarOpen, m.book, m.book)
 	m.Check(m.Sub(m.fee, m.Mul(fills, m.pick(m.token, m.rent))), layout.FeeBits)
 }
 
-// writeFresh: FRESH-1, and the policy, calendar or booking that fills the record.
-func (m *marketRow) writeFresh() {
-	fills := m.Add(m.policySet, m.calendarOpen, m.book)
-	next := &m.new[slotFresh]
-	for i := range next {
-		m.AssertIsEqual(m.Mul(fills, next[i]), 0)
-	}
-	fill := func(flag frontend.Variable, cells ...frontend.Variable) {
-		for i, c := range cells {
-			next[i] = m.Add(next[i], m.Mul(flag, c))
-		}
-	}
-	fill(m.policySet,
-		m.Add(m.Pack(layout.Policy0, int(record.KindPolicy), m.serial, 0, 0, 0, 0, 0), m.Weighted(layout.Policy0, 2, m.words[2])),
-		m.words[1])
-	fill(m.calendarOpen,
-		m.Pack(layout.Calendar0, int(record.KindCalendar), m.args.objectSerial, m.args.window))
-	fill(m.book,
-		m.Pack(layout.Booking0, int(record.KindBooking), m.serial, int(record.Booked), m.token.id, m.index[slotObject], m.index[slotSigner],
-			m.listing.payout, m.index[slotRefund], m.index[slotPolicy], m.index[slotCalendar], m.bookingFee),
-		m.Pack(layout.Booking1, m.payments.price, m.payments.bookingFee, m.payments.reserve),
-		m.Pack(layout.Booking2, m.stay.start, m.stay.end, m.stay.releaseAt, m.args.firstUnit, m.args.units, m.args.window, m.args.objectSerial),
-		m.Pack(layout.Booking3, 0, m.listing.policySerial))
+// writePolicy: a new policy.
+func (m *marketRow) writePolicy() {
+	m.assertFree(m.policySet, slotPolicy)
+	head := m.Pack(layout.Policy0, int(record.KindPolicy), m.serial, 0, 0, 0, 0, 0, 0, 0)
+	m.fill(m.policySet, slotPolicy, m.Add(head, m.Weighted(layout.Policy0, 2, m.policy.times)), m.words[1])
 }
 
-// writeSigner: the signing purse pays the fee and what it books.
+// writeBooking: a new booking with its own copy of all that later steps need, or one
+// that is cancelled.
+func (m *marketRow) writeBooking() {
+	m.assertFree(m.book, slotBooking)
+	m.fill(m.book, slotBooking,
+		m.Pack(layout.Booking0, int(record.KindBooking), m.serial, int(record.Booked), m.token.id, m.index[slotListing], m.index[slotSigner],
+			m.listing.host, m.listing.payout, m.index[slotCalendar], m.listing.arbiter, m.listing.transferable),
+		m.Pack(layout.Booking1, m.payments.price, m.payments.bookingFee, m.payments.reserve, m.args.firstUnit, m.args.units),
+		m.Pack(layout.Booking2, m.stay.start, m.stay.end, m.stay.deadline, m.args.window, m.args.objectSerial, m.paramsVersion, 0),
+		m.Pack(layout.Booking3, 0, m.payments.bond, m.bookingFee))
+
+	m.assertFree(m.book, slotTerms)
+	head := m.Pack(layout.Terms0, int(record.KindTerms), m.serial, 0, 0, 0, 0, 0, 0, 0)
+	m.fill(m.book, slotTerms,
+		m.Add(head, m.Weighted(layout.Terms0, 2, m.policy.times)),
+		m.old[slotPolicy][1],
+		m.Pack(layout.Terms2, m.args.deposit, 0))
+
+	change := m.Mul(m.cancel, int(record.CancelledByGuest-record.Booked))
+	m.new[slotBooking][0] = m.Add(m.new[slotBooking][0], m.Weighted(layout.Booking0, 2, change))
+}
+
+// writeSigner: the signing purse pays the fee and what it books, and gets what it has
+// back.
 func (m *marketRow) writeSigner() purse {
 	cells := m.old[slotSigner]
 	p := m.purse(m.used, m.token, cells)
-	m.new[slotSigner] = m.debit(m.used, m.token, p, cells, m.Add(m.fee, m.payments.total))
+	m.new[slotSigner] = m.debit(m.used, m.token, p, cells, m.Sub(m.Add(m.fee, m.payments.total), m.payments.toGuest))
 	return p
 }
 
-// writePayout: the purse of a listing is one (LISTING-12 by CREDIT-1, CREDIT-2), or
-// it is paid.
-func (m *marketRow) writePayout() {
-	p := m.purse(m.Add(m.listingSet, m.cancel), m.token, m.old[slotPayout])
-	m.new[slotPayout] = m.credit(m.token, p, m.old[slotPayout], m.payments.toPayout)
-}
-
-// writeRefund: the refund purse of a booking is one, or it is paid.
-func (m *marketRow) writeRefund() {
-	p := m.purse(m.Add(m.book, m.cancel), m.token, m.old[slotRefund])
-	m.new[slotRefund] = m.credit(m.token, p, m.old[slotRefund], m.payments.toRefund)
+// writePayout: the payout purse of a listing is one, of the host's owner (LISTING-1);
+// that of a booking gives the bond (BOOK-17) or gets it back with its share.
+func (m *marketRow) writePayout(signer purse) {
+	cells := m.old[slotPayout]
+	p := m.purse(m.Add(m.listingSet, m.book, m.cancel), m.token, cells)
+	m.AssertEqualIf(m.listingSet, p.owner, signer.owner)
+	lock := m.Sub(m.payments.bond, m.booking.bond)
+	m.new[slotPayout] = m.move(m.token, p, cells, m.Sub(m.payments.toHost, lock), lock)
 }

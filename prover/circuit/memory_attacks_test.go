@@ -13,7 +13,6 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/poseidon"
-	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/prover/circuit"
 	"github.com/stoa-rollup/stoa/prover/circuit/committest"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
@@ -131,12 +130,13 @@ func TestCellsAfterTheCommitment(t *testing.T) {
 	}
 }
 
-// A record that the state does not hold: the guest cancels under a policy of his own
-// invention that refunds everything. Its one access reads what it writes itself, so
-// the multisets are equal and the table need not have it; only its step, which must
-// be below its own, is false. The same with two rows that read each other's writes.
+// A record that the state does not hold: the guest checks in under terms of her own
+// invention. Its one access reads what it writes itself, so the multisets are equal and
+// the table need not have it; only its step, which must be below its own, is false. The
+// same with two rows that read each other's writes.
 func TestReadsOutOfNothing(t *testing.T) {
-	invented := must(record.Policy{Serial: policySerial, Terms: record.Terms{Tiers: [4]record.Tier{{Refund: 10000}}}}.Cells())
+	invented := termsOf(arrivedSerial)
+	invented.NoShow, invented.DefaultSplit = 0, 10000
 	without := func(a *attempt, index uint64) {
 		var list []touched
 		for _, r := range a.Records {
@@ -153,16 +153,17 @@ func TestReadsOutOfNothing(t *testing.T) {
 		a.seal()
 	}
 	dream := world()
-	dream.Set(policy, invented)
-	a := claim(dream, context(), rows(cancel())...)
-	a.mustAccept(t, "the dream of a policy")
-	a.Market[0].Accesses[3].Prev = element(16 + 3)
-	without(a, policy)
+	put(arrived+1, invented)(dream)
+	a := claim(dream, context(), rows(checkIn())...)
+	a.mustAccept(t, "the dream of terms")
+	a.Escrow[0].Accesses[2].Prev = element(16 + 2)
+	without(a, arrived+1)
 	a.mustRefuse(t, "a read of its own write")
 
-	b := claim(dream, context(), rows(book(), cancel())...)
-	b.Market[0].Accesses[3].Prev, b.Market[1].Accesses[3].Prev = element(32+3), element(16+3)
-	without(b, policy)
+	b := claim(dream, context(), rows(checkIn(), with(openDispute(), func(o *op.DisputeOpen) { o.Booking, o.BookingSerial = arrived, arrivedSerial }))...)
+	b.mustAccept(t, "two rows of a dream")
+	b.Escrow[0].Accesses[2].Prev, b.Escrow[1].Accesses[2].Prev = element(32+2), element(16+2)
+	without(b, arrived+1)
 	b.mustRefuse(t, "two rows that read each other's writes")
 }
 

@@ -48,7 +48,7 @@ func (a *attempt) use(lane op.Lane, by int64) {
 // Positions are a permutation of 1 … R, computed where a row is unused. Each lie here
 // has words, steps, memory and public inputs that agree with it.
 func TestForgedPositions(t *testing.T) {
-	six := append([]claimed{passed(opening()), passed(topUp())}, rows(transfer(), setPolicy2(), transfer(), with(openCalendar(), func(o *op.CalendarOpen) { o.Record = 202 }))...)
+	six := append([]claimed{passed(opening()), passed(topUp())}, rows(transfer(), setPolicy2(), transfer(), with(openCalendar(), func(o *op.CalendarOpen) { o.Record = 204 }))...)
 	for name, c := range map[string]struct {
 		rows []claimed
 		lie  func(a *attempt)

@@ -33,6 +33,7 @@ func setListing(serial uint64) op.ListingSet {
 	o := op.ListingSet{
 		Signer: bob, Record: free, Policy: policy, Payout: bob, Token: 1, Fee: 2, Serial: serial, Price: amount.From(1100), Origin: now + 7200,
 		Metadata: element(4712), Flags: 1, UnitSeconds: 3600, MinUnits: 1, MaxUnits: 20, PolicySerial: policySerial,
+		Deposit: amount.From(310), Arbiter: 77,
 	}
 	if serial != 0 {
 		o.Record = listing
@@ -46,22 +47,75 @@ func openCalendar() op.CalendarOpen {
 
 func book() op.Book {
 	return op.Book{
-		Signer: alice, Listing: listing, Calendar: calendar, Policy: policy, Record: free, Refund: alice, Token: 1, Fee: 2, ListingSerial: listSerial,
-		FirstUnit: 24, Units: 4, Limit: amount.From(5000),
+		Signer: alice, Listing: listing, Calendar: calendar, Policy: policy, Record: free, Payout: bob, Token: 1, Fee: 4, ListingSerial: listSerial,
+		FirstUnit: 24, Units: 4, Limit: amount.From(5000), Deposit: amount.From(300), Arbiter: arbiter,
 	}
 }
 
 func cancel() op.CancelByGuest {
-	return op.CancelByGuest{Signer: alice, Booking: booking, Calendar: calendar, Policy: policy, Payout: bob, Refund: alice, Token: 1, Fee: 2, BookingSerial: bookSerial}
+	return op.CancelByGuest{Signer: alice, Booking: booking, Calendar: calendar, Payout: bob, Token: 1, Fee: 2, BookingSerial: bookSerial}
+}
+
+func checkIn() op.CheckIn {
+	return op.CheckIn{Signer: alice, Booking: arrived, Token: 1, Fee: 2, BookingSerial: arrivedSerial}
+}
+
+func releaseEarly() op.Release {
+	return op.Release{Signer: alice, Booking: bare, Payout: bob, Guest: alice, Token: 1, Fee: 2, BookingSerial: bareSerial}
+}
+
+func releasePart() op.ReleasePart {
+	return op.ReleasePart{Signer: alice, Booking: bare, Payout: bob, Token: 1, Fee: 2, BookingSerial: bareSerial, Units: 3}
 }
 
 func release() op.ReleaseDue {
-	return op.ReleaseDue{Booking: due, Payout: bob, Payee: alice, Token: 1, BookingSerial: dueSerial}
+	return op.ReleaseDue{Payee: alice, Booking: due, Payout: bob, Guest: alice, Token: 1, BookingSerial: dueSerial}
 }
 
 // second3 is the release of another booking, to the payout purse itself.
 func second3() op.ReleaseDue {
-	return op.ReleaseDue{Booking: overdue, Payout: bob, Payee: bob, Token: 1, BookingSerial: overdueSerial}
+	return op.ReleaseDue{Payee: bob, Booking: overdue, Payout: bob, Guest: alice, Token: 1, BookingSerial: overdueSerial}
+}
+
+func noShow() op.NoShow {
+	return op.NoShow{Payee: arbiter, Booking: absent, Payout: bob, Guest: alice, Token: 1, BookingSerial: absentSerial}
+}
+
+func claimDeposit() op.DepositClaim {
+	return op.DepositClaim{Signer: bob, Booking: staying, Token: 1, Fee: 2, BookingSerial: stayingSerial, Amount: amount.From(250)}
+}
+
+func returnDeposit() op.DepositReturn {
+	return op.DepositReturn{Signer: bob, Booking: staying, Guest: alice, Token: 1, Fee: 2, BookingSerial: stayingSerial, Amount: amount.From(240)}
+}
+
+func openDispute() op.DisputeOpen {
+	return op.DisputeOpen{Signer: alice, Booking: staying, Token: 1, Fee: 2, BookingSerial: stayingSerial, Evidence: element(0xe71d)}
+}
+
+func propose() op.SplitPropose {
+	return op.SplitPropose{Signer: bob, Booking: staying, Token: 1, Fee: 2, BookingSerial: stayingSerial, Amount: amount.From(1700)}
+}
+
+// accept takes bob's proposal, acceptLate alice's in a dispute.
+func accept() op.SplitAccept {
+	return op.SplitAccept{Signer: alice, Booking: staying, Payout: bob, Guest: alice, Token: 1, Fee: 2, BookingSerial: stayingSerial, Amount: amount.From(1500)}
+}
+
+func acceptLate() op.SplitAccept {
+	return op.SplitAccept{Signer: bob, Booking: disputed, Payout: bob, Guest: alice, Token: 1, Fee: 2, BookingSerial: disputeSerial, Amount: amount.From(1600)}
+}
+
+func rule() op.Ruling {
+	return op.Ruling{Signer: arbiter, Booking: disputed, Payout: bob, Guest: alice, Token: 1, Fee: 2, BookingSerial: disputeSerial, Amount: amount.From(4500)}
+}
+
+func timeOut() op.RulingTimeout {
+	return op.RulingTimeout{Payee: alice, Booking: stale, Payout: bob, Guest: alice, Token: 1, BookingSerial: staleSerial}
+}
+
+func handOver() op.BookingTransfer {
+	return op.BookingTransfer{Signer: alice, Booking: booking, NewGuest: rich, Token: 1, Fee: 2, BookingSerial: bookSerial}
 }
 
 func row(o op.Operation) claimed   { return claimed{o, false} }
@@ -88,10 +142,14 @@ func scenes() []scene {
 	toFees.To, toFees.Token = feePurse0, 0
 	again := setListing(0)
 	again.Payout, again.Signer = alice, alice
-	ownRefund := book()
-	ownRefund.Refund, ownRefund.FirstUnit = bob, 30
+	ownGuest := book()
+	ownGuest.Signer, ownGuest.FirstUnit = bob, 30
 	tooMuch := topUp()
 	tooMuch.Purse, tooMuch.Owner, tooMuch.Token, tooMuch.Amount = rich, common.BytesToAddress([]byte("rich")), 1, amount.From(11)
+	byHost := releasePart()
+	byHost.Signer, byHost.Booking, byHost.BookingSerial, byHost.Units = bob, staying, stayingSerial, 1
+	hostChecksIn := checkIn()
+	hostChecksIn.Signer = bob
 	return []scene{
 		{"empty", nil},
 		{"payments", rows(withdraw(), transfer(), self)},
@@ -99,7 +157,15 @@ func scenes() []scene {
 		{"refund", append([]claimed{bounced(tooMuch)}, rows(again, withdraw(), second2())...)},
 		{"market", rows(setListing(listSerial), transfer(), openCalendar())},
 		{"stay", rows(book(), transfer(), cancel())},
-		{"ends", rows(ownRefund, release(), withdraw(), second3())},
+		{"ends", rows(ownGuest, release(), withdraw(), second3())},
+		{"comes", rows(checkIn(), transfer(), handOver())},
+		{"parts", rows(releasePart(), releaseEarly())},
+		{"host", rows(byHost, hostChecksIn)},
+		{"deposit", rows(claimDeposit(), returnDeposit())},
+		{"quarrel", rows(openDispute(), propose())},
+		{"agree", rows(accept(), noShow())},
+		{"agree late", rows(acceptLate(), timeOut())},
+		{"judge", rows(rule())},
 	}
 }
 

@@ -55,14 +55,14 @@ func layoutsOf(lane op.Lane, k int) []layout.Layout {
 	case lane == op.LaneP:
 		return []layout.Layout{layout.Payment}
 	case lane == op.LaneE:
-		return [][]layout.Layout{{layout.Escrow0}, {layout.ReleaseDue1}, nil}[k]
+		return [][]layout.Layout{{layout.Escrow0}, {layout.Escrow1}, {layout.Evidence}}[k]
 	case lane == op.LaneS:
 		return [][]layout.Layout{{layout.System0}, {layout.System1}, nil, nil, nil, nil, nil, nil}[k]
 	}
 	return [][]layout.Layout{
 		{layout.Market0},
 		{layout.PolicySet1, layout.ListingSet1, layout.Book1},
-		{layout.PolicySet2, layout.ListingSet2},
+		{layout.PolicySet2, layout.ListingSet2, layout.Book2},
 		{layout.ListingSet3},
 	}[k]
 }

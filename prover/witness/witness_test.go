@@ -151,28 +151,33 @@ func TestHistory(t *testing.T) {
 		h.deposit(b, op.Deposit{Purse: alice, Owner: common.Address{1}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[alice].Public}, true)
 		h.deposit(b, op.Deposit{Purse: bob, Owner: common.Address{2}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[bob].Public}, true)
 		h.apply(b, op.Transfer{From: alice, To: bob, Token: 1, Amount: amount.From(500), Fee: 3})
-		h.apply(b, op.PolicySet{Signer: bob, Record: 20, Token: 1, Fee: 2, Terms: record.Terms{Tiers: [4]record.Tier{{Before: 86400, Refund: 10000}, {Before: 3600, Refund: 5000}}, ReleaseDelay: 60}})
+		h.apply(b, op.PolicySet{Signer: bob, Record: 20, Token: 1, Fee: 2, Terms: record.Terms{Tiers: [4]record.Tier{{Before: 86400, Refund: 10000}, {Before: 3600, Refund: 5000}}, ReleaseDelay: 60, CheckInGrace: 60, HostCancel: 500, RulingWindow: record.MinRulingWindow}})
 	})
 	policy, listing := uint64(2)<<13|4, uint64(3)<<13|2
 	h.run(func(b *stf.Builder) {
 		h.deposit(b, op.Deposit{Purse: bob, Owner: common.Address{1}, Token: 1, Amount: amount.From(5)}, false)
-		h.apply(b, op.ListingSet{Signer: bob, Record: 21, Policy: 20, Payout: bob, Token: 1, Fee: 2, Price: amount.From(1000), Origin: h.now + 5000, Flags: 1, UnitSeconds: 100, MinUnits: 1, MaxUnits: 10, PolicySerial: policy})
+		h.apply(b, op.ListingSet{Signer: bob, Record: 21, Policy: 20, Payout: bob, Token: 1, Fee: 2, Price: amount.From(1000), Origin: h.now + 5000, Flags: 1, UnitSeconds: 100, MinUnits: 1, MaxUnits: 10, PolicySerial: policy, Deposit: amount.From(70), Arbiter: bob})
 		h.apply(b, op.CalendarOpen{Signer: bob, Listing: 21, Record: 22, Token: 1, Fee: 2, ListingSerial: listing})
 	})
 	origin := h.now + 5000
 	h.run(func(b *stf.Builder) {
-		h.apply(b, op.Book{Signer: alice, Listing: 21, Calendar: 22, Policy: 20, Record: 23, Refund: alice, Token: 1, Fee: 2, ListingSerial: listing, FirstUnit: 3, Units: 4, Limit: amount.From(5000)})
-		h.apply(b, op.Book{Signer: alice, Listing: 21, Calendar: 22, Policy: 20, Record: 24, Refund: alice, Token: 1, Fee: 2, ListingSerial: listing, FirstUnit: 0, Units: 3, Limit: amount.From(5000)})
+		h.apply(b, op.Book{Signer: alice, Listing: 21, Calendar: 22, Policy: 20, Record: 23, Payout: bob, Token: 1, Fee: 4, ListingSerial: listing, FirstUnit: 3, Units: 4, Limit: amount.From(5000), Deposit: amount.From(70), Arbiter: bob})
+		h.apply(b, op.Book{Signer: alice, Listing: 21, Calendar: 22, Policy: 20, Record: 25, Payout: bob, Token: 1, Fee: 4, ListingSerial: listing, FirstUnit: 0, Units: 3, Limit: amount.From(5000), Deposit: amount.From(70), Arbiter: bob})
 		h.apply(b, op.Withdraw{Purse: alice, Token: 1, Amount: amount.From(77), Fee: 1, Recipient: common.Address{9}})
 	})
 	h.now += 100
 	h.run(func(b *stf.Builder) {
-		h.apply(b, op.CancelByGuest{Signer: alice, Booking: 23, Calendar: 22, Policy: 20, Payout: bob, Refund: alice, Token: 1, Fee: 2, BookingSerial: 4<<13 | 1})
+		h.apply(b, op.CancelByGuest{Signer: alice, Booking: 23, Calendar: 22, Payout: bob, Token: 1, Fee: 2, BookingSerial: 4<<13 | 1})
 		h.apply(b, op.ListingSet{Signer: bob, Record: 21, Policy: 20, Payout: bob, Token: 1, Serial: listing, Price: amount.From(2000), Origin: origin, UnitSeconds: 100, MinUnits: 1, MaxUnits: 10, PolicySerial: policy})
+	})
+	h.now = origin
+	h.run(func(b *stf.Builder) {
+		h.apply(b, op.CheckIn{Signer: alice, Booking: 25, Token: 1, Fee: 1, BookingSerial: 4<<13 | 2})
+		h.apply(b, op.ReleasePart{Signer: alice, Booking: 25, Payout: bob, Token: 1, Fee: 1, BookingSerial: 4<<13 | 2, Units: 1})
 	})
 	h.now += 10_000
 	h.run(func(b *stf.Builder) {
-		if err := b.Crank(op.ReleaseDue{Booking: 24, Payout: bob, Payee: bob, Token: 1, BookingSerial: 4<<13 | 2}); err != nil {
+		if err := b.Crank(op.ReleaseDue{Payee: bob, Booking: 25, Payout: bob, Guest: alice, Token: 1, BookingSerial: 4<<13 | 2}); err != nil {
 			t.Fatal(err)
 		}
 	})
@@ -205,7 +210,7 @@ func TestRandomHistory(t *testing.T) {
 				case 1:
 					o = op.Withdraw{Purse: purse(), Token: 1, Amount: amount.From(uint64(r.IntN(9_000))), Fee: uint64(r.IntN(5))}
 				case 2:
-					o = op.PolicySet{Signer: purse(), Record: free, Token: 1, Fee: uint64(r.IntN(4)), Terms: record.Terms{ReleaseDelay: r.Uint32(), Tiers: [4]record.Tier{{Before: r.Uint32(), Refund: uint16(r.IntN(10_001))}}}}
+					o = op.PolicySet{Signer: purse(), Record: free, Token: 1, Fee: uint64(r.IntN(4)), Terms: record.Terms{ReleaseDelay: r.Uint32(), RulingWindow: record.MinRulingWindow, Tiers: [4]record.Tier{{Before: r.Uint32(), Refund: uint16(r.IntN(10_001))}}}}
 				case 3:
 					o = op.CalendarOpen{Signer: purse(), Listing: free, Record: free + 1, Token: 1, Fee: 3}
 				}
@@ -254,7 +259,7 @@ func TestEngineAgrees(t *testing.T) {
 	h := begin(t)
 	b := must(stf.Begin(h.state, stf.Context{Network: net, Shape: batch.Tiny, Number: 1, Timestamp: h.now}))
 	h.deposit(b, op.Deposit{Purse: alice, Owner: common.Address{1}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[alice].Public}, true)
-	h.apply(b, op.PolicySet{Signer: alice, Record: 20, Token: 1, Fee: 2})
+	h.apply(b, op.PolicySet{Signer: alice, Record: 20, Token: 1, Fee: 2, Terms: record.Terms{RulingWindow: record.MinRulingWindow}})
 	h.apply(b, op.Transfer{From: alice, To: alice, Token: 1, Amount: amount.From(500), Fee: 3})
 	h.apply(b, op.Withdraw{Purse: alice, Token: 1, Amount: amount.From(5), Fee: 3})
 	trace := must(b.Seal())

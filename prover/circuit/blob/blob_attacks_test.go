@@ -66,7 +66,7 @@ func (c *sum) Define(api frontend.API) error {
 // The widths of the words of a marketplace row, an escrow row and a payment.
 var (
 	marketBits  = []uint{layout.Market0.Bits(), layout.Book1.Bits(), layout.ListingSet2.Bits(), layout.ListingSet3.Bits()}
-	escrowBits  = []uint{layout.Escrow0.Bits(), layout.ReleaseDue1.Bits(), 1}
+	escrowBits  = []uint{layout.Escrow0.Bits(), layout.Escrow1.Bits(), layout.Evidence.Bits()}
 	paymentBits = []uint{layout.Payment.Bits()}
 )
 

@@ -19,7 +19,7 @@ func init() { solver.RegisterHint(Hints()...) }
 
 // Hints lists the functions that advise the prover. None of them is trusted.
 func Hints() []solver.Hint {
-	return []solver.Hint{splitHint, divideHint, atLeastHint, carryHint, aroundHint}
+	return []solver.Hint{splitHint, divideHint, divideByHint, atLeastHint, carryHint, aroundHint}
 }
 
 // API is gnark's API with the shared range checker.
@@ -183,6 +183,19 @@ func (a *API) Divide(n, m frontend.Variable, quotientBits uint) frontend.Variabl
 	return quotient
 }
 
+// DivideBy returns floor(n / d). Given: 0 < d < 2^divisorBits and n < 2^(quotientBits + divisorBits);
+// knows quotient and remainder such that n = d·quotient + remainder, remainder < d,
+// quotient < 2^quotientBits.
+func (a *API) DivideBy(n, d frontend.Variable, quotientBits, divisorBits uint) frontend.Variable {
+	out := a.hint(divideByHint, 2, n, d)
+	quotient, remainder := out[0], out[1]
+	a.Check(quotient, quotientBits)
+	a.Check(remainder, divisorBits)
+	a.Check(a.Sub(d, 1, remainder), divisorBits)
+	a.AssertIsEqual(n, a.Add(a.Mul(quotient, d), remainder))
+	return quotient
+}
+
 // Whole is 10000 basis points.
 const Whole = 10_000
 
@@ -242,6 +255,16 @@ func splitHint(_ *big.Int, in, out []*big.Int) error {
 // divideHint: product → quotient and remainder by 10000.
 func divideHint(_ *big.Int, in, out []*big.Int) error {
 	out[0].DivMod(in[0], big.NewInt(Whole), out[1])
+	return nil
+}
+
+// divideByHint: (n, d) → quotient and remainder, zero for d = 0.
+func divideByHint(_ *big.Int, in, out []*big.Int) error {
+	out[0].SetUint64(0)
+	out[1].SetUint64(0)
+	if in[1].Sign() > 0 {
+		out[0].DivMod(in[0], in[1], out[1])
+	}
 	return nil
 }
 

@@ -86,6 +86,7 @@ func answer(i int, values ...*big.Int) solver.Option {
 const (
 	split = iota
 	divide
+	divideBy
 	atLeast
 	carry
 	around
@@ -270,6 +271,37 @@ func TestDivide(t *testing.T) {
 			lie[0].Mod(lie[0], order)
 			if lie[0].Cmp(q) != 0 && r.holds([]*big.Int{c[0], c[1], lie[0]}, answer(divide, lie[0], lie[1])) {
 				t.Errorf("%s·%s/10000, %s: accepted", c[0], c[1], name)
+			}
+		}
+	}
+}
+
+func TestDivideBy(t *testing.T) {
+	r := compile(3, func(api *gadget.API, v []frontend.Variable) {
+		api.AssertIsEqual(api.DivideBy(v[0], v[1], layout.AmountBits, layout.UnitBits), v[2])
+	})
+	top := sub(pow(112), 1)
+	for _, c := range [][2]*big.Int{
+		{big.NewInt(0), big.NewInt(1)}, {big.NewInt(0), big.NewInt(255)}, {big.NewInt(1), big.NewInt(1)}, {big.NewInt(254), big.NewInt(255)}, {big.NewInt(255), big.NewInt(255)},
+		{big.NewInt(1000), big.NewInt(7)}, {top, big.NewInt(1)}, {top, big.NewInt(3)}, {new(big.Int).Mul(top, big.NewInt(255)), big.NewInt(255)},
+	} {
+		n, d := c[0], c[1]
+		q, m := new(big.Int).DivMod(n, d, new(big.Int))
+		if !r.holds([]*big.Int{n, d, q}) {
+			t.Errorf("%s/%s: refused", n, d)
+		}
+		inverse := new(big.Int).ModInverse(d, order)
+		for name, lie := range map[string][2]*big.Int{
+			"one more":       {new(big.Int).Add(q, big.NewInt(1)), new(big.Int).Sub(m, d)},
+			"one less":       {sub(q, 1), new(big.Int).Add(m, d)},
+			"wrapped":        {new(big.Int).Mul(new(big.Int).Add(n, order), inverse), big.NewInt(0)},
+			"exact quotient": {new(big.Int).Mul(n, inverse), big.NewInt(0)},
+			"no quotient":    {big.NewInt(0), n},
+			"another sum":    {new(big.Int).Add(q, big.NewInt(1)), m},
+		} {
+			lie[0].Mod(lie[0], order)
+			if lie[0].Cmp(q) != 0 && r.holds([]*big.Int{n, d, lie[0]}, answer(divideBy, lie[0], lie[1])) {
+				t.Errorf("%s/%s, %s: accepted", n, d, name)
 			}
 		}
 	}
