@@ -240,7 +240,7 @@ contract RollupTest is RollupFixture {
         b.s = new uint256[8][](bound(usedS, 0, CAP_S));
         for (uint256 i; i < b.p.length; ++i) b.p[i] = uint256(keccak256(abi.encode(seed, "p", i))) >> 20;
         for (uint256 i; i < 4 * b.m.length; ++i) {
-            b.m[i / 4][i % 4] = uint256(keccak256(abi.encode(seed, "m", i))) >> (i % 4 == 0 ? 15 : 8);
+            b.m[i / 4][i % 4] = uint256(keccak256(abi.encode(seed, "m", i))) >> (i % 4 == 0 ? 37 : 8);
         }
         for (uint256 i; i < 3 * b.e.length; ++i) {
             b.e[i / 3][i % 3] = uint256(keccak256(abi.encode(seed, "e", i))) >> (i % 3 == 0 ? 81 : 8);
@@ -261,7 +261,7 @@ contract RollupTest is RollupFixture {
     function test_submitBatch_upperBounds() public {
         Batch memory b = full();
         b.p[0] = (1 << 236) - 1;
-        b.m[0] = [uint256((1 << 241) - 1), (1 << 248) - 1, (1 << 248) - 1, (1 << 248) - 1];
+        b.m[0] = [uint256((1 << 219) - 1), (1 << 248) - 1, (1 << 248) - 1, (1 << 248) - 1];
         b.e[0] = [uint256((1 << 175) - 1), (1 << 248) - 1, (1 << 248) - 1];
         b.s[3][0] = systemWord(3, 8191, 1, (1 << 22) - 1, 0, 0.5 ether, type(uint64).max);
         b.s[3][1] = type(uint160).max;
@@ -621,7 +621,7 @@ contract RollupTest is RollupFixture {
     function test_BATCH_7_MarketBits() public {
         Batch memory b = full();
         for (uint256 i; i < 8; ++i) {
-            for (uint256 bit = i % 4 == 0 ? 241 : 248; bit < 256; ++bit) {
+            for (uint256 bit = i % 4 == 0 ? 219 : 248; bit < 256; ++bit) {
                 b.m[i / 4][i % 4] ^= 1 << bit;
                 expectRefusal(b, abi.encodeWithSelector(IRollup.MarketBits.selector, i / 4, i % 4, b.m[i / 4][i % 4]));
                 b.m[i / 4][i % 4] ^= 1 << bit;
