@@ -1,14 +1,15 @@
-// Package crank releases what is due: it pays out bookings whose time has come, so
-// that nobody has to be online for it (docs/spec/operations/release-due.md).
+// Package crank ends bookings whose time has come, so that nobody has to be online for
+// it (docs/spec/bookings.md): guests who did not come, stays that are over, disputes
+// that the arbiter left alone.
 //
 // Anyone may send these operations; the crank is the sequencer's own sender. It looks
 // for due bookings, at the time of the open batch or L1's if none is open, when that
-// time or the open batch changes, and at no other time. Each release gets the
+// time or the open batch changes, and at no other time. Each operation gets the
 // booking's crank reserve to a payee purse.
 //
-// A release that is refused is tried again after the next change, then after two
-// more, four more, up to longestRest: a booking that cannot be released, for example
-// because its payout purse is full, does not keep the crank busy nor others waiting.
+// An operation that is refused is tried again after the next change, then after two
+// more, four more, up to longestRest: a booking that cannot be ended, for example
+// because the payee is no purse, does not keep the crank busy nor others waiting.
 // The crank stores nothing; what is due is in the state.
 package crank
 
@@ -29,11 +30,11 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/wire"
 )
 
-// together is how many releases are submitted at once, so that they share syncs of
+// together is how many operations are submitted at once, so that they share syncs of
 // the log.
 const together = 64
 
-// longestRest is the most changes that a refused release waits for.
+// longestRest is the most changes that a refused operation waits for.
 const longestRest = 1_024
 
 // ErrStarted is returned by a second Start: a crank starts once.
@@ -41,7 +42,7 @@ var ErrStarted = errors.New("make a new crank: this one was started before")
 
 // Engine is what the crank needs of the sequencer.
 type Engine interface {
-	// Due are bookings that can be released now, at most limit.
+	// Due are bookings that a crank can end now, at most limit.
 	Due(limit int) ([]wire.Booking, error)
 
 	Params() (record.Params, error)
@@ -62,9 +63,9 @@ type Config struct {
 
 // Crank is a service.
 type Crank struct {
-	config   Config
-	released metrics.Counter
-	refused  metrics.Counter
+	config  Config
+	ended   metrics.CounterVec
+	refused metrics.Counter
 
 	life    context.Context // ends with Stop
 	end     context.CancelFunc
@@ -73,10 +74,10 @@ type Crank struct {
 
 	// Of the goroutine that turns.
 	generation uint64
-	rests      map[uint64]rest // refused releases, by serial of the booking
+	rests      map[uint64]rest // refused operations, by serial of the booking
 }
 
-// rest of a release that was refused.
+// rest of an operation that was refused.
 type rest struct{ changes, times int }
 
 var _ service.Lifecycle = (*Crank)(nil)
@@ -92,8 +93,8 @@ func New(c Config) *Crank {
 	life, end := context.WithCancel(context.Background())
 	return &Crank{
 		config: c, life: life, end: end, rests: map[uint64]rest{},
-		released: c.Metrics.Counter("crank", "released_bookings_total", "Bookings that the crank released."),
-		refused:  c.Metrics.Counter("crank", "refused_releases_total", "Releases that the rules refused, each try counted."),
+		ended:   c.Metrics.CounterVec("crank", "ended_bookings_total", "Bookings that the crank ended, by operation.", "operation"),
+		refused: c.Metrics.Counter("crank", "refused_operations_total", "Operations that the rules refused, each try counted."),
 	}
 }
 
@@ -107,7 +108,7 @@ func (c *Crank) Start(context.Context) error {
 	return err
 }
 
-// Stop ends it. A release that is on its way may still be ordered.
+// Stop ends it. An operation that is on its way may still be ordered.
 func (c *Crank) Stop(context.Context) error {
 	c.end()
 	c.running.Wait()
@@ -135,7 +136,7 @@ func (c *Crank) run() {
 	}
 }
 
-// turn releases everything that is due and does not rest.
+// turn ends everything that is due and does not rest.
 func (c *Crank) turn(generation uint64) error {
 	if c.generation != generation { // a rewind gives serials anew
 		c.generation = generation
@@ -162,19 +163,19 @@ func (c *Crank) turn(generation uint64) error {
 				now = append(now, b)
 			}
 		}
-		c.rests = rests // without those that somebody else released
+		c.rests = rests // without those that somebody else ended
 		if len(now) == 0 {
 			return nil
 		}
-		if err := c.release(now); err != nil {
+		if err := c.submit(now); err != nil {
 			return err
 		}
 	}
 }
 
-// release submits releases at once. What the rules refuse rests; any other error
-// is returned, and the bookings stay due.
-func (c *Crank) release(bookings []wire.Booking) error {
+// submit sends the operations that end bookings, all at once. What the rules refuse
+// rests; any other error is returned, and the bookings stay due.
+func (c *Crank) submit(bookings []wire.Booking) error {
 	params, err := c.config.Engine.Params()
 	if err != nil {
 		return err
@@ -187,16 +188,19 @@ func (c *Crank) release(bookings []wire.Booking) error {
 		if payee == 0 {
 			payee = params.FeePurse[series]
 		}
-		o := op.ReleaseDue{Booking: b.Record, Payout: b.Payout, Payee: payee, Token: b.Token, BookingSerial: b.Serial}
+		o, err := operation(b, payee)
+		if err != nil {
+			return err
+		}
 		all.Go(func() error {
 			switch _, err := c.config.Engine.Submit(c.life, op.Signed{Operation: o}); {
 			case err == nil:
-				c.released.Inc()
+				c.ended.WithLabelValues(o.Kind().String()).Inc()
 			case errors.As(err, new(*stf.Refusal)):
 				c.refused.Inc()
 				refusals[i] = err
 			default:
-				return fmt.Errorf("release booking %d: %w", b.Serial, err)
+				return fmt.Errorf("end booking %d by %s: %w", b.Serial, o.Kind(), err)
 			}
 			return nil
 		})
@@ -208,7 +212,20 @@ func (c *Crank) release(bookings []wire.Booking) error {
 		}
 		times := c.rests[b.Serial].times + 1
 		c.rests[b.Serial] = rest{changes: min(longestRest, 1<<min(times-1, 30)), times: times}
-		c.config.Logger.Warn("a release is refused", "booking", b.Serial, "times", times, "err", refusals[i])
+		c.config.Logger.Warn("a crank is refused", "booking", b.Serial, "state", b.State, "times", times, "err", refusals[i])
 	}
 	return err
+}
+
+// operation ends a live booking that is due.
+func operation(b wire.Booking, payee uint32) (op.Crank, error) {
+	switch b.State {
+	case record.Booked.String():
+		return op.NoShow{Payee: payee, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil
+	case record.CheckedIn.String():
+		return op.ReleaseDue{Payee: payee, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil
+	case record.Disputed.String():
+		return op.RulingTimeout{Payee: payee, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil
+	}
+	return nil, fmt.Errorf("booking %d is %s, which no crank ends", b.Serial, b.State)
 }

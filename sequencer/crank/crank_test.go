@@ -67,37 +67,55 @@ func (c *chain) Queue(context.Context, uint64, int) ([]wire.QueueEntry, error) {
 type bench struct {
 	*testing.T
 	*stftest.World
-	l1     *chain
-	engine *engine.Engine
-	crank  *Crank
-	nonce  uint32
+	config  engine.Config
+	payee   [record.Series]uint32
+	l1      *chain
+	engine  *engine.Engine
+	crank   *Crank
+	metrics *metrics.Registry
+	nonce   uint32
 }
 
 // sealAfter is the age at which batches are sealed.
 const sealAfter = 10 * time.Second
 
 func start(t *testing.T, payee [record.Series]uint32) *bench {
-	w := stftest.New(t, batch.Tiny)
+	return startAt(t, stftest.New(t, batch.Tiny), payee)
+}
+
+// startAt starts with the state of a world as genesis.
+func startAt(t *testing.T, w *stftest.World, payee [record.Series]uint32) *bench {
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := &bench{T: t, World: w, l1: &chain{head: wire.L1Head{Version: 1, Time: w.Now}, changed: make(chan struct{})}, nonce: w.PurseAt(w.Guest.For(stftest.Dollar)).Nonce}
-	c := engine.DefaultConfig("data")
-	c.Network, c.Menu, c.Genesis, c.L1, c.FS, c.ReceiptKey, c.SealAfter = w.Network, batch.Menu{w.Shape}, w.State, b.l1, vfs.NewMem(), key, sealAfter
-	if b.engine, err = engine.New(c); err != nil {
-		t.Fatal(err)
-	}
-	b.crank = New(Config{Engine: b.engine, Payee: payee, Metrics: metrics.New()})
-	if err := errors.Join(b.engine.Start(t.Context()), b.crank.Start(t.Context())); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := errors.Join(b.crank.Stop(context.Background()), b.engine.Stop(context.Background())); err != nil {
-			t.Error(err)
-		}
-	})
+	b := &bench{T: t, World: w, payee: payee, l1: &chain{head: wire.L1Head{Version: 1, Time: w.Now}, changed: make(chan struct{})}, nonce: w.PurseAt(w.Guest.For(stftest.Dollar)).Nonce}
+	b.config = engine.DefaultConfig("data")
+	b.config.Network, b.config.Menu, b.config.Genesis, b.config.L1, b.config.FS, b.config.ReceiptKey, b.config.SealAfter =
+		w.Network, batch.Menu{w.Shape}, w.State, b.l1, vfs.NewMem(), key, sealAfter
+	b.run()
+	t.Cleanup(b.stop)
 	return b
+}
+
+// run starts engine and crank, on the disk that the ones before left.
+func (b *bench) run() {
+	b.Helper()
+	var err error
+	if b.engine, err = engine.New(b.config); err != nil {
+		b.Fatal(err)
+	}
+	b.metrics = metrics.New()
+	b.crank = New(Config{Engine: b.engine, Payee: b.payee, Metrics: b.metrics})
+	if err := errors.Join(b.engine.Start(b.T.Context()), b.crank.Start(b.T.Context())); err != nil {
+		b.Fatal(err)
+	}
+}
+
+func (b *bench) stop() {
+	if err := errors.Join(b.crank.Stop(context.Background()), b.engine.Stop(context.Background())); err != nil {
+		b.Error(err)
+	}
 }
 
 func (b *bench) submit(o op.Signer) {
@@ -110,15 +128,12 @@ func (b *bench) submit(o op.Signer) {
 }
 
 // book has the guest book one unit.
-func (b *bench) book(unit uint8) (record uint32, releaseAt uint64) {
+func (b *bench) book(unit uint8) wire.Booking {
 	b.Helper()
-	l, guest := b.ListingAt(b.Listing), b.Guest.For(stftest.Dollar)
-	record = b.engine.FreeRecord()
-	b.submit(op.Book{
-		Signer: guest, Listing: b.Listing, Calendar: b.Calendar, Policy: b.Policy, Record: record, Refund: guest, Token: stftest.Dollar,
-		Fee: stftest.GenesisParams.Rent[stftest.Dollar], ListingSerial: l.Serial, FirstUnit: unit, Units: 1, Limit: amount.From(1_000_000),
-	})
-	return record, b.booking(record).ReleaseAt
+	o := b.Book(unit, 1)
+	o.Record = b.engine.FreeRecord()
+	b.submit(o)
+	return b.booking(o.Record)
 }
 
 func (b *bench) booking(record uint32) wire.Booking {
@@ -130,8 +145,8 @@ func (b *bench) booking(record uint32) wire.Booking {
 	return w
 }
 
-// want checks the states of bookings and how many were released and refused.
-func (b *bench) want(released, refused float64, states map[uint32]record.State) {
+// want checks the states of bookings and how many the crank ended and was refused.
+func (b *bench) want(ended, refused float64, states map[uint32]record.State) {
 	b.Helper()
 	synctest.Wait()
 	for r, state := range states {
@@ -139,8 +154,12 @@ func (b *bench) want(released, refused float64, states map[uint32]record.State) 
 			b.Errorf("booking %d: have %s, want %s", r, have, state)
 		}
 	}
-	if have := b.count(b.crank.released); have != released {
-		b.Errorf("have %v released, want %v", have, released)
+	have := 0.0
+	for _, k := range []op.Kind{op.KindNoShow, op.KindReleaseDue, op.KindRulingTimeout} {
+		have += b.count(b.crank.ended.WithLabelValues(k.String()))
+	}
+	if have != ended {
+		b.Errorf("have %v ended, want %v", have, ended)
 	}
 	if have := b.count(b.crank.refused); have != refused {
 		b.Errorf("have %v refused, want %v", have, refused)
@@ -156,45 +175,48 @@ func (b *bench) count(c metrics.Counter) float64 {
 	return m.GetCounter().GetValue()
 }
 
-func (b *bench) dollars(purse uint32) amount.Amount {
+func (b *bench) purse(index uint32) wire.Balance {
 	b.Helper()
-	a, err := b.engine.AccountWith(purse)
+	a, err := b.engine.AccountWith(index)
 	if err != nil {
 		b.Fatal(err)
 	}
 	for _, p := range a.Purses {
-		if p.Index == purse {
-			return p.Balances[stftest.Dollar.Slot()].Available
+		if p.Index == index {
+			return p.Balances[stftest.Dollar.Slot()]
 		}
 	}
-	b.Fatalf("there is no purse %d", purse)
-	return amount.Amount{}
+	b.Fatalf("there is no purse %d", index)
+	return wire.Balance{}
 }
 
-// What is due is released, at L1's time if no batch is open, else at that of the open
+func (b *bench) dollars(purse uint32) amount.Amount {
+	b.Helper()
+	return b.purse(purse).Available
+}
+
+// What is due is ended, at L1's time if no batch is open, else at that of the open
 // batch: a batch that is older than the due time leaves it to the next one.
-func TestReleasesWhatIsDue(t *testing.T) { synctest.Test(t, testReleasesWhatIsDue) }
+func TestEndsWhatIsDue(t *testing.T) { synctest.Test(t, testEndsWhatIsDue) }
 
-func testReleasesWhatIsDue(t *testing.T) {
+func testEndsWhatIsDue(t *testing.T) {
 	b := start(t, [record.Series]uint32{})
-	first, due := b.book(0)
-	second, later := b.book(1)
-	third, last := b.book(2)
+	first, second, third := b.book(0), b.book(1), b.book(2)
 	time.Sleep(2 * sealAfter) // all batches are sealed
-	b.l1.mine(due - 1)
-	b.want(0, 0, map[uint32]record.State{first: record.Booked, second: record.Booked})
+	b.l1.mine(first.DueAt - 1)
+	b.want(0, 0, map[uint32]record.State{first.Record: record.Booked, second.Record: record.Booked})
 
-	b.l1.mine(due)
-	b.want(1, 0, map[uint32]record.State{first: record.Released, second: record.Booked})
+	b.l1.mine(first.DueAt)
+	b.want(1, 0, map[uint32]record.State{first.Record: record.NoShow, second.Record: record.Booked})
 
-	// The batch of that release is open, at the time due. It is too old for the others,
-	// although L1 has gone on, until it is sealed.
-	b.l1.mine(last)
-	b.want(1, 0, map[uint32]record.State{second: record.Booked, third: record.Booked})
+	// The batch of that no-show is open, at the time it was due. It is too old for the
+	// others, although L1 has gone on, until it is sealed.
+	b.l1.mine(third.DueAt)
+	b.want(1, 0, map[uint32]record.State{second.Record: record.Booked, third.Record: record.Booked})
 	time.Sleep(2 * sealAfter)
-	b.want(3, 0, map[uint32]record.State{second: record.Released, third: record.Released})
-	if later >= last {
-		t.Fatalf("have %d before %d, want rising times", later, last)
+	b.want(3, 0, map[uint32]record.State{second.Record: record.NoShow, third.Record: record.NoShow})
+	if second.DueAt >= third.DueAt {
+		t.Fatalf("have %d before %d, want rising times", second.DueAt, third.DueAt)
 	}
 
 	// The reserves are in the fee purse once the batches are sealed, with the fees.
@@ -208,6 +230,91 @@ func testReleasesWhatIsDue(t *testing.T) {
 	}
 }
 
+// A booking's time moves with its state: a guest who came is no no-show, and a dispute
+// puts the release off.
+func TestFollowsTheState(t *testing.T) { synctest.Test(t, testFollowsTheState) }
+
+func testFollowsTheState(t *testing.T) {
+	b := start(t, [record.Series]uint32{})
+	booked := b.book(0)
+	time.Sleep(2 * sealAfter)
+	b.l1.mine(booked.Start)
+	synctest.Wait()
+	b.submit(op.CheckIn{Signer: booked.Guest, Booking: booked.Record, Token: booked.Token, BookingSerial: booked.Serial})
+	time.Sleep(2 * sealAfter)
+	b.l1.mine(booked.DueAt)
+	b.want(0, 0, map[uint32]record.State{booked.Record: record.CheckedIn})
+
+	b.l1.mine(booked.Deadline - 1)
+	synctest.Wait()
+	b.submit(op.DisputeOpen{Signer: booked.Guest, Booking: booked.Record, Token: booked.Token, BookingSerial: booked.Serial})
+	time.Sleep(2 * sealAfter)
+	b.l1.mine(booked.Deadline)
+	b.want(0, 0, map[uint32]record.State{booked.Record: record.Disputed})
+	ruling := b.booking(booked.Record).Deadline
+	b.l1.mine(ruling - 1)
+	b.want(0, 0, map[uint32]record.State{booked.Record: record.Disputed})
+	b.l1.mine(ruling)
+	b.want(1, 0, map[uint32]record.State{booked.Record: record.TimedOut})
+}
+
+// From a state with bookings in every live state and people who never do anything again,
+// the crank alone ends all of them (invariant 3), also if it starts anew in between.
+func TestNobodyHasToBeOnline(t *testing.T) { synctest.Test(t, testNobodyHasToBeOnline) }
+
+func testNobodyHasToBeOnline(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	var booked []uint32
+	for unit := range uint8(8) {
+		o := w.Book(3*unit, 2)
+		w.Run(o)
+		booked = append(booked, o.Record)
+	}
+	w.Now = w.BookingAt(booked[7]).Start
+	for i, r := range booked[:6] {
+		w.Now = w.BookingAt(r).Start
+		w.Run(w.CheckIn(r))
+		bk := w.BookingAt(r)
+		switch i {
+		case 1:
+			w.Run(op.DepositClaim{Signer: bk.Host, Booking: r, Token: bk.Token, BookingSerial: bk.Serial, Amount: amount.From(2_000)})
+		case 2:
+			w.Run(op.ReleasePart{Signer: bk.Guest, Booking: r, Payout: bk.Payout, Token: bk.Token, BookingSerial: bk.Serial, Units: 1})
+		case 3:
+			w.Run(op.SplitPropose{Signer: bk.Guest, Booking: r, Token: bk.Token, BookingSerial: bk.Serial, Amount: amount.From(1)})
+		case 4, 5:
+			w.Run(op.DisputeOpen{Signer: bk.Guest, Booking: r, Token: bk.Token, BookingSerial: bk.Serial})
+		}
+	}
+	want := map[uint32]record.State{}
+	for _, r := range booked {
+		want[r] = map[record.State]record.State{record.Booked: record.NoShow, record.CheckedIn: record.Released, record.Disputed: record.TimedOut}[w.BookingAt(r).State]
+	}
+	times := w.Live()
+	for i, r := range times {
+		times[i] = uint32(w.DueAt(r) - stftest.Start)
+	}
+
+	b := startAt(t, w, [record.Series]uint32{w.Stranger.For(stftest.Dollar)})
+	for i, at := range times {
+		if i == len(times)/2 {
+			b.stop()
+			b.run()
+		}
+		b.l1.mine(stftest.Start + uint64(at))
+		time.Sleep(2 * sealAfter)
+	}
+	b.want(float64(len(times)-len(times)/2), 0, want)
+	for r := range want {
+		if have := b.booking(r); !have.Escrow.IsZero() || have.DueAt != 0 {
+			t.Errorf("booking %d holds %s and is due at %d, want nothing", r, have.Escrow, have.DueAt)
+		}
+	}
+	if host := b.purse(w.Host.For(stftest.Dollar)); !host.Locked.IsZero() {
+		t.Errorf("the host has %s locked, want nothing", host.Locked)
+	}
+}
+
 // The reserves go to the configured purse.
 func TestPaysThePayee(t *testing.T) { synctest.Test(t, testPaysThePayee) }
 
@@ -215,41 +322,40 @@ func testPaysThePayee(t *testing.T) {
 	w := stftest.New(t, batch.Tiny)
 	b := start(t, [record.Series]uint32{w.Stranger.For(stftest.Dollar)})
 	before := b.dollars(w.Stranger.For(stftest.Dollar))
-	r, due := b.book(0)
+	booked := b.book(0)
 	time.Sleep(2 * sealAfter)
-	b.l1.mine(due)
-	b.want(1, 0, map[uint32]record.State{r: record.Released})
+	b.l1.mine(booked.DueAt)
+	b.want(1, 0, map[uint32]record.State{booked.Record: record.NoShow})
 	want, err := before.Add(amount.From(stftest.GenesisParams.CrankReserve[stftest.Dollar]))
 	if have := b.dollars(w.Stranger.For(stftest.Dollar)); err != nil || have.Cmp(want) != 0 {
 		t.Errorf("have %s, want %s", have, want)
 	}
 }
 
-// A release that cannot hold is tried again more and more rarely, and never without
-// a change.
-func TestRefusedReleasesRest(t *testing.T) { synctest.Test(t, testRefusedReleasesRest) }
+// A crank that cannot hold is tried again more and more rarely, and never without a
+// change.
+func TestRefusedCranksRest(t *testing.T) { synctest.Test(t, testRefusedCranksRest) }
 
-func testRefusedReleasesRest(t *testing.T) {
+func testRefusedCranksRest(t *testing.T) {
 	w := stftest.New(t, batch.Tiny)
 	b := start(t, [record.Series]uint32{w.Listing}) // no purse
-	r, due := b.book(0)
+	booked := b.book(0)
 	time.Sleep(2 * sealAfter)
 	b.want(0, 0, nil)
 	for i, refused := range []float64{1, 2, 2, 3, 3, 3, 3, 4, 4} {
-		b.l1.mine(due + uint64(i))
-		b.want(0, refused, map[uint32]record.State{r: record.Booked})
+		b.l1.mine(booked.DueAt + uint64(i))
+		b.want(0, refused, map[uint32]record.State{booked.Record: record.Booked})
 		time.Sleep(24 * time.Hour)
 		b.want(0, refused, nil)
 	}
-	// Somebody else releases it: it is forgotten.
-	booking := b.booking(r)
-	o := op.ReleaseDue{Booking: r, Payout: booking.Payout, Payee: w.Guest.For(stftest.Dollar), Token: booking.Token, BookingSerial: booking.Serial}
+	// Somebody else ends it: it is forgotten.
+	o := op.NoShow{Payee: w.Guest.For(stftest.Dollar), Booking: booked.Record, Payout: booked.Payout, Guest: booked.Guest, Token: booked.Token, BookingSerial: booked.Serial}
 	if _, err := b.engine.Submit(t.Context(), op.Signed{Operation: o}); err != nil {
 		t.Fatal(err)
 	}
 	time.Sleep(2 * sealAfter)
-	b.l1.mine(due + 100)
-	b.want(0, 4, map[uint32]record.State{r: record.Released})
+	b.l1.mine(booked.DueAt + 100)
+	b.want(0, 4, map[uint32]record.State{booked.Record: record.NoShow})
 	if len(b.crank.rests) != 0 {
 		t.Errorf("have %v at rest, want none", b.crank.rests)
 	}

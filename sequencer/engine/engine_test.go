@@ -142,14 +142,14 @@ func testRefusals(t *testing.T) {
 	unsigned := b.pay(guest, b.world.Host, nonce)
 	unsigned.Signature = signature.Signature{}
 	for want, s := range map[string]op.Signed{
-		"DEBIT-2":   b.sign(guest, poor, nonce),
-		"AUTH-2":    b.pay(guest, b.world.Host, nonce-1),
-		"AUTH-6":    b.pay(stftest.Person{Key: b.world.Host.Key, Purse: guest.Purse}, b.world.Host, nonce),
-		"AUTH-4":    b.world.SignAs(guest.Key, poor, nonce, 0, b.world.Now-1),
-		"AUTH-3":    b.world.SignAs(guest.Key, poor, nonce, 1, b.world.Now),
-		"RECORD-1":  b.sign(guest, op.Transfer{From: 1 << 20}, 0),
-		"CREDIT-1":  b.sign(guest, op.Transfer{From: guest.For(stftest.ETH), To: b.world.Listing}, nonce),
-		"RELEASE-1": {Operation: op.ReleaseDue{Booking: b.world.Listing, Payee: guest.For(stftest.ETH)}},
+		"DEBIT-2":  b.sign(guest, poor, nonce),
+		"AUTH-2":   b.pay(guest, b.world.Host, nonce-1),
+		"AUTH-6":   b.pay(stftest.Person{Key: b.world.Host.Key, Purse: guest.Purse}, b.world.Host, nonce),
+		"AUTH-4":   b.world.SignAs(guest.Key, poor, nonce, 0, b.world.Now-1),
+		"AUTH-3":   b.world.SignAs(guest.Key, poor, nonce, 1, b.world.Now),
+		"RECORD-1": b.sign(guest, op.Transfer{From: 1 << 20}, 0),
+		"CREDIT-1": b.sign(guest, op.Transfer{From: guest.For(stftest.ETH), To: b.world.Listing}, nonce),
+		"ESCROW-1": {Operation: op.ReleaseDue{Booking: b.world.Listing, Payee: guest.For(stftest.ETH)}},
 	} {
 		_, err := e.Submit(t.Context(), s)
 		rule(t, err, want)
@@ -954,13 +954,13 @@ func testReads(t *testing.T) {
 	booking, _ := e.Booking(book.Record)
 	b.clock.advance(time.Hour)
 	b.wait(e, "a batch sealed by age", func(h wire.Head) bool { return h.Open == 0 })
-	b.l1.mine(booking.ReleaseAt - w.Now)
+	b.l1.mine(booking.DueAt - w.Now)
 	synctest.Wait()
 	due, err := e.Due(10)
 	if err != nil || len(due) != 1 || due[0] != booking {
 		t.Fatalf("have %v, error %v", due, err)
 	}
-	crank := op.Signed{Operation: op.ReleaseDue{Booking: book.Record, Payout: booking.Payout, Payee: w.Stranger.For(booking.Token), Token: booking.Token, BookingSerial: booking.Serial}}
+	crank := op.Signed{Operation: op.NoShow{Booking: book.Record, Payout: booking.Payout, Guest: booking.Guest, Payee: w.Stranger.For(booking.Token), Token: booking.Token, BookingSerial: booking.Serial}}
 	b.submit(e, crank)
 	b.submit(e, crank) // ORDER-ONCE holds for what nobody signs
 	if due, err := e.Due(10); len(due) != 0 || err != nil {

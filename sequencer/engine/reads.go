@@ -52,7 +52,8 @@ func (e *Engine) BookingBySerial(serial uint64) (w wire.Booking, err error) {
 // Params are the parameters of the rollup.
 func (e *Engine) Params() (record.Params, error) { return e.view.Params() }
 
-// FreeRecord is a record that is free, drawn at random; 0 if none is.
+// FreeRecord is a record that is free, as the next one is if there are such two, drawn
+// at random; 0 if none is.
 func (e *Engine) FreeRecord() uint32 { return e.view.Free() }
 
 // Time is what an operation that comes now is judged by: the timestamp of the open
@@ -67,7 +68,7 @@ func (e *Engine) Time() uint64 {
 	return max(m.Timestamp, e.l1.Time)
 }
 
-// Due are live bookings that can be released now, at most limit.
+// Due are bookings that a crank can end now, at most limit.
 func (e *Engine) Due(limit int) ([]wire.Booking, error) { return e.view.Due(e.Time(), limit) }
 
 // Head is how far everything is.

@@ -114,7 +114,7 @@ func (e *Engine) running() error {
 // check verifies the signature under the key of the purse at the durable head, and
 // returns what the executor runs.
 func (e *Engine) check(ctx context.Context, s op.Signed) (func(*stf.Builder) error, error) {
-	if o, ok := s.Operation.(op.ReleaseDue); ok {
+	if o, ok := s.Operation.(op.Crank); ok {
 		return func(b *stf.Builder) error { return b.Crank(o) }, nil
 	}
 	signer, ok := s.Operation.(op.Signer)

@@ -6,8 +6,8 @@
 // lock that an update holds for as long as it takes to write the records of a group.
 //
 // A record keeps its kind, its owner and its serial for life, except that a free one
-// becomes something (docs/spec/state.md); only a booking's state changes what it is
-// found by.
+// becomes something (docs/spec/state.md); only a booking changes what it is found by:
+// when it is due.
 package view
 
 import (
@@ -63,8 +63,8 @@ type content struct {
 	serials   map[uint64]uint32           // record of a policy, listing or booking
 	calendars map[uint64][]uint32         // of a listing's serial
 	due       dueHeap                     // live bookings
-	free      []uint32                    // free records in any order
-	freeAt    []uint32                    // where in free a free record is
+	free      drawer                      // free records
+	pairs     drawer                      // even records that are free as the next one is
 }
 
 // New is the view of a state, which it keeps.
@@ -76,14 +76,17 @@ func New(m Mark, s *state.State) *View {
 func scan(s *state.State) *content {
 	c := &content{
 		state: s, purses: map[common.Address][]uint32{}, serials: map[uint64]uint32{}, calendars: map[uint64][]uint32{},
-		due: dueHeap{at: map[uint32]int{}}, freeAt: make([]uint32, s.Records()),
+		due: dueHeap{at: map[uint32]int{}}, free: newDrawer(s.Records()), pairs: newDrawer(s.Records()),
 	}
 	for i := range s.Records() {
 		cells := s.Get(i)
 		c.enter(i, cells)
-		if cells.IsFree() {
-			c.freeAt[i] = uint32(len(c.free))
-			c.free = append(c.free, i)
+		if !cells.IsFree() {
+			continue
+		}
+		c.free.add(i)
+		if i%2 == 1 && s.Get(i-1).IsFree() {
+			c.pairs.add(i - 1)
 		}
 	}
 	return c
@@ -135,19 +138,12 @@ func (c *content) set(r Record) {
 	c.state.Set(r.Index, r.Cells)
 	switch {
 	case old.IsFree() && !r.Cells.IsFree():
-		c.take(r.Index)
+		c.free.remove(r.Index)
+		c.pairs.remove(r.Index &^ 1)
 		c.enter(r.Index, r.Cells)
 	case r.Cells.Kind() == record.KindBooking:
 		c.enter(r.Index, r.Cells)
 	}
-}
-
-// take removes a record from the free ones.
-func (c *content) take(i uint32) {
-	at, last := c.freeAt[i], len(c.free)-1
-	c.free[at] = c.free[last]
-	c.freeAt[c.free[at]] = at
-	c.free = c.free[:last]
 }
 
 // enter makes a record found. A record that its kind cannot read is a mistake in the
@@ -175,8 +171,22 @@ func (c *content) enter(i uint32, cells record.Cells) {
 	case record.KindBooking:
 		if b, err := record.BookingOf(cells); err == nil {
 			c.serials[b.Serial] = i
-			c.due.set(i, b)
+			c.schedule(i)
 		}
+	case record.KindTerms:
+		c.schedule(i - 1)
+	}
+}
+
+// schedule notes when a crank can end the booking. One that is new waits for its terms,
+// which are entered after it.
+func (c *content) schedule(i uint32) {
+	b, err := record.BookingOf(c.state.Get(i))
+	if err != nil {
+		return
+	}
+	if t, err := record.BookingTermsOf(c.state.Get(i + 1)); err == nil && t.Serial == b.Serial {
+		c.due.set(i, b.DueAt(t))
 	}
 }
 
@@ -210,15 +220,16 @@ func (v *View) Cells(index uint32) record.Cells {
 	return cells
 }
 
-// Free is a record that is free, drawn at random so that clients who ask at the same
-// time rarely choose the same one; 0 if none is.
+// Free is a record that is free as the next one is, as a booking wants it, or alone if
+// there are no such two; 0 if none is free. It is drawn at random, so that clients who
+// ask at the same time rarely choose the same one.
 func (v *View) Free() uint32 {
 	v.mu.RLock()
 	defer v.mu.RUnlock()
-	if len(v.free) == 0 {
-		return 0
+	if i := v.pairs.draw(); i != 0 {
+		return i
 	}
-	return v.free[rand.IntN(len(v.free))]
+	return v.free.draw()
 }
 
 // AccountOf is the account of an owner.
@@ -282,11 +293,10 @@ func (v *View) Booking(index uint32) (wire.Booking, error) {
 	if err != nil {
 		return wire.Booking{}, err
 	}
-	b, err := wire.NewBooking(index, cells)
-	if err != nil {
-		return b, wire.NotFound("booking", index)
+	if cells.Kind() != record.KindBooking {
+		return wire.Booking{}, wire.NotFound("booking", index)
 	}
-	return b, nil
+	return wire.NewBooking(index, cells, v.state.Get(index+1))
 }
 
 // Serial is the record of the policy, listing or booking with this serial.
@@ -299,13 +309,13 @@ func (v *View) Serial(serial uint64) (uint32, error) {
 	return 0, wire.NotFound("serial", serial)
 }
 
-// Due are live bookings that may be released at a time, at most limit of them.
+// Due are bookings that a crank can end at a time, at most limit of them.
 func (v *View) Due(time uint64, limit int) ([]wire.Booking, error) {
 	v.mu.RLock()
 	defer v.mu.RUnlock()
 	var due []wire.Booking
 	for _, i := range v.due.until(time, limit) {
-		b, err := wire.NewBooking(i, v.state.Get(i))
+		b, err := wire.NewBooking(i, v.state.Get(i), v.state.Get(i+1))
 		if err != nil {
 			return nil, err
 		}
@@ -325,14 +335,16 @@ type dueItem struct {
 	record uint32
 }
 
-// set enters a booking that lives and removes one that does not.
-func (h *dueHeap) set(i uint32, b record.Booking) {
-	at, in := h.at[i]
-	switch live := b.State == record.Booked; {
-	case live && !in:
-		heap.Push(h, dueItem{b.ReleaseAt, i})
-	case !live && in:
+// set enters a booking, moves it, or removes one that nothing is due of.
+func (h *dueHeap) set(i uint32, time uint64) {
+	switch at, in := h.at[i]; {
+	case time == 0 && in:
 		heap.Remove(h, at)
+	case time != 0 && in:
+		h.items[at].time = time
+		heap.Fix(h, at)
+	case time != 0:
+		heap.Push(h, dueItem{time, i})
 	}
 }
 
@@ -368,4 +380,36 @@ func (h *dueHeap) Pop() any {
 	h.items = h.items[:len(h.items)-1]
 	delete(h.at, last.record)
 	return last
+}
+
+// drawer has records, of which one is drawn at random.
+type drawer struct {
+	records []uint32
+	at      []uint32 // where in records a record is, plus 1; 0: nowhere
+}
+
+func newDrawer(n uint32) drawer { return drawer{at: make([]uint32, n)} }
+
+func (d *drawer) add(i uint32) {
+	d.records = append(d.records, i)
+	d.at[i] = uint32(len(d.records))
+}
+
+// remove takes a record out, if it is in.
+func (d *drawer) remove(i uint32) {
+	at, last := d.at[i], len(d.records)-1
+	if at == 0 {
+		return
+	}
+	d.records[at-1] = d.records[last]
+	d.at[d.records[at-1]] = at
+	d.records, d.at[i] = d.records[:last], 0
+}
+
+// draw is a record of it, 0 if it is empty.
+func (d *drawer) draw() uint32 {
+	if len(d.records) == 0 {
+		return 0
+	}
+	return d.records[rand.IntN(len(d.records))]
 }

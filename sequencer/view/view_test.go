@@ -19,13 +19,13 @@ import (
 )
 
 // spread is what a view finds, in an order of its own.
-func spread(c *content) (purses map[common.Address][]uint32, serials map[uint64]uint32, calendars map[uint64][]uint32, due []dueItem, free []uint32) {
+func spread(c *content) (purses map[common.Address][]uint32, serials map[uint64]uint32, calendars map[uint64][]uint32, due []dueItem, free, pairs []uint32) {
 	calendars = map[uint64][]uint32{}
 	for serial, list := range c.calendars {
 		calendars[serial] = slices.Sorted(slices.Values(list))
 	}
 	due = slices.SortedFunc(slices.Values(c.due.items), func(a, b dueItem) int { return cmp.Compare(a.record, b.record) })
-	return c.purses, c.serials, calendars, due, slices.Sorted(slices.Values(c.free))
+	return c.purses, c.serials, calendars, due, slices.Sorted(slices.Values(c.free.records)), slices.Sorted(slices.Values(c.pairs.records))
 }
 
 // A view that is kept up to date finds what a scan of the state finds, after random
@@ -77,11 +77,11 @@ func TestUpdatesFindWhatAScanFinds(t *testing.T) {
 
 func compare(t *testing.T, v *View, w *stftest.World) {
 	t.Helper()
-	purses, serials, calendars, due, free := spread(v.content)
-	wantPurses, wantSerials, wantCalendars, wantDue, wantFree := spread(scan(w.State.Clone()))
+	purses, serials, calendars, due, free, pairs := spread(v.content)
+	wantPurses, wantSerials, wantCalendars, wantDue, wantFree, wantPairs := spread(scan(w.State.Clone()))
 	equal := func(a, b []uint32) bool { return slices.Equal(a, b) }
 	if !maps.EqualFunc(purses, wantPurses, equal) || !maps.Equal(serials, wantSerials) || !maps.EqualFunc(calendars, wantCalendars, equal) ||
-		!slices.Equal(due, wantDue) || !slices.Equal(free, wantFree) {
+		!slices.Equal(due, wantDue) || !slices.Equal(free, wantFree) || !slices.Equal(pairs, wantPairs) {
 		t.Fatal("the view finds other things than a scan of the state")
 	}
 	// What a scan finds is what there is.
@@ -91,16 +91,16 @@ func compare(t *testing.T, v *View, w *stftest.World) {
 		t.Fatalf("have %d live bookings, error %v, want %d", len(all), err, len(live))
 	}
 	if len(live) > 0 {
-		at := w.BookingAt(live[len(live)/2]).ReleaseAt
+		at := w.DueAt(live[len(live)/2])
 		for _, time := range []uint64{at - 1, at, at + 1} {
 			want := 0
 			for _, i := range live {
-				if w.BookingAt(i).ReleaseAt <= time {
+				if w.DueAt(i) <= time {
 					want++
 				}
 			}
 			have, err := v.Due(time, 1<<20)
-			if err != nil || len(have) != want || slices.ContainsFunc(have, func(b wire.Booking) bool { return b.ReleaseAt > time }) {
+			if err != nil || len(have) != want || slices.ContainsFunc(have, func(b wire.Booking) bool { return b.DueAt > time }) {
 				t.Fatalf("have %d bookings due, error %v, want %d", len(have), err, want)
 			}
 			if some, _ := v.Due(time, 2); len(some) != min(2, want) {
@@ -132,6 +132,9 @@ func compare(t *testing.T, v *View, w *stftest.World) {
 			}
 		case record.KindBooking:
 			b, err := v.Booking(i)
+			if b.DueAt != w.DueAt(i) || b.Terms.RulingWindow != w.TermsAt(i).RulingWindow {
+				t.Fatalf("booking %d: have %+v, want due at %d", i, b, w.DueAt(i))
+			}
 			if at, err2 := v.Serial(b.Serial); at != i || err != nil || err2 != nil {
 				t.Fatalf("serial of booking %d: have record %d, errors %v, %v", i, at, err, err2)
 			}
@@ -141,21 +144,32 @@ func compare(t *testing.T, v *View, w *stftest.World) {
 		t.Fatalf("have %d free records, want %d", len(free), count)
 	}
 	for range 20 {
-		if i := v.Free(); i == 0 || !w.State.Get(i).IsFree() {
-			t.Fatalf("record %d is not free", i)
+		if i := v.Free(); i == 0 || !w.State.Get(i).IsFree() || len(pairs) > 0 && !w.State.Get(i+1).IsFree() {
+			t.Fatalf("record %d and the next one are not free", i)
 		}
 	}
 }
 
-func TestNothingFree(t *testing.T) {
+// Two free neighbours are offered while there are any, then single records, then none.
+func TestFree(t *testing.T) {
 	w := stftest.New(t, batch.Tiny)
+	v := New(Mark{}, w.State)
+	for alone := false; ; {
+		i := v.Free()
+		if i == 0 {
+			break
+		}
+		pair := w.State.Get(i ^ 1).IsFree()
+		if pair && (alone || i%2 != 0) {
+			t.Fatalf("have record %d of two free ones, want the first of them, before any that is alone", i)
+		}
+		alone = !pair
+		v.Update(Mark{}, []Record{{i, w.State.Get(w.Policy)}})
+	}
 	for i := range w.State.Records() {
 		if w.State.Get(i).IsFree() {
-			w.State.Set(i, w.State.Get(w.Policy))
+			t.Fatalf("record %d is free and was not offered", i)
 		}
-	}
-	if have := New(Mark{}, w.State).Free(); have != 0 {
-		t.Errorf("have record %d, none is free", have)
 	}
 }
 
