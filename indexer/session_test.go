@@ -40,7 +40,7 @@ func config(l1 *indexertest.L1, database string) Config {
 var tables = map[string]string{
 	"rollup": "one", "blocks": "number", "batches": "number", "operations": "batch, position", "operation_purses": "batch, position, purse",
 	"operation_accounts": "batch, position, account", "deposits": "index", "credits": "block, log", "claims": "block, log", "cells": "record",
-	"undo": "batch, record", "purses": "record", "policies": "record", "listings": "record", "calendars": "record", "bookings": "record",
+	"undo": "batch, record", "purses": "record", "policies": "record", "listings": "record", "calendars": "record", "bookings": "record", "booking_terms": "record",
 }
 
 // dump is all that a database holds of the rollup, row by row.
@@ -144,7 +144,7 @@ func rebuilt(t *testing.T, l1 *indexertest.L1, maxBlocks uint64) map[string][]st
 // indexer makes of the chain that is left.
 func TestRebuild(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, database string) {
-		l1 := indexertest.New(t, 7)
+		l1 := indexertest.New(t, 8)
 		w := newWorker(t, config(l1, database))
 		reorgs := 0
 		for round := range 24 {

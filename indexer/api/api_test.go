@@ -150,7 +150,7 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 		"/v1/purses/{index}/operations":     {"/v1/purses/" + string(booking.Guest) + "/operations"},
 		"/v1/listings":                      {"/v1/listings", "/v1/listings?host=" + string(listing.HostAccount) + "&bookable=true&token=1&minPrice=1&maxPrice=9999999&freeFrom=1900000000&freeTo=1900086400"},
 		"/v1/listings/{serial}":             {"/v1/listings/" + string(listing.Serial), "/v1/listings/2"},
-		"/v1/bookings":                      {"/v1/bookings", "/v1/bookings?state=cancelled%20by%20guest&guest=" + account + "&host=" + account + "&listing=2"},
+		"/v1/bookings":                      {"/v1/bookings", "/v1/bookings?state=cancelled%20by%20guest&guest=" + account + "&host=" + account + "&arbiter=" + account + "&listing=2"},
 		"/v1/bookings/{serial}":             {"/v1/bookings/" + string(booking.Serial)},
 		"/v1/batches":                       {"/v1/batches", "/v1/batches?status=final", "/v1/batches?status=settled"},
 		"/v1/batches/{number}":              {"/v1/batches/1"},
@@ -245,7 +245,7 @@ func TestProblems(t *testing.T) {
 		{"GET /v1/operations/0x12", bad}, {"GET /v1/operations/1-", bad}, {"GET /v1/operations/1-0", bad}, {"GET /v1/operations/1-99999", bad}, {"GET /v1/operations/1-2-3", bad},
 		{"GET /v1/operations?limit=0", bad}, {"GET /v1/operations?limit=201", bad}, {"GET /v1/operations?limit=x", bad}, {"GET /v1/operations?limit=" + long, bad},
 		{"GET /v1/operations?kind=Steal", bad}, {"GET /v1/operations?status=lost", bad}, {"GET /v1/operations?unknown=1", bad}, {"GET /v1/status?limit=5", bad},
-		{"GET /v1/bookings?state=gone", bad}, {"GET /v1/bookings?guest=0x1", bad}, {"GET /v1/bookings?listing=-1", bad}, {"GET /v1/deposits?state=lost", bad},
+		{"GET /v1/bookings?state=gone", bad}, {"GET /v1/bookings?guest=0x1", bad}, {"GET /v1/bookings?arbiter=0x1", bad}, {"GET /v1/bookings?listing=-1", bad}, {"GET /v1/deposits?state=lost", bad},
 		{"GET /v1/listings?bookable=maybe", bad}, {"GET /v1/listings?token=4", bad}, {"GET /v1/listings?minPrice=-1", bad}, {"GET /v1/listings?maxPrice=1e9", bad},
 		{"GET /v1/listings?maxPrice=" + long, bad}, {"GET /v1/listings?freeFrom=5", bad}, {"GET /v1/listings?freeTo=5", bad}, {"GET /v1/listings?freeFrom=5&freeTo=5", bad},
 		{"GET /v1/listings?freeFrom=1&freeTo=" + long, bad}, {"GET /v1/credits?account=me", bad}, {"GET /v1/claims?state=queued", bad},
@@ -375,6 +375,8 @@ func TestFilters(t *testing.T) {
 		}
 	}
 
+	concerned := parties(s, operations)
+
 	// balances are what operations moved, since genesis
 	purses := map[view.Decimal]view.Purse{}
 	for _, person := range s.l1.People() {
@@ -388,7 +390,8 @@ func TestFilters(t *testing.T) {
 			var fields struct{ Owner, Recipient string }
 			check(t, json.Unmarshal(o.Fields, &fields))
 			mine := strings.EqualFold(fields.Owner, person.Owner.Hex()) || strings.EqualFold(fields.Recipient, person.Owner.Hex())
-			return mine || slices.ContainsFunc(o.Purses, func(g view.Gain) bool { return own[g.Purse] })
+			return mine || slices.ContainsFunc(o.Purses, func(g view.Gain) bool { return own[g.Purse] }) ||
+				slices.ContainsFunc(concerned[place(o)], func(purse view.Decimal) bool { return own[purse] })
 		})
 		for _, role := range []struct {
 			name string
@@ -396,9 +399,17 @@ func TestFilters(t *testing.T) {
 			keep func(view.Booking) bool
 		}{
 			{"guest", account.AsGuest, func(b view.Booking) bool { return own[b.Guest] }},
-			{"host", account.AsHost, func(b view.Booking) bool { return strings.EqualFold(string(b.HostAccount), person.Owner.Hex()) }},
+			{"host", account.AsHost, func(b view.Booking) bool {
+				return own[b.Host] && strings.EqualFold(string(b.HostAccount), person.Owner.Hex())
+			}},
+			{"arbiter", "", func(b view.Booking) bool {
+				return own[b.Arbiter] && strings.EqualFold(string(b.ArbiterAccount), person.Owner.Hex())
+			}},
 		} {
 			have := all[view.Booking](s, "/v1/bookings?"+role.name+"="+person.Owner.Hex(), 3)
+			if role.want == "" {
+				role.want = view.Decimal(fmt.Sprint(count(all[view.Booking](s, "/v1/bookings", 50), role.keep)))
+			}
 			if view.Decimal(fmt.Sprint(len(have))) != role.want || slices.ContainsFunc(have, func(b view.Booking) bool { return !role.keep(b) }) {
 				t.Errorf("%s is %s of %d bookings, want %s", person.Name, role.name, len(have), role.want)
 			}
@@ -423,19 +434,23 @@ func TestFilters(t *testing.T) {
 		n, err := strconv.ParseUint(string(index), 10, 32)
 		check(t, err)
 		for slot, balance := range p.Balances {
-			start := new(big.Int)
+			start, locked := new(big.Int), new(big.Int)
 			if before, err := record.PurseOf(s.l1.Genesis().Get(uint32(n))); err == nil {
-				start = before.Balances[slot].Available.Int().ToBig()
+				start, locked = before.Balances[slot].Available.Int().ToBig(), before.Balances[slot].Locked.Int().ToBig()
 			}
 			for _, o := range operations {
 				for _, g := range o.Purses {
 					if g.Purse == index && o.Token == balance.Token {
 						start.Add(start, integer(g.Gain))
+						locked.Add(locked, integer(g.Locked))
 					}
 				}
 			}
 			if p.Record != "1" && p.Record != "2" && start.String() != string(balance.Available) { // fee purses get fees too
 				t.Errorf("purse %s has %s of token %s, its operations make %s", index, balance.Available, balance.Token, start)
+			}
+			if locked.String() != string(balance.Locked) {
+				t.Errorf("purse %s has %s of token %s locked, its operations make %s", index, balance.Locked, balance.Token, locked)
 			}
 		}
 		agree("/v1/purses/"+string(index)+"/operations", func(o view.Operation) bool {
@@ -443,16 +458,49 @@ func TestFilters(t *testing.T) {
 		})
 	}
 
+	// a booking is what its history made of it
+	last := map[string][]string{
+		"released": {"Release", "ReleaseDue"}, "no-show": {"NoShow"}, "cancelled by guest": {"CancelByGuest"}, "split": {"SplitAccept"}, "ruled": {"Ruling"}, "timed out": {"RulingTimeout"},
+	}
+	seen := map[string]int{}
 	for _, b := range all[view.Booking](s, "/v1/bookings", 4) {
+		seen[b.State]++
 		d := get[view.BookingDetail](s, "/v1/bookings/"+string(b.Serial))
-		kinds := map[string][]string{"booked": {"Book"}, "released": {"Book", "ReleaseDue"}, "cancelled by guest": {"Book", "CancelByGuest"}}[b.State]
-		var have []string
-		for _, o := range d.History {
-			have = append(have, o.Kind)
+		if d.Booking.State != b.State || d.Booking.Terms.RulingWindow != b.Terms.RulingWindow || len(d.History) == 0 || d.History[0].Kind != "Book" {
+			t.Fatalf("booking %s is %+v with the history %+v", b.Serial, d.Booking, d.History)
 		}
-		if !slices.Equal(have, kinds) || (b.State == "booked") != (b.Escrow != "0") {
-			t.Errorf("booking %s is %s, has the history %v and holds %s", b.Serial, b.State, have, b.Escrow)
+		held, ends := new(big.Int), d.History[len(d.History)-1].Kind
+		for i, o := range d.History {
+			if o.Actor == "" {
+				t.Errorf("%s of booking %s has no actor", o.Kind, b.Serial)
+			}
+			if o.Amount == "" {
+				continue
+			}
+			if moved := integer(o.Amount); i == 0 {
+				held.Add(held, moved)
+			} else {
+				held.Sub(held, moved)
+			}
 		}
+		if held.String() != string(b.Escrow) {
+			t.Errorf("booking %s holds %s, its history makes %s", b.Serial, b.Escrow, held)
+		}
+		ended := last[b.State] != nil
+		if ended != (b.Escrow == "0") || ended != (b.DueAt == "0") || ended && !slices.Contains(last[b.State], ends) {
+			t.Errorf("booking %s is %s since %s, holds %s and is due at %s", b.Serial, b.State, ends, b.Escrow, b.DueAt)
+		}
+		if b.Proposal != nil && ends != "SplitPropose" || b.Proposal == nil && ends == "SplitPropose" {
+			t.Errorf("booking %s has the proposal %v after %s", b.Serial, b.Proposal, ends)
+		}
+	}
+	for state, want := range seen {
+		if have := all[view.Booking](s, "/v1/bookings?state="+url.QueryEscape(state), 6); len(have) != want {
+			t.Errorf("have %d bookings that are %s, want %d", len(have), state, want)
+		}
+	}
+	if len(seen) < 5 {
+		t.Errorf("the history has bookings in the states %v alone", seen)
 	}
 	states := map[string]int{}
 	deposits := all[view.Deposit](s, "/v1/deposits", 6)
@@ -467,6 +515,48 @@ func TestFilters(t *testing.T) {
 	if len(states) < 2 || fmt.Sprint(len(deposits)) != string(status.Deposits) {
 		t.Errorf("have deposits %v, want %s in all", states, status.Deposits)
 	}
+}
+
+// parties are the purses of the bookings that operations, the newest first, concern:
+// guest and host after it, and the arbiter where there is a dispute before or after.
+func parties(s *served, operations []view.Operation) map[string][]view.Decimal {
+	s.t.Helper()
+	of := map[view.Decimal]view.Booking{}
+	for _, b := range all[view.Booking](s, "/v1/bookings", 50) {
+		of[b.Serial] = b
+	}
+	concerned, guests, disputed := map[string][]view.Decimal{}, map[view.Decimal]view.Decimal{}, map[view.Decimal]bool{}
+	for _, o := range slices.Backward(operations) {
+		if o.Booking == "" {
+			continue
+		}
+		var fields struct{ NewGuest view.Decimal }
+		check(s.t, json.Unmarshal(o.Fields, &fields))
+		switch o.Kind {
+		case "Book":
+			guests[o.Booking] = o.Actor
+		case "BookingTransfer":
+			guests[o.Booking] = fields.NewGuest
+		case "DisputeOpen":
+			disputed[o.Booking] = true
+		}
+		b := of[o.Booking]
+		list := []view.Decimal{guests[o.Booking], b.Host}
+		if disputed[o.Booking] {
+			list = append(list, b.Arbiter)
+		}
+		concerned[string(o.Batch+"-"+o.Position)] = list
+	}
+	return concerned
+}
+
+func count[T any](list []T, keep func(T) bool) (n int) {
+	for _, v := range list {
+		if keep(v) {
+			n++
+		}
+	}
+	return n
 }
 
 // A search for free time finds what a reader of all calendars finds.

@@ -133,15 +133,16 @@ func (a *API) routes(h huma.API) {
 			v, err := s.Listing(ctx, in.Serial.value())
 			return found(a, "listing", v, err)
 		})
-	get(h, "/v1/bookings", "bookings", "Search bookings", "By guest, host, listing or state.",
+	get(h, "/v1/bookings", "bookings", "Search bookings", "By guest, host, arbiter, listing or state.",
 		func(ctx context.Context, in *struct {
 			List
 			Guest   address `query:"guest" doc:"Account of the guest."`
 			Host    address `query:"host" doc:"Account of the host."`
+			Arbiter address `query:"arbiter" doc:"Account of the arbiter."`
 			Listing integer `query:"listing" doc:"Serial of the listing."`
-			State   string  `query:"state" enum:"booked,released,cancelled by guest"`
+			State   string  `query:"state" enum:"booked,checked in,disputed,released,no-show,cancelled by guest,split,ruled,timed out"`
 		}) (*answer[Page[view.Booking]], error) {
-			f := store.BookingFilter{Guest: in.Guest.account(), Host: in.Host.account(), State: in.State}
+			f := store.BookingFilter{Guest: in.Guest.account(), Host: in.Host.account(), Arbiter: in.Arbiter.account(), State: in.State}
 			if in.Listing != "" {
 				serial := in.Listing.value()
 				f.Listing = &serial
@@ -174,7 +175,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/operations", "operations", "All operations", "Those that L1 does not have yet stand first.",
 		func(ctx context.Context, in *struct {
 			List
-			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,ReleaseDue"`
+			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer"`
 			Status string `query:"status" enum:"accepted,sealed,proven,settled,final"`
 		}) (*answer[Page[view.Operation]], error) {
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Operation, *store.Key, error) {

@@ -2,6 +2,7 @@ package derive
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -17,6 +18,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 )
 
@@ -57,14 +59,19 @@ type Row struct {
 	Token     record.Token
 	Fee       uint64 // paid by the signer
 
-	// Amount is what was paid, deposited or withdrawn, put into escrow (Book) or
-	// taken out of it (CancelByGuest, ReleaseDue); nil for other kinds.
+	// Amount is what was paid, deposited or withdrawn, put into the escrow of a booking
+	// (Book) or taken out of it (what ends one, ReleasePart, DepositReturn); nil if
+	// nothing of that happened.
 	Amount *amount.Amount
+
+	// Actor is the purse that signed, or the payee of a crank; 0 for a deposit.
+	Actor uint32
 
 	// Purses are those that it read or wrote, with what each gained.
 	Purses []Purse
 
-	// Accounts that it concerns: owners of the purses, recipient of a withdrawal.
+	// Accounts that it concerns: owners of the purses, recipient of a withdrawal, guest
+	// and host of the booking, and its arbiter where there is a dispute.
 	Accounts []common.Address
 
 	// Serials of the objects that it created, changed or used; 0 for none.
@@ -73,8 +80,9 @@ type Row struct {
 
 // Purse is a purse that a row concerns.
 type Purse struct {
-	Index uint32
-	Gain  big.Int // units of the row's token that it gained; negative if it lost
+	Index  uint32
+	Gain   big.Int // units of the row's token that it can spend more; negative if it lost
+	Locked big.Int // units that it has locked more; negative if they were unlocked
 }
 
 // Fields is the operation as the sequencer's RPC writes it (docs/spec/transport.md).
@@ -92,12 +100,12 @@ func Fields(o op.Operation) (json.RawMessage, error) {
 	return envelope.Operation, err
 }
 
-// batchOf reads a trace.
-func batchOf(e follow.Batch, t *stf.Trace) (Batch, error) {
+// batchOf reads a trace. state is what the batch left.
+func batchOf(e follow.Batch, t *stf.Trace, state *state.State) (Batch, error) {
 	b := Batch{Place: e.Place, Header: e.Header, Commitment: e.Commitment}
 	for lane, rows := range t.Rows {
 		for _, r := range rows[:e.Header.Used[lane]] {
-			row, err := rowOf(op.Lane(lane), r)
+			row, err := rowOf(op.Lane(lane), r, state)
 			if err != nil {
 				return b, fmt.Errorf("position %d: %w", r.Position, err)
 			}
@@ -108,15 +116,15 @@ func batchOf(e follow.Batch, t *stf.Trace) (Batch, error) {
 
 	for series, a := range t.End {
 		for slot := range 2 {
-			before, err := available(a.Old, slot)
+			before, err := balance(a.Old, slot)
 			if err != nil {
 				return b, err
 			}
-			after, err := available(a.New, slot)
+			after, err := balance(a.New, slot)
 			if err != nil {
 				return b, err
 			}
-			if b.Fees[2*series+slot], err = after.Sub(before); err != nil {
+			if b.Fees[2*series+slot], err = after.Available.Sub(before.Available); err != nil {
 				return b, err
 			}
 		}
@@ -145,7 +153,7 @@ func NamedBy(lane op.Lane, first fr.Element) (n Named, err error) {
 		purses     []int
 	}{
 		op.LaneP: {layout.Payment, 3, 5, []int{1, 2}},
-		op.LaneM: {layout.Market0, 9, 10, []int{2, 7, 8}},
+		op.LaneM: {layout.Market0, 8, 9, []int{2, 7}},
 		op.LaneE: {layout.Escrow0, 6, 7, []int{2, 4, 5}},
 		op.LaneS: {layout.System0, 4, 6, []int{3}},
 	}
@@ -177,8 +185,19 @@ func AmountOf(o op.Operation) *amount.Amount {
 	return nil
 }
 
-func rowOf(lane op.Lane, r stf.Row) (Row, error) {
-	row := Row{Position: r.Position, Lane: lane, Operation: r.Operation, Words: r.Words, Amount: AmountOf(r.Operation)}
+// ActorOf is the purse that signed, or the payee of a crank; 0 for a deposit.
+func ActorOf(o op.Operation) uint32 {
+	switch o := o.(type) {
+	case op.Signer:
+		return o.SigningPurse()
+	case op.Crank:
+		return o.PaidPurse()
+	}
+	return 0
+}
+
+func rowOf(lane op.Lane, r stf.Row, state *state.State) (Row, error) {
+	row := Row{Position: r.Position, Lane: lane, Operation: r.Operation, Words: r.Words, Amount: AmountOf(r.Operation), Actor: ActorOf(r.Operation)}
 	named, err := NamedBy(lane, r.Words[0])
 	if err != nil {
 		return row, err
@@ -197,12 +216,66 @@ func rowOf(lane op.Lane, r stf.Row) (Row, error) {
 	if !row.Applied {
 		return row, nil // whatever record it named is none of its business
 	}
+	var before, after held
 	for _, a := range r.Accesses {
-		if err := row.read(a); err != nil {
+		if err := errors.Join(row.read(a), before.read(a.Old), after.read(a.New)); err != nil {
 			return row, fmt.Errorf("record %d: %w", a.Index, err)
 		}
 	}
-	return row, nil
+	if after.booking.Serial == 0 {
+		return row, nil
+	}
+	return row, row.escrow(before, after, state)
+}
+
+// held is a booking with its terms.
+type held struct {
+	booking record.Booking
+	terms   record.BookingTerms
+}
+
+func (h *held) read(c record.Cells) (err error) {
+	switch c.Kind() {
+	case record.KindBooking:
+		h.booking, err = record.BookingOf(c)
+	case record.KindTerms:
+		h.terms, err = record.BookingTermsOf(c)
+	}
+	return err
+}
+
+// escrow notes what a row did to a booking, and whom that concerns.
+func (r *Row) escrow(before, after held, state *state.State) error {
+	b := after.booking
+	r.Booking, r.Listing = b.Serial, b.ListingSerial
+	parties := []uint32{b.Guest, b.Host}
+	if before.booking.State == record.Disputed || b.State == record.Disputed {
+		parties = append(parties, b.Arbiter)
+	}
+	for _, purse := range parties {
+		if purse >= state.Records() {
+			continue // an arbiter may be no record, or no purse: then nobody rules
+		}
+		if p, err := record.PurseOf(state.Get(purse)); err == nil {
+			r.concerns(p.Owner)
+		}
+	}
+	old, err := before.booking.Escrow(before.terms)
+	if err != nil {
+		return err
+	}
+	now, err := b.Escrow(after.terms)
+	if err != nil {
+		return err
+	}
+	if old.Cmp(now) < 0 {
+		old, now = now, old
+	}
+	if moved, err := old.Sub(now); err != nil || !moved.IsZero() {
+		r.Amount = &moved
+		return err
+	}
+	return nil
 }
 
 // read notes what an access did.
@@ -214,21 +287,22 @@ func (r *Row) read(a stf.Access) error {
 			return err
 		}
 		r.concerns(p.Owner)
-		before, err := available(a.Old, r.Token.Slot())
+		before, err := balance(a.Old, r.Token.Slot())
 		if err != nil {
 			return err
 		}
-		after, err := available(a.New, r.Token.Slot())
-		if err != nil {
-			return err
-		}
+		after := p.Balances[r.Token.Slot()]
 		i := slices.IndexFunc(r.Purses, func(p Purse) bool { return p.Index == a.Index })
 		if i < 0 {
 			i, r.Purses = len(r.Purses), append(r.Purses, Purse{Index: a.Index})
 		}
-		gain := &r.Purses[i].Gain
-		gain.Add(gain, after.Int().ToBig())
-		gain.Sub(gain, before.Int().ToBig())
+		for _, d := range []struct {
+			sum      *big.Int
+			old, now amount.Amount
+		}{{&r.Purses[i].Gain, before.Available, after.Available}, {&r.Purses[i].Locked, before.Locked, after.Locked}} {
+			d.sum.Add(d.sum, d.now.Int().ToBig())
+			d.sum.Sub(d.sum, d.old.Int().ToBig())
+		}
 	case record.KindPolicy:
 		p, err := record.PolicyOf(a.New)
 		r.Policy = p.Serial
@@ -236,16 +310,6 @@ func (r *Row) read(a stf.Access) error {
 	case record.KindListing:
 		l, err := record.ListingOf(a.New)
 		r.Listing = l.Serial
-		return err
-	case record.KindBooking:
-		b, err := record.BookingOf(a.New)
-		if err != nil {
-			return err
-		}
-		r.Booking, r.Listing = b.Serial, b.ListingSerial
-		b.State = record.Booked
-		held, err := b.Escrow() // before it ended, or since it began
-		r.Amount = &held
 		return err
 	}
 	return nil
@@ -258,11 +322,11 @@ func (r *Row) concerns(account common.Address) {
 	}
 }
 
-// available is the balance of a purse; a free record has none.
-func available(c record.Cells, slot int) (a amount.Amount, err error) {
+// balance is that of a purse; a free record has none.
+func balance(c record.Cells, slot int) (b record.Balance, err error) {
 	if c.IsFree() {
-		return a, nil
+		return b, nil
 	}
 	p, err := record.PurseOf(c)
-	return p.Balances[slot].Available, err
+	return p.Balances[slot], err
 }

@@ -83,7 +83,7 @@ func TestRandomHistory(t *testing.T) {
 					marks = append(marks, derive.Mark{Batch: b.Header.Number, Queue: b.Header.QueuePosition + uint64(b.Header.QueueCount), Commitment: b.Commitment})
 				}
 			}
-			if len(kinds) < 9 {
+			if len(kinds) < 12 {
 				t.Errorf("the history has only %v", kinds)
 			}
 
@@ -142,15 +142,16 @@ func conserves(t *testing.T, b derive.Batch) {
 	for _, r := range b.Rows {
 		for _, p := range r.Purses {
 			sums[r.Token].Add(&sums[r.Token], &p.Gain)
+			sums[r.Token].Add(&sums[r.Token], &p.Locked)
 		}
-		switch r.Operation.Kind() {
-		case op.KindDeposit:
+		switch kind := r.Operation.Kind(); {
+		case kind == op.KindDeposit:
 			if r.Applied {
 				add(r.Token, -1, *r.Amount)
 			}
-		case op.KindWithdraw, op.KindBook:
+		case kind == op.KindWithdraw || kind == op.KindBook:
 			add(r.Token, 1, *r.Amount)
-		case op.KindCancelByGuest, op.KindReleaseDue:
+		case r.Booking != 0 && r.Amount != nil:
 			add(r.Token, -1, *r.Amount)
 		}
 	}
@@ -218,7 +219,7 @@ func TestMismatch(t *testing.T) {
 	})
 }
 
-// One row of each kind, with what it says.
+// Rows of all kinds that move money, with what they say.
 func TestRows(t *testing.T) {
 	l1 := indexertest.New(t, 1)
 	w := l1.World
@@ -246,56 +247,89 @@ func TestRows(t *testing.T) {
 	l1.Deposit(op.Deposit{Purse: host, Owner: w.Guest.Owner, Token: 1, Amount: amount.From(8), Key: signature.PublicKey{}})
 	settle(op.Transfer{From: guest, To: host, Token: 1, Amount: amount.From(5), Fee: 2}, op.Transfer{From: guest, To: guest, Token: 1, Amount: amount.From(5), Fee: 3})
 	settle(op.Withdraw{Purse: guest, Token: 1, Amount: amount.From(6), Fee: 1, Recipient: w.Stranger.Owner})
-	first, second := w.Book(3, 2), w.Book(10, 1)
-	settle(first, second)
-	booking := w.BookingAt(first.Record)
-	settle(w.Cancel(first.Record))
-	l1.Now = w.BookingAt(second.Record).ReleaseAt
-	settle(w.Release(second.Record, stranger))
+	cancelled, missed, stayed := w.Book(3, 2), w.Book(10, 1), w.Book(14, 2)
+	settle(cancelled, missed, stayed)
+	money := func(r uint32) (escrow, price, bond, reserve int64) {
+		b := w.BookingAt(r)
+		held, err := b.Escrow(w.TermsAt(r))
+		check(t, err)
+		n := func(a amount.Amount) int64 { return int64(a.Int().Uint64()) }
+		return n(held), n(b.Price), n(b.Bond), int64(b.CrankReserve)
+	}
+	escrow, _, bond, _ := money(cancelled.Record)
+	missedEscrow, missedPrice, missedBond, reserve := money(missed.Record)
+	stayEscrow, stayPrice, stayBond, _ := money(stayed.Record)
+	serials := [3]uint64{w.BookingAt(cancelled.Record).Serial, w.BookingAt(missed.Record).Serial, w.BookingAt(stayed.Record).Serial}
+	settle(w.Cancel(cancelled.Record))
+	l1.Now = w.DueAt(missed.Record)
+	settle(w.Crank(missed.Record, stranger))
+	stay := w.BookingAt(stayed.Record)
+	l1.Now = stay.Start
+	settle(
+		w.CheckIn(stayed.Record),
+		op.ReleasePart{Signer: guest, Booking: stayed.Record, Payout: host, Token: 1, Fee: 2, BookingSerial: stay.Serial, Units: 1},
+	)
+	settle(
+		op.DepositReturn{Signer: host, Booking: stayed.Record, Guest: guest, Token: 1, Fee: 1, BookingSerial: stay.Serial, Amount: amount.From(1_003)},
+		op.DepositClaim{Signer: host, Booking: stayed.Record, Token: 1, BookingSerial: stay.Serial, Amount: amount.From(400)},
+	)
+	settle(
+		op.DisputeOpen{Signer: guest, Booking: stayed.Record, Token: 1, BookingSerial: stay.Serial},
+		op.Ruling{Signer: stranger, Booking: stayed.Record, Payout: host, Guest: guest, Token: 1, BookingSerial: stay.Serial, Amount: amount.From(1_500)},
+	)
 
-	gains := func(pairs ...int64) (all []derive.Purse) {
-		for i := 0; i < len(pairs); i += 2 {
-			all = append(all, derive.Purse{Index: uint32(pairs[i]), Gain: *big.NewInt(pairs[i+1])})
+	gains := func(triples ...int64) (all []derive.Purse) {
+		for i := 0; i < len(triples); i += 3 {
+			all = append(all, derive.Purse{Index: uint32(triples[i]), Gain: *big.NewInt(triples[i+1]), Locked: *big.NewInt(triples[i+2])})
 		}
 		return all
 	}
-	escrow, err := booking.Escrow()
-	check(t, err)
-	held, err := w.BookingAt(second.Record).Price.Add(amount.From(w.BookingAt(second.Record).Fee + w.BookingAt(second.Record).CrankReserve))
-	check(t, err)
-	g, h := int64(guest), int64(host)
-	price := int64(w.BookingAt(second.Record).Price.Int().Uint64())
-	reserve := int64(w.BookingAt(second.Record).CrankReserve)
 	type row struct {
 		kind                     op.Kind
 		applied                  bool
-		amount                   amount.Amount
+		amount                   int64 // -1: none
 		fee                      uint64
+		actor                    uint32
 		purses                   []derive.Purse
 		accounts                 []common.Address
 		policy, listing, booking uint64
 	}
+	g, h, a := int64(guest), int64(host), int64(stranger)
 	both := []common.Address{w.Guest.Owner, w.Host.Owner}
 	only := []common.Address{w.Guest.Owner}
-	serial := w.BookingAt(second.Record).Serial
+	other := []common.Address{w.Stranger.Owner, w.Host.Owner, w.Guest.Owner}
+	l := listing.Serial
+	noShow := missedPrice * int64(stftest.Terms.NoShow) / 10_000
+	part := stayPrice / 2
+	const deposit = stftest.Deposit - 1_003
+	arbiter := (stayPrice - part + 400) * int64(stftest.Terms.ArbiterFee) / 10_000
+	bookingFee := int64(stay.Fee)
 	want := []row{
-		{op.KindDeposit, true, amount.From(9), 0, gains(int64(free), 9), only, 0, 0, 0},
-		{op.KindDeposit, false, amount.From(8), 0, nil, only, 0, 0, 0},
-		{op.KindTransfer, true, amount.From(5), 2, gains(g, -7, h, 5), both, 0, 0, 0},
-		{op.KindTransfer, true, amount.From(5), 3, gains(g, -3), only, 0, 0, 0},
-		{op.KindWithdraw, true, amount.From(6), 1, gains(g, -7), []common.Address{w.Stranger.Owner, w.Guest.Owner}, 0, 0, 0},
-		{op.KindBook, true, escrow, first.Fee, gains(g, -int64(escrow.Int().Uint64()+first.Fee)), only, listing.PolicySerial, listing.Serial, booking.Serial},
-		{op.KindBook, true, held, second.Fee, gains(g, -int64(held.Int().Uint64()+second.Fee)), only, listing.PolicySerial, listing.Serial, serial},
-		{op.KindCancelByGuest, true, escrow, 0, nil, both, listing.PolicySerial, listing.Serial, booking.Serial},
-		{op.KindReleaseDue, true, held, 0, gains(int64(stranger), reserve, h, price), []common.Address{w.Stranger.Owner, w.Host.Owner}, 0, listing.Serial, serial},
+		{op.KindDeposit, true, 9, 0, 0, gains(int64(free), 9, 0), only, 0, 0, 0},
+		{op.KindDeposit, false, 8, 0, 0, nil, only, 0, 0, 0},
+		{op.KindTransfer, true, 5, 2, guest, gains(g, -7, 0, h, 5, 0), both, 0, 0, 0},
+		{op.KindTransfer, true, 5, 3, guest, gains(g, -3, 0), only, 0, 0, 0},
+		{op.KindWithdraw, true, 6, 1, guest, gains(g, -7, 0), []common.Address{w.Stranger.Owner, w.Guest.Owner}, 0, 0, 0},
+		{op.KindBook, true, escrow, cancelled.Fee, guest, gains(g, -escrow-int64(cancelled.Fee), 0, h, -bond, bond), both, listing.PolicySerial, l, serials[0]},
+		{op.KindBook, true, missedEscrow, missed.Fee, guest, gains(g, -missedEscrow-int64(missed.Fee), 0, h, -missedBond, missedBond), both, listing.PolicySerial, l, serials[1]},
+		{op.KindBook, true, stayEscrow, stayed.Fee, guest, gains(g, -stayEscrow-int64(stayed.Fee), 0, h, -stayBond, stayBond), both, listing.PolicySerial, l, serials[2]},
+		{op.KindCancelByGuest, true, escrow, 0, guest, gains(g, escrow, 0, h, bond, -bond), both, 0, l, serials[0]}, // long before the start: all comes back
+		{op.KindNoShow, true, missedEscrow, 0, stranger, gains(a, reserve, 0, h, noShow+missedBond, -missedBond, g, missedPrice-noShow+stftest.Deposit, 0), other, 0, l, serials[1]},
+		{op.KindCheckIn, true, -1, 0, guest, gains(g, 0, 0), both, 0, l, serials[2]},
+		{op.KindReleasePart, true, part, 2, guest, gains(g, -2, 0, h, 0, part), both, 0, l, serials[2]},
+		{op.KindDepositReturn, true, 1_003, 1, host, gains(h, -1, 0, g, 1_003, 0), []common.Address{w.Host.Owner, w.Guest.Owner}, 0, l, serials[2]},
+		{op.KindDepositClaim, true, -1, 0, host, gains(h, 0, 0), []common.Address{w.Host.Owner, w.Guest.Owner}, 0, l, serials[2]},
+		{op.KindDisputeOpen, true, -1, 0, guest, gains(g, 0, 0), []common.Address{w.Guest.Owner, w.Host.Owner, w.Stranger.Owner}, 0, l, serials[2]},
+		{op.KindRuling, true, stayPrice - part + deposit + bookingFee + reserve, 0, stranger, gains(
+			a, arbiter, 0, h, stayPrice-part+deposit+stayBond+part-1_500-arbiter, -stayBond-part, g, 1_500+reserve, 0), other, 0, l, serials[2]},
 	}
 	if len(rows) != len(want) {
 		t.Fatalf("have %d rows, want %d", len(rows), len(want))
 	}
 	for i, r := range rows {
-		have := row{r.Operation.Kind(), r.Applied, *r.Amount, r.Fee, r.Purses, r.Accounts, r.Policy, r.Listing, r.Booking}
-		if want[i].kind == op.KindCancelByGuest { // what the policy makes of it is for package stf to say
-			have.purses = nil
+		have := row{r.Operation.Kind(), r.Applied, -1, r.Fee, r.Actor, r.Purses, r.Accounts, r.Policy, r.Listing, r.Booking}
+		if r.Amount != nil {
+			have.amount = int64(r.Amount.Int().Uint64())
 		}
 		if fmt.Sprint(have) != fmt.Sprint(want[i]) {
 			t.Errorf("row %d: have %v, want %v", i, have, want[i])
@@ -312,7 +346,7 @@ func TestFields(t *testing.T) {
 		want      string
 	}{
 		{op.Transfer{From: 3, To: 4, Token: 1, Amount: amount.From(1 << 60), Fee: 7}, `{"amount":"1152921504606846976","fee":"7","from":"3","to":"4","token":"1"}`},
-		{op.ReleaseDue{Booking: 5, Payout: 6, Payee: 7, Token: 1, BookingSerial: 8}, `{"booking":"5","bookingSerial":"8","payee":"7","payout":"6","token":"1"}`},
+		{op.ReleaseDue{Booking: 5, Payout: 6, Payee: 7, Guest: 9, Token: 1, BookingSerial: 8}, `{"booking":"5","bookingSerial":"8","guest":"9","payee":"7","payout":"6","token":"1"}`},
 	} {
 		have, err := derive.Fields(c.operation)
 		check(t, err)

@@ -97,7 +97,7 @@ func (s *State) execute(e follow.Batch) (b Batch, err error) {
 	if err != nil {
 		return b, refuse(err)
 	}
-	if b, err = batchOf(e, trace); err != nil {
+	if b, err = batchOf(e, trace, s.cells); err != nil {
 		return b, refuse(err)
 	}
 	if s.Commitment, err = s.srs.UpdateRecords(s.Commitment, touched(b.Records)); err != nil {

@@ -116,10 +116,10 @@ func queueRow(b *pgx.Batch, r FeedRow, dropped *int64) error {
 	if a := derive.AmountOf(r.Operation); a != nil {
 		sum = units(*a)
 	}
-	b.Queue(`INSERT INTO feed_operations (batch, position, index, id, timestamp, kind, operation, words, token, amount, fee, purses)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING`,
+	b.Queue(`INSERT INTO feed_operations (batch, position, index, id, timestamp, kind, operation, words, token, amount, fee, actor, purses)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING`,
 		r.Batch, r.Position, r.Index, id, r.Timestamp, r.Operation.Kind().String(), json.RawMessage(fields),
-		bytesOf(op.Place(lane, words, r.Position)), uint8(named.Token), sum, integer(named.Fee), append([]uint32{}, named.Purses...)).Exec(func(tag pgconn.CommandTag) error {
+		bytesOf(op.Place(lane, words, r.Position)), uint8(named.Token), sum, integer(named.Fee), serial(uint64(derive.ActorOf(r.Operation))), append([]uint32{}, named.Purses...)).Exec(func(tag pgconn.CommandTag) error {
 		*dropped += 1 - tag.RowsAffected()
 		return nil
 	})

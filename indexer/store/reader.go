@@ -189,7 +189,7 @@ func (s *Store) Account(ctx context.Context, account common.Address) (a view.Acc
 		if err := tx.QueryRow(ctx, `SELECT
 			(SELECT count(*) FROM listings l JOIN purses p ON p.record = l.host WHERE p.owner = $1),
 			(SELECT count(*) FROM bookings b JOIN purses p ON p.record = b.guest WHERE p.owner = $1),
-			(SELECT count(*) FROM bookings b JOIN listings l ON l.serial = b.listing JOIN purses p ON p.record = l.host WHERE p.owner = $1)`,
+			(SELECT count(*) FROM bookings b JOIN purses p ON p.record = b.host WHERE p.owner = $1)`,
 			account[:]).Scan(&a.Listings, &a.AsGuest, &a.AsHost); err != nil {
 			return err
 		}
@@ -255,13 +255,13 @@ type OperationFilter struct {
 // Rows of L1, and those that only the feed knows.
 var (
 	operationColumns = `SELECT o.id, o.batch, o.position, ` + rung("b.block") + ` AS status, b.timestamp, o.kind, o.operation, o.token, o.amount, o.fee,
-		NOT o.applied AS refunded, o.policy, o.listing, o.booking, b.block, b.block_hash, b.block_time, b.tx, b.log,
-		(SELECT coalesce(json_agg(json_build_object('purse', p.purse::text, 'gain', p.gain::text) ORDER BY p.purse), '[]')
+		NOT o.applied AS refunded, o.actor, o.policy, o.listing, o.booking, b.block, b.block_hash, b.block_time, b.tx, b.log,
+		(SELECT coalesce(json_agg(json_build_object('purse', p.purse::text, 'gain', p.gain::text, 'locked', p.locked::text) ORDER BY p.purse), '[]')
 			FROM operation_purses p WHERE p.batch = o.batch AND p.position = o.position) AS purses`
 	operationJoins    = ` JOIN batches b ON b.number = o.batch CROSS JOIN rollup r`
 	settledOperations = operationColumns + ` FROM operations o` + operationJoins
 	pendingOperations = `SELECT f.id, f.batch, f.position, coalesce(s.status, 'accepted') AS status, f.timestamp, f.kind, f.operation, f.token, f.amount, f.fee,
-		false AS refunded, NULL::bigint AS policy, NULL::bigint AS listing, NULL::bigint AS booking,
+		false AS refunded, f.actor, NULL::bigint AS policy, NULL::bigint AS listing, NULL::bigint AS booking,
 		NULL::bigint AS block, NULL::bytea AS block_hash, NULL::bigint AS block_time, NULL::bytea AS tx, NULL::bigint AS log, '[]'::json AS purses
 		FROM feed_operations f LEFT JOIN feed_batches s ON s.number = f.batch CROSS JOIN rollup r WHERE f.batch > r.batch`
 )
@@ -371,6 +371,14 @@ type ListingFilter struct {
 	FreeFrom, FreeTo   int64  // seconds since 1970; FreeTo 0 is no search
 }
 
+// tiersJSON and termsJSON are the view.Terms of a row t.
+const (
+	tiersJSON = `(SELECT json_agg(json_build_object('beforeSeconds', t.tier_seconds[i]::text, 'refundBps', t.tier_bps[i]::text) ORDER BY i) FROM generate_subscripts(t.tier_seconds, 1) i)`
+	termsJSON = `json_build_object('tiers', ` + tiersJSON + `, 'releaseDelaySeconds', t.release_delay_seconds::text, 'noShowBps', t.no_show_bps::text, 'hostCancelBps', t.host_cancel_bps::text,
+	'checkInGraceSeconds', t.check_in_grace_seconds::text, 'answerWindowSeconds', t.answer_window_seconds::text, 'rulingWindowSeconds', t.ruling_window_seconds::text,
+	'defaultSplitBps', t.default_split_bps::text, 'arbiterFeeBps', t.arbiter_fee_bps::text, 'partsFinal', t.parts_final)`
+)
+
 const listingColumns = `SELECT l.*, h.owner AS host_account FROM listings l JOIN purses h ON h.record = l.host`
 
 // Listings lists listings.
@@ -426,9 +434,8 @@ func (s *Store) Listing(ctx context.Context, serial uint64) (l view.ListingDetai
 			return err
 		}
 		q = query{}
-		q.add(`SELECT record, serial, release_delay_seconds, no_show_bps, host_cancel_bps, check_in_grace_seconds, deposit_window_seconds,
-			(SELECT json_agg(json_build_object('beforeSeconds', tier_seconds[i]::text, 'refundBps', tier_bps[i]::text) ORDER BY i)
-			FROM generate_subscripts(tier_seconds, 1) i) AS tiers FROM policies WHERE serial = ?`, l.PolicySerial)
+		q.add(`SELECT t.record, t.serial, `+tiersJSON+` AS tiers, t.release_delay_seconds, t.no_show_bps, t.host_cancel_bps, t.check_in_grace_seconds, t.answer_window_seconds,
+			t.ruling_window_seconds, t.default_split_bps, t.arbiter_fee_bps, t.parts_final FROM policies t WHERE t.serial = ?`, l.PolicySerial)
 		if l.Terms, err = one[view.Policy](ctx, tx, &q); err != nil {
 			return fmt.Errorf("policy of listing %d: %w", serial, err)
 		}
@@ -474,16 +481,23 @@ func decimal(v int64) view.Decimal { return view.Decimal(strconv.FormatInt(v, 10
 
 // BookingFilter picks bookings. The zero value picks all.
 type BookingFilter struct {
-	Guest, Host *common.Address
-	Listing     *uint64 // serial
-	State       string
+	Guest, Host, Arbiter *common.Address
+	Listing              *uint64 // serial
+	State                string
 }
 
-const bookingColumns = `SELECT b.record, b.serial, b.state, b.token, b.listing AS listing_serial, b.listing_record AS listing, b.guest, b.payout, b.refund, b.policy,
-	b.policy_serial, b.calendar, b.window_number, b.first_unit, b.units, b.start_time, b.end_time, b.release_at, b.price, b.booking_fee, b.fee_bps, b.crank_reserve,
-	b.released, CASE b.state WHEN 'booked' THEN b.price + b.booking_fee + b.crank_reserve - b.released ELSE 0 END AS escrow,
-	g.owner AS guest_account, h.owner AS host_account
-	FROM bookings b JOIN purses g ON g.record = b.guest JOIN listings l ON l.serial = b.listing JOIN purses h ON h.record = l.host`
+// Bookings that live hold money, are due at some time, and can have a proposal
+// (record.Booking.Escrow, DueAt).
+const isLive = `b.state IN ('booked', 'checked in', 'disputed')`
+
+const bookingColumns = `SELECT b.record, b.serial, b.state, b.token, b.listing AS listing_serial, b.listing_record AS listing, b.guest, b.host, b.payout, b.arbiter, b.transferable,
+	b.calendar, b.window_number, b.first_unit, b.units, b.units_released, b.start_time, b.end_time, b.deadline,
+	CASE b.state WHEN 'booked' THEN b.start_time + t.check_in_grace_seconds WHEN 'checked in' THEN b.deadline WHEN 'disputed' THEN b.deadline ELSE 0 END AS due_at,
+	b.price, b.booking_fee, b.fee_bps, b.crank_reserve, b.released, t.deposit, t.claim, b.bond,
+	CASE WHEN ` + isLive + ` THEN b.price - b.released + t.deposit + b.booking_fee + b.crank_reserve ELSE 0 END AS escrow, b.params_version,
+	CASE WHEN t.proposed_by IS NOT NULL AND ` + isLive + ` THEN json_build_object('by', t.proposed_by, 'toGuest', t.proposed_to_guest::text) END AS proposal, ` + termsJSON + ` AS terms,
+	g.owner AS guest_account, h.owner AS host_account, a.owner AS arbiter_account
+	FROM bookings b JOIN booking_terms t ON t.record = b.record + 1 JOIN purses g ON g.record = b.guest JOIN purses h ON h.record = b.host LEFT JOIN purses a ON a.record = b.arbiter`
 
 // Bookings lists bookings.
 func (s *Store) Bookings(ctx context.Context, f BookingFilter, p Page) (all []view.Booking, next *Key, err error) {
@@ -495,6 +509,9 @@ func (s *Store) Bookings(ctx context.Context, f BookingFilter, p Page) (all []vi
 		}
 		if f.Host != nil {
 			q.add(` AND h.owner = ?`, f.Host[:])
+		}
+		if f.Arbiter != nil {
+			q.add(` AND a.owner = ?`, f.Arbiter[:])
 		}
 		if f.Listing != nil {
 			q.add(` AND b.listing = ?`, *f.Listing)

@@ -30,23 +30,19 @@ var tables = map[record.Kind]table{
 				p.Owner[:], p.Nonce, p.Epoch, p.Series, p.Flags, key[:], units(b[0].Available), units(b[0].Locked), units(b[1].Available), units(b[1].Locked),
 			}, err
 		}},
-	record.KindPolicy: {"policies", []string{"serial", "tier_seconds", "tier_bps", "release_delay_seconds", "no_show_bps", "host_cancel_bps", "check_in_grace_seconds", "deposit_window_seconds"},
+	record.KindPolicy: {"policies", append([]string{"serial"}, termColumns...),
 		func(c record.Cells) ([]any, error) {
 			p, err := record.PolicyOf(c)
-			var seconds []int64
-			var bps []int32
-			for _, t := range p.Tiers {
-				seconds, bps = append(seconds, int64(t.Before)), append(bps, int32(t.Refund))
-			}
-			return []any{p.Serial, seconds, bps, p.ReleaseDelay, p.NoShow, p.HostCancel, p.CheckInGrace, p.DepositWindow}, err
+			return append([]any{p.Serial}, terms(p.Terms)...), err
 		}},
-	record.KindListing: {"listings", []string{"serial", "host", "payout", "policy", "policy_serial", "token", "bookable", "windows", "unit_seconds", "min_units", "max_units", "price", "origin", "metadata"},
+	record.KindListing: {"listings", []string{"serial", "host", "payout", "policy", "policy_serial", "token", "bookable", "transferable", "windows", "unit_seconds", "min_units", "max_units",
+		"price", "deposit", "arbiter", "origin", "metadata"},
 		func(c record.Cells) ([]any, error) {
 			l, err := record.ListingOf(c)
 			metadata := l.Metadata.Bytes()
 			return []any{
-				l.Serial, l.Host, l.Payout, l.Policy, l.PolicySerial, uint8(l.Token), l.Flags&record.FlagBookable != 0, l.Windows, l.UnitSeconds,
-				l.MinUnits, l.MaxUnits, units(l.Price), l.Origin, metadata[:],
+				l.Serial, l.Host, l.Payout, l.Policy, l.PolicySerial, uint8(l.Token), l.Flags&record.FlagBookable != 0, l.Flags&record.FlagTransferable != 0, l.Windows, l.UnitSeconds,
+				l.MinUnits, l.MaxUnits, units(l.Price), units(l.Deposit), l.Arbiter, l.Origin, metadata[:],
 			}, err
 		}},
 	record.KindCalendar: {"calendars", []string{"listing", "window_number", "occupied", "blocked"},
@@ -54,15 +50,41 @@ var tables = map[record.Kind]table{
 			k, err := record.CalendarOf(c)
 			return []any{k.ListingSerial, k.Window, bits(k.Occupied), bits(k.Blocked)}, err
 		}},
-	record.KindBooking: {"bookings", []string{"serial", "state", "token", "listing", "listing_record", "guest", "payout", "refund", "policy", "policy_serial", "calendar", "window_number",
-		"first_unit", "units", "start_time", "end_time", "release_at", "price", "booking_fee", "fee_bps", "crank_reserve", "released"},
+	record.KindBooking: {"bookings", []string{"serial", "state", "token", "listing", "listing_record", "guest", "host", "payout", "arbiter", "transferable", "calendar", "window_number",
+		"first_unit", "units", "units_released", "start_time", "end_time", "deadline", "price", "booking_fee", "fee_bps", "crank_reserve", "released", "bond", "params_version"},
 		func(c record.Cells) ([]any, error) {
 			b, err := record.BookingOf(c)
 			return []any{
-				b.Serial, b.State.String(), uint8(b.Token), b.ListingSerial, b.Listing, b.Guest, b.Payout, b.Refund, b.Policy, b.PolicySerial, b.Calendar, b.Window,
-				b.FirstUnit, b.Units, b.Start, b.End, b.ReleaseAt, units(b.Price), integer(b.Fee), b.FeeBps, integer(b.CrankReserve), units(b.Released),
+				b.Serial, b.State.String(), uint8(b.Token), b.ListingSerial, b.Listing, b.Guest, b.Host, b.Payout, b.Arbiter, b.Transferable, b.Calendar, b.Window,
+				b.FirstUnit, b.Units, b.UnitsReleased, b.Start, b.End, b.Deadline, units(b.Price), integer(b.Fee), b.FeeBps, integer(b.CrankReserve), units(b.Released), units(b.Bond),
+				b.ParamsVersion,
 			}, err
 		}},
+	record.KindTerms: {"booking_terms", append([]string{"serial", "deposit", "claim", "proposed_by", "proposed_to_guest"}, termColumns...),
+		func(c record.Cells) ([]any, error) {
+			t, err := record.BookingTermsOf(c)
+			var by, toGuest any
+			if t.Proposal.Kind == record.SplitProposal {
+				by, toGuest = "guest", units(t.Proposal.Amount)
+				if t.Proposal.ByHost {
+					by = "host"
+				}
+			}
+			return append([]any{t.Serial, units(t.Deposit), units(t.Claim), by, toGuest}, terms(t.Terms)...), err
+		}},
+}
+
+// termColumns are what terms says, in the tables of policies and of bookings' terms.
+var termColumns = []string{"tier_seconds", "tier_bps", "release_delay_seconds", "no_show_bps", "host_cancel_bps", "check_in_grace_seconds", "answer_window_seconds", "ruling_window_seconds",
+	"default_split_bps", "arbiter_fee_bps", "parts_final"}
+
+func terms(t record.Terms) []any {
+	var seconds []int64
+	var bps []int32
+	for _, tier := range t.Tiers {
+		seconds, bps = append(seconds, int64(tier.Before)), append(bps, int32(tier.Refund))
+	}
+	return []any{seconds, bps, t.ReleaseDelay, t.NoShow, t.HostCancel, t.CheckInGrace, t.AnswerWindow, t.RulingWindow, t.DefaultSplit, t.ArbiterFee, t.Flags&record.FlagFinalParts != 0}
 }
 
 // writeRecords replaces records: their cells, and what they say by type.
@@ -91,7 +113,7 @@ func writeRecords(ctx context.Context, tx pgx.Tx, records []derive.Record) error
 	if err := replace(ctx, tx, "cells", []string{"cells"}, changed, cells); err != nil {
 		return err
 	}
-	for kind := record.KindPurse; kind <= record.KindBooking; kind++ {
+	for kind := record.KindPurse; kind <= record.KindTerms; kind++ {
 		t := tables[kind]
 		if err := replace(ctx, tx, t.name, t.columns, old[kind], rows[kind]); err != nil {
 			return err

@@ -295,10 +295,10 @@ func writeEvents(ctx context.Context, tx pgx.Tx, c derive.Changes, final uint64)
 			}
 			operations = append(operations, []any{
 				h.Number, r.Position, uint8(r.Lane), r.Operation.Kind().String(), json.RawMessage(fields), bytesOf(r.Words), r.Applied, uint8(r.Token),
-				sum, integer(r.Fee), serial(r.Policy), serial(r.Listing), serial(r.Booking),
+				sum, integer(r.Fee), serial(uint64(r.Actor)), serial(r.Policy), serial(r.Listing), serial(r.Booking),
 			})
 			for _, p := range r.Purses {
-				purses = append(purses, []any{h.Number, r.Position, p.Index, pgtype.Numeric{Int: &p.Gain, Valid: true}})
+				purses = append(purses, []any{h.Number, r.Position, p.Index, pgtype.Numeric{Int: &p.Gain, Valid: true}, pgtype.Numeric{Int: &p.Locked, Valid: true}})
 			}
 			for _, a := range r.Accounts {
 				accounts = append(accounts, []any{h.Number, r.Position, a[:]})
@@ -329,8 +329,8 @@ func writeEvents(ctx context.Context, tx pgx.Tx, c derive.Changes, final uint64)
 		rows    [][]any
 	}{
 		{"batches", append([]string{"number", "timestamp", "params_version", "shape", "queue_position", "queue_count", "payments", "market", "escrow", "system", "commitment", "fees", "gas"}, place...), batches},
-		{"operations", []string{"batch", "position", "lane", "kind", "operation", "words", "applied", "token", "amount", "fee", "policy", "listing", "booking"}, operations},
-		{"operation_purses", []string{"batch", "position", "purse", "gain"}, purses},
+		{"operations", []string{"batch", "position", "lane", "kind", "operation", "words", "applied", "token", "amount", "fee", "actor", "policy", "listing", "booking"}, operations},
+		{"operation_purses", []string{"batch", "position", "purse", "gain", "locked"}, purses},
 		{"operation_accounts", []string{"batch", "position", "account"}, accounts},
 		{"undo", []string{"batch", "record", "cells"}, undo},
 		{"deposits", append([]string{"index", "purse", "owner", "token", "amount", "key_x", "key_y"}, place...), deposits},
@@ -391,7 +391,7 @@ func integer(v uint64) pgtype.Numeric {
 	return pgtype.Numeric{Int: new(big.Int).SetUint64(v), Valid: true}
 }
 
-// serial is NULL where there is none.
+// serial is a serial or a record, NULL where there is none.
 func serial(v uint64) any {
 	if v == 0 {
 		return nil

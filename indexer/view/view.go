@@ -79,8 +79,9 @@ type Claimable struct {
 
 // Gain is what an operation did to one purse.
 type Gain struct {
-	Purse Decimal `json:"purse"`
-	Gain  Decimal `json:"gain" doc:"Units of the operation's token, fee included; negative if it paid."`
+	Purse  Decimal `json:"purse"`
+	Gain   Decimal `json:"gain" doc:"Units of the operation's token that it can spend more, fee included; negative if it paid."`
+	Locked Decimal `json:"locked" doc:"Units that are locked more; negative if they were unlocked."`
 }
 
 // Operation is one row of a batch, or an operation that is to become one.
@@ -90,15 +91,16 @@ type Operation struct {
 	Position  Decimal         `json:"position" doc:"In the batch, from 1: the order of execution."`
 	Status    string          `json:"status" enum:"accepted,sealed,proven,settled,final" doc:"accepted, sealed and proven are the sequencer's word; settled and final are what L1 verified."`
 	Timestamp Decimal         `json:"timestamp" doc:"Of the batch, seconds since 1970: the time by which the operation was judged."`
-	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,ReleaseDue"`
+	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer"`
 	Fields    json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`
 	Token     Decimal         `json:"token"`
-	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, taken out of it by CancelByGuest and ReleaseDue."`
+	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, or taken out of it by what releases, returns or ends."`
+	Actor     Decimal         `json:"actor,omitempty" doc:"Purse that signed; of an operation that nobody signs, the one that gets the crank reserve."`
 	Fee       Decimal         `json:"fee" doc:"Units that the signer pays to the operator."`
 	Refunded  bool            `json:"refunded,omitempty" doc:"A deposit that could not be applied: L1 credited it back."`
 	Policy    Decimal         `json:"policySerial,omitempty" doc:"Policy that it made or used."`
 	Listing   Decimal         `json:"listingSerial,omitempty" doc:"Listing that it made, changed or used."`
-	Booking   Decimal         `json:"bookingSerial,omitempty" doc:"Booking that it made, cancelled or released."`
+	Booking   Decimal         `json:"bookingSerial,omitempty" doc:"Booking that it made or changed."`
 	Purses    []Gain          `json:"purses" doc:"Purses that it concerns. Empty until it is settled."`
 	Place     `json:"l1,omitzero" doc:"Of its batch, from settled on."`
 }
@@ -139,7 +141,10 @@ type Listing struct {
 	PolicySerial Decimal `json:"policySerial"`
 	Token        Decimal `json:"token"`
 	Bookable     bool    `json:"bookable"`
+	Transferable bool    `json:"transferable" doc:"Guests may give bookings to somebody else before they start."`
 	Price        Decimal `json:"price" doc:"Units of the token for each unit of time."`
+	Deposit      Decimal `json:"deposit" doc:"Units of the token for a booking."`
+	Arbiter      Decimal `json:"arbiter" doc:"Purse that rules on disputes."`
 	UnitSeconds  Decimal `json:"unitSeconds" doc:"Length of a unit of time."`
 	MinUnits     Decimal `json:"minUnits" doc:"Shortest booking, units of time."`
 	MaxUnits     Decimal `json:"maxUnits" doc:"Longest booking, units of time."`
@@ -155,16 +160,25 @@ type ListingDetail struct {
 	Calendars []Calendar `json:"calendars" doc:"By rising window."`
 }
 
-// Policy is a refund policy.
+// Policy is a published policy.
 type Policy struct {
-	Record        Decimal `json:"record"`
-	Serial        Decimal `json:"serial"`
-	Tiers         []Tier  `json:"tiers" doc:"The first one that applies counts."`
-	ReleaseDelay  Decimal `json:"releaseDelaySeconds" db:"release_delay_seconds" doc:"From the end of a stay until it is paid out."`
-	NoShow        Decimal `json:"noShowBps" db:"no_show_bps"`
-	HostCancel    Decimal `json:"hostCancelBps" db:"host_cancel_bps"`
-	CheckInGrace  Decimal `json:"checkInGraceSeconds" db:"check_in_grace_seconds"`
-	DepositWindow Decimal `json:"depositWindowSeconds" db:"deposit_window_seconds"`
+	Record Decimal `json:"record"`
+	Serial Decimal `json:"serial"`
+	Terms
+}
+
+// Terms are what a policy fixes, and what a booking has a copy of.
+type Terms struct {
+	Tiers        []Tier  `json:"tiers" doc:"Refunds to a guest who cancels. The first one that applies counts."`
+	ReleaseDelay Decimal `json:"releaseDelaySeconds" db:"release_delay_seconds" doc:"From the end of a stay until it is paid out."`
+	NoShow       Decimal `json:"noShowBps" db:"no_show_bps" doc:"Share of the price that the host gets if the guest does not come, basis points."`
+	HostCancel   Decimal `json:"hostCancelBps" db:"host_cancel_bps" doc:"Share of the price that the host's bond is, basis points."`
+	CheckInGrace Decimal `json:"checkInGraceSeconds" db:"check_in_grace_seconds" doc:"From the start until the guest has not come."`
+	AnswerWindow Decimal `json:"answerWindowSeconds" db:"answer_window_seconds" doc:"That the guest has at least to answer a claim of the deposit."`
+	RulingWindow Decimal `json:"rulingWindowSeconds" db:"ruling_window_seconds" doc:"That the arbiter has at least to rule."`
+	DefaultSplit Decimal `json:"defaultSplitBps" db:"default_split_bps" doc:"Share of what is disputable that the guest gets if no ruling comes, basis points."`
+	ArbiterFee   Decimal `json:"arbiterFeeBps" db:"arbiter_fee_bps" doc:"Share of what is disputable that the arbiter gets for a ruling, basis points."`
+	PartsFinal   bool    `json:"partsFinal" db:"parts_final" doc:"A part that was released is the host's for good; otherwise it is locked until the booking ends."`
 }
 
 // Tier refunds a share of the price.
@@ -193,32 +207,47 @@ type Run struct {
 
 // Booking is a booking.
 type Booking struct {
-	Serial        Decimal `json:"serial"`
-	Record        Decimal `json:"record"`
-	State         string  `json:"state" enum:"booked,released,cancelled by guest"`
-	ListingSerial Decimal `json:"listingSerial"`
-	Listing       Decimal `json:"listing" doc:"Record of the listing."`
-	Guest         Decimal `json:"guest" doc:"Purse that signs for the guest."`
-	GuestAccount  Hex     `json:"guestAccount" doc:"Owner of that purse."`
-	HostAccount   Hex     `json:"hostAccount" doc:"Owner of the listing's host purse."`
-	Payout        Decimal `json:"payout" doc:"Purse that is paid."`
-	Refund        Decimal `json:"refund" doc:"Purse that refunds go to."`
-	Policy        Decimal `json:"policy" doc:"Record of the policy."`
-	PolicySerial  Decimal `json:"policySerial"`
-	Calendar      Decimal `json:"calendar" doc:"Record of the calendar."`
-	Window        Decimal `json:"window" db:"window_number"`
-	FirstUnit     Decimal `json:"firstUnit"`
-	Units         Decimal `json:"units"`
-	Start         Decimal `json:"start" db:"start_time" doc:"Seconds since 1970."`
-	End           Decimal `json:"end" db:"end_time" doc:"Seconds since 1970."`
-	ReleaseAt     Decimal `json:"releaseAt" doc:"From when anyone may have it paid out, seconds since 1970."`
-	Token         Decimal `json:"token"`
-	Price         Decimal `json:"price" doc:"Units of the token for the whole stay."`
-	Fee           Decimal `json:"fee" db:"booking_fee" doc:"Units that the operator gets when it is released."`
-	FeeBps        Decimal `json:"feeBps"`
-	CrankReserve  Decimal `json:"crankReserve" doc:"Units for whoever has it paid out."`
-	Released      Decimal `json:"released" doc:"Units paid out so far."`
-	Escrow        Decimal `json:"escrow" doc:"Units that it holds now."`
+	Serial         Decimal   `json:"serial"`
+	Record         Decimal   `json:"record"`
+	State          string    `json:"state" enum:"booked,checked in,disputed,released,no-show,cancelled by guest,split,ruled,timed out" doc:"booked, checked in and disputed hold money; the rest are final."`
+	ListingSerial  Decimal   `json:"listingSerial"`
+	Listing        Decimal   `json:"listing" doc:"Record of the listing."`
+	Guest          Decimal   `json:"guest" doc:"Purse that signs for the guest and gets refunds."`
+	GuestAccount   Hex       `json:"guestAccount" doc:"Owner of that purse."`
+	Host           Decimal   `json:"host" doc:"Purse that signs for the host."`
+	HostAccount    Hex       `json:"hostAccount" doc:"Owner of that purse."`
+	Payout         Decimal   `json:"payout" doc:"Purse that is paid and that the bond is locked in."`
+	Arbiter        Decimal   `json:"arbiter" doc:"Purse that rules on a dispute."`
+	ArbiterAccount Hex       `json:"arbiterAccount,omitempty" doc:"Owner of that purse, if it is one."`
+	Transferable   bool      `json:"transferable" doc:"The guest may give it to somebody else before it starts."`
+	Calendar       Decimal   `json:"calendar" doc:"Record of the calendar."`
+	Window         Decimal   `json:"window" db:"window_number"`
+	FirstUnit      Decimal   `json:"firstUnit"`
+	Units          Decimal   `json:"units"`
+	UnitsReleased  Decimal   `json:"unitsReleased" doc:"Of the units, whose price was released."`
+	Start          Decimal   `json:"start" db:"start_time" doc:"Seconds since 1970."`
+	End            Decimal   `json:"end" db:"end_time" doc:"Seconds since 1970."`
+	Deadline       Decimal   `json:"deadline" doc:"Until when the parties, or in a dispute the arbiter, can act, seconds since 1970."`
+	DueAt          Decimal   `json:"dueAt" doc:"From when anyone can end it, seconds since 1970; 0 if it has ended."`
+	Token          Decimal   `json:"token"`
+	Price          Decimal   `json:"price" doc:"Units of the token for the whole stay."`
+	Fee            Decimal   `json:"fee" db:"booking_fee" doc:"Units that the operator gets when it ends."`
+	FeeBps         Decimal   `json:"feeBps"`
+	CrankReserve   Decimal   `json:"crankReserve" doc:"Units for whoever ends it when it is due."`
+	Released       Decimal   `json:"released" doc:"Units of the price that were released before the end."`
+	Deposit        Decimal   `json:"deposit" doc:"Units that the guest has deposited and not got back."`
+	Claim          Decimal   `json:"claim" doc:"Units of the deposit that the host claims."`
+	Bond           Decimal   `json:"bond" doc:"Units of the host that were locked for it, not part of the escrow."`
+	Escrow         Decimal   `json:"escrow" doc:"Units that it holds now."`
+	ParamsVersion  Decimal   `json:"paramsVersion" doc:"Of the parameters that it was made under."`
+	Proposal       *Proposal `json:"proposal,omitempty" doc:"That the other party may accept."`
+	Terms          Terms     `json:"terms"`
+}
+
+// Proposal is a split that one party has agreed to.
+type Proposal struct {
+	By      string  `json:"by" enum:"guest,host"`
+	ToGuest Decimal `json:"toGuest" doc:"Units for the guest; the host gets the rest of price, deposit and bond."`
 }
 
 // BookingDetail is a booking with its history.
