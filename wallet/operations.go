@@ -15,7 +15,7 @@ import (
 
 // Transfer pays another purse.
 func (w *Wallet) Transfer(ctx context.Context, t record.Token, sum amount.Amount, to uint32, o Options) (*Ordered, error) {
-	return w.order(ctx, t, o, false, func(d draft) (op.Signer, error) {
+	return w.order(ctx, t, o, 0, func(d draft) (op.Signer, error) {
 		return op.Transfer{From: d.purse.Index, To: to, Token: t, Amount: sum, Fee: d.fee}, nil
 	})
 }
@@ -26,14 +26,14 @@ func (w *Wallet) Withdraw(ctx context.Context, t record.Token, sum amount.Amount
 	if recipient == (common.Address{}) {
 		recipient = w.Address()
 	}
-	return w.order(ctx, t, o, false, func(d draft) (op.Signer, error) {
+	return w.order(ctx, t, o, 0, func(d draft) (op.Signer, error) {
 		return op.Withdraw{Purse: d.purse.Index, Token: t, Amount: sum, Fee: d.fee, Recipient: recipient}, nil
 	})
 }
 
 // PolicySet publishes a refund policy.
 func (w *Wallet) PolicySet(ctx context.Context, t record.Token, terms record.Terms, o Options) (*Ordered, error) {
-	return w.order(ctx, t, o, true, func(d draft) (op.Signer, error) {
+	return w.order(ctx, t, o, 1, func(d draft) (op.Signer, error) {
 		return op.PolicySet{Signer: d.purse.Index, Record: d.fresh, Token: t, Fee: d.fee, Terms: terms}, nil
 	})
 }
@@ -41,11 +41,14 @@ func (w *Wallet) PolicySet(ctx context.Context, t record.Token, terms record.Ter
 // ListingSet creates a listing (Serial 0), or changes one. Signer, Fee, and the
 // Record of a new listing are filled in; Payout 0 is the purse that signs.
 func (w *Wallet) ListingSet(ctx context.Context, l op.ListingSet, o Options) (*Ordered, error) {
-	fills := l.Serial == 0
+	fills := 0
+	if l.Serial == 0 {
+		fills = 1
+	}
 	return w.order(ctx, l.Token, o, fills, func(d draft) (op.Signer, error) {
 		l := l
 		l.Signer, l.Fee = d.purse.Index, d.fee
-		if fills {
+		if fills > 0 {
 			l.Record = d.fresh
 		}
 		if l.Payout == 0 {
@@ -60,23 +63,25 @@ func (w *Wallet) CalendarOpen(ctx context.Context, l wire.Listing, o Options) (*
 	if o.Purse == 0 {
 		o.Purse = l.Host
 	}
-	return w.order(ctx, l.Token, o, true, func(d draft) (op.Signer, error) {
+	return w.order(ctx, l.Token, o, 1, func(d draft) (op.Signer, error) {
 		return op.CalendarOpen{Signer: d.purse.Index, Listing: l.Record, Record: d.fresh, Token: l.Token, Fee: d.fee, ListingSerial: l.Serial, Window: l.Windows}, nil
 	})
 }
 
 // Quote is what a stay costs, by what the sequencer says of the listing.
 type Quote struct {
-	Listing   wire.Listing  `json:"listing"`
-	Calendar  uint32        `json:"calendar,string"` // record
-	Run       stay.Run      `json:"-"`
-	Start     uint64        `json:"start,string"`
-	End       uint64        `json:"end,string"`
-	ReleaseAt uint64        `json:"releaseAt,string"`
-	Price     amount.Amount `json:"price"`
-	Fee       amount.Amount `json:"bookingFee"`
-	Reserve   amount.Amount `json:"crankReserve"`
-	Total     amount.Amount `json:"total"` // of the three: what is put in escrow
+	Listing  wire.Listing  `json:"listing"`
+	Calendar uint32        `json:"calendar,string"` // record
+	Run      stay.Run      `json:"-"`
+	Start    uint64        `json:"start,string"`
+	End      uint64        `json:"end,string"`
+	Deadline uint64        `json:"deadline,string"` // until when the parties can act
+	Price    amount.Amount `json:"price"`
+	Fee      amount.Amount `json:"bookingFee"`
+	Reserve  amount.Amount `json:"crankReserve"`
+	Deposit  amount.Amount `json:"deposit"`
+	Total    amount.Amount `json:"total"` // of the four: what is put in escrow
+	Bond     amount.Amount `json:"bond"`  // that the host's payout purse must have
 
 	// Refusal says why the stay cannot be booked; nil if it can.
 	Refusal *BookingError `json:"-"`
@@ -86,14 +91,14 @@ type Quote struct {
 // is not open; what else speaks against the stay is the quote's Refusal.
 func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 	l, grid := v.Listing, stay.Of(v.Listing)
-	q := &Quote{Listing: l, Run: r, Start: grid.Start(r), End: grid.End(r)}
-	q.ReleaseAt = q.End + uint64(v.Policy.ReleaseDelay)
+	q := &Quote{Listing: l, Run: r, Start: grid.Start(r), End: grid.End(r), Deposit: l.Deposit}
+	q.Deadline = q.End + uint64(v.Policy.ReleaseDelay)
 	var err error
 	if q.Price, err = l.Price.Mul(uint64(r.Units)); err != nil {
 		return nil, err
 	}
-	q.Fee, q.Reserve = q.Price.Bps(info.BookingFee), amount.From(uint64(info.CrankReserve[l.Token]))
-	if q.Total, err = amount.Sum(q.Price, q.Fee, q.Reserve); err != nil {
+	q.Fee, q.Reserve, q.Bond = q.Price.Bps(info.BookingFee), amount.From(uint64(info.CrankReserve[l.Token])), q.Price.Bps(v.Policy.HostCancel)
+	if q.Total, err = amount.Sum(q.Price, q.Fee, q.Reserve, q.Deposit); err != nil {
 		return nil, err
 	}
 	var calendar *wire.Calendar
@@ -106,6 +111,7 @@ func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 		return nil, &BookingError{"BOOK-7", "choose earlier dates", fmt.Sprintf("the listing is open until %s", stay.Time(grid.Start(stay.Run{Window: l.Windows})))}
 	}
 	q.Calendar = calendar.Record
+	answered := q.Start + uint64(v.Policy.CheckInGrace) + uint64(v.Policy.AnswerWindow)
 	for _, c := range []struct {
 		bad       bool
 		rule, why string
@@ -115,6 +121,7 @@ func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 		{r.Units > l.MaxUnits, "BOOK-5", fmt.Sprintf("have %d units, want %d at most", r.Units, l.MaxUnits)},
 		{!stay.IsFree(*calendar, r), "BOOK-8", fmt.Sprintf("not all is free from %s to %s", stay.Time(q.Start), stay.Time(q.End))},
 		{q.Start < info.Time, "BOOK-11", fmt.Sprintf("%s is before now, %s", stay.Time(q.Start), stay.Time(info.Time))},
+		{answered > q.Deadline, "BOOK-18", fmt.Sprintf("a late check-in could be answered until %s, but the deadline is %s", stay.Time(answered), stay.Time(q.Deadline))},
 	} {
 		if c.bad {
 			q.Refusal = &BookingError{c.rule, advice[c.rule], c.why}
@@ -127,9 +134,8 @@ func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 // BookOptions say how to book.
 type BookOptions struct {
 	Options
-	Limit  *amount.Amount // most that the stay may cost; nil: the quote's total
-	Refund uint32         // purse that refunds go to; 0: the one that signs
-	Force  bool           // sign though the quote is refused
+	Limit *amount.Amount // most that the stay may cost; nil: the quote's total
+	Force bool           // sign though the quote is refused
 }
 
 // Book books what was quoted. It costs what the listing costs when it is ordered,
@@ -146,63 +152,10 @@ func (w *Wallet) Book(ctx context.Context, q *Quote, o BookOptions) (*Ordered, e
 		return nil, &BookingError{"BOOK-15", advice["BOOK-15"], fmt.Sprintf("the stay costs %s units, the limit is %s", q.Total, limit)}
 	}
 	l := q.Listing
-	return w.order(ctx, l.Token, o.Options, true, func(d draft) (op.Signer, error) {
-		refund := o.Refund
-		if refund == 0 {
-			refund = d.purse.Index
-		}
+	return w.order(ctx, l.Token, o.Options, 2, func(d draft) (op.Signer, error) {
 		return op.Book{
-			Signer: d.purse.Index, Listing: l.Record, Calendar: q.Calendar, Policy: l.Policy, Record: d.fresh, Refund: refund, Token: l.Token, Fee: d.fee,
-			ListingSerial: l.Serial, Window: q.Run.Window, FirstUnit: q.Run.First, Units: q.Run.Units, Limit: limit,
+			Signer: d.purse.Index, Listing: l.Record, Calendar: q.Calendar, Policy: l.Policy, Record: d.fresh, Payout: l.Payout, Token: l.Token, Fee: d.fee,
+			ListingSerial: l.Serial, Window: q.Run.Window, FirstUnit: q.Run.First, Units: q.Run.Units, Limit: limit, Deposit: l.Deposit, Arbiter: l.Arbiter,
 		}, nil
 	})
-}
-
-// Cancel cancels a booking of the wallet under its policy.
-func (w *Wallet) Cancel(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
-	if o.Purse == 0 {
-		o.Purse = b.Guest
-	}
-	return w.order(ctx, b.Token, o, false, func(d draft) (op.Signer, error) {
-		return op.CancelByGuest{
-			Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Policy: b.Policy, Payout: b.Payout, Refund: b.Refund,
-			Token: b.Token, Fee: d.fee, BookingSerial: b.Serial,
-		}, nil
-	})
-}
-
-// Refund is what a guest gets back who cancels at a time: shares of price and
-// booking fee, and the crank reserve.
-func Refund(b wire.Booking, p wire.Policy, at uint64) (amount.Amount, error) {
-	if at >= b.Start {
-		return amount.Amount{}, nil
-	}
-	var terms record.Terms
-	for i, t := range p.Tiers {
-		terms.Tiers[i] = record.Tier(t)
-	}
-	bps := terms.Refund(b.Start - at)
-	return amount.Sum(b.Price.Bps(bps), amount.From(b.Fee).Bps(bps), amount.From(b.CrankReserve))
-}
-
-// Release has a booking paid out whose time has come; anyone may. The crank reserve
-// goes to the payee, with 0 to the wallet's purse.
-func (w *Wallet) Release(ctx context.Context, b wire.Booking, payee uint32) (*Ordered, error) {
-	info, err := w.Info(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if payee == 0 {
-		p, err := w.purse(ctx, 0, b.Token)
-		if err != nil {
-			return nil, err
-		}
-		payee = p.Index
-	}
-	s := op.Signed{Operation: op.ReleaseDue{Booking: b.Record, Payout: b.Payout, Payee: payee, Token: b.Token, BookingSerial: b.Serial}}
-	receipt, err := w.submit(ctx, info, s)
-	if err != nil {
-		return nil, err
-	}
-	return &Ordered{Operation: s, Receipt: receipt, Token: b.Token}, nil
 }

@@ -149,14 +149,14 @@ type Options struct {
 	Fee   *uint64 // in the token's units; nil: the usual one, see Fee
 }
 
-// Fee is what an operation pays unless its owner says otherwise: the record's rent
-// if it fills one, else a tenth of that.
-func Fee(info wire.Info, t record.Token, fills bool) uint64 {
-	if rent := uint64(info.Rent[t]); fills {
-		return rent
-	} else {
+// Fee is what an operation pays unless its owner says otherwise: the rent of the
+// records that it fills, if none a tenth of one.
+func Fee(info wire.Info, t record.Token, fills int) uint64 {
+	rent := uint64(info.Rent[t])
+	if fills == 0 {
 		return rent / 10
 	}
+	return rent * uint64(fills)
 }
 
 // Ordered is an operation with the sequencer's word for it.
@@ -166,7 +166,7 @@ type Ordered struct {
 	Token     record.Token `json:"token,string"`  // of the fee
 	Fee       uint64       `json:"fee,string"`    // in the token's units
 	Purse     uint32       `json:"purse,string"`  // that signed; 0 if none did
-	Record    uint32       `json:"record,string"` // that it filled; 0 if it fills none
+	Record    uint32       `json:"record,string"` // that it filled, of two the first; 0 if it fills none
 	Serial    uint64       `json:"serial,string"` // of what it put there
 }
 
@@ -175,12 +175,12 @@ type draft struct {
 	info  wire.Info
 	purse wire.Purse
 	fee   uint64
-	fresh uint32 // free record
+	fresh uint32 // free record; for two, the first of them
 }
 
-// order signs what build makes and has it ordered. If it fills a record that
-// somebody else takes meanwhile, it tries another.
-func (w *Wallet) order(ctx context.Context, t record.Token, o Options, fills bool, build func(draft) (op.Signer, error)) (*Ordered, error) {
+// order signs what build makes and has it ordered. If it fills records that somebody
+// else takes meanwhile, it tries others.
+func (w *Wallet) order(ctx context.Context, t record.Token, o Options, fills int, build func(draft) (op.Signer, error)) (*Ordered, error) {
 	for attempt := 1; ; attempt++ {
 		info, err := w.Info(ctx)
 		if err != nil {
@@ -194,7 +194,7 @@ func (w *Wallet) order(ctx context.Context, t record.Token, o Options, fills boo
 		if o.Fee != nil {
 			d.fee = *o.Fee
 		}
-		if fills {
+		if fills > 0 {
 			if d.fresh = info.FreeRecord; d.fresh == 0 {
 				return nil, errNoRecord
 			}
@@ -209,14 +209,14 @@ func (w *Wallet) order(ctx context.Context, t record.Token, o Options, fills boo
 		}
 		receipt, err := w.submit(ctx, info, signed)
 		var refused *wire.Error
-		if fills && attempt < freshAttempts && errors.As(err, &refused) && refused.Data.Rule == "FRESH-1" {
+		if fills > 0 && attempt < freshAttempts && errors.As(err, &refused) && refused.Data.Rule == "FRESH-1" {
 			continue
 		}
 		if err != nil {
 			return nil, err
 		}
 		ordered := &Ordered{Operation: signed, Receipt: receipt, Token: t, Fee: d.fee, Purse: purse.Index}
-		if fills {
+		if fills > 0 {
 			ordered.Record, ordered.Serial = d.fresh, receipt.Batch<<layout.PositionBits|uint64(receipt.Position)
 		}
 		return ordered, nil

@@ -73,7 +73,7 @@ func listed(t *testing.T, host *wallet.Wallet) wire.ListingView {
 	ctx := t.Context()
 	info, err := host.Info(ctx)
 	check(t, err)
-	terms := record.Terms{Tiers: [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}}, ReleaseDelay: day}
+	terms := record.Terms{Tiers: [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}}, ReleaseDelay: day, NoShow: 9_000, RulingWindow: day}
 	policy, err := host.PolicySet(ctx, dollars, terms, wallet.Options{})
 	check(t, err)
 	listing, err := host.ListingSet(ctx, op.ListingSet{
@@ -110,7 +110,7 @@ func TestStory(t *testing.T) {
 		check(t, err)
 		b, err := guest.Booking(ctx, wallet.Ref{Record: booked.Record, Serial: booked.Serial})
 		check(t, err)
-		if b.Escrow.Cmp(quote.Total) != 0 || b.Start != quote.Start || b.End != quote.End || b.ReleaseAt != quote.ReleaseAt {
+		if b.Escrow.Cmp(quote.Total) != 0 || b.Start != quote.Start || b.End != quote.End || b.Deadline != quote.Deadline {
 			t.Errorf("have booking %+v, want the quote %+v", b, quote)
 		}
 		return wallet.Ref{Serial: booked.Serial}
@@ -136,7 +136,7 @@ func TestStory(t *testing.T) {
 	b, err := guest.Booking(ctx, second)
 	check(t, err)
 	before := world.Available(b.Guest, dollars)
-	back, err := wallet.Refund(b, view.Policy, info.Time)
+	back, err := wallet.Refund(b, info.Time)
 	check(t, err)
 	cancelled, err := guest.Cancel(ctx, b, wallet.Options{})
 	check(t, err)
@@ -148,13 +148,18 @@ func TestStory(t *testing.T) {
 		t.Errorf("have %s after the cancellation, want %s", have, want)
 	}
 
-	// The stay is paid out after its end, not before.
+	// The guest comes, and the stay is paid out after its end, not before.
 	b, err = guest.Booking(ctx, first)
 	check(t, err)
-	_, err = guest.Release(ctx, b, 0)
-	checkRefused(t, err, "RELEASE-4")
-	world.Advance(14 * day * time.Second)
-	_, err = guest.Release(ctx, b, 0)
+	_, err = guest.CheckIn(ctx, b, wallet.Options{})
+	checkRefused(t, err, "CHECKIN-1")
+	world.AdvanceTo(b.Start)
+	_, err = guest.CheckIn(ctx, b, wallet.Options{})
+	check(t, err)
+	_, err = guest.ReleaseDue(ctx, b, 0)
+	checkRefused(t, err, "DUE-1")
+	world.AdvanceTo(b.Deadline)
+	_, err = guest.ReleaseDue(ctx, b, 0)
 	check(t, err)
 
 	// Settled money is claimed on L1.
@@ -298,13 +303,13 @@ func TestRecordsThatAreTakenMeanwhile(t *testing.T) {
 	w := rich(t, world, 1, 10*usd)
 	own := purseOf(t, w).Index
 	world.Offer(1, own, 2)
-	policy, err := w.PolicySet(t.Context(), dollars, record.Terms{}, wallet.Options{})
+	policy, err := w.PolicySet(t.Context(), dollars, record.Terms{RulingWindow: day}, wallet.Options{})
 	check(t, err)
 	if policy.Record < 3 || policy.Record == own || policy.Fee != wallettest.Rent || purseOf(t, w).Nonce != 1 {
 		t.Errorf("have %+v, want a fourth record at the rent and one nonce used", policy)
 	}
 	world.Offer(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)
-	_, err = w.PolicySet(t.Context(), dollars, record.Terms{}, wallet.Options{})
+	_, err = w.PolicySet(t.Context(), dollars, record.Terms{RulingWindow: day}, wallet.Options{})
 	checkRefused(t, err, "FRESH-1")
 }
 
@@ -383,7 +388,7 @@ func TestDepositsToTakenRecords(t *testing.T) {
 	}
 
 	// A policy is no purse, so only L1 can say that nothing will come.
-	policy, err := other.PolicySet(ctx, dollars, record.Terms{}, wallet.Options{})
+	policy, err := other.PolicySet(ctx, dollars, record.Terms{RulingWindow: day}, wallet.Options{})
 	check(t, err)
 	settling := newWallet(t, world, 1, func(cfg *wallet.Config) {
 		sequencer, err := wallet.Dial(ctx, world.Sequencer, wallet.Pace{Clock: settler{world}, Poll: time.Nanosecond})

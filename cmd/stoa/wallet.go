@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -42,13 +43,12 @@ func walletCommand() *cli.Command {
 			&cli.StringFlag{Name: "rollup", Usage: "address of the rollup that is meant; another one is refused", EnvVars: flagEnv("wallet-rollup")},
 			&cli.Uint64Flag{Name: "confirmations", Value: 2, Usage: "blocks on top of a transaction on L1 before it counts", EnvVars: flagEnv("wallet-confirmations")},
 		},
-		Subcommands: []*cli.Command{
+		Subcommands: slices.Concat([]*cli.Command{
 			walletNewCommand(), walletShowCommand(),
 			walletDepositCommand(), walletTransferCommand(), walletWithdrawCommand(), walletClaimCommand(), walletEtherCommand(),
 			walletPolicyCommand(), walletListCommand(), walletCalendarCommand(), walletListingCommand(),
-			walletBookCommand(), walletBookingCommand(), walletCancelCommand(), walletReleaseCommand(),
-			walletOperationCommand(), walletReceiptCommand(),
-		},
+			walletBookCommand(),
+		}, bookingCommands(), []*cli.Command{walletOperationCommand(), walletReceiptCommand()}),
 		Action: helpOr("wallet"),
 	}
 }

@@ -70,10 +70,18 @@ func walletPolicyCommand() *cli.Command {
 	p := flagsOf("wallet-policy")
 	return &cli.Command{
 		Name:  "policy",
-		Usage: "publish a refund policy that listings can name",
+		Usage: "publish the terms that listings can name: refunds, times, shares",
 		Flags: append([]cli.Flag{
 			&cli.StringSliceFlag{Name: "refund", Usage: "`BEFORE=PERCENT`: what a guest gets back who cancels that long before the start, as in 14d=100; up to four, the longest first", EnvVars: p.env("refund")},
-			p.text("release-delay", "1d", "time from the end of a stay until it is paid out"),
+			p.text("release-delay", "2d", "time from the end of a stay until it is paid out"),
+			p.text("answer-window", "", "time that the guest has to answer a claim of the deposit, up to the release delay; empty: half of that"),
+			p.text("check-in-grace", "", "time from the start until a guest who did not come is a no-show; empty: half of the release delay"),
+			p.text("ruling-window", "7d", "time that the arbiter has at least; a day or more"),
+			p.text("no-show", "100", "percentage of the price that the host gets if the guest does not come"),
+			p.text("bond", "0", "percentage of the price that the host locks for each booking"),
+			p.text("default-split", "50", "percentage of what is disputed that the guest gets if the arbiter does not rule"),
+			p.text("arbiter-fee", "5", "percentage of what is disputed that the arbiter gets for a ruling"),
+			p.yes("parts-final", "let the host spend released parts at once; otherwise they stay locked until the booking ends"),
 			p.token(),
 		}, p.signed()...),
 		Action: walletAction(nil, func(s *session) error {
@@ -81,21 +89,8 @@ func walletPolicyCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			var terms record.Terms
-			tiers := s.StringSlice("refund")
-			if len(tiers) > len(terms.Tiers) {
-				return fmt.Errorf("give at most %d refunds: have %d", len(terms.Tiers), len(tiers))
-			}
-			for i, tier := range tiers {
-				before, percent, _ := strings.Cut(tier, "=")
-				if terms.Tiers[i].Before, err = span("refund", before, math.MaxUint32); err != nil {
-					return err
-				}
-				if terms.Tiers[i].Refund, err = share(percent); err != nil {
-					return err
-				}
-			}
-			if terms.ReleaseDelay, err = span("release-delay", s.String("release-delay"), math.MaxUint32); err != nil {
+			terms, err := s.terms()
+			if err != nil {
 				return err
 			}
 			o, err := s.options(t.ID)
@@ -107,22 +102,67 @@ func walletPolicyCommand() *cli.Command {
 				return err
 			}
 			done, err := w.PolicySet(s.Context.Context, t.ID, terms, o)
-			return s.ordered(done, err, nil, "published  a refund policy: "+showTerms(terms.Tiers[:], terms.ReleaseDelay))
+			return s.ordered(done, err, nil, "published  a policy: "+showTerms(terms))
 		}),
 	}
 }
 
-func showTerms[T record.Tier | wire.Tier](tiers []T, delay uint32) string {
-	var parts []string
-	for _, t := range tiers {
-		if tier := record.Tier(t); tier.Refund > 0 {
-			parts = append(parts, fmt.Sprintf("%s back until %s before", showShare(tier.Refund), showSpan(tier.Before)))
+// terms are those that the flags of `wallet policy` describe.
+func (s *session) terms() (t record.Terms, err error) {
+	tiers := s.StringSlice("refund")
+	if len(tiers) > len(t.Tiers) {
+		return t, fmt.Errorf("give at most %d refunds: have %d", len(t.Tiers), len(tiers))
+	}
+	for i, tier := range tiers {
+		before, percent, _ := strings.Cut(tier, "=")
+		if t.Tiers[i].Before, err = span("refund", before, math.MaxUint32); err != nil {
+			return t, err
+		}
+		if t.Tiers[i].Refund, err = share(percent); err != nil {
+			return t, err
 		}
 	}
-	if parts == nil {
-		parts = []string{"nothing back"}
+	for _, f := range []struct {
+		flag string
+		to   *uint32
+	}{{"release-delay", &t.ReleaseDelay}, {"answer-window", &t.AnswerWindow}, {"check-in-grace", &t.CheckInGrace}, {"ruling-window", &t.RulingWindow}} {
+		if s.String(f.flag) == "" { // together at most the delay, so that BOOK-18 holds for every stay
+			*f.to = t.ReleaseDelay / 2
+		} else if *f.to, err = span(f.flag, s.String(f.flag), math.MaxUint32); err != nil {
+			return t, err
+		}
 	}
-	return fmt.Sprintf("%s; paid out %s after the end", strings.Join(parts, ", "), showSpan(delay))
+	for _, f := range []struct {
+		flag string
+		to   *uint16
+	}{{"no-show", &t.NoShow}, {"bond", &t.HostCancel}, {"default-split", &t.DefaultSplit}, {"arbiter-fee", &t.ArbiterFee}} {
+		if *f.to, err = share(s.String(f.flag)); err != nil {
+			return t, fmt.Errorf("--%s: %w", f.flag, err)
+		}
+	}
+	if s.Bool("parts-final") {
+		t.Flags = record.FlagFinalParts
+	}
+	return t, nil
+}
+
+func showTerms(t record.Terms) string {
+	var refunds []string
+	for _, tier := range t.Tiers {
+		if tier.Refund > 0 {
+			refunds = append(refunds, fmt.Sprintf("%s back until %s before", showShare(tier.Refund), showSpan(tier.Before)))
+		}
+	}
+	if refunds == nil {
+		refunds = []string{"nothing back"}
+	}
+	parts := "locked until the end"
+	if t.Flags&record.FlagFinalParts != 0 {
+		parts = "final"
+	}
+	return fmt.Sprintf("%s; paid out %s after the end\n           no-show after %s costs %s; bond %s; released parts %s\n           claims are answered within %s; the arbiter rules within %s for %s, else the guest gets %s",
+		strings.Join(refunds, ", "), showSpan(t.ReleaseDelay), showSpan(t.CheckInGrace), showShare(t.NoShow), showShare(t.HostCancel), parts,
+		showSpan(t.AnswerWindow), showSpan(t.RulingWindow), showShare(t.ArbiterFee), showShare(t.DefaultSplit))
 }
 
 func walletListCommand() *cli.Command {
@@ -138,7 +178,10 @@ func walletListCommand() *cli.Command {
 			p.text("origin", "", "date or time of the first unit; fixed for ever; empty: the next midnight in UTC"),
 			p.number("min", 1, "units of the shortest booking"),
 			p.number("max", 30, "units of the longest booking"),
-			p.number("payout", 0, "purse that is paid; 0: the one that signs"),
+			p.number("payout", 0, "purse that is paid and holds the bonds; 0: the one that signs"),
+			p.text("deposit", "0", "deposit of a booking, which the guest gets back"),
+			p.number("arbiter", 0, "purse that rules on disputes; 0: nobody, the default split holds"),
+			p.yes("transferable", "let guests give their bookings to others before the start"),
 			p.text("metadata", "", "hash of the description, 0x and at most 62 hex digits"),
 			p.yes("closed", "take no bookings; --closed=false takes them again"),
 			p.token(),
@@ -189,8 +232,12 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 			Price: now.Price, Origin: now.Origin, UnitSeconds: now.UnitSeconds, MinUnits: now.MinUnits, MaxUnits: now.MaxUnits,
 		}
 		l.Metadata.SetBytes(now.Metadata[:])
+		l.Deposit, l.Arbiter = now.Deposit, now.Arbiter
 		if now.Bookable {
-			l.Flags = record.FlagBookable
+			l.Flags |= record.FlagBookable
+		}
+		if now.Transferable {
+			l.Flags |= record.FlagTransferable
 		}
 		for _, fixed := range []string{"unit", "origin", "token"} {
 			if s.IsSet(fixed) {
@@ -218,10 +265,16 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 		}
 	}
 	given := func(flag string) bool { return !changes || s.IsSet(flag) }
-	if given("closed") {
-		l.Flags = record.FlagBookable
-		if s.Bool("closed") {
-			l.Flags = 0
+	for _, f := range []struct {
+		flag string
+		bit  uint8
+		set  bool
+	}{{"closed", record.FlagBookable, !s.Bool("closed")}, {"transferable", record.FlagTransferable, s.Bool("transferable")}} {
+		if given(f.flag) {
+			l.Flags &^= f.bit
+			if f.set {
+				l.Flags |= f.bit
+			}
 		}
 	}
 	if given("policy") {
@@ -236,9 +289,19 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 			return l, changes, err
 		}
 	}
-	if given("payout") {
-		if l.Payout, err = s.index("payout"); err != nil {
+	if given("deposit") {
+		if l.Deposit, err = s.parse(l.Token, s.String("deposit")); err != nil {
 			return l, changes, err
+		}
+	}
+	for _, f := range []struct {
+		flag string
+		to   *uint32
+	}{{"payout", &l.Payout}, {"arbiter", &l.Arbiter}} {
+		if given(f.flag) {
+			if *f.to, err = s.index(f.flag); err != nil {
+				return l, changes, err
+			}
 		}
 	}
 	for _, bound := range []struct {
@@ -400,8 +463,9 @@ func (s *session) showListing(out io.Writer, v listed) {
 	}
 	fmt.Fprintf(out, "listing    %d/%d, %s\n", l.Record, l.Serial, takes)
 	fmt.Fprintf(out, "price      %s a unit of %s, %d to %d units\n", s.showAmount(l.Token, l.Price), showSpan(l.UnitSeconds), l.MinUnits, l.MaxUnits)
-	fmt.Fprintf(out, "host       purse %d, paid to purse %d\n", l.Host, l.Payout)
-	fmt.Fprintf(out, "policy     %d/%d: %s\n", v.Policy.Record, v.Policy.Serial, showTerms(v.Policy.Tiers[:], v.Policy.ReleaseDelay))
+	fmt.Fprintf(out, "deposit    %s\n", s.showAmount(l.Token, l.Deposit))
+	fmt.Fprintf(out, "host       purse %d, paid to purse %d, arbiter %d\n", l.Host, l.Payout, l.Arbiter)
+	fmt.Fprintf(out, "policy     %d/%d: %s\n", v.Policy.Record, v.Policy.Serial, showTerms(wallet.TermsOf(v.Policy)))
 	for _, f := range v.Free {
 		fmt.Fprintf(out, "free       %s to %s (window %d, %d units from %d)\n", stay.Time(f.Start), stay.Time(f.End), f.Window, f.Units, f.First)
 	}
@@ -418,9 +482,9 @@ func (s *session) showListing(out io.Writer, v listed) {
 
 func (s *session) showQuote(out io.Writer, q *wallet.Quote) {
 	t := q.Listing.Token
-	fmt.Fprintf(out, "stay       %s to %s, paid out at %s\n", stay.Time(q.Start), stay.Time(q.End), stay.Time(q.ReleaseAt))
-	fmt.Fprintf(out, "costs      %s: price %s, booking fee %s, crank reserve %s\n",
-		s.showAmount(t, q.Total), s.showAmount(t, q.Price), s.showAmount(t, q.Fee), s.showAmount(t, q.Reserve))
+	fmt.Fprintf(out, "stay       %s to %s, paid out at %s\n", stay.Time(q.Start), stay.Time(q.End), stay.Time(q.Deadline))
+	fmt.Fprintf(out, "costs      %s: price %s, booking fee %s, crank reserve %s, deposit %s\n",
+		s.showAmount(t, q.Total), s.showAmount(t, q.Price), s.showAmount(t, q.Fee), s.showAmount(t, q.Reserve), s.showAmount(t, q.Deposit))
 }
 
 func walletBookCommand() *cli.Command {
@@ -431,7 +495,6 @@ func walletBookCommand() *cli.Command {
 		ArgsUsage: "LISTING",
 		Flags: append(append(p.stay(),
 			p.text("limit", "", "most that the stay may cost; empty: what it costs now"),
-			p.number("refund-to", 0, "purse that refunds go to; 0: the one that signs"),
 			p.yes("force", "sign though the sequencer will refuse it, as far as one can see"),
 		), p.signed()...),
 		Action: walletAction([]string{"LISTING"}, func(s *session) error {
@@ -454,9 +517,6 @@ func walletBookCommand() *cli.Command {
 			if b.Options, err = s.options(t); err != nil {
 				return err
 			}
-			if b.Refund, err = s.index("refund-to"); err != nil {
-				return err
-			}
 			if text := s.String("limit"); text != "" {
 				limit, err := s.parse(t, text)
 				if err != nil {
@@ -473,105 +533,6 @@ func walletBookCommand() *cli.Command {
 			fmt.Fprintf(&text, "booked     listing %d/%d\n", view.Listing.Record, view.Listing.Serial)
 			s.showQuote(&text, quote)
 			return s.ordered(done, err, quote, strings.TrimSuffix(text.String(), "\n"))
-		}),
-	}
-}
-
-// booking reads the booking that the first operand names.
-func (s *session) booking() (wire.Booking, error) {
-	ref, err := wallet.ParseRef(s.Args().First())
-	if err != nil {
-		return wire.Booking{}, err
-	}
-	return s.sequencer.Booking(s.Context.Context, ref)
-}
-
-func walletBookingCommand() *cli.Command {
-	p := flagsOf("wallet-booking")
-	return &cli.Command{
-		Name:      "booking",
-		Usage:     "show a booking",
-		ArgsUsage: "BOOKING",
-		Flags:     []cli.Flag{p.json()},
-		Action: walletAction([]string{"BOOKING"}, func(s *session) error {
-			b, err := s.booking()
-			if err != nil {
-				return err
-			}
-			return s.print(b, func(out io.Writer) {
-				fmt.Fprintf(out, "booking    %d/%d of listing %d/%d: %s\n", b.Record, b.Serial, b.Listing, b.ListingSerial, b.State)
-				fmt.Fprintf(out, "stay       %s to %s, paid out at %s\n", stay.Time(b.Start), stay.Time(b.End), stay.Time(b.ReleaseAt))
-				fmt.Fprintf(out, "price      %s, booking fee %s, crank reserve %s\n", s.showAmount(b.Token, b.Price), s.showAmount(b.Token, amount.From(b.Fee)), s.showAmount(b.Token, amount.From(b.CrankReserve)))
-				fmt.Fprintf(out, "escrow     %s\n", s.showAmount(b.Token, b.Escrow))
-				fmt.Fprintf(out, "purses     guest %d, host %d, refunds to %d\n", b.Guest, b.Payout, b.Refund)
-			})
-		}),
-	}
-}
-
-func walletCancelCommand() *cli.Command {
-	p := flagsOf("wallet-cancel")
-	return &cli.Command{
-		Name:      "cancel",
-		Usage:     "cancel a booking before it starts; the policy says what comes back",
-		ArgsUsage: "BOOKING",
-		Flags:     p.signed(),
-		Action: walletAction([]string{"BOOKING"}, func(s *session) error {
-			b, err := s.booking()
-			if err != nil {
-				return err
-			}
-			o, err := s.options(b.Token)
-			if err != nil {
-				return err
-			}
-			w, err := s.open()
-			if err != nil {
-				return err
-			}
-			what := fmt.Sprintf("cancelled  booking %d/%d", b.Record, b.Serial)
-			// The listing shows its own policy, which may be another by now.
-			view, err := s.sequencer.Listing(s.Context.Context, wallet.Ref{Serial: b.ListingSerial})
-			if err == nil && view.Policy.Serial == b.PolicySerial {
-				back, err := wallet.Refund(b, view.Policy, s.info.Time)
-				if err != nil {
-					return err
-				}
-				what += fmt.Sprintf("; %s come back to purse %d", s.showAmount(b.Token, back), b.Refund)
-			}
-			done, err := w.Cancel(s.Context.Context, b, o)
-			return s.ordered(done, err, nil, what)
-		}),
-	}
-}
-
-func walletReleaseCommand() *cli.Command {
-	p := flagsOf("wallet-release")
-	return &cli.Command{
-		Name:      "release",
-		Usage:     "have a booking paid out whose time has come; anyone may, and gets the crank reserve",
-		ArgsUsage: "BOOKING",
-		Flags: []cli.Flag{
-			p.number("payee", 0, "purse that gets the crank reserve; 0: the wallet's"),
-			p.text("wait", "", "wait until the operation is sealed, proven, settled or final"),
-			p.json(),
-		},
-		Action: walletAction([]string{"BOOKING"}, func(s *session) error {
-			b, err := s.booking()
-			if err != nil {
-				return err
-			}
-			payee, err := s.index("payee")
-			if err != nil {
-				return err
-			}
-			w, err := s.look()
-			if err != nil {
-				return err
-			}
-			done, err := w.Release(s.Context.Context, b, payee)
-			return s.ordered(done, err, nil, fmt.Sprintf("released   booking %d/%d: %s to purse %d, %s for the crank", b.Record, b.Serial,
-				s.showAmount(b.Token, b.Price), b.Payout, s.showAmount(b.Token, amount.From(b.CrankReserve))))
 		}),
 	}
 }

@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -136,7 +135,9 @@ func TestWalletStory(t *testing.T) {
 	night := func(n uint64) string { return stay.Time(view.Listing.Origin + n*86_400) }
 	want(t, s.do("listing", "--from", night(3), "--to", night(6), name), "costs      247.21 tUSD")
 	want(t, s.fail("book", "--from", night(3), "--to", night(6), "--limit", "240", name), "look at the price again")
-	want(t, s.do("book", "--from", night(3), "--to", night(6), name), "costs      247.21 tUSD", "fee        0.002 tUSD", "receipt checked")
+	text := s.do("book", "--from", night(3), "--to", night(6), name)
+	want(t, text, "costs      247.21 tUSD", "fee        0.004 tUSD", "receipt checked")
+	booked := recordIn(t, text)
 	want(t, s.do("listing", name), "free       "+night(0)+" to "+night(3)+" (window 0, 3 units from 0)", "free       "+night(6))
 	want(t, s.fail("book", "--first", "4", "--units", "2", name), "choose other dates")
 	want(t, s.fail("book", "--force", "--first", "4", "--units", "2", name), "choose other dates: somebody has booked them: BOOK-8")
@@ -151,17 +152,19 @@ func TestWalletStory(t *testing.T) {
 	want(t, s.do("booking", cancel), "booked", "escrow     164.81 tUSD")
 	want(t, s.do("cancel", cancel), "; 82.41 tUSD come back")
 	want(t, s.do("booking", cancel), "cancelled by guest", "escrow     0.00 tUSD")
-	want(t, s.fail("cancel", cancel), "check the booking: it is over")
+	want(t, s.fail("cancel", cancel), "check the booking: it is no longer only booked")
 
 	stays := s.do("listing", "--json", name)
 	first := object[listed](t, stays).Calendars[0].Occupied[0]
 	if first.First != 3 || first.Units != 3 {
 		t.Errorf("have %+v booked, want three nights from 3", first)
 	}
-	booked := strconv.Itoa(int(later.Record) + 1) // records are handed out from above
-	want(t, s.fail("release", booked), "wait until the release time")
-	s.Advance(14 * 24 * time.Hour)
-	want(t, s.do("release", booked), "released   booking", "240.00 tUSD to purse")
+	want(t, s.fail("check-in", booked), "wait for the start")
+	s.AdvanceTo(view.Listing.Origin + 3*86_400)
+	want(t, s.do("check-in", booked), "checked in booking", "paid out from "+night(7)+" on")
+	want(t, s.fail("release-due", booked), "wait for the deadline")
+	s.AdvanceTo(view.Listing.Origin + 7*86_400)
+	want(t, s.do("release-due", booked), "ended      booking", "0.00 tUSD to purse", "240.00 tUSD to purse", "0.01 tUSD for the crank")
 
 	paid := object[sent](t, s.do(host("withdraw", "--wait", "settled", "--json", "240")...))
 	if paid.Status != wire.Settled || paid.L1 == nil {
@@ -195,6 +198,136 @@ func TestWalletStory(t *testing.T) {
 	paid.Operation.Nonce++
 	save(paid)
 	want(t, s.fail("receipt", "check", file), "keep this answer")
+}
+
+// recordIn is the record that a command says it filled.
+func recordIn(t *testing.T, text string) string {
+	t.Helper()
+	_, rest, found := strings.Cut(text, "\nrecord     ")
+	record, _, _ := strings.Cut(rest, "/")
+	if !found {
+		t.Fatalf("have %q, want a record in it", text)
+	}
+	return record
+}
+
+// What parties do to bookings, from the terminal: every command, and what `booking` says
+// of it.
+func TestWalletBookings(t *testing.T) {
+	s := startShell(t)
+	by := func(person string, args ...string) []string { return append([]string{"--unsafe-dev", person}, args...) }
+	const host, guest, arbiter, friend = "1", "2", "3", "4"
+	purses := map[string]string{}
+	for person, sum := range map[string]string{host: "500", guest: "2000", arbiter: "10", friend: "10"} {
+		purses[person] = strconv.Itoa(int(object[wallet.Deposited](t, s.do(by(person, "deposit", "--mint", "--json", sum)...)).Purse))
+	}
+	ask := func(booking string) shownBooking { return object[shownBooking](t, s.do("booking", "--json", booking)) }
+
+	want(t, s.fail(by(host, "policy", "--ruling-window", "1h")...), "give the arbiter a day or more")
+	want(t, s.fail(by(host, "policy", "--release-delay", "1d", "--answer-window", "2d")...), "shorten the answer window")
+	want(t, s.fail(by(host, "policy", "--default-split", "101")...), "--default-split: write a percentage")
+	text := s.do(by(host, "policy", "--refund", "1d=100", "--release-delay", "2d", "--no-show", "80", "--bond", "10", "--arbiter-fee", "4")...)
+	want(t, text, "no-show after 1d costs 80%; bond 10%; released parts locked until the end", "claims are answered within 1d; the arbiter rules within 7d for 4%, else the guest gets 50%")
+	policy := recordIn(t, text)
+	ref := policy + "/" + strings.Fields(text[strings.Index(text, "record "):])[1][len(policy)+1:]
+	text = s.do(by(host, "list", "--policy", ref, "--price", "100", "--deposit", "50", "--arbiter", purses[arbiter], "--transferable")...)
+	listing := recordIn(t, text)
+	s.do(by(host, "calendar", listing)...)
+	want(t, s.do("listing", listing), "deposit    50.00 tUSD", "arbiter "+purses[arbiter])
+	view := object[listed](t, s.do("listing", "--json", listing))
+	at := func(night uint64) uint64 { return view.Listing.Origin + night*86_400 }
+	if !view.Listing.Transferable || !view.Listing.Bookable {
+		t.Errorf("have %+v, want a listing that is bookable and transferable", view.Listing)
+	}
+	book := func(first, units int) string {
+		t.Helper()
+		return recordIn(t, s.do(by(guest, "book", "--first", strconv.Itoa(first), "--units", strconv.Itoa(units), listing)...))
+	}
+	given, missed, easy, parts, claimed, agreed, ruled, late := book(0, 1), book(1, 1), book(2, 1), book(3, 2), book(6, 1), book(8, 1), book(10, 1), book(12, 1)
+	first := s.do("booking", given)
+	want(t, first, ": booked", "deposit    50.00 tUSD, of it claimed 0.00 tUSD", "bond       10.00 tUSD locked in purse "+purses[host], "guest      transfer-booking, before", "host       check-in, from",
+		"anyone     no-show, from "+stay.Time(at(1))+" on", "if nobody  acts, no-show ends it from "+stay.Time(at(1))+" on: guest 70.00 tUSD, host 90.00 tUSD with the bond, sender 0.01 tUSD, operator 3.00 tUSD")
+
+	want(t, s.fail(by(guest, "transfer-booking", given)...), "name the purse of the new guest")
+	want(t, s.fail(by(friend, "transfer-booking", "--to", purses[guest], given)...), "choose a purse of this wallet")
+	want(t, s.do(by(guest, "transfer-booking", "--to", purses[friend], given)...), "given      booking "+given, "to purse "+purses[friend])
+	want(t, s.do(by(friend, "cancel", given)...), "; 50.01 tUSD come back to purse "+purses[friend]) // less than a day ahead: deposit and crank reserve
+
+	// Nobody comes.
+	want(t, s.fail(by(arbiter, "no-show", missed)...), "wait until the guest's time to check in is over")
+	s.AdvanceTo(at(2))
+	want(t, s.do(by(arbiter, "no-show", missed)...), "ended      booking "+missed, "70.00 tUSD to purse "+purses[guest], "90.00 tUSD to purse "+purses[host], "0.01 tUSD for the crank")
+
+	// The guest is content: the deposit comes back, the rest is released.
+	want(t, s.fail(by(guest, "release", easy)...), "let the host return the deposit first")
+	want(t, s.fail(by(guest, "return-deposit", easy)...), "choose a purse of this wallet")
+	want(t, s.do(by(host, "return-deposit", "--amount", "20", easy)...), "returned   20.00 tUSD")
+	want(t, s.do(by(host, "return-deposit", easy)...), "returned   30.00 tUSD")
+	want(t, s.do(by(guest, "release", easy)...), "released   booking "+easy, ": 100.00 tUSD to purse "+purses[host])
+
+	// Parts, first the guest's, then one that is past and the host's to take.
+	s.AdvanceTo(at(3))
+	want(t, s.fail(by(guest, "release-part", "--units", "3", parts)...), "choose --units from 1 to 2")
+	want(t, s.do(by(guest, "release-part", "--units", "1", parts)...), "released   100.00 tUSD of booking "+parts, "locked there until the booking ends")
+	want(t, s.do("booking", parts), "checked in", "of it released 100.00 tUSD for 1 of 2 units", "bond       120.00 tUSD")
+	want(t, s.fail(by(host, "release-part", "--units", "2", parts)...), "wait until the units are past")
+
+	// A claim of the deposit, which nobody disputes.
+	s.AdvanceTo(at(6))
+	want(t, s.fail(by(host, "claim-deposit", "--amount", "10", claimed)...), "in its state this cannot be done")
+	want(t, s.do(by(host, "check-in", claimed)...), "checked in booking "+claimed)
+	want(t, s.fail(by(host, "claim-deposit", claimed)...), "give --amount")
+	want(t, s.fail(by(host, "claim-deposit", "--amount", "50.01", claimed)...), "claim no more than the deposit")
+	want(t, s.do(by(host, "claim-deposit", "--amount", "12.5", claimed)...), "claimed    12.50 tUSD", "the guest can dispute before "+stay.Time(at(9)))
+	if o := ask(claimed).Outcome; o == nil || o.Guest.String() != "37500000" || o.Verb != "release-due" {
+		t.Errorf("have outcome %+v, want 37.50 for the guest", o)
+	}
+
+	// An agreement.
+	s.AdvanceTo(at(8))
+	s.do(by(host, "check-in", agreed)...)
+	want(t, s.fail(by(guest, "accept-split", agreed)...), "propose a split yourself")
+	want(t, s.do(by(guest, "propose-split", "--amount", "60", agreed)...), "proposed   60.00 tUSD")
+	want(t, s.do("booking", agreed), "proposal   by the guest: 60.00 tUSD to the guest", "host       accept-split")
+	want(t, s.fail(by(host, "accept-split", "--amount", "61", agreed)...), "look at the booking again")
+	want(t, s.do(by(host, "accept-split", "--amount", "60", agreed)...), "split      booking "+agreed, "60.00 tUSD to purse "+purses[guest])
+
+	// A dispute, with evidence, that the arbiter ends; one that he leaves alone.
+	s.AdvanceTo(at(10))
+	s.do(by(host, "check-in", ruled)...)
+	evidence := filepath.Join(t.TempDir(), "photo")
+	if err := os.WriteFile(evidence, []byte("a broken window"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	want(t, s.fail(by(guest, "dispute", "--evidence", "/nonexistent", ruled)...), "name a file that can be read")
+	want(t, s.do(by(guest, "dispute", "--evidence", evidence, ruled)...), "disputed   booking "+ruled, "purse "+purses[arbiter]+" rules", "evidence   0x")
+	want(t, s.fail(by(host, "rule", "--amount", "1", ruled)...), "choose a purse of this wallet")
+	want(t, s.fail(by(arbiter, "rule", "--amount", "161", ruled)...), "less the arbiter's fee")
+	want(t, s.do(by(arbiter, "rule", "--amount", "80", ruled)...), "ruled      booking "+ruled, "80.00 tUSD to purse "+purses[guest])
+	s.AdvanceTo(at(12))
+	s.do(by(guest, "check-in", late)...)
+	s.do(by(host, "dispute", late)...)
+	want(t, s.fail(by(friend, "ruling-timeout", late)...), "wait until the arbiter's time is over")
+	s.AdvanceTo(at(20))
+	want(t, s.do(by(friend, "ruling-timeout", late)...), "ended      booking "+late, "100.00 tUSD to purse "+purses[guest], "60.00 tUSD to purse "+purses[host])
+
+	// What is over is over, and shows it; nothing of the host's stays locked.
+	s.do(by(host, "release-part", "--units", "2", parts)...)
+	s.do(by(friend, "release-due", parts)...)
+	s.do(by(friend, "release-due", claimed)...)
+	for booking, state := range map[string]string{
+		given: "cancelled by guest", missed: "no-show", easy: "released", parts: "released", claimed: "released", agreed: "split", ruled: "ruled", late: "timed out",
+	} {
+		if b := ask(booking); b.State != state || b.Outcome != nil || len(b.Moves) != 0 || !b.Escrow.IsZero() {
+			t.Errorf("booking %s: have %+v, want %s and nothing to do", booking, b, state)
+		}
+		want(t, s.fail(by(host, "dispute", booking)...), "look at `stoa wallet booking`")
+	}
+	for _, p := range object[shown](t, s.do(by(host, "show", "--json")...)).Purses {
+		if !p.Balances[1].Locked.IsZero() {
+			t.Errorf("the host has %s locked, want nothing", p.Balances[1].Locked)
+		}
+	}
 }
 
 func TestWalletTakesItsFlagsFromTheEnvironment(t *testing.T) {

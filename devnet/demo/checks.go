@@ -206,8 +206,12 @@ func holdings(st *state.State) (total amount.Amount, err error) {
 			}
 		case record.KindBooking:
 			var b record.Booking
+			var t record.BookingTerms
 			if b, err = record.BookingOf(cells); err == nil {
-				part, err = b.Escrow()
+				t, err = record.BookingTermsOf(st.Get(i + 1))
+			}
+			if err == nil {
+				part, err = b.Escrow(t)
 			}
 		}
 		if err == nil {

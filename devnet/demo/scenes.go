@@ -170,8 +170,8 @@ func (s *story) overlap(ctx context.Context) error {
 		return err
 	}
 	row, err := s.carol.Sign(ctx, op.Book{
-		Signer: s.carol.purse, Listing: q.Listing.Record, Calendar: q.Calendar, Policy: q.Listing.Policy, Record: truth.Records() - 1, Refund: s.carol.purse,
-		Token: dollars, Fee: uint64(usd(1).Int().Uint64()), ListingSerial: q.Listing.Serial, FirstUnit: q.Run.First, Units: q.Run.Units, Limit: q.Total,
+		Signer: s.carol.purse, Listing: q.Listing.Record, Calendar: q.Calendar, Policy: q.Listing.Policy, Record: truth.Records() - 2, Payout: q.Listing.Payout,
+		Token: dollars, Fee: uint64(usd(1).Int().Uint64()), ListingSerial: q.Listing.Serial, FirstUnit: q.Run.First, Units: q.Run.Units, Limit: q.Total, Deposit: q.Deposit, Arbiter: q.Listing.Arbiter,
 	})
 	if err != nil {
 		return err
@@ -242,7 +242,7 @@ func (s *story) cancel(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	refund, err := wallet.Refund(b, view.Policy, cancelled.Receipt.Timestamp)
+	refund, err := wallet.Refund(b, cancelled.Receipt.Timestamp)
 	if err != nil {
 		return err
 	}

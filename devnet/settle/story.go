@@ -231,8 +231,8 @@ func (s *story) list(ctx context.Context) (err error) {
 func (s *story) book(ctx context.Context) error {
 	stay := func(who *actor, i int, night, nights uint8) (uint64, error) {
 		return who.do(ctx, op.Book{
-			Signer: who.purse, Listing: listingRecord, Calendar: calendarRecord, Policy: policyRecord, Record: firstBooking + uint32(i), Refund: who.purse,
-			Token: dollars, Fee: rowFee, ListingSerial: s.listing, FirstUnit: night, Units: nights, Limit: usd(1000),
+			Signer: who.purse, Listing: listingRecord, Calendar: calendarRecord, Policy: policyRecord, Record: firstBooking + 2*uint32(i), Payout: bobPurse,
+			Token: dollars, Fee: 2 * rowFee, ListingSerial: s.listing, FirstUnit: night, Units: nights, Limit: usd(1000),
 		})
 	}
 	for i, b := range []struct {
@@ -243,7 +243,7 @@ func (s *story) book(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("%s books: %w", b.who.name, err)
 		}
-		s.bookings[i].record, s.bookings[i].serial = firstBooking+uint32(i), serial
+		s.bookings[i].record, s.bookings[i].serial = firstBooking+2*uint32(i), serial
 		s.say("%s books nights %d to %d.", b.who.name, b.night, b.night+b.nights-1)
 	}
 	_, err := stay(s.carol, len(s.bookings), 4, 2)
@@ -277,7 +277,7 @@ func (s *story) cancel(ctx context.Context) error {
 	}
 	b := s.bookings[2]
 	if _, err := s.dave.do(ctx, op.CancelByGuest{
-		Signer: davePurse, Booking: b.record, Calendar: calendarRecord, Policy: policyRecord, Payout: bobPurse, Refund: davePurse, Token: dollars, Fee: rowFee, BookingSerial: b.serial,
+		Signer: davePurse, Booking: b.record, Calendar: calendarRecord, Payout: bobPurse, Token: dollars, Fee: rowFee, BookingSerial: b.serial,
 	}); err != nil {
 		return err
 	}
@@ -474,7 +474,11 @@ func holdings(s *state.State) (total amount.Amount, err error) {
 			if err != nil {
 				return total, err
 			}
-			if part, err = b.Escrow(); err != nil {
+			t, err := record.BookingTermsOf(s.Get(i + 1))
+			if err != nil {
+				return total, err
+			}
+			if part, err = b.Escrow(t); err != nil {
 				return total, err
 			}
 		}

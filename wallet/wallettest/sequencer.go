@@ -245,15 +245,15 @@ func (a *api) Info() wire.Info {
 	return info
 }
 
-// freeRecord is the next that was offered, or the last that is free.
+// freeRecord is the next that was offered, or the last that is free as the next one is.
 func (a *api) freeRecord() uint32 {
 	if len(a.free) > 0 {
 		next := a.free[0]
 		a.free = a.free[1:]
 		return next
 	}
-	for i := a.state.Records() - 1; i > 0; i-- {
-		if a.state.Get(i).IsFree() {
+	for i := a.state.Records() - 2; i > 0; i-- {
+		if a.state.Get(i).IsFree() && a.state.Get(i+1).IsFree() {
 			return i
 		}
 	}
@@ -376,7 +376,7 @@ func (a *api) Booking(name json.RawMessage) (wire.Booking, error) {
 	if err != nil {
 		return wire.Booking{}, err
 	}
-	return wire.NewBooking(index, a.state.Get(index))
+	return wire.NewBooking(index, a.state.Get(index), a.state.Get(index+1))
 }
 
 // find reads a record's number or {"serial"}.

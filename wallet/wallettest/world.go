@@ -246,6 +246,13 @@ func (w *World) Advance(d time.Duration) {
 	check(w.t, w.chain.AdjustTime(d))
 }
 
+// AdvanceTo is Advance to a time.
+func (w *World) AdvanceTo(at uint64) {
+	w.t.Helper()
+	w.Take(true)
+	w.Advance(time.Duration(at-w.time()) * time.Second)
+}
+
 // Clock lets no time pass: whoever waits asks again at once.
 type Clock struct{}
 

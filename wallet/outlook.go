@@ -1,0 +1,138 @@
+package wallet
+
+import (
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+)
+
+// Move is something that a party of a booking can do, now or later.
+type Move struct {
+	By    string `json:"by"`            // guest, host, arbiter or anyone
+	Verb  string `json:"verb"`          // the command of `stoa wallet`
+	From  uint64 `json:"from,string"`   // 0: at once
+	Until uint64 `json:"before,string"` // 0: as long as the booking is in its state
+}
+
+// Outcome is who gets what if nobody does anything. The host's part has the bond in it.
+type Outcome struct {
+	At       uint64        `json:"at,string"` // from then on anyone can end the booking
+	Verb     string        `json:"verb"`      // with this command
+	Guest    amount.Amount `json:"guest"`
+	Host     amount.Amount `json:"host"`
+	Actor    amount.Amount `json:"actor"` // who ends it
+	Operator amount.Amount `json:"operator"`
+}
+
+// states of a booking by their names.
+var states = func() map[string]record.State {
+	all := map[string]record.State{}
+	for s := record.Booked; s <= record.TimedOut; s++ {
+		all[s.String()] = s
+	}
+	return all
+}()
+
+// Moves are what the parties can do to a booking from a time on, as its state and terms
+// say (docs/spec/bookings.md); what is over is left out. Balances are not looked at.
+func Moves(b wire.Booking, now uint64) []Move {
+	all := []Move{}
+	state, t := states[b.State], b.Terms
+	can := func(ok bool, by, verb string, from, until uint64) {
+		if ok && (until == 0 || now < until) {
+			all = append(all, Move{by, verb, from, until})
+		}
+	}
+	booked, in, live := state == record.Booked, state == record.CheckedIn, state.Live()
+	open, deposit := booked || in, !b.Deposit.IsZero()
+	graced := b.Start + uint64(t.CheckInGrace)
+	part := b.Start // when the next part is the host's to take
+	if b.Units > 0 {
+		part += (uint64(b.UnitsReleased) + 1) * ((b.End - b.Start) / uint64(b.Units))
+	}
+
+	can(booked, "guest", "cancel", 0, b.Start)
+	can(booked && b.Transferable, "guest", "transfer-booking", 0, b.Start)
+	can(booked, "guest", "check-in", b.Start, 0)
+	can(open && !deposit, "guest", "release", b.Start, 0)
+	can(open && b.UnitsReleased < b.Units, "guest", "release-part", b.Start, 0)
+	can(booked, "host", "check-in", b.Start, graced)
+	can(in && b.UnitsReleased < b.Units, "host", "release-part", part+uint64(t.ReleaseDelay), 0)
+	if answer := uint64(t.AnswerWindow); answer <= b.Deadline {
+		can(in && deposit, "host", "claim-deposit", 0, b.Deadline-answer+1)
+	}
+	can(open && deposit, "host", "return-deposit", 0, 0)
+	for _, party := range []string{"guest", "host"} {
+		can(open, party, "dispute", b.Start, b.Deadline)
+		can(live && b.Proposal != nil && b.Proposal.By != party, party, "accept-split", b.Start, 0)
+		can(live, party, "propose-split", 0, 0)
+	}
+	can(state == record.Disputed, "arbiter", "rule", 0, b.Deadline)
+	can(live, "anyone", cranks[state], b.DueAt, 0)
+	return all
+}
+
+// cranks end bookings, by their states.
+var cranks = map[record.State]string{record.Booked: "no-show", record.CheckedIn: "release-due", record.Disputed: "ruling-timeout"}
+
+// NewOutcome is what the crank that ends a booking would pay; nil if it has ended.
+func NewOutcome(b wire.Booking) (*Outcome, error) {
+	state := states[b.State]
+	if !state.Live() {
+		return nil, nil
+	}
+	held := record.Booking{Price: b.Price, Released: b.Released}
+	terms := record.BookingTerms{Deposit: b.Deposit, Claim: b.Claim}
+	pot, err := held.Pot(terms)
+	if err != nil {
+		return nil, err
+	}
+	disputable, err := held.Disputable(terms)
+	if err != nil {
+		return nil, err
+	}
+	o := &Outcome{At: b.DueAt, Verb: cranks[state], Actor: amount.From(b.CrankReserve), Operator: amount.From(b.Fee)}
+	switch state {
+	case record.Booked:
+		o.Guest, err = pot.Sub(b.Price.Bps(b.Terms.NoShow))
+	case record.CheckedIn:
+		o.Guest, err = b.Deposit.Sub(b.Claim)
+	case record.Disputed:
+		if o.Guest, err = b.Deposit.Sub(b.Claim); err == nil {
+			o.Guest, err = o.Guest.Add(disputable.Bps(b.Terms.DefaultSplit))
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	if o.Host, err = pot.Sub(o.Guest); err != nil {
+		return nil, err
+	}
+	o.Host, err = o.Host.Add(b.Bond)
+	return o, err
+}
+
+// Refund is what a guest gets back who cancels at a time: shares of price and booking
+// fee, the deposit and the crank reserve.
+func Refund(b wire.Booking, at uint64) (amount.Amount, error) {
+	if at >= b.Start {
+		return amount.Amount{}, nil
+	}
+	bps := TermsOf(b.Terms).Refund(b.Start - at)
+	return amount.Sum(b.Price.Bps(bps), amount.From(b.Fee).Bps(bps), amount.From(b.CrankReserve), b.Deposit)
+}
+
+// TermsOf are the terms as the protocol has them.
+func TermsOf(p wire.Policy) record.Terms {
+	t := record.Terms{
+		DefaultSplit: p.DefaultSplit, ArbiterFee: p.ArbiterFee, ReleaseDelay: p.ReleaseDelay, NoShow: p.NoShow, HostCancel: p.HostCancel,
+		CheckInGrace: p.CheckInGrace, AnswerWindow: p.AnswerWindow, RulingWindow: p.RulingWindow,
+	}
+	for i, tier := range p.Tiers {
+		t.Tiers[i] = record.Tier(tier)
+	}
+	if p.PartsFinal {
+		t.Flags = record.FlagFinalParts
+	}
+	return t
+}

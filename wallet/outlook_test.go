@@ -1,0 +1,230 @@
+package wallet_test
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/wallet"
+)
+
+// bookingAt is a booking as the sequencer shows it.
+func bookingAt(t *testing.T, w *stftest.World, r uint32) wire.Booking {
+	t.Helper()
+	b, err := wire.NewBooking(r, w.State.Get(r), w.State.Get(r+1))
+	check(t, err)
+	return b
+}
+
+// verbs are the operations behind the commands, by a purse of a party.
+var verbs = map[string]func(b wire.Booking, by uint32) op.Operation{
+	"cancel": func(b wire.Booking, by uint32) op.Operation {
+		return op.CancelByGuest{Signer: by, Booking: b.Record, Calendar: b.Calendar, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"transfer-booking": func(b wire.Booking, by uint32) op.Operation {
+		return op.BookingTransfer{Signer: by, Booking: b.Record, NewGuest: b.Arbiter, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"check-in": func(b wire.Booking, by uint32) op.Operation {
+		return op.CheckIn{Signer: by, Booking: b.Record, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"release": func(b wire.Booking, by uint32) op.Operation {
+		return op.Release{Signer: by, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"release-part": func(b wire.Booking, by uint32) op.Operation {
+		return op.ReleasePart{Signer: by, Booking: b.Record, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial, Units: b.UnitsReleased + 1}
+	},
+	"claim-deposit": func(b wire.Booking, by uint32) op.Operation {
+		return op.DepositClaim{Signer: by, Booking: b.Record, Token: b.Token, BookingSerial: b.Serial, Amount: b.Deposit}
+	},
+	"return-deposit": func(b wire.Booking, by uint32) op.Operation {
+		return op.DepositReturn{Signer: by, Booking: b.Record, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial, Amount: b.Deposit}
+	},
+	"dispute": func(b wire.Booking, by uint32) op.Operation {
+		return op.DisputeOpen{Signer: by, Booking: b.Record, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"propose-split": func(b wire.Booking, by uint32) op.Operation {
+		return op.SplitPropose{Signer: by, Booking: b.Record, Token: b.Token, BookingSerial: b.Serial, Amount: amount.From(1)}
+	},
+	"accept-split": func(b wire.Booking, by uint32) op.Operation {
+		o := op.SplitAccept{Signer: by, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+		if b.Proposal != nil {
+			o.Amount = b.Proposal.ToGuest
+		}
+		return o
+	},
+	"rule": func(b wire.Booking, by uint32) op.Operation {
+		return op.Ruling{Signer: by, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial, Amount: amount.From(7)}
+	},
+	"no-show": func(b wire.Booking, by uint32) op.Operation {
+		return op.NoShow{Payee: by, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"release-due": func(b wire.Booking, by uint32) op.Operation {
+		return op.ReleaseDue{Payee: by, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"ruling-timeout": func(b wire.Booking, by uint32) op.Operation {
+		return op.RulingTimeout{Payee: by, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	},
+}
+
+// lives are worlds with one booking, in every live state and as it comes there.
+func lives(t *testing.T) map[string]*stftest.World {
+	t.Helper()
+	w := stftest.New(t, batch.Tiny)
+	o := w.Book(0, 3)
+	w.Run(o)
+	b := bookingAt(t, w, o.Record)
+	party := map[string]uint32{"guest": b.Guest, "host": b.Host}
+	all := map[string]*stftest.World{"booked": w}
+	after := func(name, before string, at uint64, verb, by string) {
+		w := all[before].Clone(t)
+		w.Now = max(w.Now, at)
+		w.Run(verbs[verb](bookingAt(t, w, o.Record), party[by]))
+		all[name] = w
+	}
+	after("booked, proposed", "booked", 0, "propose-split", "host")
+	after("booked, no deposit", "booked", 0, "return-deposit", "host")
+	after("checked in", "booked", b.Start, "check-in", "host")
+	after("checked in, claimed", "checked in", b.Start, "claim-deposit", "host")
+	after("checked in, no deposit", "booked, no deposit", b.Start, "check-in", "guest")
+	after("checked in, released in part", "checked in", b.Start, "release-part", "guest")
+	after("checked in, all released", "checked in, released in part", b.End+uint64(b.Terms.ReleaseDelay)-1, "release-part", "guest")
+	after("checked in, all but one released", "checked in, released in part", b.Start, "release-part", "guest")
+	after("disputed", "checked in, claimed", b.Start, "dispute", "guest")
+	after("disputed late", "checked in, released in part", b.Deadline-1, "dispute", "host")
+	after("disputed, proposed", "disputed", b.Start, "propose-split", "guest")
+	after("ended", "disputed", b.Start, "propose-split", "guest")
+	all["ended"].Run(verbs["accept-split"](bookingAt(t, all["ended"], o.Record), b.Host))
+	return all
+}
+
+// What a wallet says that its owner can do is what the rules let him do, at every time at
+// which anything changes.
+func TestMovesAreWhatTheRulesAllow(t *testing.T) {
+	for name, world := range lives(t) {
+		r := world.Live()
+		if name == "ended" {
+			if len(r) != 0 {
+				t.Fatalf("%s: have %v live", name, r)
+			}
+			continue
+		}
+		b := bookingAt(t, world, r[0])
+		parties := map[string]uint32{"guest": b.Guest, "host": b.Host, "arbiter": b.Arbiter, "anyone": world.Operator.For(b.Token)}
+		turns := []uint64{b.Start, b.Start + uint64(b.Terms.CheckInGrace), b.Deadline - uint64(b.Terms.AnswerWindow), b.Deadline}
+		for unit := range uint64(b.Units) {
+			turns = append(turns, b.Start+(unit+1)*stftest.Day, b.Start+(unit+1)*stftest.Day+uint64(b.Terms.ReleaseDelay))
+		}
+		times := map[uint64]bool{world.Now: true}
+		for _, at := range turns {
+			times[at-1], times[at], times[at+1] = true, true, true
+		}
+		for _, at := range slices.Sorted(maps.Keys(times)) {
+			if at < world.Now {
+				continue
+			}
+			can := map[string]bool{}
+			for _, m := range wallet.Moves(b, at) {
+				can[m.By+" "+m.Verb] = m.From <= at
+			}
+			for by, purse := range parties {
+				for verb, operation := range verbs {
+					if b.Deposit.IsZero() && (verb == "return-deposit" || verb == "claim-deposit") {
+						continue // to return nothing is allowed, but no move
+					}
+					o := operation(b, purse)
+					if _, crank := o.(op.Crank); crank != (by == "anyone") {
+						continue
+					}
+					w := world.Clone(t)
+					w.Now = at
+					var err error
+					w.Batch(func(builder *stf.Builder) { err = w.Try(builder, o) })
+					if have := can[by+" "+verb]; have != (err == nil) {
+						t.Errorf("%s, %d s after the start: the wallet says that %s can %s: %v, the rules say %v", name, int64(at)-int64(b.Start), by, verb, have, err)
+					}
+				}
+			}
+		}
+	}
+}
+
+// What a wallet says that everybody gets if nobody acts is what the crank pays.
+func TestOutcomesAreWhatCranksPay(t *testing.T) {
+	for name, w := range lives(t) {
+		if name == "ended" {
+			continue
+		}
+		r := w.Live()[0]
+		b := bookingAt(t, w, r)
+		o, err := wallet.NewOutcome(b)
+		check(t, err)
+		payee := w.Operator.For(b.Token) // the fee purse: it gets the booking fee as well
+		balances := func() (all [3]amount.Amount) {
+			for i, purse := range []uint32{b.Guest, b.Payout, payee} {
+				all[i] = w.Balance(purse, b.Token)
+			}
+			return all
+		}
+		if o.At != b.DueAt {
+			t.Errorf("%s: have %d, want %d", name, o.At, b.DueAt)
+		}
+		w.Now = max(w.Now, o.At)
+		before := balances()
+		w.Run(verbs[o.Verb](b, payee))
+		after := balances()
+		actor, err := o.Actor.Add(o.Operator)
+		check(t, err)
+		for i, want := range []amount.Amount{o.Guest, o.Host, actor} {
+			have, err := after[i].Sub(before[i])
+			if err != nil || have.Cmp(want) != 0 {
+				t.Errorf("%s: %s gets %v, the wallet says %s", name, []string{"the guest", "the host", "the fee purse"}[i], have, want)
+			}
+		}
+		ended, err := wallet.NewOutcome(bookingAt(t, w, r))
+		if ended != nil || err != nil || len(wallet.Moves(bookingAt(t, w, r), w.Now)) != 0 {
+			t.Errorf("%s: have %+v, %v after the end", name, ended, err)
+		}
+	}
+}
+
+// Refund is what a cancellation pays, in every tier.
+func TestRefundIsWhatACancellationPays(t *testing.T) {
+	for _, left := range []uint64{20, 10, 3} {
+		w := stftest.New(t, batch.Tiny)
+		o := w.Book(0, 3)
+		w.Run(o)
+		b := bookingAt(t, w, o.Record)
+		w.Now = max(w.Now, b.Start-left*stftest.Day)
+		back, err := wallet.Refund(b, w.Now)
+		check(t, err)
+		before := w.Balance(b.Guest, b.Token)
+		w.Run(w.Cancel(o.Record))
+		have, err := w.Balance(b.Guest, b.Token).Sub(before)
+		if err != nil || have.Cmp(back) != 0 {
+			t.Errorf("%d days ahead: the guest gets %s, the wallet says %s", left, have, back)
+		}
+	}
+	if back, err := wallet.Refund(wire.Booking{Start: 5, Price: amount.From(9)}, 5); err != nil || !back.IsZero() {
+		t.Errorf("have %s, %v at the start, want nothing", back, err)
+	}
+}
+
+func TestTermsOfIsWhatNewPolicyWrote(t *testing.T) {
+	terms := stftest.Terms
+	terms.Flags = record.FlagFinalParts
+	cells, err := record.Policy{Serial: 7, Terms: terms}.Cells()
+	check(t, err)
+	p, err := wire.NewPolicy(1, cells)
+	check(t, err)
+	if have := wallet.TermsOf(p); fmt.Sprint(have) != fmt.Sprint(terms) {
+		t.Errorf("have %+v, want %+v", have, terms)
+	}
+}
