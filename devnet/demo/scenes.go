@@ -56,7 +56,7 @@ func (s *story) list(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	terms := record.Terms{Tiers: [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}}, ReleaseDelay: day}
+	terms := record.Terms{Tiers: [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}}, ReleaseDelay: day, NoShow: 5_000, CheckInGrace: day / 2, AnswerWindow: day / 2, RulingWindow: 7 * day}
 	policy, err := s.timed(func() (*wallet.Ordered, error) { return s.bob.PolicySet(ctx, dollars, terms, wallet.Options{}) })
 	if err != nil {
 		return err
@@ -267,11 +267,33 @@ func (s *story) cancel(ctx context.Context) error {
 	)
 }
 
-// release: two weeks pass; a crank pays Bob for Alice's stay.
+// release: Alice comes; two weeks pass; a crank pays Bob for her stay.
 func (s *story) release(ctx context.Context) error {
 	if err := s.settled(ctx); err != nil {
 		return err
 	}
+	stays, err := s.seq.Booking(ctx, s.stay)
+	if err != nil {
+		return err
+	}
+	info, err := s.alice.Info(ctx)
+	if err != nil {
+		return err
+	}
+	if err := s.l1.Client().CallContext(ctx, nil, "dev_advanceTime", stays.Start-info.Time); err != nil {
+		return err
+	}
+	if err := s.until(ctx, "the start of the stay", func() (bool, error) {
+		info, err := s.alice.Info(ctx)
+		return info.Time >= stays.Start, err
+	}); err != nil {
+		return err
+	}
+	came, err := s.timed(func() (*wallet.Ordered, error) { return s.alice.CheckIn(ctx, stays, wallet.Options{}) })
+	if err != nil {
+		return err
+	}
+	s.say("Alice comes and checks in (fee %s).", fee(came))
 	before, err := s.balance(ctx, s.bob)
 	if err != nil {
 		return err

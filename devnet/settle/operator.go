@@ -1,5 +1,5 @@
 // Package settle plays a story on an in-process L1 with real proofs: deposits, a
-// listing, bookings, payments, a cancellation, releases and withdrawals. It is the
+// listing, bookings, payments, a cancellation, a stay, a no-show and withdrawals. It is the
 // whole path of the protocol without the services.
 package settle
 
@@ -32,7 +32,7 @@ import (
 // Batch is what one settled batch cost.
 type Batch struct {
 	Number        uint64        `json:"number"`
-	Used          [op.Lanes]int `json:"usedRows"` // P, M, S
+	Used          [op.Lanes]int `json:"usedRows"` // P, M, E, S
 	ProveSeconds  float64       `json:"proveSeconds"`
 	Gas           uint64        `json:"gas"`
 	CalldataBytes int           `json:"calldataBytes"`

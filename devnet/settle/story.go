@@ -81,13 +81,10 @@ type story struct {
 	report                  Report
 	alice, bob, carol, dave *actor
 	genesis                 *state.State
-	told                    int    // batches that were spoken of
-	origin                  uint64 // time of night 0
-	policy, listing         uint64 // serials
-	bookings                [3]struct {
-		record uint32
-		serial uint64
-	}
+	told                    int       // batches that were spoken of
+	origin                  uint64    // time of night 0
+	policy, listing         uint64    // serials
+	stays                   [3]uint32 // bookings: Alice's, Carol's, Dave's
 }
 
 // Run plays the story and checks its end against L1.
@@ -109,7 +106,7 @@ func Run(ctx context.Context, cfg Config) (*Report, error) {
 		return nil, err
 	}
 	for _, scene := range []func(context.Context) error{
-		s.deposits, s.list, s.book, s.pay, s.cancel, s.release, s.withdraw, s.claims, s.check,
+		s.deposits, s.list, s.book, s.pay, s.cancel, s.stay, s.withdraw, s.claims, s.check,
 	} {
 		if err := scene(ctx); err != nil {
 			return nil, err
@@ -192,7 +189,7 @@ func (s *story) deposits(ctx context.Context) error {
 	for _, d := range []struct {
 		who *actor
 		sum amount.Amount
-	}{{s.alice, usd(1000)}, {s.bob, usd(20)}, {s.carol, usd(500)}, {s.dave, usd(700)}} {
+	}{{s.alice, usd(1000)}, {s.bob, usd(100)}, {s.carol, usd(500)}, {s.dave, usd(700)}} {
 		gas, err := d.who.deposit(ctx, d.sum)
 		if err != nil {
 			return fmt.Errorf("%s: %w", d.who.name, err)
@@ -203,19 +200,22 @@ func (s *story) deposits(ctx context.Context) error {
 	return s.settled(ctx)
 }
 
-// list: Bob publishes a refund policy and lists a flat by the night.
+// list: Bob publishes a policy and lists a flat by the night.
 func (s *story) list(ctx context.Context) (err error) {
 	now, err := s.now(ctx)
 	if err != nil {
 		return err
 	}
 	s.origin = now - now%day + day
-	terms := record.Terms{Tiers: [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}}, ReleaseDelay: day}
+	terms := record.Terms{
+		Tiers:        [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}},
+		ReleaseDelay: day, NoShow: 8_000, HostCancel: 1_000, CheckInGrace: day / 2, AnswerWindow: day / 2, RulingWindow: 7 * day, DefaultSplit: 5_000, ArbiterFee: 500,
+	}
 	if s.policy, err = s.bob.do(ctx, op.PolicySet{Signer: bobPurse, Record: policyRecord, Token: dollars, Fee: rowFee, Terms: terms}); err != nil {
 		return err
 	}
 	if s.listing, err = s.bob.do(ctx, op.ListingSet{
-		Signer: bobPurse, Record: listingRecord, Policy: policyRecord, Payout: bobPurse, Token: dollars, Fee: rowFee,
+		Signer: bobPurse, Record: listingRecord, Policy: policyRecord, Payout: bobPurse, Token: dollars, Fee: rowFee, Deposit: usd(50),
 		Price: amount.From(stayPrice), Origin: s.origin, Flags: record.FlagBookable, UnitSeconds: day, MinUnits: 1, MaxUnits: 14, PolicySerial: s.policy,
 	}); err != nil {
 		return err
@@ -223,30 +223,31 @@ func (s *story) list(ctx context.Context) (err error) {
 	if _, err = s.bob.do(ctx, op.CalendarOpen{Signer: bobPurse, Listing: listingRecord, Record: calendarRecord, Token: dollars, Fee: rowFee, ListingSerial: s.listing}); err != nil {
 		return err
 	}
-	s.say("Bob lists a flat at %s a night; full refund 14 days ahead, half 7 days ahead.", money(amount.From(stayPrice)))
+	s.say("Bob lists a flat at %s a night with a deposit of %s; full refund 14 days ahead, half 7 days ahead; he locks a tenth of each price as a bond.",
+		money(amount.From(stayPrice)), money(usd(50)))
 	return nil
 }
 
 // book: three stays, and a fourth that would overlap.
 func (s *story) book(ctx context.Context) error {
-	stay := func(who *actor, i int, night, nights uint8) (uint64, error) {
-		return who.do(ctx, op.Book{
+	stay := func(who *actor, i int, night, nights uint8) error {
+		_, err := who.do(ctx, op.Book{
 			Signer: who.purse, Listing: listingRecord, Calendar: calendarRecord, Policy: policyRecord, Record: firstBooking + 2*uint32(i), Payout: bobPurse,
-			Token: dollars, Fee: 2 * rowFee, ListingSerial: s.listing, FirstUnit: night, Units: nights, Limit: usd(1000),
+			Token: dollars, Fee: 2 * rowFee, ListingSerial: s.listing, FirstUnit: night, Units: nights, Limit: usd(1000), Deposit: usd(50),
 		})
+		return err
 	}
 	for i, b := range []struct {
 		who           *actor
 		night, nights uint8
 	}{{s.alice, 3, 3}, {s.carol, 8, 2}, {s.dave, 10, 4}} {
-		serial, err := stay(b.who, i, b.night, b.nights)
-		if err != nil {
+		if err := stay(b.who, i, b.night, b.nights); err != nil {
 			return fmt.Errorf("%s books: %w", b.who.name, err)
 		}
-		s.bookings[i].record, s.bookings[i].serial = firstBooking+2*uint32(i), serial
+		s.stays[i] = firstBooking + 2*uint32(i)
 		s.say("%s books nights %d to %d.", b.who.name, b.night, b.night+b.nights-1)
 	}
-	_, err := stay(s.carol, len(s.bookings), 4, 2)
+	err := stay(s.carol, len(s.stays), 4, 2)
 	var refusal *stf.Refusal
 	if !errors.As(err, &refusal) || refusal.Rule != "BOOK-8" {
 		return fmt.Errorf("an overlapping booking was not refused by BOOK-8: %v", err)
@@ -275,9 +276,12 @@ func (s *story) cancel(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	b := s.bookings[2]
+	b, err := s.booking(2)
+	if err != nil {
+		return err
+	}
 	if _, err := s.dave.do(ctx, op.CancelByGuest{
-		Signer: davePurse, Booking: b.record, Calendar: calendarRecord, Payout: bobPurse, Token: dollars, Fee: rowFee, BookingSerial: b.serial,
+		Signer: davePurse, Booking: s.stays[2], Calendar: calendarRecord, Payout: bobPurse, Token: dollars, Fee: rowFee, BookingSerial: b.Serial,
 	}); err != nil {
 		return err
 	}
@@ -293,15 +297,34 @@ func (s *story) cancel(ctx context.Context) error {
 	return s.settled(ctx)
 }
 
-// release: time passes; cranks pay Bob for both stays.
-func (s *story) release(ctx context.Context) error {
-	if err := s.chain.AdjustTime(14 * day * time.Second); err != nil {
+// stay: Alice checks in, Carol does not come; when their times are over, cranks end both.
+func (s *story) stay(ctx context.Context) error {
+	alice, err := s.booking(0)
+	if err != nil {
 		return err
 	}
-	for _, b := range s.bookings[:2] {
-		if _, err := s.run(ctx, func(builder *stf.Builder) error {
-			return builder.Crank(op.ReleaseDue{Booking: b.record, Payout: bobPurse, Payee: carolPurse, Token: dollars, BookingSerial: b.serial})
-		}); err != nil {
+	carol, err := s.booking(1)
+	if err != nil {
+		return err
+	}
+	if err := s.until(ctx, alice.Start); err != nil {
+		return err
+	}
+	if _, err := s.alice.do(ctx, op.CheckIn{Signer: alicePurse, Booking: s.stays[0], Token: dollars, Fee: rowFee, BookingSerial: alice.Serial}); err != nil {
+		return err
+	}
+	s.say("Alice checks in.")
+	if err := s.settled(ctx); err != nil {
+		return err
+	}
+	if err := s.until(ctx, max(alice.Deadline, carol.Start+day/2)); err != nil {
+		return err
+	}
+	for _, o := range []op.Crank{
+		op.ReleaseDue{Payee: davePurse, Booking: s.stays[0], Payout: bobPurse, Guest: alicePurse, Token: dollars, BookingSerial: alice.Serial},
+		op.NoShow{Payee: davePurse, Booking: s.stays[1], Payout: bobPurse, Guest: carolPurse, Token: dollars, BookingSerial: carol.Serial},
+	} {
+		if _, err := s.run(ctx, func(builder *stf.Builder) error { return builder.Crank(o) }); err != nil {
 			return err
 		}
 	}
@@ -309,8 +332,22 @@ func (s *story) release(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.say("Two weeks later cranks release both stays; Bob's purse holds %s.", money(balance))
+	s.say("Carol does not come. Dave sends both cranks, for their reserves: Alice's stay is released, Carol's a no-show; Bob's purse holds %s.", money(balance))
 	return nil
+}
+
+// booking is the i-th stay as the state has it.
+func (s *story) booking(i int) (record.Booking, error) {
+	return record.BookingOf(s.state.Get(s.stays[i]))
+}
+
+// until lets the time of L1 pass.
+func (s *story) until(ctx context.Context, at uint64) error {
+	now, err := s.now(ctx)
+	if err != nil {
+		return err
+	}
+	return s.chain.AdjustTime(time.Duration(at-now) * time.Second)
 }
 
 // withdraw: Bob and Alice take money back to L1.

@@ -379,7 +379,7 @@ func (w *World) Story() (deposits []Deposit, batches []Batch) {
 	w.Settle(func(b *stf.Builder) {
 		w.Take(b, 1)
 		w.Apply(b, 0, op.Transfer{From: 100, To: 101, Amount: amount.From(250_000), Fee: RowFee})
-		w.Apply(b, 1, op.PolicySet{Signer: 101, Record: 150, Fee: RowFee, Terms: record.Terms{ReleaseDelay: 86_400}})
+		w.Apply(b, 1, op.PolicySet{Signer: 101, Record: 150, Fee: RowFee, Terms: record.Terms{ReleaseDelay: 86_400, RulingWindow: record.MinRulingWindow}})
 		w.Apply(b, 0, op.Withdraw{Purse: 100, Amount: amount.From(100_000), Fee: RowFee, Recipient: w.People[0].Address()})
 	})
 	w.Claim(0)
