@@ -167,7 +167,7 @@ func (s *story) check(ctx context.Context) error {
 // sameTables compares what two indexers serve.
 func (s *story) sameTables(ctx context.Context, apis []string) error {
 	paths := []string{"/v1/listings", "/v1/bookings"}
-	for _, p := range []*person{s.alice, s.bob, s.carol, s.dave} {
+	for _, p := range s.people() {
 		paths = append(paths, fmt.Sprintf("/v1/purses/%d", p.purse))
 	}
 	for _, path := range paths {

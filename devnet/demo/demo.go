@@ -71,9 +71,10 @@ type story struct {
 	report Report
 	told   uint64 // batches that were spoken of
 
-	alice, bob, carol, dave *person
-	listing                 wallet.Ref
-	stay                    wallet.Ref // Alice's booking
+	alice, bob, carol, dave, erin *person
+	flat, work                    wallet.Ref // Bob's listings
+	stay                          wallet.Ref // Alice's booking
+	absence, repair, noise, job   wallet.Ref // those of Carol, Dave, Carol and Carol
 }
 
 // person has a wallet.
@@ -143,7 +144,7 @@ func (s *story) play(ctx context.Context) error {
 		return err
 	}
 	defer s.seq.Close()
-	for i, p := range []**person{&s.alice, &s.bob, &s.carol, &s.dave} {
+	for i, p := range []**person{&s.alice, &s.bob, &s.carol, &s.dave, &s.erin} {
 		if *p, err = s.person(i); err != nil {
 			return err
 		}
@@ -151,7 +152,8 @@ func (s *story) play(ctx context.Context) error {
 	e := s.net.Endpoints()
 	s.say("A devnet is up after %.1f s: L1 %s, sequencer %s, API %s. Keys are UNSAFE.", s.report.StartSeconds, e.L1, e.Sequencer, e.Indexer)
 	for _, scene := range []func(context.Context) error{
-		s.deposits, s.list, s.book, s.overlap, s.pay, s.cancel, s.release, s.withdraw, s.settled, s.check,
+		s.deposits, s.list, s.book, s.overlap, s.pay, s.cancel, s.reserveMore,
+		s.arrive, s.absent, s.dispute, s.end, s.withdraw, s.settled, s.check,
 	} {
 		if err := scene(ctx); err != nil {
 			return err
@@ -161,6 +163,9 @@ func (s *story) play(ctx context.Context) error {
 	s.say("Every check holds. Started in %.1f s, played in %.1f s.", s.report.StartSeconds, s.report.StorySeconds)
 	return nil
 }
+
+// people are all who have a purse.
+func (s *story) people() []*person { return []*person{s.alice, s.bob, s.carol, s.dave, s.erin} }
 
 // person opens the wallet of the i-th person of the devnet.
 func (s *story) person(i int) (*person, error) {

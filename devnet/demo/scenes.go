@@ -22,8 +22,8 @@ var price = usd(80)
 
 // deposits: everyone brings test dollars from L1, all at once.
 func (s *story) deposits(ctx context.Context) error {
-	people := []*person{s.alice, s.bob, s.carol, s.dave}
-	sums := []amount.Amount{usd(1000), usd(20), usd(500), usd(700)}
+	people := s.people()
+	sums := []amount.Amount{usd(1000), usd(200), usd(500), usd(700), usd(10)}
 	made := make([]*wallet.Deposited, len(people))
 	start := time.Now()
 	g, gctx := errgroup.WithContext(ctx)
@@ -46,60 +46,76 @@ func (s *story) deposits(ctx context.Context) error {
 		s.report.DepositGas = max(s.report.DepositGas, made[i].GasUsed)
 		s.say("%s deposits %s on L1 (%d gas) and gets purse %d.", p.name, dollarsOf(sums[i]), made[i].GasUsed, p.purse)
 	}
-	s.say("  %.1f s from L1 to L2 for all four, confirmations included.", time.Since(start).Seconds())
+	s.say("  %.1f s from L1 to L2 for all five, confirmations included.", time.Since(start).Seconds())
 	return nil
 }
 
-// list: Bob publishes a refund policy and lists a flat by the night.
+// list: Bob lists a flat by the night, with a deposit, and his work by the day, whose
+// parts are his as soon as they are released. Erin is the arbiter of both.
 func (s *story) list(ctx context.Context) error {
+	terms := record.Terms{
+		Tiers:        [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}},
+		ReleaseDelay: 2 * day, NoShow: 8_000, HostCancel: 1_000, CheckInGrace: day / 2, AnswerWindow: day, RulingWindow: 7 * day, DefaultSplit: 5_000, ArbiterFee: 500,
+	}
+	var paid amount.Amount
+	var err error
+	if s.flat, paid, err = s.offer(ctx, terms, op.ListingSet{Price: price, Deposit: usd(100)}); err != nil {
+		return err
+	}
+	s.say("Bob lists a flat at %s a night, deposit %s: full refund 14 days ahead, half 7 days ahead; a no-show costs 80 %%; he locks a tenth of each price (fees %s).",
+		dollarsOf(price), dollarsOf(usd(100)), dollarsOf(paid))
+	terms.Flags = record.FlagFinalParts
+	if s.work, paid, err = s.offer(ctx, terms, op.ListingSet{Price: usd(25)}); err != nil {
+		return err
+	}
+	s.say("Bob also offers his work at %s a day, no deposit; each part that is released is his for good (fees %s). Erin is the arbiter of both.", dollarsOf(usd(25)), dollarsOf(paid))
+	return nil
+}
+
+// offer publishes a policy and a listing with its first window. It returns the fees.
+func (s *story) offer(ctx context.Context, terms record.Terms, l op.ListingSet) (ref wallet.Ref, paid amount.Amount, err error) {
 	info, err := s.bob.Info(ctx)
 	if err != nil {
-		return err
+		return ref, paid, err
 	}
-	terms := record.Terms{Tiers: [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}}, ReleaseDelay: day, NoShow: 5_000, CheckInGrace: day / 2, AnswerWindow: day / 2, RulingWindow: 7 * day}
 	policy, err := s.timed(func() (*wallet.Ordered, error) { return s.bob.PolicySet(ctx, dollars, terms, wallet.Options{}) })
 	if err != nil {
-		return err
+		return ref, paid, err
 	}
-	listed, err := s.timed(func() (*wallet.Ordered, error) {
-		return s.bob.ListingSet(ctx, op.ListingSet{
-			Policy: policy.Record, PolicySerial: policy.Serial, Token: dollars, Price: price, Origin: info.Time - info.Time%day + day,
-			Flags: record.FlagBookable, UnitSeconds: day, MinUnits: 1, MaxUnits: 14,
-		}, wallet.Options{})
-	})
+	l.Policy, l.PolicySerial, l.Token, l.Arbiter, l.Flags = policy.Record, policy.Serial, dollars, s.erin.purse, record.FlagBookable
+	l.Origin, l.UnitSeconds, l.MinUnits, l.MaxUnits = info.Time-info.Time%day+day, day, 1, 14
+	listed, err := s.timed(func() (*wallet.Ordered, error) { return s.bob.ListingSet(ctx, l, wallet.Options{}) })
 	if err != nil {
-		return err
+		return ref, paid, err
 	}
-	s.listing = wallet.Ref{Serial: listed.Serial}
-	view, err := s.seq.Listing(ctx, s.listing)
+	ref = wallet.Ref{Serial: listed.Serial}
+	view, err := s.seq.Listing(ctx, ref)
 	if err != nil {
-		return err
+		return ref, paid, err
 	}
 	opened, err := s.timed(func() (*wallet.Ordered, error) { return s.bob.CalendarOpen(ctx, view.Listing, wallet.Options{}) })
 	if err != nil {
-		return err
+		return ref, paid, err
 	}
-	s.say("Bob lists a flat at %s a night, full refund 14 days ahead, half 7 days ahead (policy %s, listing %s, calendar %s).",
-		dollarsOf(price), fee(policy), fee(listed), fee(opened))
-	return nil
+	return ref, amount.From(policy.Fee + listed.Fee + opened.Fee), nil
 }
 
-// quote is what nights of the flat cost, from the n-th night on.
-func (s *story) quote(ctx context.Context, p *person, first, nights uint8) (*wallet.Quote, error) {
+// quote is what days of a listing cost, from the n-th on.
+func (s *story) quote(ctx context.Context, p *person, listing wallet.Ref, first, days uint8) (*wallet.Quote, error) {
 	info, err := p.Info(ctx)
 	if err != nil {
 		return nil, err
 	}
-	view, err := s.seq.Listing(ctx, s.listing)
+	view, err := s.seq.Listing(ctx, listing)
 	if err != nil {
 		return nil, err
 	}
-	return wallet.NewQuote(info, view, stay.Run{First: first, Units: nights})
+	return wallet.NewQuote(info, view, stay.Run{First: first, Units: days})
 }
 
-// reserve books nights and says what it takes.
-func (s *story) reserve(ctx context.Context, p *person, first, nights uint8) (wallet.Ref, error) {
-	q, err := s.quote(ctx, p, first, nights)
+// reserve books days and says what it takes.
+func (s *story) reserve(ctx context.Context, p *person, listing wallet.Ref, first, days uint8) (wallet.Ref, error) {
+	q, err := s.quote(ctx, p, listing, first, days)
 	if err != nil {
 		return wallet.Ref{}, err
 	}
@@ -120,14 +136,15 @@ func (s *story) reserve(ctx context.Context, p *person, first, nights uint8) (wa
 	if err != nil {
 		return ref, err
 	}
-	s.say("%s books %d nights from %s: %s leave the purse: %s price, %s booking fee and %s crank reserve into escrow, %s to the operator.",
-		p.name, nights, stay.Time(b.Start), dollarsOf(cost), dollarsOf(q.Price), dollarsOf(q.Fee), dollarsOf(q.Reserve), fee(booked))
-	view, err := s.seq.Listing(ctx, s.listing)
+	s.say("%s books %d days from %s: %s leave the purse: %s price, %s booking fee, %s crank reserve and %s deposit into escrow, %s to the operator; %s of Bob's are locked.",
+		p.name, days, stay.Time(b.Start), dollarsOf(cost), dollarsOf(q.Price), dollarsOf(q.Fee), dollarsOf(q.Reserve), dollarsOf(q.Deposit), fee(booked), dollarsOf(b.Bond))
+	view, err := s.seq.Listing(ctx, listing)
 	if err != nil {
 		return ref, err
 	}
 	return ref, errors.Join(
 		must(cost == want, "the purse paid %s, want %s", cost, want),
+		must(b.Bond == q.Bond, "the bond is %s, want %s", b.Bond, q.Bond),
 		must(b.Escrow == q.Total, "the booking holds %s, want %s", b.Escrow, q.Total),
 		must(!stay.IsFree(view.Calendars[0], q.Run), "the calendar does not show the booking"),
 	)
@@ -135,14 +152,14 @@ func (s *story) reserve(ctx context.Context, p *person, first, nights uint8) (wa
 
 // book: Alice books three nights.
 func (s *story) book(ctx context.Context) (err error) {
-	s.stay, err = s.reserve(ctx, s.alice, 3, 3)
+	s.stay, err = s.reserve(ctx, s.alice, s.flat, 3, 3)
 	return err
 }
 
 // overlap: Carol wants a night of Alice's. The sequencer refuses; a sequencer that
 // would not finds no proof.
 func (s *story) overlap(ctx context.Context) error {
-	q, err := s.quote(ctx, s.carol, 4, 2)
+	q, err := s.quote(ctx, s.carol, s.flat, 4, 2)
 	if err != nil {
 		return err
 	}
@@ -222,15 +239,11 @@ func (s *story) pay(ctx context.Context) error {
 
 // cancel: Dave books and cancels ten days ahead: half comes back.
 func (s *story) cancel(ctx context.Context) error {
-	ref, err := s.reserve(ctx, s.dave, 10, 4)
+	ref, err := s.reserve(ctx, s.dave, s.flat, 10, 4)
 	if err != nil {
 		return err
 	}
 	b, err := s.seq.Booking(ctx, ref)
-	if err != nil {
-		return err
-	}
-	view, err := s.seq.Listing(ctx, s.listing)
 	if err != nil {
 		return err
 	}
@@ -257,67 +270,15 @@ func (s *story) cancel(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.say("Dave cancels ten days ahead: under the policy half of price and booking fee and the crank reserve come back, %s (fee %s).", dollarsOf(refund), fee(cancelled))
-	if view, err = s.seq.Listing(ctx, s.listing); err != nil {
+	s.say("Dave cancels ten days ahead: under the policy half of price and booking fee, the crank reserve and the deposit come back, %s (fee %s).", dollarsOf(refund), fee(cancelled))
+	view, err := s.seq.Listing(ctx, s.flat)
+	if err != nil {
 		return err
 	}
 	return errors.Join(
 		must(after == want, "Dave has %s, want %s", after, want),
 		must(stay.IsFree(view.Calendars[0], stay.Run{First: 10, Units: 4}), "the nights are not free again"),
 	)
-}
-
-// release: Alice comes; two weeks pass; a crank pays Bob for her stay.
-func (s *story) release(ctx context.Context) error {
-	if err := s.settled(ctx); err != nil {
-		return err
-	}
-	stays, err := s.seq.Booking(ctx, s.stay)
-	if err != nil {
-		return err
-	}
-	info, err := s.alice.Info(ctx)
-	if err != nil {
-		return err
-	}
-	if err := s.l1.Client().CallContext(ctx, nil, "dev_advanceTime", stays.Start-info.Time); err != nil {
-		return err
-	}
-	if err := s.until(ctx, "the start of the stay", func() (bool, error) {
-		info, err := s.alice.Info(ctx)
-		return info.Time >= stays.Start, err
-	}); err != nil {
-		return err
-	}
-	came, err := s.timed(func() (*wallet.Ordered, error) { return s.alice.CheckIn(ctx, stays, wallet.Options{}) })
-	if err != nil {
-		return err
-	}
-	s.say("Alice comes and checks in (fee %s).", fee(came))
-	before, err := s.balance(ctx, s.bob)
-	if err != nil {
-		return err
-	}
-	if err := s.l1.Client().CallContext(ctx, nil, "dev_advanceTime", 14*day); err != nil {
-		return err
-	}
-	var b wire.Booking
-	if err := s.until(ctx, "the crank", func() (bool, error) {
-		b, err = s.seq.Booking(ctx, s.stay)
-		return b.State == record.Released.String(), err
-	}); err != nil {
-		return err
-	}
-	after, err := s.balance(ctx, s.bob)
-	if err != nil {
-		return err
-	}
-	gain, err := after.Sub(before)
-	if err != nil {
-		return err
-	}
-	s.say("Two weeks later nobody has to act: a crank releases Alice's stay and Bob's purse gets %s.", dollarsOf(gain))
-	return must(gain == b.Price, "Bob got %s, want the price %s", gain, b.Price)
 }
 
 // withdraw: Bob takes his money back to L1.
