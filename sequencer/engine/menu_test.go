@@ -86,7 +86,7 @@ func TestDepositsShareTheLargestShape(t *testing.T) {
 func TestSealRatherThanGrow(t *testing.T) { synctest.Test(t, testSealRatherThanGrow) }
 
 func testSealRatherThanGrow(t *testing.T) {
-	menu, err := batch.ParseMenu("markets") // small has room for 32 payments, standard for 256
+	menu, err := batch.ParseMenu("markets") // small has room for 32 payments, market for 64 and cheaper than standard
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,7 +104,7 @@ func testSealRatherThanGrow(t *testing.T) {
 	e.SetProven(1)
 	b.clock.advance(time.Hour)
 	b.wait(e, "a sealed batch", func(h wire.Head) bool { return h.Sealed == 2 })
-	for number, want := range map[uint64]string{1: "small", 2: "standard"} {
+	for number, want := range map[uint64]string{1: "small", 2: "market"} {
 		if have, err := e.Batch(t.Context(), number); err != nil || have.Shape != want {
 			t.Errorf("batch %d: have shape %q, error %v, want %q", number, have.Shape, err, want)
 		}
