@@ -240,7 +240,7 @@ contract RollupTest is RollupFixture {
         b.s = new uint256[8][](bound(usedS, 0, CAP_S));
         for (uint256 i; i < b.p.length; ++i) b.p[i] = uint256(keccak256(abi.encode(seed, "p", i))) >> 20;
         for (uint256 i; i < 4 * b.m.length; ++i) {
-            b.m[i / 4][i % 4] = uint256(keccak256(abi.encode(seed, "m", i))) >> (i % 4 == 0 ? 15 : 8);
+            b.m[i / 4][i % 4] = uint256(keccak256(abi.encode(seed, "m", i))) >> (i % 4 == 0 ? 37 : 8);
         }
         for (uint256 i; i < 3 * b.e.length; ++i) {
             b.e[i / 3][i % 3] = uint256(keccak256(abi.encode(seed, "e", i))) >> (i % 3 == 0 ? 81 : 8);

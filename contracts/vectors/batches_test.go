@@ -287,7 +287,7 @@ func (r *toyRollup) batch(system [][]*big.Int, usedP, usedM, usedE int, credits 
 	for i := range 4 * usedM {
 		bits := uint(248)
 		if i%4 == 0 {
-			bits = 241
+			bits = 219
 		}
 		addData(capP+i, madeUp(bits, "market", r.number, i))
 	}

@@ -253,7 +253,7 @@ func TestBlobBatchesOnL1(t *testing.T) {
 		nonces[purse]++
 	}
 	pay := op.Transfer{From: alicePurse, To: bobPurse, Token: 0, Amount: amount.From(250_000), Fee: realRowFee}
-	policy := op.PolicySet{Signer: bobPurse, Record: 150, Token: 0, Fee: realRowFee, Terms: record.Terms{Tiers: [4]record.Tier{{Before: 86_400, Refund: 10_000}}, ReleaseDelay: 86_400, RulingWindow: record.MinRulingWindow}}
+	policy := op.PolicySet{Signer: bobPurse, Record: 150, Token: 0, Fee: realRowFee, Terms: record.Terms{RulingWindow: record.MinRulingWindow, Tiers: [4]record.Tier{{Before: 86_400, Refund: 10_000}}, ReleaseDelay: 86_400}}
 
 	claim, prepared := r.prove(1, 0, func(b *stf.Builder) {
 		for _, d := range []op.Deposit{alice, bob} {

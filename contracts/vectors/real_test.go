@@ -113,7 +113,7 @@ func makeRealBatches(t *testing.T) {
 	r.batch(func(b *stf.Builder) {
 		r.deposit(b, bob, bobPurse, 5_000, bobKey, true)
 		r.do(b, aliceKey, op.Transfer{From: alicePurse, To: bobPurse, Token: dollars, Amount: amount.From(250_000), Fee: realRowFee})
-		r.do(b, bobKey, op.PolicySet{Signer: bobPurse, Record: 150, Token: dollars, Fee: realRowFee, Terms: record.Terms{Tiers: [4]record.Tier{{Before: 86_400, Refund: 10_000}}, ReleaseDelay: 86_400, RulingWindow: record.MinRulingWindow}})
+		r.do(b, bobKey, op.PolicySet{Signer: bobPurse, Record: 150, Token: dollars, Fee: realRowFee, Terms: record.Terms{RulingWindow: record.MinRulingWindow, Tiers: [4]record.Tier{{Before: 86_400, Refund: 10_000}}, ReleaseDelay: 86_400}})
 		r.do(b, aliceKey, op.Withdraw{Purse: alicePurse, Token: dollars, Amount: amount.From(100_000), Fee: realRowFee, Recipient: alice})
 	}, batchCredit{Account: alice.Hex(), Token: uint64(dollars), Amount: word(big.NewInt(100_000))})
 

@@ -168,7 +168,7 @@ abstract contract RollupFixture is Test {
             b.p[i] = uint256(keccak256(abi.encode("payment", i))) >> 20;
         }
         for (uint256 i; i < 8; ++i) {
-            b.m[i / 4][i % 4] = uint256(keccak256(abi.encode("market", i))) >> (i % 4 == 0 ? 15 : 8);
+            b.m[i / 4][i % 4] = uint256(keccak256(abi.encode("market", i))) >> (i % 4 == 0 ? 37 : 8);
         }
         b.e = new uint256[3][](2);
         for (uint256 i; i < 6; ++i) {
