@@ -19,6 +19,7 @@ import (
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 )
 
@@ -303,7 +304,7 @@ func (l *layer1) enqueue(ctx context.Context, want Deposit, d *Deposited) (*type
 	key, possession := bindings.EdwardsKeyKey{X: zero, Y: zero}, bindings.EdwardsKeyPossession{Rx: zero, Ry: zero, S: zero}
 	if d.New {
 		secret := l.cfg.Keys.L2
-		proof, err := secret.Prove(l.info.Network(), l.Address(), d.Purse, rand.Reader)
+		proof, err := secret.Prove(l.info.Network(), signature.Purpose{Owner: l.Address(), Purse: d.Purse}, rand.Reader)
 		if err != nil {
 			return nil, err
 		}

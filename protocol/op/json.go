@@ -42,7 +42,7 @@ type scalar [word]byte
 var zeroOf = map[string]Operation{}
 
 func init() {
-	for _, o := range []Operation{Transfer{}, Deposit{}, Withdraw{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{}, ReleaseDue{}} {
+	for _, o := range []Operation{Transfer{}, Deposit{}, Withdraw{}, ChangeKey{}, ParamUpdate{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{}, ReleaseDue{}} {
 		zeroOf[o.Kind().String()] = o
 	}
 }

@@ -70,6 +70,8 @@ const (
 	KindTransfer      Kind = 1
 	KindDeposit       Kind = 2
 	KindWithdraw      Kind = 3
+	KindChangeKey     Kind = 4
+	KindParamUpdate   Kind = 5
 	KindPolicySet     Kind = 16
 	KindListingSet    Kind = 17
 	KindCalendarOpen  Kind = 18
@@ -79,8 +81,8 @@ const (
 )
 
 var kindNames = map[Kind]string{
-	KindNoOp: "NoOp", KindTransfer: "Transfer", KindDeposit: "Deposit", KindWithdraw: "Withdraw", KindPolicySet: "PolicySet", KindListingSet: "ListingSet",
-	KindCalendarOpen: "CalendarOpen", KindBook: "Book", KindCancelByGuest: "CancelByGuest", KindReleaseDue: "ReleaseDue",
+	KindNoOp: "NoOp", KindTransfer: "Transfer", KindDeposit: "Deposit", KindWithdraw: "Withdraw", KindChangeKey: "ChangeKey", KindParamUpdate: "ParamUpdate",
+	KindPolicySet: "PolicySet", KindListingSet: "ListingSet", KindCalendarOpen: "CalendarOpen", KindBook: "Book", KindCancelByGuest: "CancelByGuest", KindReleaseDue: "ReleaseDue",
 }
 
 func (k Kind) String() string {
@@ -93,7 +95,7 @@ func (k Kind) String() string {
 // Lane of an operation of this kind.
 func (k Kind) Lane() Lane {
 	switch {
-	case k == KindDeposit || k == KindWithdraw:
+	case k >= KindDeposit && k <= KindParamUpdate:
 		return LaneS
 	case k >= KindPolicySet:
 		return LaneM
@@ -114,6 +116,14 @@ type Signer interface {
 	Operation
 	// SigningPurse is the purse whose key, nonce and epoch count.
 	SigningPurse() uint32
+}
+
+// Queued is an operation that L1 orders: an entry of the queue there, which no key
+// signs. Whether it changes anything is computed, never chosen, so that each has a proof.
+type Queued interface {
+	Operation
+	// Sender is the account on L1 by whose authority it was enqueued.
+	Sender() common.Address
 }
 
 // Signed is an operation with its authority.

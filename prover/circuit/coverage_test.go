@@ -64,6 +64,4 @@ var unattackable = []exception{
 	{"market.computeStay: m.Check(m.Sub(record.WindowUnits", "BOOK-6 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
 	{"market.readFirstWord: m.AssertIsEqual(m.Mul(m.release, m.fee), 0)", "DEBIT-2 of the slot that a crank leaves empty refuses a fee"},
 	{"market.readKind: m.AssertIsEqual(number, kind)", "follows from sum = used, and from the zero words of an unused row"},
-	{"system.system: b.AssertIsBoolean(deposit)", "deposit = used - withdraw, and an unused row has kind 0"},
-	{"system.system: b.AssertIsBoolean(withdraw)", "as deposit: one of the two is enough"},
 }

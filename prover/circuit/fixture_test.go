@@ -128,6 +128,7 @@ const (
 	otherCal  = 25 // window 1 of listing
 	booking   = 26 // of alice, before it starts
 	due       = 27 // of alice, to be released
+	eternal   = 14 // purse of alice at the last epoch
 	tired     = 28 // purse of alice whose nonce is used up
 	holed     = 29 // booking whose units its calendar does not hold
 	holedCal  = 30
@@ -204,6 +205,9 @@ func world() *state.State {
 	worn := purseOf("alice", 0, 1_000_000, 2_000_000)
 	worn.Nonce = 1<<32 - 1
 	set(tired, worn)
+	old := purseOf("alice", 0, 5)
+	old.Epoch = 1<<16 - 1
+	set(eternal, old)
 	set(policy, record.Policy{Serial: policySerial, Terms: terms})
 	set(otherPol, record.Policy{Serial: otherSerial, Terms: terms})
 	set(listing, home())
@@ -248,8 +252,8 @@ type attempt struct {
 	at     batch.Publics                 // what the public inputs fold
 }
 
-// claimed are rows in the order of their positions. A deposit has the status that
-// its row claims.
+// claimed are rows in the order of their positions. A row that L1 orders has the status
+// that it claims.
 type claimed struct {
 	op.Operation
 	status bool
@@ -278,7 +282,7 @@ func claim(before *state.State, ctx stf.Context, rows ...claimed) *attempt {
 	for i, r := range rows {
 		lane := r.Kind().Lane()
 		words := must(r.Words())
-		if r.Kind() == op.KindDeposit {
+		if _, ok := r.Operation.(op.Queued); ok {
 			words = op.WithStatus(words, r.status)
 			h.QueueCount++
 		}
@@ -308,6 +312,14 @@ func (a *attempt) word(lane op.Lane, slot, k int) *frontend.Variable {
 		return &a.Market[slot].Words[k]
 	}
 	return &a.System[slot].Words[k]
+}
+
+// rowWords are all words of a row.
+func (a *attempt) rowWords(lane op.Lane, slot int) (words []fr.Element) {
+	for k := range lane.Words() {
+		words = append(words, value(*a.word(lane, slot, k)))
+	}
+	return words
 }
 
 // sign puts values in place that the circuit without signatures reads.
@@ -601,10 +613,7 @@ func (a *attempt) replay() (*stf.Trace, error) {
 	used := a.used()
 	for lane := range op.Lane(op.Lanes) {
 		for slot := range a.shape.Capacity(lane) {
-			var words []fr.Element
-			for k := range lane.Words() {
-				words = append(words, value(*a.word(lane, slot, k)))
-			}
+			words := a.rowWords(lane, slot)
 			if slot >= used[lane] && slices.ContainsFunc(words, func(e fr.Element) bool { return !e.IsZero() }) {
 				return nil, fmt.Errorf("unused row %s%d has words", lane, slot)
 			}

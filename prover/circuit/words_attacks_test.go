@@ -55,7 +55,7 @@ func layoutsOf(lane op.Lane, k int) []layout.Layout {
 	case lane == op.LaneP:
 		return []layout.Layout{layout.Payment}
 	case lane == op.LaneS:
-		return [][]layout.Layout{{layout.System0}, {layout.System1}, nil, nil, nil, nil, nil, nil}[k]
+		return [][]layout.Layout{{layout.System0}, {layout.System1}, nil, nil, {layout.System4}, {layout.System5}, {layout.System6}, nil}[k]
 	}
 	return [][]layout.Layout{
 		{layout.Market0},

@@ -154,7 +154,7 @@ func testRefusals(t *testing.T) {
 		_, err := e.Submit(t.Context(), s)
 		rule(t, err, want)
 	}
-	for _, s := range []op.Signed{b.sign(guest, op.Transfer{From: b.world.Free()}, 0), {Operation: op.Deposit{Purse: 9}}} {
+	for _, s := range []op.Signed{b.sign(guest, op.Transfer{From: b.world.Free()}, 0), {Operation: op.Deposit{Purse: 9}}, {Operation: op.ChangeKey{Purse: 9, Epoch: 1}}, {Operation: op.ParamUpdate{Version: 2}}} {
 		_, err := e.Submit(t.Context(), s)
 		rule(t, err, "AUTH-1")
 	}
@@ -399,13 +399,13 @@ func (b *bench) deposit(i int, units uint64) op.Deposit {
 	return op.Deposit{Purse: p.For(stftest.ETH), Owner: p.Owner, Token: stftest.ETH, Amount: amount.From(units + uint64(i)<<20)}
 }
 
-// ORDER-DEPOSITS: order of the queue, share of the S rows, and room for withdrawals.
+// ORDER-QUEUE: order of the queue, share of the S rows, and room for withdrawals.
 func TestDeposits(t *testing.T) { synctest.Test(t, testDeposits) }
 
 func testDeposits(t *testing.T) {
 	b := newBench(t, batch.Devnet) // S is 4, so deposits take three rows
 	e := b.start()
-	var deposits []op.Deposit
+	var deposits []op.Queued
 	for i := range 8 {
 		deposits = append(deposits, b.deposit(i, 1))
 	}
@@ -429,8 +429,8 @@ func testDeposits(t *testing.T) {
 	_, log := e.logs.Current()
 	next := 0
 	if err := log.Read(t.Context(), 1, func(entry oplog.Entry) error {
-		if entry.Kind == oplog.KindDeposit {
-			if d, err := entry.Deposit(); err != nil || d.Deposit != deposits[next] || d.Position != uint64(next) {
+		if entry.Kind == oplog.KindQueued {
+			if d, err := entry.Queued(); err != nil || d.Operation != deposits[next] || d.Position != uint64(next) {
 				t.Errorf("have %+v, error %v, want %+v", d, err, deposits[next])
 			}
 			next++
@@ -476,12 +476,12 @@ func testL1Fails(t *testing.T) {
 	b.l1.failing = nil
 	b.l1.mu.Unlock()
 	synctest.Wait()
-	if h := e.Head(); h.L1.Deposits != 0 {
+	if h := e.Head(); h.L1.Queue != 0 {
 		t.Errorf("have %+v of a bridge that is away", h.L1)
 	}
 	b.clock.advance(retryAfter)
 	synctest.Wait()
-	if h := e.Head(); h.L1.Deposits != 1 {
+	if h := e.Head(); h.L1.Queue != 1 {
 		t.Errorf("have %+v", h.L1)
 	}
 	b.check(e)
@@ -797,7 +797,7 @@ func testCorruptLogs(t *testing.T) {
 		return e
 	}
 	deposit := func(position uint64) oplog.Entry {
-		e, err := oplog.NewDeposit(oplog.Deposit{Position: position, Deposit: w.deposit(0, 1)})
+		e, err := oplog.NewQueued(oplog.Queued{Position: position, Operation: w.deposit(0, 1)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -1015,7 +1015,7 @@ func testEntries(t *testing.T) {
 		return entries
 	}
 	all := follow(1, 11)
-	kinds := []wire.EntryKind{"begin", "deposit", "operation", "operation", "sealed", "begin", "operation", "operation", "sealed", "begin", "operation"}
+	kinds := []wire.EntryKind{"begin", "queued", "operation", "operation", "sealed", "begin", "operation", "operation", "sealed", "begin", "operation"}
 	positions := []uint32{0, 1, 2, 3, 0, 0, 1, 2, 0, 0, 1}
 	for i, w := range all {
 		if w.Kind != kinds[i] || w.Position != positions[i] || w.Index != uint64(i+1) || w.Generation != 1 || (w.ID != nil) != (w.Kind == "operation") || w.Timestamp == 0 {

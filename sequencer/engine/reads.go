@@ -245,8 +245,8 @@ func (c *cursor) spell(log *oplog.Log, e oplog.Entry) (w wire.Entry, err error) 
 	case oplog.KindBatchSealed:
 		w.Kind = wire.EntrySealed
 		return w, nil
-	case oplog.KindDeposit:
-		w.Kind = wire.EntryDeposit
+	case oplog.KindQueued:
+		w.Kind = wire.EntryQueued
 	case oplog.KindOperation:
 		w.Kind, w.ID = wire.EntryOperation, &e.ID
 	}
