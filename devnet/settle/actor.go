@@ -32,6 +32,7 @@ type actor struct {
 	l1    *l1tx.Sender
 	key   *signature.PrivateKey
 	purse uint32
+	epoch uint16 // of the key
 	nonce uint32
 }
 
@@ -97,7 +98,7 @@ func (a *actor) do(ctx context.Context, o op.Signer) (serial uint64, err error) 
 	if err != nil {
 		return 0, err
 	}
-	signed := op.Signed{Operation: o, Nonce: a.nonce, ValidUntil: now + 3600}
+	signed := op.Signed{Operation: o, Nonce: a.nonce, Epoch: a.epoch, ValidUntil: now + 3600}
 	message, err := signed.Message(a.op.network)
 	if err != nil {
 		return 0, err
