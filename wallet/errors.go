@@ -42,8 +42,14 @@ var (
 	// its batch is settled.
 	ErrRefunded = errors.New("claim the money on L1 when the batch is settled, and deposit to another purse: this deposit was refunded")
 
+	// ErrUnchanged says that a change of key was not applied: another one came first.
+	ErrUnchanged = errors.New("change the key again: the purse had another epoch when the change was executed")
+
+	// ErrLastEpoch says that the key of a purse can change no more.
+	ErrLastEpoch = errors.New("move the money to a new purse: the key of this one has changed as often as it can")
+
 	// ErrVoid says that an operation that was ordered is no longer.
-	ErrVoid = errors.New("send the operation again: L1 took back a deposit before it, and it is void")
+	ErrVoid = errors.New("send the operation again: L1 took back an entry of its queue before it, and it is void")
 
 	// ErrToken says that the rollup has no such token.
 	ErrToken = errors.New("choose a token of this rollup")
