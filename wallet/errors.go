@@ -88,6 +88,7 @@ func (e *BookingError) Error() string { return e.Advice + ": " + e.Why }
 var advice = map[string]string{
 	"AUTH-1":     "choose one of the wallet's purses",
 	"AUTH-2":     "try again: another operation of the purse came first",
+	"AUTH-3":     "try again: the purse has another key by now",
 	"AUTH-4":     "try again: the operation came too late",
 	"DEBIT-1":    "choose a purse that holds this token",
 	"DEBIT-2":    "deposit more, or spend less",

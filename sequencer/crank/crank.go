@@ -44,7 +44,7 @@ type Engine interface {
 	// Due are bookings that can be released now, at most limit.
 	Due(limit int) ([]wire.Booking, error)
 
-	Params() (record.Params, error)
+	Params() record.Params
 	Submit(ctx context.Context, s op.Signed) (wire.Receipt, error)
 	Head() wire.Head
 
@@ -175,10 +175,7 @@ func (c *Crank) turn(generation uint64) error {
 // release submits releases at once. What the rules refuse rests; any other error
 // is returned, and the bookings stay due.
 func (c *Crank) release(bookings []wire.Booking) error {
-	params, err := c.config.Engine.Params()
-	if err != nil {
-		return err
-	}
+	params := c.config.Engine.Params()
 	refusals := make([]error, len(bookings))
 	var all errgroup.Group
 	for i, b := range bookings {
@@ -201,7 +198,7 @@ func (c *Crank) release(bookings []wire.Booking) error {
 			return nil
 		})
 	}
-	err = all.Wait()
+	err := all.Wait()
 	for i, b := range bookings {
 		if refusals[i] == nil {
 			continue

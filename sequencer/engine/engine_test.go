@@ -460,6 +460,62 @@ func testDeposits(t *testing.T) {
 	b.check(e)
 }
 
+// A key and the parameters change at the head of a batch, in the order of the queue. What the
+// old key signed is refused at once, what waits for its nonce too; the parameters that
+// clients are told are those that the next operation runs under. A restart knows both.
+func TestKeysAndParametersChange(t *testing.T) { synctest.Test(t, testKeysAndParametersChange) }
+
+func testKeysAndParametersChange(t *testing.T) {
+	b := newBench(t, batch.Devnet)
+	e := b.start()
+	guest, host, newKey := b.world.Guest, b.world.Host, b.world.Stranger.Key
+	purse, nonce := guest.For(stftest.ETH), b.nonce(guest)
+	withNew := func(nonce uint32) op.Signed {
+		o := op.Transfer{From: purse, To: host.For(stftest.ETH), Token: stftest.ETH, Amount: amount.From(1), Fee: 1}
+		return b.world.SignAs(newKey, o, nonce, 1, b.world.Now+1_000_000)
+	}
+	before := e.Params()
+	if want := b.world.Params(); before.Version != want.Version || before.Rent != want.Rent {
+		t.Errorf("have %+v before the first batch, want those of genesis", before)
+	}
+	waiting := make(chan error, 1)
+	go func() {
+		_, err := e.Submit(t.Context(), b.pay(guest, host, nonce+1)) // its nonce comes next
+		waiting <- err
+	}()
+	synctest.Wait()
+	_, err := e.Submit(t.Context(), withNew(nonce))
+	rule(t, err, "AUTH-6")
+
+	update := op.ParamUpdate{Governor: b.world.Operator.Owner, Version: before.Version + 1, BookingFee: 1, Rent: [record.Tokens]uint64{7, 7, 7, 7}}
+	b.l1.mine(1, op.ParamUpdate{Version: before.Version}, op.ChangeKey{Purse: purse, Owner: guest.Owner, Key: newKey.Public, Epoch: 1}, update)
+	b.wait(e, "a batch begun by the queue", func(h wire.Head) bool { return h.Open == 1 && h.Index == 4 })
+	_, err = e.Submit(t.Context(), b.pay(guest, host, nonce))
+	rule(t, err, "AUTH-6") // it is looked at under the purse's key first
+	if r := b.submit(e, withNew(nonce)); r.Batch != 1 || r.Position != 4 {
+		t.Errorf("have %+v, want batch 1, position 4", r)
+	}
+	rule(t, <-waiting, "AUTH-3")
+	if have := e.Params(); have.Version != before.Version || have.Rent != before.Rent {
+		t.Errorf("have %+v while the batch is open, want %+v", have, before)
+	}
+	b.clock.advance(time.Hour)
+	b.wait(e, "the batch is sealed", func(h wire.Head) bool { return h.Sealed == 1 })
+	changed := func(when string) {
+		t.Helper()
+		if have := e.Params(); have.Version != update.Version || have.Rent != update.Rent || have.BookingFee != 1 {
+			t.Errorf("%s: have %+v, want %+v", when, have, update)
+		}
+	}
+	changed("after the batch")
+	b.check(e)
+	b.stop(e)
+	e = b.start()
+	changed("after a restart")
+	b.submit(e, withNew(nonce+1))
+	b.check(e)
+}
+
 // L1 may be away for a while; nothing is lost and nothing ends.
 func TestL1Fails(t *testing.T) { synctest.Test(t, testL1Fails) }
 

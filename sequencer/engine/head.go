@@ -188,7 +188,13 @@ func (h *head) drain() pending {
 
 // mark is where the head stands.
 func (h *head) mark() view.Mark {
-	return view.Mark{Generation: h.generation, Index: h.index, Batch: h.batch, Sealed: h.sealed, Timestamp: h.timestamp, Queue: h.queue}
+	m := view.Mark{Generation: h.generation, Index: h.index, Batch: h.batch, Sealed: h.sealed, Timestamp: h.timestamp, Queue: h.queue}
+	if h.builder != nil {
+		m.Params = h.builder.Params()
+	} else {
+		m.Params, _ = record.ParamsOf(h.state.Get(record.ParamsIndex)) // a batch has ended, or genesis was made: BEGIN-2
+	}
+	return m
 }
 
 // full reports whether it is the batch that cannot take a row.

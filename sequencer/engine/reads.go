@@ -49,8 +49,8 @@ func (e *Engine) BookingBySerial(serial uint64) (w wire.Booking, err error) {
 	return e.view.Booking(index)
 }
 
-// Params are the parameters of the rollup.
-func (e *Engine) Params() (record.Params, error) { return e.view.Params() }
+// Params are the parameters that the next operation runs under.
+func (e *Engine) Params() record.Params { return e.view.Params() }
 
 // FreeRecord is a record that is free, drawn at random; 0 if none is.
 func (e *Engine) FreeRecord() uint32 { return e.view.Free() }
