@@ -589,8 +589,8 @@ func TestUnusedSystemWords(t *testing.T) {
 	}
 	// An update writes Params, whatever other record looks like it.
 	elsewhere := world()
-	elsewhere.Set(40, elsewhere.Get(0))
-	a := claim(elsewhere, context(), bounced(update()))
+	put(40, edited(params, func(p *record.Params) { p.Time = now }))(elsewhere)
+	a := claim(elsewhere, context(), passed(update()))
 	plusWord(a.word(op.LaneS, 0, 0), layout.System0, 3, 40)
 	a.derive()
 	a.mustRefuse(t, "update of another record")
@@ -641,6 +641,10 @@ func TestForgedKinds(t *testing.T) {
 				t.Errorf("%s of kind %d: have a witness that solves, want none", l.Name, kind)
 			}
 		}
+	}
+	// Four more has the same two lower bits.
+	for _, r := range []claimed{passed(topUp()), row(withdraw()), passed(changeKey()), passed(update())} {
+		claim(world(), context(), r).addTo(op.LaneS, 0, layout.System0, 0, 4).mustRefuse(t, r.Kind().String()+" of kind + 4")
 	}
 	idle := claim(world(), context(), rows(release())...)
 	for k := range 4 {
