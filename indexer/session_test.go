@@ -39,7 +39,7 @@ func config(l1 *indexertest.L1, database string) Config {
 // tables with the order of their rows.
 var tables = map[string]string{
 	"rollup": "one", "blocks": "number", "batches": "number", "operations": "batch, position", "operation_purses": "batch, position, purse",
-	"operation_accounts": "batch, position, account", "deposits": "index", "credits": "block, log", "claims": "block, log", "cells": "record",
+	"operation_accounts": "batch, position, account", "queue": "index", "credits": "block, log", "claims": "block, log", "cells": "record",
 	"undo": "batch, record", "purses": "record", "policies": "record", "listings": "record", "calendars": "record", "bookings": "record", "booking_terms": "record",
 }
 

@@ -27,7 +27,6 @@ import (
 	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/state"
@@ -75,7 +74,7 @@ type moment struct {
 	*stftest.World
 	commitment bn254.G1Affine
 	entries    uint64 // of the queue
-	queued     []op.Deposit
+	queued     []op.Queued
 	owed       map[payee]uint256.Int
 
 	// the block in the making
@@ -227,22 +226,27 @@ func (l *L1) credit(tx common.Hash, to common.Address, token record.Token, sum *
 	l.owed[p] = owed
 }
 
-// Deposit enqueues.
-func (l *L1) Deposit(d op.Deposit) {
+// Enqueue adds an entry to the queue.
+func (l *L1) Enqueue(o op.Queued) {
 	l.t.Helper()
-	words, err := d.Words()
+	words, err := o.Words()
 	if err != nil {
-		l.t.Fatalf("deposit: %v", err)
+		l.t.Fatalf("enqueue: %v", err)
+	}
+	var values [8]*big.Int
+	for i, w := range words {
+		values[i] = scalar(w)
 	}
 	tx := l.transaction(Bridge, nil)
-	l.credit(tx, l.Operator.Owner, stftest.ETH, uint256.NewInt(QueueFee))
-	l.log(l.Network.Rollup, tx, l.rollup.GetABI().Events[bindings.RollupEnqueuedEventName],
-		l.entries, d.Owner, layout.Int(words[0]).ToBig(), scalar(d.Key.X), scalar(d.Key.Y))
+	if o.Kind() == op.KindDeposit {
+		l.credit(tx, l.Operator.Owner, stftest.ETH, uint256.NewInt(QueueFee))
+	}
+	l.log(l.Network.Rollup, tx, l.rollup.GetABI().Events[bindings.RollupEnqueuedEventName], l.entries, o.Sender(), values)
 	l.entries++
-	l.queued = append(l.queued, d)
+	l.queued = append(l.queued, o)
 }
 
-// Settle takes as many deposits as fit, applies the rows, and settles the batch.
+// Settle takes as many entries of the queue as fit, applies the rows, and settles the batch.
 func (l *L1) Settle(rows func(b *stf.Builder)) *stf.Trace {
 	l.t.Helper()
 	trace := l.Batch(func(b *stf.Builder) {
@@ -297,7 +301,7 @@ func (l *L1) Claim(account common.Address, token record.Token) {
 func (l *L1) Random() {
 	l.t.Helper()
 	for range l.Rand.IntN(3) {
-		l.Deposit(l.RandomDeposit(l.Rand))
+		l.Enqueue(l.RandomEntry(l.Rand))
 	}
 	if l.Rand.IntN(4) > 0 {
 		l.Jump(l.Rand)

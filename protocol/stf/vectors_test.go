@@ -101,6 +101,8 @@ func examples(w *stftest.World) []op.Operation {
 		op.Ruling{Signer: stranger, Booking: booking, Payout: host, Guest: guest, Token: dollar, Fee: 2, BookingSerial: serial(7), Amount: amount.From(2_000)},
 		op.RulingTimeout{Payee: stranger, Booking: booking, Payout: host, Guest: guest, Token: dollar, BookingSerial: serial(7)},
 		op.BookingTransfer{Signer: guest, Booking: booking, NewGuest: stranger, Token: dollar, Fee: 2, BookingSerial: serial(7)},
+		op.ChangeKey{Purse: guest, Owner: w.Guest.Owner, Key: w.Stranger.Key.Public, Epoch: 1},
+		op.ParamUpdate{Governor: w.Operator.Owner, Version: 2, BookingFee: 250, CrankReserve: [4]uint64{60, 30, 20, 10}, Rent: [4]uint64{70, 50, 30, 20}},
 	}
 }
 
@@ -114,7 +116,7 @@ func operationVectors(t *testing.T) []operationVector {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if o.Kind() == op.KindDeposit {
+		if _, ok := o.(op.Queued); ok {
 			words = op.WithStatus(words, true)
 		}
 		v := operationVector{Name: o.Kind().String(), Kind: o.Kind(), Lane: lane.String(), Position: position, Words: hexWords(op.Place(lane, words, position))}

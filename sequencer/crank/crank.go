@@ -45,7 +45,7 @@ type Engine interface {
 	// Due are bookings that a crank can end now, at most limit.
 	Due(limit int) ([]wire.Booking, error)
 
-	Params() (record.Params, error)
+	Params() record.Params
 	Submit(ctx context.Context, s op.Signed) (wire.Receipt, error)
 	Head() wire.Head
 
@@ -176,10 +176,7 @@ func (c *Crank) turn(generation uint64) error {
 // submit sends the operations that end bookings, all at once. What the rules refuse
 // rests; any other error is returned, and the bookings stay due.
 func (c *Crank) submit(bookings []wire.Booking) error {
-	params, err := c.config.Engine.Params()
-	if err != nil {
-		return err
-	}
+	params := c.config.Engine.Params()
 	refusals := make([]error, len(bookings))
 	var all errgroup.Group
 	for i, b := range bookings {
@@ -205,7 +202,7 @@ func (c *Crank) submit(bookings []wire.Booking) error {
 			return nil
 		})
 	}
-	err = all.Wait()
+	err := all.Wait()
 	for i, b := range bookings {
 		if refusals[i] == nil {
 			continue
