@@ -290,7 +290,7 @@ func TestHealthAndMetrics(t *testing.T) {
 	check(t, c.Metrics.Lint())
 	values := gather(t, c.Metrics)
 	for name, want := range map[string]uint64{
-		"head_block_number": h.Number, "confirmed_block_number": h.Confirmed, "deposits_number": 3, "settled_batch_number": 3,
+		"head_block_number": h.Number, "confirmed_block_number": h.Confirmed, "queue_entries_number": 3, "settled_batch_number": 3,
 		"final_batch_number": 0, "behind_blocks": 0, "reorgs_total": 1, "errors_total": 1,
 	} {
 		if have, ok := values["stoa_bridge_"+name]; !ok || have != float64(want) {

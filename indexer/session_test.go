@@ -163,7 +163,7 @@ func TestRebuild(t *testing.T) {
 			}
 			w.catchUp()
 			if round%12 == 11 {
-				l1.Mine() // a node that lags behind the cursor would be waited for
+				l1.Outgrow()
 				w.catchUp()
 				have := dump(t, database)
 				same(t, have, rebuilt(t, l1, 1000))
@@ -265,7 +265,7 @@ func TestKill(t *testing.T) {
 			w.catchUp()
 		}
 		c.budget.Store(-1)
-		l1.Mine()
+		l1.Outgrow()
 		w.catchUp()
 		same(t, dump(t, database), rebuilt(t, l1, 1000))
 		if w.failures < 12 || c.cuts.Load() < 12 {

@@ -64,9 +64,10 @@ type L1 struct {
 
 	forged *bn254.G1Affine
 
-	mu     sync.Mutex
-	blocks []block
-	down   error
+	mu      sync.Mutex
+	blocks  []block
+	highest int // number of blocks that there ever were at once
+	down    error
 }
 
 // moment is what a reorg takes back.
@@ -157,6 +158,7 @@ func (l *L1) Mine() {
 		e.BlockNumber, e.BlockHash, e.Index = h.Number.Uint64(), h.Hash(), uint(i)
 	}
 	l.blocks = append(l.blocks, block{h, l.logs, l.txs, l.clone(l.t)})
+	l.highest = max(l.highest, len(l.blocks))
 	l.logs, l.txs = nil, nil
 }
 
@@ -165,6 +167,20 @@ func (l *L1) Head() uint64 {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return uint64(len(l.blocks) - 1)
+}
+
+// Outgrow mines until there are more blocks than ever before. A node that is behind what an
+// indexer has read is waited for, and what was forgotten as final stays forgotten.
+func (l *L1) Outgrow() {
+	for before := l.most(); l.most() == before; {
+		l.Mine()
+	}
+}
+
+func (l *L1) most() int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.highest
 }
 
 // Drop takes the last n blocks back; what is mined next is another history.

@@ -77,12 +77,12 @@ func TestQueueMigrates(t *testing.T) {
 			Purse: 1<<22 - 1, Owner: common.Address{0xab, 19: 1}, Token: 2, Amount: amount.Max(), Key: signature.PublicKey{X: fr.NewElement(3), Y: fr.NewElement(1 << 40)},
 		}
 		x, y := d.Key.X.Bytes(), d.Key.Y.Bytes()
-		to(2)
+		to(4)
 		if _, err := s.pool.Exec(ctx, `INSERT INTO deposits (index, purse, owner, token, amount, key_x, key_y, block, block_hash, block_time, tx, log)
 			VALUES (0, $1, $2, $3, $4, $5, $6, 7, '', 8, '', 9)`, d.Purse, d.Owner[:], uint8(d.Token), units(d.Amount), x[:], y[:]); err != nil {
 			t.Fatal(err)
 		}
-		to(3)
+		to(5)
 		fields, err := derive.Fields(d)
 		if err != nil {
 			t.Fatal(err)
@@ -99,13 +99,13 @@ func TestQueueMigrates(t *testing.T) {
 		if _, err := s.pool.Exec(ctx, `INSERT INTO queue SELECT 1, sender, batch, position, block, block_hash, block_time, tx, log, 'ChangeKey', '{}' FROM queue`); err != nil {
 			t.Fatal(err)
 		}
-		to(2)
+		to(4)
 		var entries int
 		if err := s.pool.QueryRow(ctx, `SELECT count(*) FROM deposits WHERE purse = $1 AND owner = $2 AND token = $3 AND amount = $4 AND key_x = $5 AND key_y = $6`,
 			d.Purse, d.Owner[:], uint8(d.Token), units(d.Amount), x[:], y[:]).Scan(&entries); err != nil || entries != 1 {
 			t.Errorf("have %d deposits again, error %v, want 1", entries, err)
 		}
-		to(3)
+		to(5)
 	})
 }
 
