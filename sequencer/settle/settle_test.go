@@ -612,9 +612,7 @@ func TestAClaimThatL1RefusesIsProvenAgain(t *testing.T) {
 	for range settle.MaxClaims - 1 {
 		w.prove(1, spoil)
 		w.until("the claim is refused", func() bool { return w.queue.Proven() == 0 })
-		if err := w.settler.Check(t.Context()); err == nil {
-			t.Error("the settler says that nothing is wrong")
-		}
+		w.until("the settler says what is wrong", func() bool { return w.settler.Check(t.Context()) != nil })
 	}
 	w.prove(1)
 	w.settled(1)
