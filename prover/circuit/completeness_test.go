@@ -77,13 +77,14 @@ func draw(r *rand.Rand) claimed {
 		o.Record, o.Fee = vacant(), fee()
 		maybe(func() { o.Signer, o.Token = purse(), token() })
 		maybe(func() { o.Terms.Tiers[r.IntN(4)].Refund = uint16(r.IntN(1 << 14)) })
+		maybe(func() { o.Offers.HoldWindow = r.Uint32() >> 8 })
 		return row(o)
 	case 5:
 		o := setListing([]uint64{0, 0, listSerial, hiddenSerial}[r.IntN(4)])
 		maybe(func() { o.Record = vacant() })
 		maybe(func() { o.Payout = purse() })
 		maybe(func() { o.Fee = fee() })
-		maybe(func() { o.Deposit, o.Flags = money(), uint8(r.IntN(4)) })
+		maybe(func() { o.Deposit, o.Flags = money(), uint8(r.IntN(8)) })
 		maybe(func() { o.MinUnits, o.MaxUnits = uint8(r.IntN(5)), uint8(r.IntN(256)) })
 		maybe(func() { o.Price = money() })
 		return row(o)
@@ -100,11 +101,12 @@ func draw(r *rand.Rand) claimed {
 		maybe(func() { o.Payout = purse() })
 		maybe(func() { o.Window, o.Calendar = 1, otherCal })
 		maybe(func() { o.Record = vacant() })
-		return row(o)
-	case 8:
-		o := cancel()
-		maybe(func() { o.Fee = fee() })
-		maybe(func() { o.Payout = purse() })
+		switch r.IntN(3) {
+		case 0:
+			return row(op.Hold(o))
+		case 1:
+			return row(op.RequestBook(o))
+		}
 		return row(o)
 	}
 	return row(drawStay(r, purse, money, fee))
@@ -114,8 +116,8 @@ func draw(r *rand.Rand) claimed {
 func drawStay(r *rand.Rand, purse func() uint32, money func() amount.Amount, fee func() uint64) op.Operation {
 	o := []op.Operation{
 		checkIn(), releaseEarly(), releasePart(), release(), noShow(), claimDeposit(), returnDeposit(), openDispute(), propose(), accept(), acceptLate(), rule(), timeOut(),
-		handOver(),
-	}[r.IntN(14)]
+		handOver(), confirm(), acceptRequest(), cancel(), decline(), cancelByHost(), expire(), expireRequest(),
+	}[r.IntN(21)]
 	v := reflect.New(reflect.TypeOf(o)).Elem()
 	v.Set(reflect.ValueOf(o))
 	for i := range v.NumField() {
@@ -132,7 +134,7 @@ func drawStay(r *rand.Rand, purse func() uint32, money func() amount.Amount, fee
 		case "Units":
 			v.Field(i).SetUint(uint64(r.IntN(6)))
 		case "Booking":
-			at := []uint32{booking, arrived, absent, due, staying, bare, disputed, stale}[r.IntN(8)]
+			at := []uint32{booking, arrived, absent, due, staying, bare, disputed, stale, held, asked, lapsed, unheard}[r.IntN(12)]
 			v.Field(i).SetUint(uint64(at))
 			v.FieldByName("BookingSerial").SetUint(must(record.BookingOf(world().Get(at))).Serial)
 		}

@@ -20,7 +20,7 @@ const (
 
 // escrowKinds are the kinds of lane E as bits: at most one is set, one where the row is used.
 type escrowKinds struct {
-	checkIn, release, releasePart, releaseDue, noShow, claim, giveBack, dispute, propose, accept, ruling, timeout, transfer frontend.Variable
+	checkIn, release, releasePart, releaseDue, noShow, claim, giveBack, dispute, propose, accept, ruling, timeout, transfer, confirm, acceptRequest frontend.Variable
 }
 
 // escrowRow is an E row while it is stated. Fields of booking and terms are zero where
@@ -31,6 +31,7 @@ type escrowRow struct {
 	used     frontend.Variable
 	signed   frontend.Variable // or a crank, whose actor is its payee
 	ends     frontend.Variable // the booking, so that all it holds is paid
+	begins   frontend.Variable // it was an offer before
 	token    token
 	fee      frontend.Variable
 	index    [5]frontend.Variable // of the records, by slot
@@ -83,11 +84,12 @@ func (e *escrowRow) readWords() frontend.Variable {
 	}
 	f, low := e.UnpackAt(e.border, layout.Escrow0, e.words[0], nil)
 	e.publish(e.words[0], low, layout.Escrow0.Bits())
-	k := e.kindBits(e.used, f[0], op.KindCheckIn, op.KindBookingTransfer)
-	e.escrowKinds = escrowKinds{k[0], k[1], k[2], k[3], k[4], k[5], k[6], k[7], k[8], k[9], k[10], k[11], k[12]}
+	k := e.kindBits(e.used, f[0], op.KindCheckIn, op.KindAccept)
+	e.escrowKinds = escrowKinds{k[0], k[1], k[2], k[3], k[4], k[5], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14]}
 	cranks := e.Add(e.releaseDue, e.noShow, e.timeout)
 	e.signed = e.Sub(e.used, cranks)
 	e.ends = e.Add(cranks, e.release, e.accept, e.ruling)
+	e.begins = e.Add(e.confirm, e.acceptRequest)
 	e.token, e.fee = e.builder.token(f[6]), f[7]
 	e.AssertIsEqual(e.Mul(cranks, e.fee), 0) // a crank pays no fee
 	e.index = [5]frontend.Variable{escrowActor: f[2], escrowBooking: f[3], escrowTerms: e.Add(f[3], e.used), escrowPayout: f[4], escrowGuest: f[5]}
@@ -136,11 +138,11 @@ func (e *escrowRow) gated(slot int) (cells Cells) {
 
 // stayTerms are the terms of the booking.
 type stayTerms struct {
-	delay, noShow, grace, answer, ruling, final frontend.Variable
-	split, arbiterFee                           frontend.Variable
-	deposit, claim                              frontend.Variable
-	proposal, byHost, proposed                  frontend.Variable
-	last                                        frontend.Variable // the cell of the proposal
+	delay, noShow, hostCancel, grace, answer, ruling, final frontend.Variable
+	split, arbiterFee                                       frontend.Variable
+	deposit, claim                                          frontend.Variable
+	proposal, byHost, proposed                              frontend.Variable
+	last                                                    frontend.Variable // the cell of the proposal
 }
 
 // readTerms: ESCROW-1, the record after the booking has its terms.
@@ -151,7 +153,7 @@ func (e *escrowRow) readTerms() {
 	money := e.Unpack(layout.Terms2, cells[2], nil)
 	proposal := e.Unpack(layout.Terms3, cells[3], nil)
 	e.terms = stayTerms{
-		f[2], f[3], f[5], f[6], f[7], f[8],
+		f[2], f[3], f[4], f[5], f[6], f[7], f[8],
 		shares[1], shares[2],
 		money[0], money[1],
 		proposal[0], proposal[1], proposal[2],
@@ -168,6 +170,8 @@ func (e *escrowRow) assertState() {
 		e.Mul(is(record.Booked), e.Add(both, any, e.checkIn, e.noShow, e.transfer)),
 		e.Mul(is(record.CheckedIn), e.Add(both, any, e.releaseDue, e.claim)),
 		e.Mul(is(record.Disputed), e.Add(any, e.ruling, e.timeout)),
+		e.Mul(is(record.Held), e.confirm),
+		e.Mul(is(record.Requested), e.acceptRequest),
 	)
 	e.AssertIsEqual(takes, e.used)
 	e.AssertEqualIf(e.transfer, e.booking.transferable, 1) // HANDOVER-1
@@ -181,8 +185,8 @@ func (e *escrowRow) assertParty() {
 	party := e.Add(e.checkIn, e.releasePart, e.dispute, e.propose)
 	asked := e.Add(
 		e.Mul(party, e.Select(e.byGuest, b.guest, b.host)),
-		e.Mul(e.Add(e.release, e.transfer), b.guest),
-		e.Mul(e.Add(e.claim, e.giveBack), b.host),
+		e.Mul(e.Add(e.release, e.transfer, e.confirm), b.guest),
+		e.Mul(e.Add(e.claim, e.giveBack, e.acceptRequest), b.host),
 		e.Mul(e.accept, e.Select(e.terms.byHost, b.guest, b.host)), // the other party
 		e.Mul(e.ruling, b.arbiter),
 	)
@@ -190,7 +194,7 @@ func (e *escrowRow) assertParty() {
 	e.AssertIsEqual(e.Mul(e.ruling, e.Add(e.byGuest, e.IsZero(e.Sub(actor, b.host)))), 0) // RULING-3
 
 	payout, guest := e.index[escrowPayout], e.index[escrowGuest]
-	e.AssertIsEqual(payout, e.Mul(e.Add(e.ends, e.releasePart), b.payout))
+	e.AssertIsEqual(payout, e.Mul(e.Add(e.ends, e.releasePart, e.begins), b.payout))
 	e.AssertIsEqual(e.Sub(guest, e.Mul(e.transfer, guest)), e.Mul(e.Add(e.ends, e.giveBack), b.guest))
 }
 
@@ -204,8 +208,8 @@ func (e *escrowRow) assertTimes() {
 	since := e.Add(e.Mul(begun, b.start), e.Mul(due, b.deadline), e.Mul(e.noShow, grace))
 	e.Check(e.Sub(e.Mul(e.Add(begun, due, e.noShow), e.timestamp), since), layout.TimeBits)
 
-	// DISPUTE-2, RULING-1, HANDOVER-2, CHECKIN-2, CLAIM-2
-	pending, lateHost := e.Add(e.dispute, e.ruling), e.Mul(e.checkIn, e.Sub(1, e.byGuest))
+	// DISPUTE-2, RULING-1, CONFIRM-1, ACCEPT-1, HANDOVER-2, CHECKIN-2, CLAIM-2
+	pending, lateHost := e.Add(e.dispute, e.ruling, e.begins), e.Mul(e.checkIn, e.Sub(1, e.byGuest))
 	until := e.Add(
 		e.Mul(pending, b.deadline),
 		e.Mul(e.transfer, b.start),
@@ -226,6 +230,8 @@ type flow struct {
 	part             frontend.Variable // of the price, to the host
 	lock             frontend.Variable // of it, into the bond
 	returned         frontend.Variable // of the deposit, before the end
+	bond             frontend.Variable // of an offer that becomes a booking, and
+	owed             frontend.Variable // what the guest pays for it then
 	toActor, toGuest frontend.Variable
 	toHost           frontend.Variable // at the end, with the bond
 }
@@ -243,12 +249,15 @@ func (e *escrowRow) computeFlow() {
 	m.part = e.Sub(released, e.Mul(e.releasePart, b.released))
 	m.lock = e.Mul(m.part, e.Sub(1, t.final))
 
-	// The host's share of a no-show, the arbiter's fee, or the guest's share of a time-out.
+	// The host's share of a no-show, the arbiter's fee, the guest's share of a time-out, or
+	// the bond.
 	unclaimed := e.Sub(t.deposit, t.claim)
-	base := e.Add(e.Mul(e.noShow, b.price), e.Mul(e.Add(e.ruling, e.timeout), e.Sub(pot, unclaimed)))
-	bps := e.Add(e.Mul(e.noShow, t.noShow), e.Mul(e.ruling, t.arbiterFee), e.Mul(e.timeout, t.split))
+	base := e.Add(e.Mul(e.Add(e.noShow, e.begins), b.price), e.Mul(e.Add(e.ruling, e.timeout), e.Sub(pot, unclaimed)))
+	bps := e.Add(e.Mul(e.noShow, t.noShow), e.Mul(e.ruling, t.arbiterFee), e.Mul(e.timeout, t.split), e.Mul(e.begins, t.hostCancel))
 	share := e.Divide(base, bps, layout.AmountBits)
 
+	m.bond = e.Mul(e.begins, share)
+	m.owed = e.Mul(e.confirm, e.Add(b.price, b.fee, t.deposit))
 	m.returned = e.Mul(e.giveBack, e.amount)
 	toGuest := e.Add(
 		e.Mul(e.Add(e.accept, e.ruling), e.amount),
@@ -265,7 +274,7 @@ func (e *escrowRow) computeFlow() {
 	e.collect(e.token, e.Add(e.fee, e.Mul(e.ends, b.fee)))
 }
 
-// writeBooking: the next state, guest, deadline, and what was released.
+// writeBooking: the next state, guest, deadline, bond, and what was released.
 func (e *escrowRow) writeBooking() {
 	b, next := e.booking, &e.new[escrowBooking]
 	state, changes := frontend.Variable(0), frontend.Variable(0)
@@ -273,6 +282,7 @@ func (e *escrowRow) writeBooking() {
 		kind  frontend.Variable
 		state record.State
 	}{
+		{e.begins, record.Booked},
 		{e.Add(e.checkIn, e.releasePart), record.CheckedIn},
 		{e.dispute, record.Disputed},
 		{e.Add(e.release, e.releaseDue), record.Released},
@@ -287,12 +297,13 @@ func (e *escrowRow) writeBooking() {
 	next[0] = e.Add(next[0], e.Weighted(layout.Booking0, 2, e.Sub(state, e.Mul(changes, b.state))), e.Weighted(layout.Booking0, 5, guest))
 
 	ruling := e.Mul(e.dispute, e.Add(e.timestamp, e.terms.ruling))
-	e.Check(ruling, layout.TimeBits) // DISPUTE-3
+	due := e.Mul(e.begins, e.Add(b.end, e.terms.delay)) // in its range by BOOK-12
+	e.Check(e.Add(ruling, due), layout.TimeBits)        // DISPUTE-3
 	later := e.AtLeast(ruling, b.deadline, layout.TimeBits)
-	deadline := e.Mul(e.Mul(e.dispute, later), e.Sub(ruling, b.deadline))
+	deadline := e.Add(e.Mul(e.Mul(e.dispute, later), e.Sub(ruling, b.deadline)), e.Sub(due, e.Mul(e.begins, b.deadline)))
 	units := e.Sub(e.units, e.Mul(e.releasePart, b.unitsReleased))
 	next[2] = e.Add(next[2], e.Weighted(layout.Booking2, 2, deadline), e.Weighted(layout.Booking2, 6, units))
-	next[3] = e.Add(next[3], e.Weighted(layout.Booking3, 0, e.flow.part), e.Weighted(layout.Booking3, 1, e.flow.lock))
+	next[3] = e.Add(next[3], e.Weighted(layout.Booking3, 0, e.flow.part), e.Weighted(layout.Booking3, 1, e.Add(e.flow.lock, e.flow.bond)))
 }
 
 // writeTerms: what is left of the deposit, what is claimed of it, and what is proposed.
@@ -311,21 +322,23 @@ func (e *escrowRow) writeTerms() {
 	next[3] = e.Add(e.Sub(next[3], t.last), proposal)
 }
 
-// writeActor: who signs pays the fee, of what he earns too; the payee of a crank is paid.
+// writeActor: who signs pays the fee, of what he earns too, and for what he confirms; the
+// payee of a crank is paid.
 func (e *escrowRow) writeActor() purse {
 	cells := e.old[escrowActor]
 	p := e.purse(e.used, e.token, cells)
 	p.nonce, p.epoch = e.Mul(e.signed, p.nonce), e.Mul(e.signed, p.epoch)
-	e.new[escrowActor] = e.debit(e.signed, e.token, p, cells, e.Sub(e.fee, e.flow.toActor))
+	e.new[escrowActor] = e.debit(e.signed, e.token, p, cells, e.Sub(e.Add(e.fee, e.flow.owed), e.flow.toActor))
 	return p
 }
 
-// writePayout: the host is paid, and his bond grows with a part or is unlocked at the end.
+// writePayout: the host is paid, and his bond is locked (BOND-2), grows with a part or is
+// unlocked at the end.
 func (e *escrowRow) writePayout() {
 	cells := e.old[escrowPayout]
-	p := e.purse(e.Add(e.ends, e.releasePart), e.token, cells)
-	paid := e.Add(e.flow.toHost, e.Sub(e.flow.part, e.flow.lock))
-	locked := e.Sub(e.flow.lock, e.Mul(e.ends, e.booking.bond))
+	p := e.purse(e.Add(e.ends, e.releasePart, e.begins), e.token, cells)
+	paid := e.Sub(e.Add(e.flow.toHost, e.flow.part), e.flow.lock, e.flow.bond)
+	locked := e.Sub(e.Add(e.flow.lock, e.flow.bond), e.Mul(e.ends, e.booking.bond))
 	e.new[escrowPayout] = e.move(e.token, p, cells, paid, locked)
 }
 

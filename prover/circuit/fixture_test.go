@@ -148,6 +148,10 @@ const (
 	bare     = 74 // as staying, without a deposit
 	disputed = 76 // where alice proposes a split
 	stale    = 78 // disputed, and the arbiter is too late
+	held     = 80 // in the last second of its window
+	asked    = 82 // as held, but requested
+	lapsed   = 84 // held, and its window is over
+	unheard  = 86 // requested, and its window is over
 )
 
 const (
@@ -167,6 +171,10 @@ const (
 	bareSerial    = 113
 	disputeSerial = 114
 	staleSerial   = 115
+	heldSerial    = 116
+	askedSerial   = 117
+	lapsedSerial  = 118
+	unheardSerial = 119
 )
 
 var net = signature.Network{ChainID: 31337, Rollup: common.Address{0xab, 19: 0xcd}}
@@ -180,6 +188,8 @@ var terms = record.Terms{
 	Tiers: [4]record.Tier{{Before: 86400, Refund: 10000}, {Before: 3600, Refund: 5000}, {Before: 60, Refund: 1000}}, ReleaseDelay: 3600,
 	NoShow: 5001, HostCancel: 1001, DefaultSplit: 3003, ArbiterFee: 251, CheckInGrace: 600, AnswerWindow: 900, RulingWindow: 2 * 86400,
 }
+
+var offers = record.Offers{RequestWindow: 2 * 86400, HoldWindow: 900}
 
 type cellsOf interface{ Cells() (record.Cells, error) }
 
@@ -195,7 +205,7 @@ func mapOf(first, units uint8) fr.Element { return layout.Element(record.Mask(fi
 
 func home() record.Listing {
 	return record.Listing{
-		Serial: listSerial, Host: bob, Payout: bob, Policy: policy, Token: 1, Flags: 3, Windows: 2, UnitSeconds: 3600, MinUnits: 2, MaxUnits: 10,
+		Serial: listSerial, Host: bob, Payout: bob, Policy: policy, Token: 1, Flags: 7, Windows: 2, UnitSeconds: 3600, MinUnits: 2, MaxUnits: 10,
 		Price: amount.From(1000), Origin: now + 7200, PolicySerial: policySerial, Metadata: element(4711),
 		Deposit: amount.From(300), Arbiter: arbiter,
 	}
@@ -235,8 +245,8 @@ func world() *state.State {
 	old := purseOf("alice", 0, 5)
 	old.Epoch = 1<<16 - 1
 	set(eternal, old)
-	set(policy, record.Policy{Serial: policySerial, Terms: terms})
-	set(otherPol, record.Policy{Serial: otherSerial, Terms: terms})
+	set(policy, record.Policy{Serial: policySerial, Terms: terms, Offers: offers})
+	set(otherPol, record.Policy{Serial: otherSerial, Terms: terms, Offers: offers})
 	set(listing, home())
 	l := home()
 	l.Serial, l.Flags = hiddenSerial, 0
@@ -278,7 +288,20 @@ func world() *state.State {
 		t.Proposal = record.Proposal{Kind: record.SplitProposal, Amount: amount.From(1600)}
 	})
 	stay(stale, staleSerial, now-5*3600, func(b *record.Booking, t *record.BookingTerms) { claimed(b, t); b.State = record.Disputed })
+	for i, o := range map[uint32]record.Booking{
+		held: offerOf(heldSerial, record.Held, now+1), asked: offerOf(askedSerial, record.Requested, now+1),
+		lapsed: offerOf(lapsedSerial, record.Held, now), unheard: offerOf(unheardSerial, record.Requested, now),
+	} {
+		set(i, o)
+		set(i+1, termsOf(o.Serial))
+	}
 	return s
+}
+
+func offerOf(serial uint64, state record.State, deadline uint64) record.Booking {
+	b := stayOf(serial, 20, 4, now+7200)
+	b.State, b.Deadline, b.Bond = state, deadline, amount.Amount{}
+	return b
 }
 
 func context() stf.Context {

@@ -62,7 +62,7 @@ func breaches() []breach {
 	atStart := func(c *stf.Context) { c.Timestamp = now + 7200 }
 
 	one := func(rule, name string, o op.Operation) breach { return breach{rule: rule, name: name, rows: rows(o)} }
-	return append(wrongStates(), []breach{
+	all := append(wrongStates(), []breach{
 		{rule: "BEGIN-2", name: "record 0 is no Params", world: func(s *state.State) { s.Set(0, s.Get(policy)) }},
 		{rule: "BEGIN-3", name: "time runs backwards", context: func(c *stf.Context) { c.Timestamp = params.Time - 1 }},
 		{rule: "END-1", name: "fees overflow the purse", rows: rows(transfer()), world: put(feePurse0, edited(purseOf("fees", 0), func(p *record.Purse) { p.Balances[1].Available = must(amount.Max().Sub(amount.From(2))) }))},
@@ -178,7 +178,7 @@ func breaches() []breach {
 		one("BOOK-8", "around a stay", booked(func(o *op.Book) { o.FirstUnit, o.Units, o.Limit = 18, 8, amount.From(50_000) })),
 		one("BOOK-9", "blocked", booked(func(o *op.Book) { o.FirstUnit = 97 })),
 		one("BOOK-10", "another policy", booked(func(o *op.Book) { o.Policy = otherPol })),
-		{rule: "BOOK-10", name: "a policy that was replaced", rows: rows(book()), world: put(policy, record.Policy{Serial: otherSerial, Terms: terms})},
+		{rule: "BOOK-10", name: "a policy that was replaced", rows: rows(book()), world: put(policy, record.Policy{Serial: otherSerial, Terms: terms, Offers: offers})},
 		{rule: "BOOK-11", name: "in the past", rows: rows(book()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 24*3600 + 1 }},
 		{rule: "BOOK-12", name: "the end of time", rows: rows(book()), world: put(listing, edited(home(), func(l *record.Listing) { l.Origin = 1<<40 - 1 - 24*3600 - 4*3600 - 3599 }))},
 		{rule: "BOOK-13", name: "price", rows: rows(booked(func(o *op.Book) { o.Limit = amount.Max() })), world: put(listing, edited(home(), func(l *record.Listing) { l.Price = amount.Max() }))},
@@ -194,6 +194,47 @@ func breaches() []breach {
 		{rule: "BOOK-18", name: "no time to dispute a check-in", rows: rows(book()), world: put(policy, policyWith(func(t *record.Terms) { t.CheckInGrace = 5*3600 - 899 }))},
 		one("BOOK-19", "another deposit", booked(func(o *op.Book) { o.Deposit = amount.From(299) })),
 		one("BOOK-20", "another arbiter", booked(func(o *op.Book) { o.Arbiter = bob })),
+
+		{rule: "BOOK-21", name: "not instant", rows: rows(book()), world: put(listing, edited(home(), func(l *record.Listing) { l.Flags = 3 }))},
+		{rule: "HOLD-1", name: "no holds", rows: rows(hold()), world: put(policy, record.Policy{Serial: policySerial, Terms: terms, Offers: record.Offers{RequestWindow: 1}})},
+		{rule: "REQUEST-1", name: "no requests", rows: rows(request()), world: put(policy, record.Policy{Serial: policySerial, Terms: terms, Offers: record.Offers{HoldWindow: 1}})},
+		{rule: "DEBIT-2", name: "hold", rows: rows(hold()), world: put(alice, purseOf("alice", 0, 1_000_000, 9))},
+		{rule: "DEBIT-2", name: "request", rows: rows(request()), world: put(alice, purseOf("alice", 0, 1_000_000, 4429))},
+		{rule: "DEBIT-2", name: "confirm", rows: rows(confirm()), world: put(alice, purseOf("alice", 0, 1_000_000, 4423))},
+		{rule: "DEBIT-2", name: "decline", rows: rows(decline()), world: put(bob, purseOf("bob", 0, 1_000_000, 1))},
+		one("CREDIT-1", "an offer's payee", with(expire(), func(o *op.Expire) { o.Payee = nobody })),
+		one("CREDIT-2", "an offer's payee", with(expire(), func(o *op.Expire) { o.Payee = carol })),
+		{rule: "CREDIT-3", name: "an offer's payee", rows: rows(with(expire(), func(o *op.Expire) { o.Payee = rich })), world: put(rich, edited(purseOf("rich", 0), func(p *record.Purse) { p.Balances[1].Available = must(amount.Max().Sub(amount.From(5))) }))},
+		{rule: "CREDIT-1", name: "guest is a free record", rows: rows(with(decline(), func(o *op.Decline) { o.Guest = nobody })), world: guestOf(asked, nobody)},
+		{rule: "CREDIT-1", name: "guest is a listing", rows: rows(with(decline(), func(o *op.Decline) { o.Guest = listing })), world: guestOf(asked, listing)},
+		{rule: "CREDIT-2", name: "guest of the other series", rows: rows(with(cancelByHost(), func(o *op.CancelByHost) { o.Guest = carol })), world: guestOf(staying, carol)},
+		{rule: "CREDIT-3", name: "guest of a host's cancellation", rows: rows(with(cancelByHost(), func(o *op.CancelByHost) { o.Guest = rich })), world: guestOf(staying, rich)},
+		{rule: "BOND-1", name: "not locked when the host cancels", rows: rows(cancelByHost()), world: put(bob, edited(purseOf("bob", 0, 0, 500), func(p *record.Purse) { p.Balances[1].Locked = amount.From(399) }))},
+		{rule: "BOND-2", name: "no money for the bond", rows: rows(confirm()), world: put(bob, purseOf("bob", 0, 0, 399))},
+		{rule: "BOND-2", name: "no money for bond and fee", rows: rows(acceptRequest()), world: put(bob, purseOf("bob", 0, 0, 401))},
+		{rule: "BOND-2", name: "too much is locked", rows: rows(acceptRequest()), world: put(bob, edited(purseOf("bob", 0, 0, 402), func(p *record.Purse) { p.Balances[1].Locked = amount.Max() }))},
+		{rule: "CONFIRM-1", name: "at the deadline", rows: rows(confirm()), context: func(c *stf.Context) { c.Timestamp = now + 1 }},
+		{rule: "ACCEPT-1", name: "at the deadline", rows: rows(acceptRequest()), context: func(c *stf.Context) { c.Timestamp = now + 1 }},
+		{rule: "EXPIRE-1", name: "a hold, one second early", rows: rows(expire()), context: func(c *stf.Context) { c.Timestamp = now - 1 }},
+		{rule: "EXPIRE-1", name: "a request, one second early", rows: rows(expireRequest()), context: func(c *stf.Context) { c.Timestamp = now - 1 }},
+		one("ESCROW-4", "another payout purse of a confirmation", with(confirm(), func(o *op.Confirm) { o.Payout = alice })),
+		one("ESCROW-4", "another payout purse of an acceptance", with(acceptRequest(), func(o *op.Accept) { o.Payout = alice })),
+		one("ESCROW-6", "confirmed by the host", with(confirm(), func(o *op.Confirm) { o.Signer = bob })),
+		one("ESCROW-6", "accepted by the guest", with(acceptRequest(), func(o *op.Accept) { o.Signer = alice })),
+		one("CANCEL-1", "serial of an offer", with(expire(), func(o *op.Expire) { o.BookingSerial++ })),
+		{rule: "CANCEL-1", name: "terms of another offer", rows: rows(decline()), world: put(asked+1, edited(termsOf(heldSerial), func(t *record.BookingTerms) { t.Deposit = amount.From(5000) }))},
+		{rule: "CANCEL-1", name: "no terms", rows: rows(cancelByHost()), world: func(s *state.State) { s.Set(staying+1, record.Cells{}) }},
+		{rule: "CANCEL-1", name: "expired twice", rows: rows(expire(), expire())},
+		one("CANCEL-2", "declined by the guest", with(decline(), func(o *op.Decline) { o.Signer = alice })),
+		one("CANCEL-2", "the guest cancels for the host", with(cancelByHost(), func(o *op.CancelByHost) { o.Signer = alice })),
+		one("CANCEL-3", "another token of an offer", with(expire(), func(o *op.Expire) { o.Token = 0 })),
+		one("CANCEL-4", "another calendar of an offer", with(decline(), func(o *op.Decline) { o.Calendar = otherCal })),
+		one("CANCEL-5", "another purse's bond", with(cancelByHost(), func(o *op.CancelByHost) { o.Payout = alice })),
+		{rule: "CANCEL-7", name: "an offer's units are not marked", rows: rows(expire()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Occupied: mapOf(20, 3)})},
+		one("CANCEL-8", "declined for another", with(decline(), func(o *op.Decline) { o.Guest = bob })),
+		one("CANCEL-8", "cancelled for another", with(cancelByHost(), func(o *op.CancelByHost) { o.Guest = rich })),
+		one("CANCEL-8", "expired for the payee", with(expireRequest(), func(o *op.Expire) { o.Payee, o.Guest = rich, rich })),
+		{rule: "CANCEL-6", name: "an offer at the start", rows: rows(taken(held, heldSerial)), context: atStart},
 
 		one("CANCEL-1", "serial", cancelled(func(o *op.CancelByGuest) { o.BookingSerial++ })),
 		one("CANCEL-1", "no booking", cancelled(func(o *op.CancelByGuest) { o.Booking = free2 })),
@@ -297,10 +338,32 @@ func breaches() []breach {
 		one("RECORD-1", "deposit", with(topUp(), func(o *op.Deposit) { o.Purse = 768 + alice })),
 		{rule: "RECORD-1", name: "terms past the end", rows: rows(with(release(), func(o *op.ReleaseDue) { o.Booking = 255 })), world: func(s *state.State) { s.Set(255, s.Get(due)) }},
 	}...)
+	return append(all, offersToo(all)...)
+}
+
+// offersToo are the breaches of Book by the two kinds that have its rules: all of them but
+// the bond's, and the flag for one.
+func offersToo(all []breach) (more []breach) {
+	for _, b := range all {
+		if len(b.rows) != 1 || b.rule == "BOOK-17" || strings.HasPrefix(b.rule, "DEBIT") {
+			continue
+		}
+		o, ok := b.rows[0].Operation.(op.Book)
+		if !ok {
+			continue
+		}
+		held, requested := b, b
+		held.name, held.rows = b.name+", held", rows(op.Hold(o))
+		requested.name, requested.rows = b.name+", requested", rows(op.RequestBook(o))
+		if more = append(more, held); b.rule != "BOOK-21" {
+			more = append(more, requested)
+		}
+	}
+	return more
 }
 
 func policyWith(change func(t *record.Terms)) record.Policy {
-	p := record.Policy{Serial: policySerial, Terms: terms}
+	p := record.Policy{Serial: policySerial, Terms: terms, Offers: offers}
 	change(&p.Terms)
 	return p
 }
@@ -331,14 +394,37 @@ func wrongStates() (all []breach) {
 		{rule(), disputed, []record.State{record.Disputed}},
 		{timeOut(), stale, []record.State{record.Disputed}},
 		{handOver(), booking, []record.State{record.Booked}},
+		{confirm(), held, []record.State{record.Held}},
+		{acceptRequest(), asked, []record.State{record.Requested}},
+		{cancel(), booking, []record.State{record.Held, record.Requested, record.Booked}},
+		{decline(), asked, []record.State{record.Requested}},
+		{cancelByHost(), staying, []record.State{record.Booked, record.CheckedIn}},
+		{expire(), lapsed, []record.State{record.Held, record.Requested}},
 	} {
-		for state := record.Booked - 1; state <= record.TimedOut+1; state++ {
+		rule := map[op.Lane]string{op.LaneM: "CANCEL-1", op.LaneE: "ESCROW-2"}[c.o.Kind().Lane()]
+		for state := record.State(0); state <= record.LastState+1; state++ {
 			if !slices.Contains(c.takes, state) {
-				all = append(all, breach{rule: "ESCROW-2", name: fmt.Sprintf("%s of a booking that is %s", c.o.Kind(), state), rows: rows(c.o), world: inState(c.at, state)})
+				all = append(all, breach{rule: rule, name: fmt.Sprintf("%s of a booking that is %s", c.o.Kind(), state), rows: rows(c.o), world: inState(c.at, state)})
 			}
 		}
 	}
 	return all
+}
+
+// guestOf makes a record the guest of a booking.
+func guestOf(at, guest uint32) func(*state.State) {
+	return func(s *state.State) {
+		b := must(record.BookingOf(s.Get(at)))
+		b.Guest = guest
+		put(at, b)(s)
+	}
+}
+
+// taken back is an offer by its guest.
+func taken(at uint32, serial uint64) op.CancelByGuest {
+	o := cancel()
+	o.Booking, o.BookingSerial = at, serial
+	return o
 }
 
 func inState(at uint32, to record.State) func(*state.State) {
@@ -465,6 +551,33 @@ func TestRulesAtTheirLimit(t *testing.T) {
 		}))},
 		{name: "BOOK-18", rows: rows(book()), world: put(policy, policyWith(func(t *record.Terms) { t.CheckInGrace = 5*3600 - 900 }))},
 		{name: "booking and cancelling in one batch", rows: rows(book(), with(cancel(), func(o *op.CancelByGuest) { o.Booking, o.BookingSerial = free, 9<<13|1 }))},
+		{name: "DEBIT-2 of a hold", rows: rows(hold()), world: put(alice, purseOf("alice", 0, 1_000_000, 10))},
+		{name: "DEBIT-2 of a confirmation", rows: rows(confirm()), world: put(alice, purseOf("alice", 0, 1_000_000, 4424))},
+		{name: "BOND-2", rows: rows(confirm()), world: put(bob, purseOf("bob", 0, 0, 400))},
+		{name: "BOND-2 of an acceptance", rows: rows(acceptRequest()), world: put(bob, purseOf("bob", 0, 0, 402))},
+		{name: "HOLD of a host without money", rows: rows(hold()), world: put(bob, purseOf("bob", 0))},
+		{name: "BOOK-15 of a hold", rows: rows(with(hold(), func(o *op.Hold) { o.Limit = amount.From(4426) }))},
+		{name: "HOLD-1", rows: rows(hold()), world: put(policy, record.Policy{Serial: policySerial, Terms: terms, Offers: record.Offers{HoldWindow: 1}})},
+		{name: "REQUEST-1", rows: rows(request()), world: put(policy, record.Policy{Serial: policySerial, Terms: terms, Offers: record.Offers{RequestWindow: 1}})},
+		{name: "REQUEST of a listing that is not instant", rows: rows(request()), world: put(listing, edited(home(), func(l *record.Listing) { l.Flags = 1 }))},
+		{name: "HOLD for a second less than to the start", rows: rows(hold()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 24*3600 - 901 }},
+		{name: "HOLD to the start", rows: rows(hold()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 24*3600 - 900 }},
+		{name: "HOLD for a second more than to the start", rows: rows(hold()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 24*3600 - 899 }},
+		{name: "HOLD at the start", rows: rows(hold()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 24*3600 }},
+		{name: "REQUEST at the start", rows: rows(request()), context: func(c *stf.Context) { c.Timestamp = now + 7200 }},
+		{name: "REQUEST for the longest window", rows: rows(request()), world: put(policy, record.Policy{Serial: policySerial, Terms: terms, Offers: record.Offers{RequestWindow: 1<<24 - 1}})},
+		{name: "EXPIRE of what was held", rows: rows(expire())},
+		{name: "EXPIRE long after the start", rows: rows(expireRequest()), context: func(c *stf.Context) { c.Timestamp = now + 100*86400 }},
+		{name: "DECLINE long after the start", rows: rows(decline()), context: func(c *stf.Context) { c.Timestamp = now + 100*86400 }},
+		{name: "DECLINE of one's own request", rows: rows(with(decline(), func(o *op.Decline) { o.Guest = bob })), world: guestOf(asked, bob)},
+		{name: "CANCEL what is held", rows: rows(taken(held, heldSerial))},
+		{name: "CANCEL what is held, too late to confirm", rows: rows(taken(lapsed, lapsedSerial)), context: func(c *stf.Context) { c.Timestamp = now + 7199 }},
+		{name: "CANCEL what is requested", rows: rows(taken(asked, askedSerial)), context: func(c *stf.Context) { c.Timestamp = now + 7199 }},
+		{name: "CANCEL by the host before the start", rows: rows(with(cancelByHost(), func(o *op.CancelByHost) { o.Booking, o.BookingSerial = booking, bookSerial }))},
+		{name: "CANCEL by the host when it is due", rows: rows(with(cancelByHost(), func(o *op.CancelByHost) { o.Booking, o.BookingSerial = due, dueSerial }))},
+		{name: "CANCEL by the host after a part", rows: rows(with(cancelByHost(), func(o *op.CancelByHost) { o.Booking, o.BookingSerial = bare, bareSerial }))},
+		{name: "CANCEL by a host without money", rows: rows(with(cancelByHost(), func(o *op.CancelByHost) { o.Fee = 0 })), world: put(bob, edited(purseOf("bob", 0), func(p *record.Purse) { p.Balances[1].Locked = amount.From(400) }))},
+		{name: "CANCEL by a host who is the guest", rows: rows(with(cancelByHost(), func(o *op.CancelByHost) { o.Guest = bob })), world: guestOf(staying, bob)},
 		{name: "DUE-1", rows: rows(release())},
 		{name: "NOSHOW-1", rows: rows(noShow())},
 		{name: "TIMEOUT-1", rows: rows(timeOut())},
@@ -809,7 +922,7 @@ func TestForgedKinds(t *testing.T) {
 		for lane, scene := range map[op.Lane][]claimed{op.LaneM: rows(setPolicy()), op.LaneE: rows(release()), op.LaneS: rows(withdraw())} {
 			a := claim(world(), context(), scene...)
 			old := int(scene[0].Kind())
-			last := map[op.Lane]op.Kind{op.LaneM: op.KindCancelByGuest, op.LaneE: op.KindBookingTransfer, op.LaneS: op.KindParamUpdate}[lane]
+			last := map[op.Lane]op.Kind{op.LaneM: op.KindExpire, op.LaneE: op.KindAccept, op.LaneS: op.KindParamUpdate}[lane]
 			if kind == old || kind%16 != 0 && kind > int(last)+3 {
 				continue
 			}
@@ -844,6 +957,15 @@ func TestForgedKinds(t *testing.T) {
 	w.derive()
 	w.mustRefuse(t, "WITHDRAW-1")
 	claim(world(), context(), rows(release())...).addTo(op.LaneE, 0, layout.Escrow0, 7, 1).mustRefuse(t, "a crank pays a fee")
+	claim(world(), context(), rows(expire())...).addTo(op.LaneM, 0, layout.Market0, 9, 1).mustRefuse(t, "a crank of lane M pays a fee")
+	claim(world(), context(), rows(expire())...).addTo(op.LaneM, 0, layout.Market0, 7, bob).mustRefuse(t, "Expire with a payout purse")
+	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 0, layout.Market0, 7, bob).mustRefuse(t, "Decline with a payout purse")
+	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 0, layout.Market0, 3, listing).mustRefuse(t, "Decline with a listing")
+	claim(world(), context(), rows(cancel())...).addTo(op.LaneM, 0, layout.Market0, 5, alice).mustRefuse(t, "CancelByGuest with another guest")
+	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 2, layout.Book2, 0, 1).mustRefuse(t, "Decline with a third word")
+	claim(world(), context(), rows(hold())...).addTo(op.LaneM, 3, layout.PolicySet3, 1, 1).mustRefuse(t, "Hold with a window of its own")
+	claim(world(), context(), rows(confirm())...).addTo(op.LaneE, 0, layout.Escrow0, 5, alice).mustRefuse(t, "Confirm with a guest")
+	claim(world(), context(), rows(confirm())...).addTo(op.LaneE, 1, layout.Escrow1, 1, 1).mustRefuse(t, "Confirm with an amount")
 	claim(world(), context(), rows(release())...).addTo(op.LaneE, 0, layout.Escrow0, 5, alice).mustRefuse(t, "a crank names another guest")
 	claim(world(), context(), rows(checkIn())...).addTo(op.LaneE, 1, layout.Escrow1, 2, 1).mustRefuse(t, "a check-in with units")
 
@@ -880,6 +1002,10 @@ func TestCellsBeyondTheirLayout(t *testing.T) {
 		"listing":  {listing, 0, layout.Listing0.Bits(), rows(book())},
 		"price":    {listing, 1, layout.Listing1.Bits(), rows(book())},
 		"policy":   {policy, 0, layout.Policy0.Bits(), rows(book())},
+		"windows":  {policy, 2, layout.Policy2.Bits(), rows(hold())},
+		"guest":    {alice, 0, layout.Purse0.Bits(), rows(decline())},
+		"guest's":  {alice, 3, layout.Balance.Bits(), rows(decline())},
+		"host's":   {bob, 3, layout.Balance.Bits(), rows(confirm())},
 		"tiers":    {booking + 1, 1, layout.Terms1.Bits(), rows(cancel())},
 		"shares":   {disputed + 1, 1, layout.Terms1.Bits(), rows(rule())},
 		"terms":    {booking + 1, 0, layout.Terms0.Bits(), rows(cancel())},
@@ -913,7 +1039,7 @@ func TestCellsBeyondTheirLayout(t *testing.T) {
 // The circuit without signatures shows that the row, not only the hash, sees to it.
 func TestForgedTimeLimit(t *testing.T) {
 	for name, until := range map[string]int64{"one second late": now - 1, "more than 40 bits": 1 << 40, "negative": -1} {
-		for _, rows := range [][]claimed{rows(transfer()), rows(withdraw()), rows(setPolicy()), rows(book()), rows(cancel())} {
+		for _, rows := range [][]claimed{rows(transfer()), rows(withdraw()), rows(setPolicy()), rows(book()), rows(cancel()), rows(cancelByHost()), rows(acceptRequest())} {
 			a := claim(world(), context(), rows...)
 			for _, s := range a.signatures() {
 				s.ValidUntil = value(until)

@@ -35,13 +35,13 @@ func update() op.ParamUpdate {
 }
 
 func setPolicy() op.PolicySet {
-	return op.PolicySet{Signer: bob, Record: free, Token: 1, Fee: 2, Terms: terms}
+	return op.PolicySet{Signer: bob, Record: free, Token: 1, Fee: 2, Terms: terms, Offers: offers}
 }
 
 func setListing(serial uint64) op.ListingSet {
 	o := op.ListingSet{
 		Signer: bob, Record: free, Policy: policy, Payout: bob, Token: 1, Fee: 2, Serial: serial, Price: amount.From(1100), Origin: now + 7200,
-		Metadata: element(4712), Flags: 1, UnitSeconds: 3600, MinUnits: 1, MaxUnits: 20, PolicySerial: policySerial,
+		Metadata: element(4712), Flags: 5, UnitSeconds: 3600, MinUnits: 1, MaxUnits: 20, PolicySerial: policySerial,
 		Deposit: amount.From(310), Arbiter: 77,
 	}
 	if serial != 0 {
@@ -127,6 +127,42 @@ func handOver() op.BookingTransfer {
 	return op.BookingTransfer{Signer: alice, Booking: booking, NewGuest: rich, Token: 1, Fee: 2, BookingSerial: bookSerial}
 }
 
+// hold is for its whole window, request for less: its stay begins before.
+func hold() op.Hold {
+	return op.Hold(book())
+}
+
+func request() op.RequestBook {
+	o := book()
+	o.FirstUnit, o.Record = 0, free2
+	return op.RequestBook(o)
+}
+
+func confirm() op.Confirm {
+	return op.Confirm{Signer: alice, Booking: held, Payout: bob, Token: 1, Fee: 2, BookingSerial: heldSerial}
+}
+
+func acceptRequest() op.Accept {
+	return op.Accept{Signer: bob, Booking: asked, Payout: bob, Token: 1, Fee: 2, BookingSerial: askedSerial}
+}
+
+func decline() op.Decline {
+	return op.Decline{Signer: bob, Booking: asked, Calendar: calendar, Guest: alice, Token: 1, Fee: 2, BookingSerial: askedSerial}
+}
+
+func cancelByHost() op.CancelByHost {
+	return op.CancelByHost{Signer: bob, Booking: staying, Calendar: calendar, Guest: alice, Payout: bob, Token: 1, Fee: 2, BookingSerial: stayingSerial}
+}
+
+// expire ends what was held, expireRequest what was requested, to the guest herself.
+func expire() op.Expire {
+	return op.Expire{Payee: arbiter, Booking: lapsed, Calendar: calendar, Guest: alice, Token: 1, BookingSerial: lapsedSerial}
+}
+
+func expireRequest() op.Expire {
+	return op.Expire{Payee: alice, Booking: unheard, Calendar: calendar, Guest: alice, Token: 1, BookingSerial: unheardSerial}
+}
+
 func row(o op.Operation) claimed  { return claimed{o, false} }
 func passed(o op.Queued) claimed  { return claimed{o, true} }
 func bounced(o op.Queued) claimed { return claimed{o, false} }
@@ -179,6 +215,11 @@ func scenes() []scene {
 		{"agree", rows(accept(), noShow())},
 		{"agree late", rows(acceptLate(), timeOut())},
 		{"judge", rows(rule())},
+		{"offers", rows(hold(), request())},
+		{"begin", rows(confirm(), acceptRequest(), expireRequest())},
+		{"refuse", rows(decline(), transfer())},
+		{"lapse", rows(expire(), hold())},
+		{"give up", rows(cancelByHost())},
 	}
 }
 

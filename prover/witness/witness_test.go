@@ -151,12 +151,12 @@ func TestHistory(t *testing.T) {
 		h.take(b, op.Deposit{Purse: alice, Owner: common.Address{1}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[alice].Public}, true)
 		h.take(b, op.Deposit{Purse: bob, Owner: common.Address{2}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[bob].Public}, true)
 		h.apply(b, op.Transfer{From: alice, To: bob, Token: 1, Amount: amount.From(500), Fee: 3})
-		h.apply(b, op.PolicySet{Signer: bob, Record: 20, Token: 1, Fee: 2, Terms: record.Terms{Tiers: [4]record.Tier{{Before: 86400, Refund: 10000}, {Before: 3600, Refund: 5000}}, ReleaseDelay: 60, CheckInGrace: 60, HostCancel: 500, RulingWindow: record.MinRulingWindow}})
+		h.apply(b, op.PolicySet{Signer: bob, Record: 20, Token: 1, Fee: 2, Terms: record.Terms{Tiers: [4]record.Tier{{Before: 86400, Refund: 10000}, {Before: 3600, Refund: 5000}}, ReleaseDelay: 60, CheckInGrace: 60, HostCancel: 500, RulingWindow: record.MinRulingWindow}, Offers: record.Offers{RequestWindow: 200, HoldWindow: 50}})
 	})
 	policy, listing := uint64(2)<<13|4, uint64(3)<<13|2
 	h.run(func(b *stf.Builder) {
 		h.take(b, op.Deposit{Purse: bob, Owner: common.Address{1}, Token: 1, Amount: amount.From(5)}, false)
-		h.apply(b, op.ListingSet{Signer: bob, Record: 21, Policy: 20, Payout: bob, Token: 1, Fee: 2, Price: amount.From(1000), Origin: h.now + 5000, Flags: 1, UnitSeconds: 100, MinUnits: 1, MaxUnits: 10, PolicySerial: policy, Deposit: amount.From(70), Arbiter: bob})
+		h.apply(b, op.ListingSet{Signer: bob, Record: 21, Policy: 20, Payout: bob, Token: 1, Fee: 2, Price: amount.From(1000), Origin: h.now + 5000, Flags: record.FlagBookable | record.FlagInstant, UnitSeconds: 100, MinUnits: 1, MaxUnits: 10, PolicySerial: policy, Deposit: amount.From(70), Arbiter: bob})
 		h.apply(b, op.CalendarOpen{Signer: bob, Listing: 21, Record: 22, Token: 1, Fee: 2, ListingSerial: listing})
 	})
 	origin := h.now + 5000
@@ -165,7 +165,25 @@ func TestHistory(t *testing.T) {
 		h.apply(b, op.Book{Signer: alice, Listing: 21, Calendar: 22, Policy: 20, Record: 25, Payout: bob, Token: 1, Fee: 4, ListingSerial: listing, FirstUnit: 0, Units: 3, Limit: amount.From(5000), Deposit: amount.From(70), Arbiter: bob})
 		h.apply(b, op.Withdraw{Purse: alice, Token: 1, Amount: amount.From(77), Fee: 1, Recipient: common.Address{9}})
 	})
+	offer := op.Book{Signer: alice, Listing: 21, Calendar: 22, Policy: 20, Payout: bob, Token: 1, Fee: 4, ListingSerial: listing, FirstUnit: 20, Units: 2, Limit: amount.From(5000), Deposit: amount.From(70), Arbiter: bob}
+	request, hold := op.RequestBook(offer), op.Hold(offer)
+	request.Record, hold.Record, hold.FirstUnit = 27, 29, 22
+	requested, held := uint64(5)<<13|1, uint64(5)<<13|2
+	h.run(func(b *stf.Builder) { h.apply(b, request); h.apply(b, hold) })
+	h.run(func(b *stf.Builder) {
+		h.apply(b, op.Confirm{Signer: alice, Booking: 29, Payout: bob, Token: 1, Fee: 1, BookingSerial: held})
+		h.apply(b, op.CancelByHost{Signer: bob, Booking: 29, Calendar: 22, Guest: alice, Payout: bob, Token: 1, Fee: 1, BookingSerial: held})
+		h.apply(b, op.Decline{Signer: bob, Booking: 27, Calendar: 22, Guest: alice, Token: 1, Fee: 1, BookingSerial: requested})
+	})
+	request.Record, hold.Record = 31, 33
+	h.run(func(b *stf.Builder) { h.apply(b, request); h.apply(b, hold) })
 	h.now += 100
+	h.run(func(b *stf.Builder) {
+		h.apply(b, op.Accept{Signer: bob, Booking: 31, Payout: bob, Token: 1, Fee: 1, BookingSerial: 7<<13 | 1})
+		if err := b.Crank(op.Expire{Payee: bob, Booking: 33, Calendar: 22, Guest: alice, Token: 1, BookingSerial: 7<<13 | 2}); err != nil {
+			t.Fatal(err)
+		}
+	})
 	h.run(func(b *stf.Builder) {
 		h.apply(b, op.CancelByGuest{Signer: alice, Booking: 23, Calendar: 22, Payout: bob, Token: 1, Fee: 2, BookingSerial: 4<<13 | 1})
 		h.apply(b, op.ListingSet{Signer: bob, Record: 21, Policy: 20, Payout: bob, Token: 1, Serial: listing, Price: amount.From(2000), Origin: origin, UnitSeconds: 100, MinUnits: 1, MaxUnits: 10, PolicySerial: policy})
