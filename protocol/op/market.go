@@ -62,6 +62,32 @@ type CalendarOpen struct {
 	Window        uint32
 }
 
+// CalendarBlock keeps a run of units of a window from being booked.
+type CalendarBlock struct {
+	Signer        uint32
+	Listing       uint32
+	Calendar      uint32
+	Token         record.Token
+	Fee           uint64
+	ListingSerial uint64
+	Window        uint32
+	FirstUnit     uint8
+	Units         uint8
+}
+
+// CalendarUnblock takes back what CalendarBlock did to a run of units.
+type CalendarUnblock struct {
+	Signer        uint32
+	Listing       uint32
+	Calendar      uint32
+	Token         record.Token
+	Fee           uint64
+	ListingSerial uint64
+	Window        uint32
+	FirstUnit     uint8
+	Units         uint8
+}
+
 // Book books a run of units of one window at once and puts its price in escrow.
 type Book struct {
 	Signer        uint32
@@ -177,6 +203,12 @@ func (ListingSet) Kind() Kind { return KindListingSet }
 // Kind is KindCalendarOpen.
 func (CalendarOpen) Kind() Kind { return KindCalendarOpen }
 
+// Kind is KindCalendarBlock.
+func (CalendarBlock) Kind() Kind { return KindCalendarBlock }
+
+// Kind is KindCalendarUnblock.
+func (CalendarUnblock) Kind() Kind { return KindCalendarUnblock }
+
 // Kind is KindBook.
 func (Book) Kind() Kind { return KindBook }
 
@@ -206,6 +238,12 @@ func (o ListingSet) SigningPurse() uint32 { return o.Signer }
 
 // SigningPurse is the host's purse.
 func (o CalendarOpen) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the host's purse.
+func (o CalendarBlock) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the host's purse.
+func (o CalendarUnblock) SigningPurse() uint32 { return o.Signer }
 
 // SigningPurse is the guest's purse, which also pays.
 func (o Book) SigningPurse() uint32 { return o.Signer }
@@ -262,6 +300,22 @@ func (o CalendarOpen) Words() ([]fr.Element, error) {
 	return []fr.Element{
 		marketWord(&c, KindCalendarOpen, pointers{signer: o.Signer, listing: o.Listing, calendar: o.Record}, o.Token, o.Fee),
 		c.Pack(layout.CalendarOpen1, u(o.ListingSerial), u(o.Window)), {}, {},
+	}, c.Err
+}
+
+// Words of the row.
+func (o CalendarBlock) Words() ([]fr.Element, error) { return o.words(KindCalendarBlock) }
+
+// Words of the row.
+func (o CalendarUnblock) Words() ([]fr.Element, error) {
+	return CalendarBlock(o).words(KindCalendarUnblock)
+}
+
+func (o CalendarBlock) words(k Kind) ([]fr.Element, error) {
+	var c layout.Packer
+	return []fr.Element{
+		marketWord(&c, k, pointers{signer: o.Signer, listing: o.Listing, calendar: o.Calendar}, o.Token, o.Fee),
+		c.Pack(layout.Block1, u(o.ListingSerial), u(o.Window), u(o.FirstUnit), u(o.Units)), {}, {},
 	}, c.Err
 }
 
@@ -336,6 +390,12 @@ func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
 		deposit, _ := amount.FromInt(b[7])
 		o = ListingSet{p.signer, p.listing, p.policy, p.payout, token, fee, a[2].Uint64(), price, a[1].Uint64(), words[2],
 			uint8(b[0].Uint64() | b[1].Uint64()<<1 | b[2].Uint64()<<2), uint32(b[3].Uint64()), uint8(b[4].Uint64()), uint8(b[5].Uint64()), b[6].Uint64(), deposit, uint32(b[8].Uint64())}
+	case KindCalendarBlock, KindCalendarUnblock:
+		a := c.Unpack(layout.Block1, words[1])
+		b := CalendarBlock{p.signer, p.listing, p.calendar, token, fee, a[0].Uint64(), uint32(a[1].Uint64()), uint8(a[2].Uint64()), uint8(a[3].Uint64())}
+		if o = b; kind == KindCalendarUnblock {
+			o = CalendarUnblock(b)
+		}
 	case KindCalendarOpen:
 		a := c.Unpack(layout.CalendarOpen1, words[1])
 		o = CalendarOpen{p.signer, p.listing, p.calendar, token, fee, a[0].Uint64(), uint32(a[1].Uint64())}

@@ -68,22 +68,24 @@ type Kind uint8
 
 // Kinds of operations.
 const (
-	KindNoOp          Kind = 0
-	KindTransfer      Kind = 1
-	KindDeposit       Kind = 2
-	KindWithdraw      Kind = 3
-	KindChangeKey     Kind = 4
-	KindParamUpdate   Kind = 5
-	KindPolicySet     Kind = 16
-	KindListingSet    Kind = 17
-	KindCalendarOpen  Kind = 18
-	KindBook          Kind = 19
-	KindCancelByGuest Kind = 20
-	KindHold          Kind = 21
-	KindRequestBook   Kind = 22
-	KindDecline       Kind = 23
-	KindCancelByHost  Kind = 24
-	KindExpire        Kind = 25
+	KindNoOp            Kind = 0
+	KindTransfer        Kind = 1
+	KindDeposit         Kind = 2
+	KindWithdraw        Kind = 3
+	KindChangeKey       Kind = 4
+	KindParamUpdate     Kind = 5
+	KindPolicySet       Kind = 16
+	KindListingSet      Kind = 17
+	KindCalendarOpen    Kind = 18
+	KindBook            Kind = 19
+	KindCancelByGuest   Kind = 20
+	KindHold            Kind = 21
+	KindRequestBook     Kind = 22
+	KindDecline         Kind = 23
+	KindCancelByHost    Kind = 24
+	KindExpire          Kind = 25
+	KindCalendarBlock   Kind = 26
+	KindCalendarUnblock Kind = 27
 
 	KindCheckIn         Kind = 48
 	KindRelease         Kind = 49
@@ -111,7 +113,7 @@ var kinds = [1 << layout.KindBits]struct {
 	KindDeposit: {"Deposit", LaneS}, KindWithdraw: {"Withdraw", LaneS}, KindChangeKey: {"ChangeKey", LaneS}, KindParamUpdate: {"ParamUpdate", LaneS},
 	KindPolicySet: {"PolicySet", LaneM}, KindListingSet: {"ListingSet", LaneM}, KindCalendarOpen: {"CalendarOpen", LaneM},
 	KindBook: {"Book", LaneM}, KindCancelByGuest: {"CancelByGuest", LaneM}, KindHold: {"Hold", LaneM}, KindRequestBook: {"RequestBook", LaneM},
-	KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM},
+	KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM}, KindCalendarBlock: {"CalendarBlock", LaneM}, KindCalendarUnblock: {"CalendarUnblock", LaneM},
 	KindCheckIn: {"CheckIn", LaneE}, KindRelease: {"Release", LaneE}, KindReleasePart: {"ReleasePart", LaneE}, KindReleaseDue: {"ReleaseDue", LaneE},
 	KindNoShow: {"NoShow", LaneE}, KindDepositClaim: {"DepositClaim", LaneE}, KindDepositReturn: {"DepositReturn", LaneE}, KindDisputeOpen: {"DisputeOpen", LaneE},
 	KindSplitPropose: {"SplitPropose", LaneE}, KindSplitAccept: {"SplitAccept", LaneE}, KindRuling: {"Ruling", LaneE}, KindRulingTimeout: {"RulingTimeout", LaneE},

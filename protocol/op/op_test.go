@@ -106,9 +106,11 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 			ListingSerial: serial(t, "listing serial"), Window: uint32(bits(t, "window", 24)),
 		}
 	},
-	op.KindBook:        func(t *rapid.T) op.Operation { return book(t) },
-	op.KindHold:        func(t *rapid.T) op.Operation { return op.Hold(book(t)) },
-	op.KindRequestBook: func(t *rapid.T) op.Operation { return op.RequestBook(book(t)) },
+	op.KindCalendarBlock:   func(t *rapid.T) op.Operation { return block(t) },
+	op.KindCalendarUnblock: func(t *rapid.T) op.Operation { return op.CalendarUnblock(block(t)) },
+	op.KindBook:            func(t *rapid.T) op.Operation { return book(t) },
+	op.KindHold:            func(t *rapid.T) op.Operation { return op.Hold(book(t)) },
+	op.KindRequestBook:     func(t *rapid.T) op.Operation { return op.RequestBook(book(t)) },
 	op.KindDecline: func(t *rapid.T) op.Operation {
 		return op.Decline{
 			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
@@ -264,6 +266,13 @@ func TestWordsRoundTrip(t *testing.T) {
 	})
 }
 
+func block(t *rapid.T) op.CalendarBlock {
+	return op.CalendarBlock{
+		Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Calendar: pointer(t, "calendar"), Token: token(t), Fee: fee(t),
+		ListingSerial: serial(t, "listing serial"), Window: uint32(bits(t, "window", 24)), FirstUnit: uint8(bits(t, "first", 8)), Units: uint8(bits(t, "units", 8)),
+	}
+}
+
 func TestPlaceLeavesItsInput(t *testing.T) {
 	words, err := op.Transfer{From: 1, To: 2}.Words()
 	if err != nil {
@@ -279,21 +288,23 @@ func TestPlaceLeavesItsInput(t *testing.T) {
 // used lists, for each kind, which bits of its words may ever be set. Every other
 // bit must make Parse refuse. It is written from the pages, not from the code.
 var used = map[op.Kind][]string{
-	op.KindTransfer:      {"position from to token amount fee"},
-	op.KindDeposit:       {"kind position status record token amount", "address", "key", "key", "", "", "", ""},
-	op.KindWithdraw:      {"kind position record token amount fee", "address", "", "", "", "", "", ""},
-	op.KindChangeKey:     {"kind position status record", "address", "key", "key", "System4 epoch", "", "", ""},
-	op.KindParamUpdate:   {"kind position status", "address", "", "", "System4 version booking fee bps", "System5", "System6", ""},
-	op.KindPolicySet:     {"kind position signer policy token fee", "PolicySet1", "PolicySet2", "PolicySet3"},
-	op.KindListingSet:    {"kind position signer listing policy payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
-	op.KindCalendarOpen:  {"kind position signer listing calendar token fee", "CalendarOpen1", "", ""},
-	op.KindBook:          {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
-	op.KindCancelByGuest: {"kind position signer calendar booking payout token fee", "Undo1", "", ""},
-	op.KindHold:          {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
-	op.KindRequestBook:   {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
-	op.KindDecline:       {"kind position signer calendar policy booking token fee", "Undo1", "", ""},
-	op.KindCancelByHost:  {"kind position signer calendar policy booking payout token fee", "Undo1", "", ""},
-	op.KindExpire:        {"kind position signer calendar policy booking token", "Undo1", "", ""},
+	op.KindTransfer:        {"position from to token amount fee"},
+	op.KindDeposit:         {"kind position status record token amount", "address", "key", "key", "", "", "", ""},
+	op.KindWithdraw:        {"kind position record token amount fee", "address", "", "", "", "", "", ""},
+	op.KindChangeKey:       {"kind position status record", "address", "key", "key", "System4 epoch", "", "", ""},
+	op.KindParamUpdate:     {"kind position status", "address", "", "", "System4 version booking fee bps", "System5", "System6", ""},
+	op.KindPolicySet:       {"kind position signer policy token fee", "PolicySet1", "PolicySet2", "PolicySet3"},
+	op.KindListingSet:      {"kind position signer listing policy payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
+	op.KindCalendarOpen:    {"kind position signer listing calendar token fee", "CalendarOpen1", "", ""},
+	op.KindCalendarBlock:   {"kind position signer listing calendar token fee", "Block1", "", ""},
+	op.KindCalendarUnblock: {"kind position signer listing calendar token fee", "Block1", "", ""},
+	op.KindBook:            {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindCancelByGuest:   {"kind position signer calendar booking payout token fee", "Undo1", "", ""},
+	op.KindHold:            {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindRequestBook:     {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindDecline:         {"kind position signer calendar policy booking token fee", "Undo1", "", ""},
+	op.KindCancelByHost:    {"kind position signer calendar policy booking payout token fee", "Undo1", "", ""},
+	op.KindExpire:          {"kind position signer calendar policy booking token", "Undo1", "", ""},
 
 	op.KindCheckIn:         {"kind position actor booking token fee", "serial", ""},
 	op.KindRelease:         {"kind position actor booking payout guest token fee", "serial", ""},
@@ -358,7 +369,7 @@ func TestEveryUnusedBitIsRefused(t *testing.T) {
 		op.KindNoShow: op.NoShow{}, op.KindDepositClaim: op.DepositClaim{}, op.KindDepositReturn: op.DepositReturn{}, op.KindDisputeOpen: op.DisputeOpen{},
 		op.KindSplitPropose: op.SplitPropose{}, op.KindSplitAccept: op.SplitAccept{}, op.KindRuling: op.Ruling{}, op.KindRulingTimeout: op.RulingTimeout{},
 		op.KindBookingTransfer: op.BookingTransfer{}, op.KindHold: op.Hold{}, op.KindRequestBook: op.RequestBook{}, op.KindDecline: op.Decline{},
-		op.KindCancelByHost: op.CancelByHost{}, op.KindExpire: op.Expire{}, op.KindConfirm: op.Confirm{}, op.KindAccept: op.Accept{},
+		op.KindCancelByHost: op.CancelByHost{}, op.KindExpire: op.Expire{}, op.KindCalendarBlock: op.CalendarBlock{}, op.KindCalendarUnblock: op.CalendarUnblock{}, op.KindConfirm: op.Confirm{}, op.KindAccept: op.Accept{},
 	}
 	if len(zero) != len(used) {
 		t.Fatalf("have %d kinds, want %d", len(zero), len(used))
@@ -462,6 +473,7 @@ func TestTooWideFieldsAreRefused(t *testing.T) {
 		"unit":           op.ListingSet{UnitSeconds: 1 << 24},
 		"serial":         op.ListingSet{Serial: 1 << 56},
 		"window":         op.CalendarOpen{Window: 1 << 24},
+		"block window":   op.CalendarBlock{Window: 1 << 24},
 		"book window":    op.Book{Window: 1 << 24},
 		"booking serial": op.CancelByGuest{BookingSerial: 1 << 56},
 		"payee of crank": op.ReleaseDue{Payee: 1 << 22},
@@ -537,7 +549,7 @@ func TestKindsAndLanes(t *testing.T) {
 	for kind, lane := range map[op.Kind]op.Lane{
 		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindChangeKey: op.LaneS, op.KindParamUpdate: op.LaneS, op.KindPolicySet: op.LaneM, op.KindListingSet: op.LaneM,
 		op.KindCalendarOpen: op.LaneM, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneE,
-		op.KindExpire: op.LaneM, op.KindAccept: op.LaneE,
+		op.KindExpire: op.LaneM, op.KindCalendarBlock: op.LaneM, op.KindCalendarUnblock: op.LaneM, op.KindAccept: op.LaneE,
 	} {
 		if kind.Lane() != lane {
 			t.Errorf("%s: have lane %s, want %s", kind, kind.Lane(), lane)

@@ -331,6 +331,38 @@ func TestCalendarOpen(t *testing.T) {
 	}
 }
 
+// Blocked units cannot be booked until they are unblocked; what is booked stays booked.
+func TestCalendarBlock(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := calendarBlock(w)
+	booked(w, 10, 4) // two units of it are blocked all the same
+	taken := w.CalendarAt(o.Calendar).Occupied
+	expect(t, w, apply(w, o), change{o.Signer, dollar, -1}, change{w.Operator.For(dollar), dollar, 1})
+	last := o
+	last.FirstUnit, last.Units = 239, 1
+	w.Run(last)
+	both := record.Mask(239, 1)
+	both.Or(both, record.Mask(12, 2))
+	if have, want := w.CalendarAt(o.Calendar), (record.Calendar{ListingSerial: o.ListingSerial, Occupied: taken, Blocked: layout.Element(both)}); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+	w.Run(w.Cancel(w.Live()[0]))
+	refused := func(unit uint8) {
+		t.Helper()
+		w.Batch(func(b *stf.Builder) {
+			if rule := stftest.Rule(w.Try(b, w.Book(unit, 1))); rule != "BOOK-9" {
+				t.Errorf("unit %d: have %q, want BOOK-9", unit, rule)
+			}
+		})
+	}
+	refused(12)
+	first := o
+	first.Units = 1
+	w.Run(op.CalendarUnblock(first))
+	w.Run(w.Book(12, 1))
+	refused(13)
+}
+
 // A booking of three units: price 5331, fee 159 (of 159.93), reserve 20, bond 533 (of 533.1).
 const (
 	price   = 3 * stftest.Price

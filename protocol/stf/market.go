@@ -147,6 +147,49 @@ func (r *row) calendarOpen(o op.CalendarOpen) error {
 	return r.collect(o.Token, amount.From(o.Fee))
 }
 
+// mark blocks a run of units, or takes that back.
+func (r *row) mark(o op.CalendarBlock, block bool) error {
+	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
+		return err
+	}
+	cells, err := r.read(slotListing, o.Listing)
+	if err != nil {
+		return err
+	}
+	listing, err := listingOf(cells, o.ListingSerial, "BLOCK-1")
+	if err != nil {
+		return err
+	}
+	if err := first(
+		require(listing.Host == o.Signer, "BLOCK-2", "signer", o.Signer, listing.Host),
+		require(o.Units >= 1, "BLOCK-3", "units", o.Units, "at least 1"),
+		require(int(o.FirstUnit)+int(o.Units) <= record.WindowUnits, "BLOCK-4", "first unit + units", int(o.FirstUnit)+int(o.Units), record.WindowUnits),
+	); err != nil {
+		return err
+	}
+	marked, err := r.read(slotCalendar, o.Calendar)
+	if err != nil {
+		return err
+	}
+	calendar, err := calendarOf(marked, o.ListingSerial, o.Window, "BLOCK-5")
+	if err != nil {
+		return err
+	}
+	mask, blocked := record.Mask(o.FirstUnit, o.Units), layout.Int(calendar.Blocked)
+	common := new(uint256.Int).And(blocked, mask)
+	if err := first(
+		require(!block || common.IsZero(), "BLOCK-6", "units to block", o.FirstUnit, "units that are not blocked"),
+		require(block || common.Eq(mask), "BLOCK-7", "units to unblock", o.FirstUnit, "units that are blocked"),
+	); err != nil {
+		return err
+	}
+	calendar.Blocked = layout.Element(blocked.Xor(blocked, mask))
+	if err := r.write(slotCalendar, calendar); err != nil {
+		return err
+	}
+	return r.collect(o.Token, amount.From(o.Fee))
+}
+
 // book makes a booking, or an offer that becomes one when it is confirmed or accepted.
 func (r *row) book(o op.Book, state record.State) error {
 	signer, err := r.read(slotSigner, o.Signer)

@@ -23,6 +23,10 @@ func (r *row) execute(o op.Operation) error {
 		return r.policySet(o)
 	case op.ListingSet:
 		return r.listingSet(o)
+	case op.CalendarBlock:
+		return r.mark(o, true)
+	case op.CalendarUnblock:
+		return r.mark(op.CalendarBlock(o), false)
 	case op.CalendarOpen:
 		return r.calendarOpen(o)
 	case op.Book:

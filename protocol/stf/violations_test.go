@@ -119,6 +119,23 @@ func calendars(change func(w *stftest.World, o *op.CalendarOpen)) func(*stftest.
 	return func(w *stftest.World) op.Operation { o := calendarOpen(w); change(w, &o); return o }
 }
 
+// calendarBlock blocks units 12 and 13.
+func calendarBlock(w *stftest.World) op.CalendarBlock {
+	l := w.ListingAt(w.Listing)
+	return op.CalendarBlock{Signer: l.Host, Listing: w.Listing, Calendar: w.Calendar, Token: dollar, Fee: 1, ListingSerial: l.Serial, FirstUnit: 12, Units: 2}
+}
+
+// marks breaks one field of a block, and of an unblock of units that are blocked.
+func marks(name string, change func(w *stftest.World, o *op.CalendarBlock)) []violation {
+	make := func(w *stftest.World) op.CalendarBlock { o := calendarBlock(w); change(w, &o); return o }
+	return []violation{
+		send("block: "+name, func(w *stftest.World) op.Operation { return make(w) }),
+		send("unblock: "+name, func(w *stftest.World) op.Operation { return op.CalendarUnblock(make(w)) }).after(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(12, 2)) })
+		}),
+	}
+}
+
 func books(change func(w *stftest.World, o *op.Book)) func(*stftest.World) op.Operation {
 	return func(w *stftest.World) op.Operation { o := w.Book(10, 3); change(w, &o); return o }
 }
@@ -632,6 +649,37 @@ var violations = map[string][]violation{
 	"CALENDAR-4": {
 		send("the last window", func(w *stftest.World) op.Operation { return calendarOpen(w) }).after(func(w *stftest.World) {
 			editListing(w, func(l *record.Listing) { l.Windows = 1<<24 - 1 })
+		}),
+	},
+
+	"BLOCK-1": slices.Concat(
+		marks("another serial", func(_ *stftest.World, o *op.CalendarBlock) { o.ListingSerial++ }),
+		marks("no listing there", func(w *stftest.World, o *op.CalendarBlock) { o.Listing = w.Policy }),
+	),
+	"BLOCK-2": marks("another's listing", func(w *stftest.World, o *op.CalendarBlock) { o.Signer = w.Stranger.For(dollar) }),
+	"BLOCK-3": marks("no units", func(_ *stftest.World, o *op.CalendarBlock) { o.Units = 0 }),
+	"BLOCK-4": slices.Concat(
+		marks("over the window's end", func(_ *stftest.World, o *op.CalendarBlock) { o.FirstUnit, o.Units = 239, 2 }),
+		marks("beyond the window's end", func(_ *stftest.World, o *op.CalendarBlock) { o.FirstUnit, o.Units = 240, 1 }),
+	),
+	"BLOCK-5": slices.Concat(
+		marks("another window", func(_ *stftest.World, o *op.CalendarBlock) { o.Window = 1 }),
+		marks("no calendar there", func(w *stftest.World, o *op.CalendarBlock) { o.Calendar = w.Listing }),
+	),
+	"BLOCK-6": {
+		send("the last unit is blocked", func(w *stftest.World) op.Operation { return calendarBlock(w) }).after(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(13, 4)) })
+		}),
+		send("the first unit is blocked", func(w *stftest.World) op.Operation { return calendarBlock(w) }).after(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(0, 13)) })
+		}),
+	},
+	"BLOCK-7": {
+		send("the last unit is not blocked", func(w *stftest.World) op.Operation { return op.CalendarUnblock(calendarBlock(w)) }).after(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(12, 1)) })
+		}),
+		send("booked, not blocked", func(w *stftest.World) op.Operation { return op.CalendarUnblock(calendarBlock(w)) }).after(func(w *stftest.World) {
+			booked(w, 10, 6)
 		}),
 	},
 

@@ -22,12 +22,13 @@ const (
 
 // kinds are the kinds of lane M as bits: at most one is set, one where the row is used.
 type kinds struct {
-	policySet, listingSet, calendarOpen, book, cancel, hold, request, decline, cancelByHost, expire frontend.Variable
+	policySet, listingSet, calendarOpen, book, cancel, hold, request, decline, cancelByHost, expire, block, unblock frontend.Variable
 
 	books  frontend.Variable // a booking is made: book, hold or request
 	offers frontend.Variable // one that binds nobody yet: hold or request
 	undoes frontend.Variable // a booking ends and gives its units back
 	guests frontend.Variable // with money for a guest who does not sign: any that undoes, but cancel
+	marks  frontend.Variable // units are kept, or no longer: block or unblock
 	bonded frontend.Variable // that may have a bond: cancel or cancelByHost
 }
 
@@ -98,12 +99,13 @@ func (m *marketRow) readFirstWord() frontend.Variable {
 	for _, w := range m.words {
 		m.AssertZeroUnless(m.used, w)
 	}
-	k := m.kindBits(m.used, f[0], op.KindPolicySet, op.KindExpire)
-	m.kinds = kinds{policySet: k[0], listingSet: k[1], calendarOpen: k[2], book: k[3], cancel: k[4], hold: k[5], request: k[6], decline: k[7], cancelByHost: k[8], expire: k[9]}
+	k := m.kindBits(m.used, f[0], op.KindPolicySet, op.KindCalendarUnblock)
+	m.kinds = kinds{policySet: k[0], listingSet: k[1], calendarOpen: k[2], book: k[3], cancel: k[4], hold: k[5], request: k[6], decline: k[7], cancelByHost: k[8], expire: k[9], block: k[10], unblock: k[11]}
 	m.offers = m.Add(m.hold, m.request)
 	m.books = m.Add(m.book, m.offers)
 	m.guests = m.Add(m.decline, m.cancelByHost, m.expire)
 	m.undoes = m.Add(m.cancel, m.guests)
+	m.marks = m.Add(m.block, m.unblock)
 	m.bonded = m.Add(m.cancel, m.cancelByHost)
 	m.signed = m.Sub(m.used, m.expire)
 	m.token, m.fee = m.builder.token(f[8]), f[9]
@@ -111,8 +113,8 @@ func (m *marketRow) readFirstWord() frontend.Variable {
 	stay := m.Add(m.books, m.undoes)
 	m.index = [7]frontend.Variable{f[2], f[3], f[4], f[5], f[6], m.Add(f[6], stay), f[7]} // a booking's terms are in the next record
 
-	m.AssertZeroUnless(m.Add(m.listingSet, m.calendarOpen, m.books), m.index[slotListing])
-	m.AssertZeroUnless(m.Add(m.calendarOpen, stay), m.index[slotCalendar])
+	m.AssertZeroUnless(m.Add(m.listingSet, m.calendarOpen, m.marks, m.books), m.index[slotListing])
+	m.AssertZeroUnless(m.Add(m.calendarOpen, m.marks, stay), m.index[slotCalendar])
 	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet, m.books, m.guests), m.index[slotPolicy])
 	m.AssertZeroUnless(stay, m.index[slotBooking])
 	m.AssertZeroUnless(m.Add(m.listingSet, m.books, m.bonded), m.index[slotPayout])
@@ -128,8 +130,8 @@ var marketBits = [4]uint{
 type arguments struct {
 	listing listingArguments
 
-	// CalendarOpen1, Book1 and Undo1 begin with a serial, the first two go on
-	// with a window: one split serves all three.
+	// CalendarOpen1, Block1, Book1 and Undo1 begin with a serial, the first three go on
+	// with a window, two of them with a run of units: one split serves all.
 	objectSerial, window, firstUnit, units, limit frontend.Variable
 	deposit, arbiter                              frontend.Variable // that a booking agrees to
 }
@@ -146,11 +148,12 @@ func (m *marketRow) readArguments() {
 	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet, m.books), w[2])
 	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet), w[3])
 
-	byObject := m.Add(m.calendarOpen, m.books, m.undoes)
+	byObject := m.Add(m.calendarOpen, m.marks, m.books, m.undoes)
 	f, bookLow := m.UnpackAt(m.border, layout.Book1, m.Mul(byObject, w[1]), nil)
 	m.args.objectSerial, m.args.window, m.args.firstUnit, m.args.units, m.args.limit = f[0], f[1], f[2], f[3], f[4]
-	m.AssertZeroUnless(m.Add(m.calendarOpen, m.books), m.args.window)
-	m.AssertZeroUnless(m.books, m.Pack(layout.Book1, 0, 0, f[2], f[3], f[4]))
+	m.AssertZeroUnless(m.Add(m.calendarOpen, m.marks, m.books), m.args.window)
+	m.AssertZeroUnless(m.Add(m.marks, m.books), m.Pack(layout.Block1, 0, 0, f[2], f[3]))
+	m.AssertZeroUnless(m.books, m.args.limit)
 
 	a, listingLow := m.UnpackAt(m.border, layout.ListingSet1, m.Mul(m.listingSet, w[1]), nil)
 	_, metadataLow := m.UnpackAt(m.border, layout.ListingSet2, m.Mul(m.listingSet, w[2]), nil)
@@ -179,22 +182,22 @@ func (m *marketRow) readListing() {
 	l := &m.listing
 	l.create = m.Mul(m.listingSet, m.IsZero(m.args.listing.serial))
 	l.change = m.Sub(m.listingSet, l.create)
-	reads := m.Add(l.change, m.calendarOpen, m.books)
-	forObject := m.Add(m.calendarOpen, m.books)
+	forObject := m.Add(m.calendarOpen, m.marks, m.books)
+	reads := m.Add(l.change, forObject)
 	cells := m.old[slotListing]
 
-	// LISTING-6, CALENDAR-1, BOOK-1: it is a listing with the serial that the row names.
+	// LISTING-6, CALENDAR-1, BLOCK-1, BOOK-1: it is a listing with the serial that the row names.
 	serial := m.Add(m.args.listing.serial, m.Mul(forObject, m.args.objectSerial))
 	f := m.Unpack(layout.Listing0, m.Mul(reads, cells[0]), gadget.Known{0: m.Mul(reads, int(record.KindListing)), 1: serial})
 	l.serial, l.host, l.payout, l.policy, l.transferable = serial, f[2], f[3], f[4], f[7]
 	id, bookable, instant := f[5], f[6], f[8]
 	l.windows, l.unitSeconds, l.minUnits, l.maxUnits, l.arbiter = f[9], f[10], f[11], f[12], f[13]
-	g := m.Unpack(layout.Listing1, m.Mul(reads, cells[1]), nil)
+	g := m.Unpack(layout.Listing1, m.Mul(m.Add(l.change, m.books), cells[1]), nil)
 	l.price, l.origin, l.policySerial = g[0], g[1], g[2]
 	m.AssertEqualIf(m.books, cells[3], m.args.deposit) // BOOK-19
 
 	m.assertFree(l.create, slotListing)
-	m.AssertEqualIf(m.Add(l.change, m.calendarOpen), l.host, m.index[slotSigner])                                      // LISTING-7, CALENDAR-2
+	m.AssertEqualIf(m.Add(l.change, m.calendarOpen, m.marks), l.host, m.index[slotSigner])                             // LISTING-7, CALENDAR-2, BLOCK-2
 	m.AssertEqualIf(m.Add(l.change, m.books), id, m.token.id)                                                          // LISTING-8, BOOK-3
 	m.AssertEqualIf(l.change, l.unitSeconds, m.args.listing.unitSeconds)                                               // LISTING-9
 	m.AssertEqualIf(l.change, l.origin, m.args.listing.origin)                                                         // LISTING-10
@@ -380,7 +383,7 @@ func (m *marketRow) refundShare() frontend.Variable {
 	return m.Add(m.Mul(m.booking.tiered, share), m.Mul(m.Sub(m.undoes, m.booking.tiered), gadget.Whole))
 }
 
-// stay is the run of units that a row books or frees, and the times of a new booking.
+// stay is the run of units that a row books, frees or marks, and the times of a new booking.
 type stay struct {
 	mask                 frontend.Variable
 	start, end, deadline frontend.Variable
@@ -389,20 +392,22 @@ type stay struct {
 func (m *marketRow) computeStay() {
 	first := m.Add(m.args.firstUnit, m.booking.firstUnit)
 	units := m.Add(m.args.units, m.booking.units)
-	m.Check(m.Mul(m.books, m.Sub(m.args.units, m.listing.minUnits)), layout.UnitBits) // BOOK-4
-	m.Check(m.Mul(m.books, m.Sub(m.listing.maxUnits, m.args.units)), layout.UnitBits) // BOOK-5
-	m.Check(m.Sub(record.WindowUnits, first, units), layout.UnitBits)                 // BOOK-6
+	m.Check(m.Sub(m.args.units, m.Mul(m.books, m.listing.minUnits), m.marks), layout.UnitBits) // BOOK-4, BLOCK-3
+	m.Check(m.Mul(m.books, m.Sub(m.listing.maxUnits, m.args.units)), layout.UnitBits)          // BOOK-5
+	m.Check(m.Sub(record.WindowUnits, first, units), layout.UnitBits)                          // BOOK-6, BLOCK-4
 
 	low := m.twos.At(first)
 	high := m.Mul(low, m.twos.At(units))
 	rest := m.DivUnchecked(power(record.WindowUnits), high) // high is a power of two, never zero
 	m.stay.mask = m.Sub(high, low)
 
-	// BOOK-8, BOOK-9: the units are free and not blocked. CANCEL-7: they are marked.
+	// BOOK-8, BOOK-9, BLOCK-6: the units are free and not blocked. CANCEL-7, BLOCK-7: they
+	// are marked.
 	uses := m.Add(m.books, m.undoes)
 	occupied := m.Sub(m.Mul(uses, m.old[slotCalendar][1]), m.Mul(m.undoes, m.stay.mask))
 	m.AssertClearRun(occupied, low, high, rest, record.WindowUnits)
-	m.AssertClearRun(m.Mul(m.books, m.old[slotCalendar][2]), low, high, rest, record.WindowUnits)
+	blocked := m.Sub(m.Mul(m.Add(m.books, m.marks), m.old[slotCalendar][2]), m.Mul(m.unblock, m.stay.mask))
+	m.AssertClearRun(blocked, low, high, rest, record.WindowUnits)
 
 	// BOOK-11, BOOK-12
 	window := m.Mul(m.books, m.args.window)
@@ -415,16 +420,18 @@ func (m *marketRow) computeStay() {
 	m.Check(m.Mul(m.books, m.Sub(m.stay.deadline, m.stay.start, m.policy.answered)), layout.TimeBits) // BOOK-18
 }
 
-// writeCalendar: BOOK-7, CANCEL-4: it is the calendar of that listing and window. Or it
+// writeCalendar: BOOK-7, BLOCK-5, CANCEL-4: it is the calendar of that listing and window. Or it
 // is new.
 func (m *marketRow) writeCalendar() {
-	uses := m.Add(m.books, m.undoes)
-	serial := m.Add(m.Mul(m.books, m.args.objectSerial), m.booking.listingSerial)
-	window := m.Add(m.Mul(m.books, m.args.window), m.booking.window)
+	names := m.Add(m.books, m.marks)
+	uses := m.Add(names, m.undoes)
+	serial := m.Add(m.Mul(names, m.args.objectSerial), m.booking.listingSerial)
+	window := m.Add(m.Mul(names, m.args.window), m.booking.window)
 	m.AssertIsEqual(m.Mul(uses, m.old[slotCalendar][0]), m.Pack(layout.Calendar0, m.Mul(uses, int(record.KindCalendar)), serial, window))
 
 	next := &m.new[slotCalendar]
 	next[1] = m.Add(next[1], m.Mul(m.Sub(m.books, m.undoes), m.stay.mask))
+	next[2] = m.Add(next[2], m.Mul(m.Sub(m.block, m.unblock), m.stay.mask))
 
 	m.assertFree(m.calendarOpen, slotCalendar)
 	m.fill(m.calendarOpen, slotCalendar, m.Pack(layout.Calendar0, int(record.KindCalendar), m.args.objectSerial, m.args.window))

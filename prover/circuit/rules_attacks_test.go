@@ -163,6 +163,24 @@ func breaches() []breach {
 		one("CALENDAR-3", "a window too far", with(openCalendar(), func(o *op.CalendarOpen) { o.Window = 3 })),
 		one("CALENDAR-4", "the last window", with(openCalendar(), func(o *op.CalendarOpen) { o.Listing, o.ListingSerial, o.Window = lastList, lastSerial, 1<<24-1 })),
 
+		one("BLOCK-1", "serial", with(block(), func(o *op.CalendarBlock) { o.ListingSerial = hiddenSerial })),
+		one("BLOCK-1", "no listing", with(block(), func(o *op.CalendarBlock) { o.Listing = free2 })),
+		one("BLOCK-2", "another host", with(block(), func(o *op.CalendarBlock) { o.Signer = alice })),
+		one("BLOCK-2", "unblock by another host", with(unblock(), func(o *op.CalendarUnblock) { o.Signer = alice })),
+		one("BLOCK-3", "no units", with(block(), func(o *op.CalendarBlock) { o.Units = 0 })),
+		one("BLOCK-3", "unblock of no units", with(unblock(), func(o *op.CalendarUnblock) { o.Units = 0 })),
+		one("BLOCK-4", "over the window's end", with(block(), func(o *op.CalendarBlock) { o.FirstUnit = 238 })),
+		one("BLOCK-4", "beyond the window's end", with(block(), func(o *op.CalendarBlock) { o.FirstUnit = 255 })),
+		one("BLOCK-5", "calendar of another listing", with(block(), func(o *op.CalendarBlock) { o.Calendar = foreign })),
+		one("BLOCK-5", "another window", with(block(), func(o *op.CalendarBlock) { o.Calendar = otherCal })),
+		one("BLOCK-5", "no calendar", with(block(), func(o *op.CalendarBlock) { o.Calendar = free2 })),
+		one("BLOCK-5", "unblock in another window", with(unblock(), func(o *op.CalendarUnblock) { o.Calendar = otherCal })),
+		one("BLOCK-6", "the last unit is blocked", with(block(), func(o *op.CalendarBlock) { o.FirstUnit = 98 })),
+		one("BLOCK-6", "the first unit is blocked", with(block(), func(o *op.CalendarBlock) { o.FirstUnit = 104 })),
+		one("BLOCK-7", "the unit before is not blocked", with(unblock(), func(o *op.CalendarUnblock) { o.FirstUnit = 99 })),
+		one("BLOCK-7", "the unit after is not blocked", with(unblock(), func(o *op.CalendarUnblock) { o.FirstUnit = 104 })),
+		one("BLOCK-7", "booked, not blocked", with(unblock(), func(o *op.CalendarUnblock) { o.FirstUnit = 20 })),
+
 		one("BOOK-1", "serial", booked(func(o *op.Book) { o.ListingSerial = hiddenSerial })),
 		one("BOOK-1", "no listing", booked(func(o *op.Book) { o.Listing = free2 })),
 		{rule: "BOOK-2", name: "not bookable", rows: rows(book()), world: put(listing, edited(home(), func(l *record.Listing) { l.Flags = 0 }))},
@@ -529,6 +547,15 @@ func TestRulesAtTheirLimit(t *testing.T) {
 		}))},
 		{name: "CALENDAR-4", rows: rows(with(openCalendar(), func(o *op.CalendarOpen) { o.Listing, o.ListingSerial, o.Window = lastList, lastSerial, 1<<24-2 })),
 			world: put(lastList, edited(home(), func(l *record.Listing) { l.Serial, l.Windows = lastSerial, 1<<24-2 }))},
+		{name: "BLOCK-3", rows: rows(with(block(), func(o *op.CalendarBlock) { o.Units = 1 }))},
+		{name: "BLOCK-4", rows: rows(with(block(), func(o *op.CalendarBlock) { o.FirstUnit = 237 }))},
+		{name: "BLOCK of what is booked", rows: rows(with(block(), func(o *op.CalendarBlock) { o.FirstUnit = 19 }))},
+		{name: "BLOCK of a dear listing", rows: rows(block()), world: put(listing, edited(home(), func(l *record.Listing) { l.Price = amount.Max() }))},
+		{name: "BLOCK-6 before", rows: rows(with(block(), func(o *op.CalendarBlock) { o.FirstUnit = 97 }))},
+		{name: "BLOCK-6 after", rows: rows(with(block(), func(o *op.CalendarBlock) { o.FirstUnit = 105 }))},
+		{name: "BLOCK-7 all of it", rows: rows(with(unblock(), func(o *op.CalendarUnblock) { o.FirstUnit, o.Units = 100, 5 }))},
+		{name: "a whole window", rows: rows(with(block(), func(o *op.CalendarBlock) { o.FirstUnit, o.Units = 0, 240 }), with(unblock(), func(o *op.CalendarUnblock) { o.FirstUnit, o.Units = 0, 240 })),
+			world: put(calendar, record.Calendar{ListingSerial: listSerial})},
 		{name: "BOOK-4", rows: rows(with(book(), func(o *op.Book) { o.Units = 2 }))},
 		{name: "BOOK-5", rows: rows(with(book(), func(o *op.Book) { o.Units, o.Limit = 10, amount.From(50_000) }))},
 		{name: "BOOK-6", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 236 }))},
@@ -922,7 +949,7 @@ func TestForgedKinds(t *testing.T) {
 		for lane, scene := range map[op.Lane][]claimed{op.LaneM: rows(setPolicy()), op.LaneE: rows(release()), op.LaneS: rows(withdraw())} {
 			a := claim(world(), context(), scene...)
 			old := int(scene[0].Kind())
-			last := map[op.Lane]op.Kind{op.LaneM: op.KindExpire, op.LaneE: op.KindAccept, op.LaneS: op.KindParamUpdate}[lane]
+			last := map[op.Lane]op.Kind{op.LaneM: op.KindCalendarUnblock, op.LaneE: op.KindAccept, op.LaneS: op.KindParamUpdate}[lane]
 			if kind == old || kind%16 != 0 && kind > int(last)+3 {
 				continue
 			}

@@ -205,6 +205,7 @@ func scenes() []scene {
 		{"governance", append([]claimed{passed(changeKey()), passed(update())}, rows(transfer(), book())...)},
 		{"no-ops", append([]claimed{bounced(foreignKey), bounced(dear)}, rows(transfer(), setPolicy())...)},
 		{"market", rows(setListing(listSerial), transfer(), openCalendar())},
+		{"kept", rows(block(), unblock())},
 		{"stay", rows(book(), transfer(), cancel())},
 		{"ends", rows(ownGuest, release(), withdraw(), second3())},
 		{"comes", rows(checkIn(), transfer(), handOver())},
@@ -221,6 +222,17 @@ func scenes() []scene {
 		{"lapse", rows(expire(), hold())},
 		{"give up", rows(cancelByHost())},
 	}
+}
+
+// block keeps the units after what is booked, unblock frees some of those that are kept.
+func block() op.CalendarBlock {
+	return op.CalendarBlock{Signer: bob, Listing: listing, Calendar: calendar, Token: 1, Fee: 2, ListingSerial: listSerial, FirstUnit: 24, Units: 3}
+}
+
+func unblock() op.CalendarUnblock {
+	o := block()
+	o.FirstUnit, o.Units = 101, 2
+	return op.CalendarUnblock(o)
 }
 
 func setPolicy2() op.PolicySet {

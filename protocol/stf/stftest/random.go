@@ -177,7 +177,7 @@ func (w *World) RandomDeposit(r Rand) op.Deposit {
 // the others have one field changed, and most of those must be refused.
 func (w *World) Random(r Rand) op.Operation {
 	makers := []func(Rand) op.Operation{
-		w.randomTransfer, w.randomTransfer, w.randomWithdraw, w.randomPolicy, w.randomListing, w.randomListing, w.randomCalendar,
+		w.randomTransfer, w.randomTransfer, w.randomWithdraw, w.randomPolicy, w.randomListing, w.randomListing, w.randomCalendar, w.randomBlock,
 		w.randomBook, w.randomBook, w.randomBook, w.randomBook, w.randomCancel,
 		w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay,
 	}
@@ -333,6 +333,24 @@ func (w *World) randomCalendar(r Rand) op.Operation {
 	return op.CalendarOpen{
 		Signer: l.Host, Listing: listing, Record: w.Free(), Token: l.Token, Fee: w.rent(r, l.Token), ListingSerial: l.Serial, Window: l.Windows,
 	}
+}
+
+func (w *World) randomBlock(r Rand) op.Operation {
+	calendar, _ := w.some(r, record.KindCalendar)
+	c := w.CalendarAt(calendar)
+	o := op.CalendarBlock{Calendar: calendar, Listing: w.Listing, ListingSerial: c.ListingSerial, Window: c.Window, FirstUnit: uint8(r.IntN(record.WindowUnits)), Units: uint8(1 + r.IntN(4))}
+	for _, i := range w.catalog[record.KindListing] {
+		if w.ListingAt(i).Serial == c.ListingSerial {
+			o.Listing = i
+		}
+	}
+	l := w.ListingAt(o.Listing)
+	o.Signer, o.Token = l.Host, l.Token
+	if blocked := layout.Int(c.Blocked); !blocked.IsZero() && r.IntN(2) == 0 {
+		o.FirstUnit, o.Units = uint8(blocked.BitLen()-1), 1
+		return op.CalendarUnblock(o)
+	}
+	return o
 }
 
 func (w *World) randomBook(r Rand) op.Operation {
