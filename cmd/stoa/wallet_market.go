@@ -109,7 +109,7 @@ func walletPolicyCommand() *cli.Command {
 				return err
 			}
 			done, err := w.PolicySet(s.Context.Context, t.ID, terms, offers, o)
-			return s.ordered(done, err, nil, "published  a policy: "+showTerms(terms)+"\n           "+showOffers(offers))
+			return s.ordered(done, err, nil, "published  a policy: "+showTerms(terms)+"\n           takes "+showOffers(offers))
 		}),
 	}
 }
@@ -170,7 +170,7 @@ func showOffers(o record.Offers) string {
 		}
 		return what + " for " + showSpan(window)
 	}
-	return "takes " + show("requests", o.RequestWindow) + ", " + show("holds", o.HoldWindow)
+	return show("requests", o.RequestWindow) + ", " + show("holds", o.HoldWindow)
 }
 
 func showTerms(t record.Terms) string {
@@ -500,7 +500,11 @@ func (s *session) showListing(out io.Writer, v listed) {
 	fmt.Fprintf(out, "deposit    %s\n", s.showAmount(l.Token, l.Deposit))
 	fmt.Fprintf(out, "host       purse %d, paid to purse %d, arbiter %d\n", l.Host, l.Payout, l.Arbiter)
 	fmt.Fprintf(out, "policy     %d/%d: %s\n", v.Policy.Record, v.Policy.Serial, showTerms(wallet.TermsOf(v.Policy)))
-	fmt.Fprintf(out, "offers     %s\n", showOffers(record.Offers{RequestWindow: v.Policy.RequestWindow, HoldWindow: v.Policy.HoldWindow}))
+	offers := record.Offers{RequestWindow: v.Policy.RequestWindow}
+	if l.Instant {
+		offers.HoldWindow = v.Policy.HoldWindow
+	}
+	fmt.Fprintf(out, "offers     %s\n", showOffers(offers))
 	for _, f := range v.Free {
 		fmt.Fprintf(out, "free       %s to %s (window %d, %d units from %d)\n", stay.Time(f.Start), stay.Time(f.End), f.Window, f.Units, f.First)
 	}

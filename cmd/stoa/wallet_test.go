@@ -284,13 +284,13 @@ func TestWalletBookings(t *testing.T) {
 	// A host who chooses his guests.
 	s.do(by(host, "list", "--instant=false", listing)...)
 	s.do(by(host, "list", "--price", "100", listing)...)
-	want(t, s.do("listing", listing), "takes requests alone", "offers     takes requests for 20h, holds for 15m")
+	want(t, s.do("listing", listing), "takes requests alone", "offers     requests for 20h, no holds")
 	for _, verb := range []string{"book", "hold"} {
 		want(t, s.fail(by(guest, verb, "--first", "20", "--units", "1", listing)...), "ask the host with `stoa wallet request`")
 		want(t, s.fail(by(guest, verb, "--force", "--first", "20", "--units", "1", listing)...), "ask the host with `stoa wallet request`: ", "BOOK-21")
 	}
 	s.do(by(host, "list", "--instant", listing)...)
-	want(t, s.do("listing", listing), "takes bookings")
+	want(t, s.do("listing", listing), "takes bookings", "offers     requests for 20h, holds for 15m")
 
 	first := s.do("booking", given)
 	want(t, first, ": booked", "deposit    50.00 tUSD, of it claimed 0.00 tUSD", "bond       10.00 tUSD locked in purse "+purses[host], "guest      transfer-booking, before", "host       check-in, from",
