@@ -13,7 +13,38 @@ import (
 // What a party does to a booking that exists (docs/spec/bookings.md). The purse that
 // signs is that of the booking's party which the wallet has, unless Options name another.
 
-// Cancel cancels a booking of the wallet under its terms.
+// Confirm pays for what the wallet holds, and makes it a booking.
+func (w *Wallet) Confirm(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
+	return w.act(ctx, b, o, []uint32{b.Guest}, func(d draft) (op.Signer, error) {
+		return op.Confirm{Signer: d.purse.Index, Booking: b.Record, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
+	})
+}
+
+// Accept makes a request a booking. The wallet is the host's.
+func (w *Wallet) Accept(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
+	return w.act(ctx, b, o, []uint32{b.Host}, func(d draft) (op.Signer, error) {
+		return op.Accept{Signer: d.purse.Index, Booking: b.Record, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
+	})
+}
+
+// Decline refuses a request: the guest has all back. The wallet is the host's.
+func (w *Wallet) Decline(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
+	return w.act(ctx, b, o, []uint32{b.Host}, func(d draft) (op.Signer, error) {
+		return op.Decline{Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
+	})
+}
+
+// CancelByHost ends a booking at the host's cost: the guest gets all that it holds and the
+// bond.
+func (w *Wallet) CancelByHost(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
+	return w.act(ctx, b, o, []uint32{b.Host}, func(d draft) (op.Signer, error) {
+		return op.CancelByHost{
+			Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial,
+		}, nil
+	})
+}
+
+// Cancel cancels a booking of the wallet under its terms, or takes back an offer.
 func (w *Wallet) Cancel(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
 	return w.act(ctx, b, o, []uint32{b.Guest}, func(d draft) (op.Signer, error) {
 		return op.CancelByGuest{Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
@@ -121,6 +152,13 @@ func (w *Wallet) act(ctx context.Context, b wire.Booking, o Options, by []uint32
 func (w *Wallet) ReleaseDue(ctx context.Context, b wire.Booking, payee uint32) (*Ordered, error) {
 	return w.crank(ctx, b, payee, func(payee uint32) op.Crank {
 		return op.ReleaseDue{Payee: payee, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	})
+}
+
+// Expire ends an offer whose time is over. Anyone may, as with ReleaseDue.
+func (w *Wallet) Expire(ctx context.Context, b wire.Booking, payee uint32) (*Ordered, error) {
+	return w.crank(ctx, b, payee, func(payee uint32) op.Crank {
+		return op.Expire{Payee: payee, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 	})
 }
 

@@ -31,10 +31,10 @@ func (w *Wallet) Withdraw(ctx context.Context, t record.Token, sum amount.Amount
 	})
 }
 
-// PolicySet publishes a refund policy.
-func (w *Wallet) PolicySet(ctx context.Context, t record.Token, terms record.Terms, o Options) (*Ordered, error) {
+// PolicySet publishes a policy: the terms of bookings, and how long offers stand.
+func (w *Wallet) PolicySet(ctx context.Context, t record.Token, terms record.Terms, offers record.Offers, o Options) (*Ordered, error) {
 	return w.order(ctx, t, o, 1, func(d draft) (op.Signer, error) {
-		return op.PolicySet{Signer: d.purse.Index, Record: d.fresh, Token: t, Fee: d.fee, Terms: terms}, nil
+		return op.PolicySet{Signer: d.purse.Index, Record: d.fresh, Token: t, Fee: d.fee, Terms: terms, Offers: offers}, nil
 	})
 }
 
@@ -83,8 +83,30 @@ type Quote struct {
 	Total    amount.Amount `json:"total"` // of the four: what is put in escrow
 	Bond     amount.Amount `json:"bond"`  // that the host's payout purse must have
 
-	// Refusal says why the stay cannot be booked; nil if it can.
+	// Until when an offer of now would stand; 0: the listing takes none.
+	HeldUntil      uint64 `json:"heldUntil,string"`
+	RequestedUntil uint64 `json:"requestedUntil,string"`
+
+	// Refusal says why the stay can be neither booked nor held nor requested; nil if it can.
 	Refusal *BookingError `json:"-"`
+}
+
+// Refused says why the stay cannot be had by Book, Hold or RequestBook; nil if it can.
+func (q *Quote) Refused(by op.Kind) *BookingError {
+	var rule, why string
+	switch request := by == op.KindRequestBook; {
+	case q.Refusal != nil:
+		return q.Refusal
+	case request && q.RequestedUntil == 0:
+		rule, why = "REQUEST-1", "its policy has no request window"
+	case !request && !q.Listing.Instant:
+		rule, why = "BOOK-21", "the listing is not instant"
+	case by == op.KindHold && q.HeldUntil == 0:
+		rule, why = "HOLD-1", "its policy has no hold window"
+	default:
+		return nil
+	}
+	return &BookingError{rule, advice[rule], why}
 }
 
 // NewQuote computes what a stay costs. It fails with a *BookingError if the window
@@ -93,6 +115,16 @@ func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 	l, grid := v.Listing, stay.Of(v.Listing)
 	q := &Quote{Listing: l, Run: r, Start: grid.Start(r), End: grid.End(r), Deposit: l.Deposit}
 	q.Deadline = q.End + uint64(v.Policy.ReleaseDelay)
+	stands := func(window uint32) uint64 {
+		if window == 0 {
+			return 0
+		}
+		return min(info.Time+uint64(window), q.Start)
+	}
+	q.RequestedUntil = stands(v.Policy.RequestWindow)
+	if l.Instant {
+		q.HeldUntil = stands(v.Policy.HoldWindow)
+	}
 	var err error
 	if q.Price, err = l.Price.Mul(uint64(r.Units)); err != nil {
 		return nil, err
@@ -141,8 +173,23 @@ type BookOptions struct {
 // Book books what was quoted. It costs what the listing costs when it is ordered,
 // and no more than the limit.
 func (w *Wallet) Book(ctx context.Context, q *Quote, o BookOptions) (*Ordered, error) {
-	if q.Refusal != nil && !o.Force {
-		return nil, q.Refusal
+	return w.book(ctx, q, o, op.KindBook, func(b op.Book) op.Signer { return b })
+}
+
+// Hold takes the units of what was quoted for the crank reserve alone, until Confirm pays
+// the rest.
+func (w *Wallet) Hold(ctx context.Context, q *Quote, o BookOptions) (*Ordered, error) {
+	return w.book(ctx, q, o, op.KindHold, func(b op.Book) op.Signer { return op.Hold(b) })
+}
+
+// RequestBook is Book, but the host has to accept.
+func (w *Wallet) RequestBook(ctx context.Context, q *Quote, o BookOptions) (*Ordered, error) {
+	return w.book(ctx, q, o, op.KindRequestBook, func(b op.Book) op.Signer { return op.RequestBook(b) })
+}
+
+func (w *Wallet) book(ctx context.Context, q *Quote, o BookOptions, kind op.Kind, as func(op.Book) op.Signer) (*Ordered, error) {
+	if refusal := q.Refused(kind); refusal != nil && !o.Force {
+		return nil, refusal
 	}
 	limit := q.Total
 	if o.Limit != nil {
@@ -153,9 +200,9 @@ func (w *Wallet) Book(ctx context.Context, q *Quote, o BookOptions) (*Ordered, e
 	}
 	l := q.Listing
 	return w.order(ctx, l.Token, o.Options, 2, func(d draft) (op.Signer, error) {
-		return op.Book{
+		return as(op.Book{
 			Signer: d.purse.Index, Listing: l.Record, Calendar: q.Calendar, Policy: l.Policy, Record: d.fresh, Payout: l.Payout, Token: l.Token, Fee: d.fee,
 			ListingSerial: l.Serial, Window: q.Run.Window, FirstUnit: q.Run.First, Units: q.Run.Units, Limit: limit, Deposit: l.Deposit, Arbiter: l.Arbiter,
-		}, nil
+		}), nil
 	})
 }

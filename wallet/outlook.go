@@ -27,7 +27,7 @@ type Outcome struct {
 // states of a booking by their names.
 var states = func() map[string]record.State {
 	all := map[string]record.State{}
-	for s := record.Booked; s <= record.TimedOut; s++ {
+	for s := record.Held; s <= record.LastState; s++ {
 		all[s.String()] = s
 	}
 	return all
@@ -43,7 +43,7 @@ func Moves(b wire.Booking, now uint64) []Move {
 			all = append(all, Move{by, verb, from, until})
 		}
 	}
-	booked, in, live := state == record.Booked, state == record.CheckedIn, state.Live()
+	held, asked, booked, in, disputed := state == record.Held, state == record.Requested, state == record.Booked, state == record.CheckedIn, state == record.Disputed
 	open, deposit := booked || in, !b.Deposit.IsZero()
 	graced := b.Start + uint64(t.CheckInGrace)
 	part := b.Start // when the next part is the host's to take
@@ -51,7 +51,11 @@ func Moves(b wire.Booking, now uint64) []Move {
 		part += (uint64(b.UnitsReleased) + 1) * ((b.End - b.Start) / uint64(b.Units))
 	}
 
-	can(booked, "guest", "cancel", 0, b.Start)
+	can(held, "guest", "confirm", 0, b.Deadline)
+	can(asked, "host", "accept", 0, b.Deadline)
+	can(asked, "host", "decline", 0, 0)
+	can(held || asked || booked, "guest", "cancel", 0, b.Start)
+	can(open, "host", "cancel-by-host", 0, 0)
 	can(booked && b.Transferable, "guest", "transfer-booking", 0, b.Start)
 	can(booked, "guest", "check-in", b.Start, 0)
 	can(open && !deposit, "guest", "release", b.Start, 0)
@@ -64,22 +68,36 @@ func Moves(b wire.Booking, now uint64) []Move {
 	can(open && deposit, "host", "return-deposit", 0, 0)
 	for _, party := range []string{"guest", "host"} {
 		can(open, party, "dispute", b.Start, b.Deadline)
-		can(live && b.Proposal != nil && b.Proposal.By != party, party, "accept-split", b.Start, 0)
-		can(live, party, "propose-split", 0, 0)
+		can((open || disputed) && b.Proposal != nil && b.Proposal.By != party, party, "accept-split", b.Start, 0)
+		can(open || disputed, party, "propose-split", 0, 0)
 	}
-	can(state == record.Disputed, "arbiter", "rule", 0, b.Deadline)
-	can(live, "anyone", cranks[state], b.DueAt, 0)
+	can(disputed, "arbiter", "rule", 0, b.Deadline)
+	can(state.Live(), "anyone", cranks[state], b.DueAt, 0)
 	return all
 }
 
 // cranks end bookings, by their states.
-var cranks = map[record.State]string{record.Booked: "no-show", record.CheckedIn: "release-due", record.Disputed: "ruling-timeout"}
+var cranks = map[record.State]string{
+	record.Held: "expire", record.Requested: "expire", record.Booked: "no-show", record.CheckedIn: "release-due", record.Disputed: "ruling-timeout",
+}
+
+// IsOffer reports whether a booking binds nobody yet: it is held or requested.
+func IsOffer(b wire.Booking) bool {
+	state := states[b.State]
+	return state == record.Held || state == record.Requested
+}
 
 // NewOutcome is what the crank that ends a booking would pay; nil if it has ended.
 func NewOutcome(b wire.Booking) (*Outcome, error) {
 	state := states[b.State]
 	if !state.Live() {
 		return nil, nil
+	}
+	o := &Outcome{At: b.DueAt, Verb: cranks[state], Actor: amount.From(b.CrankReserve)}
+	if IsOffer(b) { // all that was paid comes back, but the reserve
+		var err error
+		o.Guest, err = b.Escrow.Sub(o.Actor)
+		return o, err
 	}
 	held := record.Booking{Price: b.Price, Released: b.Released}
 	terms := record.BookingTerms{Deposit: b.Deposit, Claim: b.Claim}
@@ -91,7 +109,7 @@ func NewOutcome(b wire.Booking) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	o := &Outcome{At: b.DueAt, Verb: cranks[state], Actor: amount.From(b.CrankReserve), Operator: amount.From(b.Fee)}
+	o.Operator = amount.From(b.Fee)
 	switch state {
 	case record.Booked:
 		o.Guest, err = pot.Sub(b.Price.Bps(b.Terms.NoShow))
@@ -113,10 +131,13 @@ func NewOutcome(b wire.Booking) (*Outcome, error) {
 }
 
 // Refund is what a guest gets back who cancels at a time: shares of price and booking
-// fee, the deposit and the crank reserve.
+// fee, the deposit and the crank reserve; of an offer all that he paid.
 func Refund(b wire.Booking, at uint64) (amount.Amount, error) {
 	if at >= b.Start {
 		return amount.Amount{}, nil
+	}
+	if IsOffer(b) {
+		return b.Escrow, nil
 	}
 	bps := TermsOf(b.Terms).Refund(b.Start - at)
 	return amount.Sum(b.Price.Bps(bps), amount.From(b.Fee).Bps(bps), amount.From(b.CrankReserve), b.Deposit)

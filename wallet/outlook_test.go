@@ -26,6 +26,21 @@ func bookingAt(t *testing.T, w *stftest.World, r uint32) wire.Booking {
 
 // verbs are the operations behind the commands, by a purse of a party.
 var verbs = map[string]func(b wire.Booking, by uint32) op.Operation{
+	"confirm": func(b wire.Booking, by uint32) op.Operation {
+		return op.Confirm{Signer: by, Booking: b.Record, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"accept": func(b wire.Booking, by uint32) op.Operation {
+		return op.Accept{Signer: by, Booking: b.Record, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"decline": func(b wire.Booking, by uint32) op.Operation {
+		return op.Decline{Signer: by, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"cancel-by-host": func(b wire.Booking, by uint32) op.Operation {
+		return op.CancelByHost{Signer: by, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial}
+	},
+	"expire": func(b wire.Booking, by uint32) op.Operation {
+		return op.Expire{Payee: by, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	},
 	"cancel": func(b wire.Booking, by uint32) op.Operation {
 		return op.CancelByGuest{Signer: by, Booking: b.Record, Calendar: b.Calendar, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial}
 	},
@@ -79,16 +94,22 @@ func lives(t *testing.T) map[string]*stftest.World {
 	t.Helper()
 	w := stftest.New(t, batch.Tiny)
 	o := w.Book(0, 3)
+	all := map[string]*stftest.World{"held": w.Clone(t), "requested": w.Clone(t), "requested a day ahead": w.Clone(t), "booked": w}
+	all["held"].Run(op.Hold(o))
+	all["requested"].Run(op.RequestBook(o))
+	all["requested a day ahead"].Now = stftest.Origin - stftest.Day
+	all["requested a day ahead"].Run(op.RequestBook(o))
 	w.Run(o)
 	b := bookingAt(t, w, o.Record)
 	party := map[string]uint32{"guest": b.Guest, "host": b.Host}
-	all := map[string]*stftest.World{"booked": w}
 	after := func(name, before string, at uint64, verb, by string) {
 		w := all[before].Clone(t)
 		w.Now = max(w.Now, at)
 		w.Run(verbs[verb](bookingAt(t, w, o.Record), party[by]))
 		all[name] = w
 	}
+	after("confirmed", "held", 0, "confirm", "guest")
+	after("accepted", "requested", 0, "accept", "host")
 	after("booked, proposed", "booked", 0, "propose-split", "host")
 	after("booked, no deposit", "booked", 0, "return-deposit", "host")
 	after("checked in", "booked", b.Start, "check-in", "host")
@@ -210,6 +231,25 @@ func TestRefundIsWhatACancellationPays(t *testing.T) {
 		have, err := w.Balance(b.Guest, b.Token).Sub(before)
 		if err != nil || have.Cmp(back) != 0 {
 			t.Errorf("%d days ahead: the guest gets %s, the wallet says %s", left, have, back)
+		}
+	}
+	for _, offer := range []func(op.Book) op.Operation{func(o op.Book) op.Operation { return op.Hold(o) }, func(o op.Book) op.Operation { return op.RequestBook(o) }} {
+		w := stftest.New(t, batch.Tiny)
+		o := w.Book(0, 3)
+		before := w.Balance(o.Signer, o.Token)
+		w.Run(offer(o))
+		b := bookingAt(t, w, o.Record)
+		paid, err := before.Sub(w.Balance(o.Signer, o.Token))
+		check(t, err)
+		back, err := wallet.Refund(b, w.Now)
+		check(t, err)
+		w.Run(w.Cancel(o.Record))
+		again, err := w.Balance(o.Signer, o.Token).Add(amount.From(o.Fee))
+		if err != nil || again != before || paid.Cmp(back) <= 0 {
+			t.Errorf("%s: the guest paid %s and has %s with the fee again, the wallet says %s comes back", b.State, paid, again, back)
+		}
+		if back, err = back.Add(amount.From(o.Fee)); err != nil || back != paid {
+			t.Errorf("%s: the wallet says that %s comes back with the fee, the guest paid %s", b.State, back, paid)
 		}
 	}
 	if back, err := wallet.Refund(wire.Booking{Start: 5, Price: amount.From(9)}, 5); err != nil || !back.IsZero() {

@@ -74,11 +74,11 @@ func listed(t *testing.T, host *wallet.Wallet) wire.ListingView {
 	info, err := host.Info(ctx)
 	check(t, err)
 	terms := record.Terms{Tiers: [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}}, ReleaseDelay: day, NoShow: 9_000, RulingWindow: day}
-	policy, err := host.PolicySet(ctx, dollars, terms, wallet.Options{})
+	policy, err := host.PolicySet(ctx, dollars, terms, record.Offers{}, wallet.Options{})
 	check(t, err)
 	listing, err := host.ListingSet(ctx, op.ListingSet{
 		Policy: policy.Record, PolicySerial: policy.Serial, Token: dollars, Price: amount.From(80 * usd), Origin: info.Time - info.Time%day + day,
-		Flags: record.FlagBookable, UnitSeconds: day, MinUnits: 2, MaxUnits: 14,
+		Flags: record.FlagBookable | record.FlagInstant, UnitSeconds: day, MinUnits: 2, MaxUnits: 14,
 	}, wallet.Options{})
 	check(t, err)
 	ref := wallet.Ref{Record: listing.Record, Serial: listing.Serial}
@@ -303,13 +303,13 @@ func TestRecordsThatAreTakenMeanwhile(t *testing.T) {
 	w := rich(t, world, 1, 10*usd)
 	own := purseOf(t, w).Index
 	world.Offer(1, own, 2)
-	policy, err := w.PolicySet(t.Context(), dollars, record.Terms{RulingWindow: day}, wallet.Options{})
+	policy, err := w.PolicySet(t.Context(), dollars, record.Terms{RulingWindow: day}, record.Offers{}, wallet.Options{})
 	check(t, err)
 	if policy.Record < 3 || policy.Record == own || policy.Fee != wallettest.Rent || purseOf(t, w).Nonce != 1 {
 		t.Errorf("have %+v, want a fourth record at the rent and one nonce used", policy)
 	}
 	world.Offer(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)
-	_, err = w.PolicySet(t.Context(), dollars, record.Terms{RulingWindow: day}, wallet.Options{})
+	_, err = w.PolicySet(t.Context(), dollars, record.Terms{RulingWindow: day}, record.Offers{}, wallet.Options{})
 	checkRefused(t, err, "FRESH-1")
 }
 
@@ -388,7 +388,7 @@ func TestDepositsToTakenRecords(t *testing.T) {
 	}
 
 	// A policy is no purse, so only L1 can say that nothing will come.
-	policy, err := other.PolicySet(ctx, dollars, record.Terms{RulingWindow: day}, wallet.Options{})
+	policy, err := other.PolicySet(ctx, dollars, record.Terms{RulingWindow: day}, record.Offers{}, wallet.Options{})
 	check(t, err)
 	settling := newWallet(t, world, 1, func(cfg *wallet.Config) {
 		sequencer, err := wallet.Dial(ctx, world.Sequencer, wallet.Pace{Clock: settler{world}, Poll: time.Nanosecond})
@@ -651,7 +651,7 @@ func TestUnreachable(t *testing.T) {
 
 func TestQuoteRefusals(t *testing.T) {
 	info := wire.Info{Time: 10 * day, BookingFee: 300}
-	listing := wire.Listing{Bookable: true, Price: amount.From(100), UnitSeconds: day, MinUnits: 2, MaxUnits: 5, Origin: 5 * day, Windows: 1}
+	listing := wire.Listing{Bookable: true, Instant: true, Price: amount.From(100), UnitSeconds: day, MinUnits: 2, MaxUnits: 5, Origin: 5 * day, Windows: 1}
 	calendars := []wire.Calendar{{Record: 9, Occupied: []wire.Run{{First: 20, Units: 3}}, Blocked: []wire.Run{{First: 30, Units: 1}}}}
 	for _, c := range []struct {
 		rule  string
@@ -679,6 +679,38 @@ func TestQuoteRefusals(t *testing.T) {
 		}
 		if have != c.rule {
 			t.Errorf("%+v: have refusal %q, want %q", c.run, have, c.rule)
+		}
+	}
+	for _, c := range []struct {
+		kind          op.Kind
+		instant       bool
+		hold, request uint32
+		rule          string
+		until         uint64
+	}{
+		{op.KindBook, true, 0, 0, "", 0},
+		{op.KindBook, false, 0, 0, "BOOK-21", 0},
+		{op.KindHold, true, 600, 0, "", 10*day + 600},
+		{op.KindHold, true, 2 * day, 0, "", 11 * day}, // not past the start
+		{op.KindHold, false, 600, 0, "BOOK-21", 0},
+		{op.KindHold, true, 0, 600, "HOLD-1", 0},
+		{op.KindRequestBook, true, 0, 600, "", 10*day + 600},
+		{op.KindRequestBook, false, 0, 600, "", 10*day + 600},
+		{op.KindRequestBook, true, 600, 0, "REQUEST-1", 0},
+	} {
+		l := listing
+		l.Instant = c.instant
+		q, err := wallet.NewQuote(info, wire.ListingView{Listing: l, Policy: wire.Policy{HoldWindow: c.hold, RequestWindow: c.request}, Calendars: calendars}, stay.Run{First: 6, Units: 2})
+		check(t, err)
+		have, until := "", map[op.Kind]uint64{op.KindHold: q.HeldUntil, op.KindRequestBook: q.RequestedUntil}[c.kind]
+		if refused := q.Refused(c.kind); refused != nil {
+			have = refused.Rule
+			if refused.Advice == "" {
+				t.Errorf("%s gives no advice", refused.Rule)
+			}
+		}
+		if have != c.rule || until != c.until {
+			t.Errorf("%+v: have refusal %q and time %d", c, have, until)
 		}
 	}
 	var refused *wallet.BookingError

@@ -47,7 +47,7 @@ func walletCommand() *cli.Command {
 			walletNewCommand(), walletShowCommand(), walletRotateKeyCommand(),
 			walletDepositCommand(), walletTransferCommand(), walletWithdrawCommand(), walletClaimCommand(), walletEtherCommand(),
 			walletPolicyCommand(), walletListCommand(), walletCalendarCommand(), walletListingCommand(),
-			walletBookCommand(),
+			walletBookCommand(), walletHoldCommand(), walletRequestCommand(),
 		}, bookingCommands(), []*cli.Command{walletOperationCommand(), walletReceiptCommand()}),
 		Action: helpOr("wallet"),
 	}

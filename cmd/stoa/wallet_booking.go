@@ -22,9 +22,11 @@ import (
 // of its life.
 func bookingCommands() []*cli.Command {
 	return []*cli.Command{
-		walletBookingCommand(), walletCancelCommand(), walletTransferBookingCommand(), walletCheckInCommand(),
+		walletBookingCommand(), walletConfirmCommand(), walletAcceptCommand(), walletDeclineCommand(),
+		walletCancelCommand(), walletCancelByHostCommand(), walletTransferBookingCommand(), walletCheckInCommand(),
 		walletReleasePartCommand(), walletReleaseCommand(), walletClaimDepositCommand(), walletReturnDepositCommand(),
 		walletDisputeCommand(), walletProposeSplitCommand(), walletAcceptSplitCommand(), walletRuleCommand(),
+		crankCommand("expire", "end an offer whose time is over: the guest has back what he paid", (*wallet.Wallet).Expire),
 		crankCommand("release-due", "end a stay whose deadline has come: the host is paid", (*wallet.Wallet).ReleaseDue),
 		crankCommand("no-show", "end a booking whose guest did not come in time", (*wallet.Wallet).NoShow),
 		crankCommand("ruling-timeout", "end a dispute that the arbiter left alone: the default split holds", (*wallet.Wallet).RulingTimeout),
@@ -139,8 +141,51 @@ func (s *session) amountOf(b wire.Booking) (amount.Amount, error) {
 	return s.parse(b.Token, s.String("amount"))
 }
 
+// bondOf is what the host's purse locks when an offer becomes a booking.
+func bondOf(b wire.Booking) amount.Amount { return b.Price.Bps(b.Terms.HostCancel) }
+
+func walletConfirmCommand() *cli.Command {
+	return partyCommand("confirm", "pay for what you hold, and it is booked; guest", nil,
+		func(s *session, w *wallet.Wallet, b wire.Booking, o wallet.Options) (*wallet.Ordered, string, error) {
+			paid, err := amount.Sum(b.Price, amount.From(b.Fee), b.Deposit)
+			if err != nil {
+				return nil, "", err
+			}
+			done, err := w.Confirm(s.Context.Context, b, o)
+			return done, fmt.Sprintf("confirmed  %s: %s are in escrow, and %s of purse %d are its bond", named(b), s.showAmount(b.Token, paid), s.showAmount(b.Token, bondOf(b)), b.Payout), err
+		})
+}
+
+func walletAcceptCommand() *cli.Command {
+	return partyCommand("accept", "accept a request, and it is booked; host", nil,
+		func(s *session, w *wallet.Wallet, b wire.Booking, o wallet.Options) (*wallet.Ordered, string, error) {
+			done, err := w.Accept(s.Context.Context, b, o)
+			return done, fmt.Sprintf("accepted   %s: %s of purse %d are its bond", named(b), s.showAmount(b.Token, bondOf(b)), b.Payout), err
+		})
+}
+
+func walletDeclineCommand() *cli.Command {
+	return partyCommand("decline", "refuse a request: the guest has all back; host", nil,
+		func(s *session, w *wallet.Wallet, b wire.Booking, o wallet.Options) (*wallet.Ordered, string, error) {
+			done, err := w.Decline(s.Context.Context, b, o)
+			return done, fmt.Sprintf("declined   %s: %s go back to purse %d", named(b), s.showAmount(b.Token, b.Escrow), b.Guest), err
+		})
+}
+
+func walletCancelByHostCommand() *cli.Command {
+	return partyCommand("cancel-by-host", "cancel a booking of your guest: he gets all that it holds, and your bond; host", nil,
+		func(s *session, w *wallet.Wallet, b wire.Booking, o wallet.Options) (*wallet.Ordered, string, error) {
+			total, err := b.Escrow.Add(b.Bond)
+			if err != nil {
+				return nil, "", err
+			}
+			done, err := w.CancelByHost(s.Context.Context, b, o)
+			return done, fmt.Sprintf("cancelled  %s: %s to purse %d, of it %s your bond", named(b), s.showAmount(b.Token, total), b.Guest, s.showAmount(b.Token, b.Bond)), err
+		})
+}
+
 func walletCancelCommand() *cli.Command {
-	return partyCommand("cancel", "cancel a booking before it starts; its terms say what comes back", nil,
+	return partyCommand("cancel", "cancel a booking before it starts, or take back an offer; its terms say what comes back; guest", nil,
 		func(s *session, w *wallet.Wallet, b wire.Booking, o wallet.Options) (*wallet.Ordered, string, error) {
 			back, err := wallet.Refund(b, s.info.Time)
 			if err != nil {

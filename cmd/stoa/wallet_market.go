@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -81,6 +82,8 @@ func walletPolicyCommand() *cli.Command {
 			p.text("bond", "0", "percentage of the price that the host locks for each booking"),
 			p.text("default-split", "50", "percentage of what is disputed that the guest gets if the arbiter does not rule"),
 			p.text("arbiter-fee", "5", "percentage of what is disputed that the arbiter gets for a ruling"),
+			p.text("request-window", "2d", "time that the host has to accept a request, until the start at most; 0: none is taken"),
+			p.text("hold-window", "0", "time for which a guest can hold units before he pays, as in 15m; 0: nothing is held"),
 			p.yes("parts-final", "let the host spend released parts at once; otherwise they stay locked until the booking ends"),
 			p.token(),
 		}, p.signed()...),
@@ -93,6 +96,10 @@ func walletPolicyCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
+			offers, err := s.offers()
+			if err != nil {
+				return err
+			}
 			o, err := s.options(t.ID)
 			if err != nil {
 				return err
@@ -101,8 +108,8 @@ func walletPolicyCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			done, err := w.PolicySet(s.Context.Context, t.ID, terms, o)
-			return s.ordered(done, err, nil, "published  a policy: "+showTerms(terms))
+			done, err := w.PolicySet(s.Context.Context, t.ID, terms, offers, o)
+			return s.ordered(done, err, nil, "published  a policy: "+showTerms(terms)+"\n           takes "+showOffers(offers))
 		}),
 	}
 }
@@ -146,6 +153,26 @@ func (s *session) terms() (t record.Terms, err error) {
 	return t, nil
 }
 
+// offers are how long offers stand under the policy that the flags describe.
+func (s *session) offers() (o record.Offers, err error) {
+	const most = 1<<layout.OfferBits - 1
+	if o.RequestWindow, err = span("request-window", s.String("request-window"), most); err != nil {
+		return o, err
+	}
+	o.HoldWindow, err = span("hold-window", s.String("hold-window"), most)
+	return o, err
+}
+
+func showOffers(o record.Offers) string {
+	show := func(what string, window uint32) string {
+		if window == 0 {
+			return "no " + what
+		}
+		return what + " for " + showSpan(window)
+	}
+	return show("requests", o.RequestWindow) + ", " + show("holds", o.HoldWindow)
+}
+
 func showTerms(t record.Terms) string {
 	var refunds []string
 	for _, tier := range t.Tiers {
@@ -181,6 +208,7 @@ func walletListCommand() *cli.Command {
 			p.number("payout", 0, "purse that is paid and holds the bonds; 0: the one that signs"),
 			p.text("deposit", "0", "deposit of a booking, which the guest gets back"),
 			p.number("arbiter", 0, "purse that rules on disputes; 0: nobody, the default split holds"),
+			&cli.BoolFlag{Name: "instant", Value: true, Usage: "let guests book and hold without asking; --instant=false takes requests alone, which you accept or decline", EnvVars: p.env("instant")},
 			p.yes("transferable", "let guests give their bookings to others before the start"),
 			p.text("metadata", "", "hash of the description, 0x and at most 62 hex digits"),
 			p.yes("closed", "take no bookings; --closed=false takes them again"),
@@ -239,6 +267,9 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 		if now.Transferable {
 			l.Flags |= record.FlagTransferable
 		}
+		if now.Instant {
+			l.Flags |= record.FlagInstant
+		}
 		for _, fixed := range []string{"unit", "origin", "token"} {
 			if s.IsSet(fixed) {
 				return l, changes, fmt.Errorf("leave out --%s: it is fixed for ever", fixed)
@@ -269,7 +300,7 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 		flag string
 		bit  uint8
 		set  bool
-	}{{"closed", record.FlagBookable, !s.Bool("closed")}, {"transferable", record.FlagTransferable, s.Bool("transferable")}} {
+	}{{"closed", record.FlagBookable, !s.Bool("closed")}, {"transferable", record.FlagTransferable, s.Bool("transferable")}, {"instant", record.FlagInstant, s.Bool("instant")}} {
 		if given(f.flag) {
 			l.Flags &^= f.bit
 			if f.set {
@@ -458,14 +489,22 @@ func walletListingCommand() *cli.Command {
 func (s *session) showListing(out io.Writer, v listed) {
 	l := v.Listing
 	takes := "takes bookings"
-	if !l.Bookable {
+	switch {
+	case !l.Bookable:
 		takes = "closed"
+	case !l.Instant:
+		takes = "takes requests alone"
 	}
 	fmt.Fprintf(out, "listing    %d/%d, %s\n", l.Record, l.Serial, takes)
 	fmt.Fprintf(out, "price      %s a unit of %s, %d to %d units\n", s.showAmount(l.Token, l.Price), showSpan(l.UnitSeconds), l.MinUnits, l.MaxUnits)
 	fmt.Fprintf(out, "deposit    %s\n", s.showAmount(l.Token, l.Deposit))
 	fmt.Fprintf(out, "host       purse %d, paid to purse %d, arbiter %d\n", l.Host, l.Payout, l.Arbiter)
 	fmt.Fprintf(out, "policy     %d/%d: %s\n", v.Policy.Record, v.Policy.Serial, showTerms(wallet.TermsOf(v.Policy)))
+	offers := record.Offers{RequestWindow: v.Policy.RequestWindow}
+	if l.Instant {
+		offers.HoldWindow = v.Policy.HoldWindow
+	}
+	fmt.Fprintf(out, "offers     %s\n", showOffers(offers))
 	for _, f := range v.Free {
 		fmt.Fprintf(out, "free       %s to %s (window %d, %d units from %d)\n", stay.Time(f.Start), stay.Time(f.End), f.Window, f.Units, f.First)
 	}
@@ -487,11 +526,13 @@ func (s *session) showQuote(out io.Writer, q *wallet.Quote) {
 		s.showAmount(t, q.Total), s.showAmount(t, q.Price), s.showAmount(t, q.Fee), s.showAmount(t, q.Reserve), s.showAmount(t, q.Deposit))
 }
 
-func walletBookCommand() *cli.Command {
-	p := flagsOf("wallet-book")
+// bookCommand is a command by which a guest books a stay, or makes an offer for one. done
+// says what it did.
+func bookCommand(name, usage string, order func(*wallet.Wallet, context.Context, *wallet.Quote, wallet.BookOptions) (*wallet.Ordered, error), done func(q *wallet.Quote) string) *cli.Command {
+	p := flagsOf("wallet-" + name)
 	return &cli.Command{
-		Name:      "book",
-		Usage:     "book a stay; the money waits in escrow until it is over",
+		Name:      name,
+		Usage:     usage,
 		ArgsUsage: "LISTING",
 		Flags: append(append(p.stay(),
 			p.text("limit", "", "most that the stay may cost; empty: what it costs now"),
@@ -528,11 +569,29 @@ func walletBookCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			done, err := w.Book(s.Context.Context, quote, b)
+			ordered, err := order(w, s.Context.Context, quote, b)
 			var text strings.Builder
-			fmt.Fprintf(&text, "booked     listing %d/%d\n", view.Listing.Record, view.Listing.Serial)
+			fmt.Fprintln(&text, done(quote))
 			s.showQuote(&text, quote)
-			return s.ordered(done, err, quote, strings.TrimSuffix(text.String(), "\n"))
+			return s.ordered(ordered, err, quote, strings.TrimSuffix(text.String(), "\n"))
 		}),
 	}
+}
+
+func walletBookCommand() *cli.Command {
+	return bookCommand("book", "book a stay; the money waits in escrow until it is over", (*wallet.Wallet).Book, func(q *wallet.Quote) string {
+		return fmt.Sprintf("booked     listing %d/%d", q.Listing.Record, q.Listing.Serial)
+	})
+}
+
+func walletHoldCommand() *cli.Command {
+	return bookCommand("hold", "take the units for a while, for the crank reserve alone; confirm pays the rest", (*wallet.Wallet).Hold, func(q *wallet.Quote) string {
+		return fmt.Sprintf("held       listing %d/%d for the crank reserve; pay the rest with `stoa wallet confirm` before %s", q.Listing.Record, q.Listing.Serial, stay.Time(q.HeldUntil))
+	})
+}
+
+func walletRequestCommand() *cli.Command {
+	return bookCommand("request", "ask the host for a stay; the money waits in escrow, and comes back if he does not accept", (*wallet.Wallet).RequestBook, func(q *wallet.Quote) string {
+		return fmt.Sprintf("requested  listing %d/%d; the host can accept before %s", q.Listing.Record, q.Listing.Serial, stay.Time(q.RequestedUntil))
+	})
 }

@@ -133,6 +133,8 @@ func TestWalletStory(t *testing.T) {
 	want(t, s.fail("book", "--first", "3", "--units", "3", name), "choose another listing")
 	s.do(host("list", "--closed=false", name)...)
 
+	want(t, s.fail("hold", "--first", "3", "--units", "3", name), "book at once: nothing is held")
+
 	night := func(n uint64) string { return stay.Time(view.Listing.Origin + n*86_400) }
 	want(t, s.do("listing", "--from", night(3), "--to", night(6), name), "costs      247.21 tUSD")
 	want(t, s.fail("book", "--from", night(3), "--to", night(6), "--limit", "240", name), "look at the price again")
@@ -153,7 +155,7 @@ func TestWalletStory(t *testing.T) {
 	want(t, s.do("booking", cancel), "booked", "escrow     164.81 tUSD")
 	want(t, s.do("cancel", cancel), "; 82.41 tUSD come back")
 	want(t, s.do("booking", cancel), "cancelled by guest", "escrow     0.00 tUSD")
-	want(t, s.fail("cancel", cancel), "check the booking: it is no longer only booked")
+	want(t, s.fail("cancel", cancel), "look at `stoa wallet booking`")
 
 	stays := s.do("listing", "--json", name)
 	first := object[listed](t, stays).Calendars[0].Occupied[0]
@@ -219,7 +221,7 @@ func TestWalletBookings(t *testing.T) {
 	by := func(person string, args ...string) []string { return append([]string{"--unsafe-dev", person}, args...) }
 	const host, guest, arbiter, friend = "1", "2", "3", "4"
 	purses := map[string]string{}
-	for person, sum := range map[string]string{host: "500", guest: "2000", arbiter: "10", friend: "10"} {
+	for person, sum := range map[string]string{host: "500", guest: "3000", arbiter: "10", friend: "10"} {
 		purses[person] = strconv.Itoa(int(object[wallet.Deposited](t, s.do(by(person, "deposit", "--mint", "--json", sum)...)).Purse))
 	}
 	ask := func(booking string) shownBooking { return object[shownBooking](t, s.do("booking", "--json", booking)) }
@@ -227,8 +229,8 @@ func TestWalletBookings(t *testing.T) {
 	want(t, s.fail(by(host, "policy", "--ruling-window", "1h")...), "give the arbiter a day or more")
 	want(t, s.fail(by(host, "policy", "--release-delay", "1d", "--answer-window", "2d")...), "shorten the answer window")
 	want(t, s.fail(by(host, "policy", "--default-split", "101")...), "--default-split: write a percentage")
-	text := s.do(by(host, "policy", "--refund", "1d=100", "--release-delay", "2d", "--no-show", "80", "--bond", "10", "--arbiter-fee", "4")...)
-	want(t, text, "no-show after 1d costs 80%; bond 10%; released parts locked until the end", "claims are answered within 1d; the arbiter rules within 7d for 4%, else the guest gets 50%")
+	text := s.do(by(host, "policy", "--refund", "1d=100", "--release-delay", "2d", "--no-show", "80", "--bond", "10", "--arbiter-fee", "4", "--request-window", "20h", "--hold-window", "15m")...)
+	want(t, text, "no-show after 1d costs 80%; bond 10%; released parts locked until the end", "claims are answered within 1d; the arbiter rules within 7d for 4%, else the guest gets 50%", "takes requests for 20h, holds for 15m")
 	policy := recordIn(t, text)
 	ref := policy + "/" + strings.Fields(text[strings.Index(text, "record "):])[1][len(policy)+1:]
 	text = s.do(by(host, "list", "--policy", ref, "--price", "100", "--deposit", "50", "--arbiter", purses[arbiter], "--transferable")...)
@@ -245,6 +247,51 @@ func TestWalletBookings(t *testing.T) {
 		return recordIn(t, s.do(by(guest, "book", "--first", strconv.Itoa(first), "--units", strconv.Itoa(units), listing)...))
 	}
 	given, missed, easy, parts, claimed, agreed, ruled, late := book(0, 1), book(1, 1), book(2, 1), book(3, 2), book(6, 1), book(8, 1), book(10, 1), book(12, 1)
+
+	// Offers, which bind nobody yet.
+	offer := func(verb string, night int) (booking, text string) {
+		t.Helper()
+		text = s.do(by(guest, verb, "--first", strconv.Itoa(night), "--units", "1", listing)...)
+		return recordIn(t, text), text
+	}
+	kept, text := offer("hold", 14)
+	want(t, text, "held       listing "+listing, "for the crank reserve; pay the rest with `stoa wallet confirm` before "+stay.Time(ask(kept).Deadline))
+	left, _ := offer("hold", 15)
+	asked, text := offer("request", 16)
+	want(t, text, "requested  listing "+listing, "; the host can accept before "+stay.Time(ask(asked).Deadline))
+	unwanted, _ := offer("request", 17)
+	withdrawn, _ := offer("request", 18)
+	unanswered, _ := offer("request", 19)
+	till := stay.Time(ask(kept).Deadline)
+	want(t, s.do("booking", kept), ": held", "escrow     0.01 tUSD", "bond       0.00 tUSD", "guest      confirm, before "+till, "guest      cancel, before "+stay.Time(at(14)),
+		"anyone     expire, from "+till+" on", "acts, expire ends it from "+till+" on: guest 0.00 tUSD, host 0.00 tUSD with the bond, sender 0.01 tUSD, operator 0.00 tUSD")
+	till = stay.Time(ask(asked).Deadline)
+	want(t, s.do("booking", asked), ": requested", "escrow     153.01 tUSD", "bond       0.00 tUSD", "host       accept, before "+till, "host       decline\n", "on: guest 153.00 tUSD, host 0.00 tUSD")
+	want(t, s.fail(by(friend, "confirm", kept)...), "choose a purse of this wallet")
+	want(t, s.do(by(guest, "confirm", kept)...), "confirmed  booking "+kept, ": 153.00 tUSD are in escrow, and 10.00 tUSD of purse "+purses[host]+" are its bond")
+	want(t, s.fail(by(guest, "confirm", kept)...), "in its state this cannot be done")
+	want(t, s.fail(by(guest, "accept", asked)...), "choose a purse of this wallet")
+	want(t, s.do(by(host, "accept", asked)...), "accepted   booking "+asked, ": 10.00 tUSD of purse "+purses[host]+" are its bond")
+	want(t, s.do("booking", asked), ": booked", "bond       10.00 tUSD", "host       cancel-by-host\n")
+	want(t, s.do(by(host, "decline", unwanted)...), "declined   booking "+unwanted, ": 153.01 tUSD go back to purse "+purses[guest])
+	want(t, s.fail(by(host, "decline", unwanted)...), "in its state this cannot be done")
+	want(t, s.do(by(guest, "cancel", withdrawn)...), "; 153.01 tUSD come back to purse "+purses[guest])
+	want(t, s.do(by(guest, "cancel", kept)...), "; 153.01 tUSD come back")
+	want(t, s.fail(by(guest, "cancel-by-host", asked)...), "choose a purse of this wallet")
+	want(t, s.do(by(host, "cancel-by-host", asked)...), "cancelled  booking "+asked, ": 163.01 tUSD to purse "+purses[guest]+", of it 10.00 tUSD your bond")
+	want(t, s.fail(by(friend, "expire", unanswered)...), "wait until the time of the offer is over")
+
+	// A host who chooses his guests.
+	s.do(by(host, "list", "--instant=false", listing)...)
+	s.do(by(host, "list", "--price", "100", listing)...)
+	want(t, s.do("listing", listing), "takes requests alone", "offers     requests for 20h, no holds")
+	for _, verb := range []string{"book", "hold"} {
+		want(t, s.fail(by(guest, verb, "--first", "20", "--units", "1", listing)...), "ask the host with `stoa wallet request`")
+		want(t, s.fail(by(guest, verb, "--force", "--first", "20", "--units", "1", listing)...), "ask the host with `stoa wallet request`: ", "BOOK-21")
+	}
+	s.do(by(host, "list", "--instant", listing)...)
+	want(t, s.do("listing", listing), "takes bookings", "offers     requests for 20h, holds for 15m")
+
 	first := s.do("booking", given)
 	want(t, first, ": booked", "deposit    50.00 tUSD, of it claimed 0.00 tUSD", "bond       10.00 tUSD locked in purse "+purses[host], "guest      transfer-booking, before", "host       check-in, from",
 		"anyone     no-show, from "+stay.Time(at(1))+" on", "if nobody  acts, no-show ends it from "+stay.Time(at(1))+" on: guest 70.00 tUSD, host 90.00 tUSD with the bond, sender 0.01 tUSD, operator 3.00 tUSD")
@@ -257,6 +304,10 @@ func TestWalletBookings(t *testing.T) {
 	// Nobody comes.
 	want(t, s.fail(by(arbiter, "no-show", missed)...), "wait until the guest's time to check in is over")
 	s.AdvanceTo(at(2))
+	want(t, s.fail(by(guest, "confirm", left)...), "it is too late: what was held has run out")
+	want(t, s.fail(by(host, "accept", unanswered)...), "it is too late: the time of the request is over")
+	want(t, s.do(by(friend, "expire", left)...), "ended      booking "+left, ": 0.00 tUSD to purse "+purses[guest], "0.01 tUSD for the crank")
+	want(t, s.do(by(friend, "expire", unanswered)...), "ended      booking "+unanswered, ": 153.00 tUSD to purse "+purses[guest], "0.01 tUSD for the crank")
 	want(t, s.do(by(arbiter, "no-show", missed)...), "ended      booking "+missed, "70.00 tUSD to purse "+purses[guest], "90.00 tUSD to purse "+purses[host], "0.01 tUSD for the crank")
 
 	// The guest is content: the deposit comes back, the rest is released.
@@ -318,6 +369,7 @@ func TestWalletBookings(t *testing.T) {
 	s.do(by(friend, "release-due", claimed)...)
 	for booking, state := range map[string]string{
 		given: "cancelled by guest", missed: "no-show", easy: "released", parts: "released", claimed: "released", agreed: "split", ruled: "ruled", late: "timed out",
+		kept: "cancelled by guest", left: "expired", asked: "cancelled by host", unwanted: "declined", withdrawn: "cancelled by guest", unanswered: "expired",
 	} {
 		if b := ask(booking); b.State != state || b.Outcome != nil || len(b.Moves) != 0 || !b.Escrow.IsZero() {
 			t.Errorf("booking %s: have %+v, want %s and nothing to do", booking, b, state)

@@ -78,11 +78,11 @@ func (s *story) offer(ctx context.Context, terms record.Terms, l op.ListingSet) 
 	if err != nil {
 		return ref, paid, err
 	}
-	policy, err := s.timed(func() (*wallet.Ordered, error) { return s.bob.PolicySet(ctx, dollars, terms, wallet.Options{}) })
+	policy, err := s.timed(func() (*wallet.Ordered, error) { return s.bob.PolicySet(ctx, dollars, terms, record.Offers{RequestWindow: 2 * day, HoldWindow: day / 4}, wallet.Options{}) })
 	if err != nil {
 		return ref, paid, err
 	}
-	l.Policy, l.PolicySerial, l.Token, l.Arbiter, l.Flags = policy.Record, policy.Serial, dollars, s.erin.purse, record.FlagBookable
+	l.Policy, l.PolicySerial, l.Token, l.Arbiter, l.Flags = policy.Record, policy.Serial, dollars, s.erin.purse, record.FlagBookable|record.FlagInstant
 	l.Origin, l.UnitSeconds, l.MinUnits, l.MaxUnits = info.Time-info.Time%day+day, day, 1, 14
 	listed, err := s.timed(func() (*wallet.Ordered, error) { return s.bob.ListingSet(ctx, l, wallet.Options{}) })
 	if err != nil {

@@ -23,6 +23,7 @@ import (
 	"github.com/stoa-rollup/stoa/indexer/indexertest"
 	"github.com/stoa-rollup/stoa/indexer/store/storetest"
 	"github.com/stoa-rollup/stoa/indexer/view"
+	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 )
@@ -148,9 +149,9 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 		"/v1/accounts/{address}/operations": {"/v1/accounts/" + account + "/operations"},
 		"/v1/purses/{index}":                {"/v1/purses/" + string(booking.Guest)},
 		"/v1/purses/{index}/operations":     {"/v1/purses/" + string(booking.Guest) + "/operations"},
-		"/v1/listings":                      {"/v1/listings", "/v1/listings?host=" + string(listing.HostAccount) + "&bookable=true&token=1&minPrice=1&maxPrice=9999999&freeFrom=1900000000&freeTo=1900086400"},
+		"/v1/listings":                      {"/v1/listings", "/v1/listings?host=" + string(listing.HostAccount) + "&bookable=true&instant=false&token=1&minPrice=1&maxPrice=9999999&freeFrom=1900000000&freeTo=1900086400"},
 		"/v1/listings/{serial}":             {"/v1/listings/" + string(listing.Serial), "/v1/listings/2"},
-		"/v1/bookings":                      {"/v1/bookings", "/v1/bookings?state=cancelled%20by%20guest&guest=" + account + "&host=" + account + "&arbiter=" + account + "&listing=2"},
+		"/v1/bookings":                      {"/v1/bookings", "/v1/bookings?state=requested&host=" + account, "/v1/bookings?state=cancelled%20by%20guest&guest=" + account + "&host=" + account + "&arbiter=" + account + "&listing=2"},
 		"/v1/bookings/{serial}":             {"/v1/bookings/" + string(booking.Serial)},
 		"/v1/batches":                       {"/v1/batches", "/v1/batches?status=final", "/v1/batches?status=settled"},
 		"/v1/batches/{number}":              {"/v1/batches/1"},
@@ -246,7 +247,7 @@ func TestProblems(t *testing.T) {
 		{"GET /v1/operations?limit=0", bad}, {"GET /v1/operations?limit=201", bad}, {"GET /v1/operations?limit=x", bad}, {"GET /v1/operations?limit=" + long, bad},
 		{"GET /v1/operations?kind=Steal", bad}, {"GET /v1/operations?status=lost", bad}, {"GET /v1/operations?unknown=1", bad}, {"GET /v1/status?limit=5", bad},
 		{"GET /v1/bookings?state=gone", bad}, {"GET /v1/bookings?guest=0x1", bad}, {"GET /v1/bookings?arbiter=0x1", bad}, {"GET /v1/bookings?listing=-1", bad}, {"GET /v1/queue?state=lost", bad},
-		{"GET /v1/listings?bookable=maybe", bad}, {"GET /v1/listings?token=4", bad}, {"GET /v1/listings?minPrice=-1", bad}, {"GET /v1/listings?maxPrice=1e9", bad},
+		{"GET /v1/listings?bookable=maybe", bad}, {"GET /v1/listings?instant=maybe", bad}, {"GET /v1/listings?token=4", bad}, {"GET /v1/listings?minPrice=-1", bad}, {"GET /v1/listings?maxPrice=1e9", bad},
 		{"GET /v1/listings?maxPrice=" + long, bad}, {"GET /v1/listings?freeFrom=5", bad}, {"GET /v1/listings?freeTo=5", bad}, {"GET /v1/listings?freeFrom=5&freeTo=5", bad},
 		{"GET /v1/listings?freeFrom=1&freeTo=" + long, bad}, {"GET /v1/credits?account=me", bad}, {"GET /v1/claims?state=queued", bad},
 		{"GET /v1/operations?cursor=" + strings.Repeat("A", 101), bad}, {"GET /v1/operations?kind=" + strings.Repeat("x", 5000), bad},
@@ -335,7 +336,7 @@ func TestConditionalRequests(t *testing.T) {
 
 // Filters pick exactly what a reader of everything would pick.
 func TestFilters(t *testing.T) {
-	s := serve(t, 13, 40)
+	s := serve(t, 25, 40)
 	var operations []view.Operation
 	for _, b := range all[view.Batch](s, "/v1/batches", 7) {
 		d := get[view.BatchDetail](s, "/v1/batches/"+string(b.Number))
@@ -461,12 +462,13 @@ func TestFilters(t *testing.T) {
 	// a booking is what its history made of it
 	last := map[string][]string{
 		"released": {"Release", "ReleaseDue"}, "no-show": {"NoShow"}, "cancelled by guest": {"CancelByGuest"}, "split": {"SplitAccept"}, "ruled": {"Ruling"}, "timed out": {"RulingTimeout"},
+		"cancelled by host": {"CancelByHost"}, "declined": {"Decline"}, "expired": {"Expire"},
 	}
 	seen := map[string]int{}
 	for _, b := range all[view.Booking](s, "/v1/bookings", 4) {
 		seen[b.State]++
 		d := get[view.BookingDetail](s, "/v1/bookings/"+string(b.Serial))
-		if d.Booking.State != b.State || d.Booking.Terms.RulingWindow != b.Terms.RulingWindow || len(d.History) == 0 || d.History[0].Kind != "Book" {
+		if d.Booking.State != b.State || d.Booking.Terms.RulingWindow != b.Terms.RulingWindow || len(d.History) == 0 || !slices.Contains([]string{"Book", "Hold", "RequestBook"}, d.History[0].Kind) {
 			t.Fatalf("booking %s is %+v with the history %+v", b.Serial, d.Booking, d.History)
 		}
 		held, ends := new(big.Int), d.History[len(d.History)-1].Kind
@@ -477,7 +479,7 @@ func TestFilters(t *testing.T) {
 			if o.Amount == "" {
 				continue
 			}
-			if moved := integer(o.Amount); i == 0 {
+			if moved := integer(o.Amount); i == 0 || o.Kind == "Confirm" {
 				held.Add(held, moved)
 			} else {
 				held.Sub(held, moved)
@@ -499,7 +501,7 @@ func TestFilters(t *testing.T) {
 			t.Errorf("have %d bookings that are %s, want %d", len(have), state, want)
 		}
 	}
-	if len(seen) < 5 {
+	if seen["held"] == 0 || len(seen) < 10 {
 		t.Errorf("the history has bookings in the states %v alone", seen)
 	}
 	states := map[string]int{}
@@ -524,6 +526,47 @@ func TestFilters(t *testing.T) {
 	}
 }
 
+// The enumerations have every kind that L1 can show, and every state.
+func TestEnumerationsAreComplete(t *testing.T) {
+	document := api.New(api.Config{}).OpenAPI()
+	enumeration := func(path, name string) (values []string) {
+		for _, p := range document.Paths[path].Get.Parameters {
+			for _, v := range p.Schema.Enum {
+				if p.Name == name {
+					values = append(values, fmt.Sprint(v))
+				}
+			}
+		}
+		return values
+	}
+	property := func(schema, name string) (values []string) {
+		for _, v := range document.Components.Schemas.Map()[schema].Properties[name].Enum {
+			values = append(values, fmt.Sprint(v))
+		}
+		return values
+	}
+	var kinds, states []string
+	for k := op.KindNoOp + 1; k < 64; k++ {
+		if name := k.String(); !strings.Contains(name, "(") {
+			kinds = append(kinds, name)
+		}
+	}
+	for state := record.Held; state <= record.LastState; state++ {
+		states = append(states, state.String())
+	}
+	slices.Sort(kinds)
+	slices.Sort(states)
+	for name, c := range map[string]struct{ have, want []string }{
+		"kind to ask for": {enumeration("/v1/operations", "kind"), kinds}, "kind": {property("Operation", "kind"), kinds},
+		"state to ask for": {enumeration("/v1/bookings", "state"), states}, "state": {property("Booking", "state"), states},
+	} {
+		slices.Sort(c.have)
+		if !slices.Equal(c.have, c.want) {
+			t.Errorf("%s: have %v, want %v", name, c.have, c.want)
+		}
+	}
+}
+
 // parties are the purses of the bookings that operations, the newest first, concern:
 // guest and host after it, and the arbiter where there is a dispute before or after.
 func parties(s *served, operations []view.Operation) map[string][]view.Decimal {
@@ -540,7 +583,7 @@ func parties(s *served, operations []view.Operation) map[string][]view.Decimal {
 		var fields struct{ NewGuest view.Decimal }
 		check(s.t, json.Unmarshal(o.Fields, &fields))
 		switch o.Kind {
-		case "Book":
+		case "Book", "Hold", "RequestBook":
 			guests[o.Booking] = o.Actor
 		case "BookingTransfer":
 			guests[o.Booking] = fields.NewGuest
@@ -571,7 +614,13 @@ func TestFreeTime(t *testing.T) {
 	s := serve(t, 17, 40)
 	listings := map[view.Decimal]view.ListingDetail{}
 	for _, l := range all[view.Listing](s, "/v1/listings", 50) {
-		listings[l.Serial] = get[view.ListingDetail](s, "/v1/listings/"+string(l.Serial))
+		d := get[view.ListingDetail](s, "/v1/listings/"+string(l.Serial))
+		listings[l.Serial] = d
+		policy := s.l1.PolicyAt(uint32(number(d.Terms.Record)))
+		instant := s.l1.ListingAt(uint32(number(d.Record))).Flags&record.FlagInstant != 0
+		if d.Instant != instant || number(d.Terms.RequestWindow) != int64(policy.RequestWindow) || number(d.Terms.HoldWindow) != int64(policy.HoldWindow) {
+			t.Errorf("listing %s: have instant %t and the policy %+v, want %t and %+v", l.Serial, d.Instant, d.Terms, instant, policy)
+		}
 	}
 	found := 0
 	for range 100 {
@@ -609,7 +658,7 @@ func TestFreeTime(t *testing.T) {
 	all60 := all[view.Listing](s, "/v1/listings", 60)
 	price := all60[len(all60)/2].Price
 	for _, l := range all60 {
-		path := fmt.Sprintf("/v1/listings?host=%s&bookable=%v&token=%s&minPrice=%s&maxPrice=%s", l.HostAccount, l.Bookable, l.Token, l.Price, l.Price)
+		path := fmt.Sprintf("/v1/listings?host=%s&bookable=%v&instant=%v&token=%s&minPrice=%s&maxPrice=%s", l.HostAccount, l.Bookable, l.Instant, l.Token, l.Price, l.Price)
 		if have := all[view.Listing](s, path, 50); !slices.Contains(have, l) {
 			t.Errorf("%s does not find listing %s", path, l.Serial)
 		}

@@ -104,6 +104,7 @@ func (a *API) routes(h huma.API) {
 			List
 			Host     address `query:"host" doc:"Account of the host."`
 			Bookable string  `query:"bookable" enum:"true,false" doc:"Takes bookings."`
+			Instant  string  `query:"instant" enum:"true,false" doc:"Booked without asking."`
 			Token    string  `query:"token" enum:"0,1,2,3" doc:"Token of the price."`
 			MinPrice string  `query:"minPrice" pattern:"^(0|[1-9][0-9]{0,33})$" patternDescription:"a decimal integer below 10^34" doc:"Units of the token for each unit of time, at least."`
 			MaxPrice string  `query:"maxPrice" pattern:"^(0|[1-9][0-9]{0,33})$" patternDescription:"a decimal integer below 10^34" doc:"Units of the token for each unit of time, at most."`
@@ -114,9 +115,14 @@ func (a *API) routes(h huma.API) {
 			if (in.FreeFrom == "") != (in.FreeTo == "") || in.FreeTo != "" && f.FreeTo <= f.FreeFrom {
 				return nil, problem(http.StatusBadRequest, InvalidParameter, "freeFrom and freeTo go together, and freeTo is the later one")
 			}
-			if in.Bookable != "" {
-				bookable := in.Bookable == "true"
-				f.Bookable = &bookable
+			for _, flag := range []struct {
+				text string
+				to   **bool
+			}{{in.Bookable, &f.Bookable}, {in.Instant, &f.Instant}} {
+				if flag.text != "" {
+					set := flag.text == "true"
+					*flag.to = &set
+				}
 			}
 			if in.Token != "" {
 				token := in.Token[0] - '0'
@@ -140,7 +146,7 @@ func (a *API) routes(h huma.API) {
 			Host    address `query:"host" doc:"Account of the host."`
 			Arbiter address `query:"arbiter" doc:"Account of the arbiter."`
 			Listing integer `query:"listing" doc:"Serial of the listing."`
-			State   string  `query:"state" enum:"booked,checked in,disputed,released,no-show,cancelled by guest,split,ruled,timed out"`
+			State   string  `query:"state" enum:"held,requested,booked,checked in,disputed,released,no-show,cancelled by guest,split,ruled,timed out,cancelled by host,declined,expired"`
 		}) (*answer[Page[view.Booking]], error) {
 			f := store.BookingFilter{Guest: in.Guest.account(), Host: in.Host.account(), Arbiter: in.Arbiter.account(), State: in.State}
 			if in.Listing != "" {
@@ -175,7 +181,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/operations", "operations", "All operations", "Those that L1 does not have yet stand first.",
 		func(ctx context.Context, in *struct {
 			List
-			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer"`
+			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept"`
 			Status string `query:"status" enum:"accepted,sealed,proven,settled,final"`
 		}) (*answer[Page[view.Operation]], error) {
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Operation, *store.Key, error) {

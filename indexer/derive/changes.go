@@ -60,7 +60,7 @@ type Row struct {
 	Fee       uint64 // paid by the signer
 
 	// Amount is what was paid, deposited or withdrawn, put into the escrow of a booking
-	// (Book) or taken out of it (what ends one, ReleasePart, DepositReturn); nil if
+	// (Book, Hold, RequestBook, Confirm) or taken out of it (what ends one, ReleasePart, DepositReturn); nil if
 	// nothing of that happened.
 	Amount *amount.Amount
 
@@ -161,6 +161,10 @@ func NamedBy(lane op.Lane, first fr.Element) (n Named, err error) {
 	f, err := l.Unpack(first)
 	if err != nil {
 		return n, err
+	}
+	switch op.Kind(f[0].Uint64()) {
+	case op.KindDecline, op.KindCancelByHost, op.KindExpire:
+		l.purses = []int{2, 5, 7} // the guest where others have the policy
 	}
 	n.Token, n.Fee = record.Token(f[l.token].Uint64()), f[l.fee].Uint64()
 	for _, i := range l.purses {

@@ -149,7 +149,7 @@ func conserves(t *testing.T, b derive.Batch) {
 			if r.Applied {
 				add(r.Token, -1, *r.Amount)
 			}
-		case kind == op.KindWithdraw || kind == op.KindBook:
+		case slices.Contains([]op.Kind{op.KindWithdraw, op.KindBook, op.KindHold, op.KindRequestBook, op.KindConfirm}, kind):
 			add(r.Token, 1, *r.Amount)
 		case r.Booking != 0 && r.Amount != nil:
 			add(r.Token, -1, *r.Amount)
@@ -278,6 +278,15 @@ func TestRows(t *testing.T) {
 		op.Ruling{Signer: stranger, Booking: stayed.Record, Payout: host, Guest: guest, Token: 1, BookingSerial: stay.Serial, Amount: amount.From(1_500)},
 	)
 
+	// Offers: one that is confirmed and that the host then cancels, one declined, one expired.
+	held, asked, left := w.Book(40, 2), w.Book(50, 1), w.Book(60, 1)
+	offerRows := len(rows)
+	settle(op.Hold(held), op.RequestBook(asked))
+	settle(op.RequestBook(left), w.Confirm(held.Record))
+	settle(w.CancelByHost(held.Record), w.Decline(asked.Record))
+	l1.Now = w.BookingAt(left.Record).Deadline
+	settle(w.Crank(left.Record, stranger))
+
 	gains := func(triples ...int64) (all []derive.Purse) {
 		for i := 0; i < len(triples); i += 3 {
 			all = append(all, derive.Purse{Index: uint32(triples[i]), Gain: *big.NewInt(triples[i+1]), Locked: *big.NewInt(triples[i+2])})
@@ -323,6 +332,29 @@ func TestRows(t *testing.T) {
 		{op.KindRuling, true, stayPrice - part + deposit + bookingFee + reserve, 0, stranger, gains(
 			a, arbiter, 0, h, stayPrice-part+deposit+stayBond+part-1_500-arbiter, -stayBond-part, g, 1_500+reserve, 0), other, 0, l, serials[2]},
 	}
+	// all is what a booking of now holds once all is paid.
+	all := func(o op.Book) (all, bond int64, serial uint64) {
+		b := w.BookingAt(o.Record)
+		sum, err := amount.Sum(b.Price, amount.From(b.Fee), amount.From(b.CrankReserve), w.TermsAt(o.Record).Deposit)
+		check(t, err)
+		return int64(sum.Int().Uint64()), int64(b.Price.Bps(stftest.Terms.HostCancel).Int().Uint64()), b.Serial
+	}
+	heldAll, heldBond, heldSerial := all(held)
+	askedAll, _, askedSerial := all(asked)
+	leftAll, _, leftSerial := all(left)
+	fromHost := []common.Address{w.Host.Owner, w.Guest.Owner}
+	if len(want) != offerRows {
+		t.Fatalf("have %d rows, want %d", offerRows, len(want))
+	}
+	want = append(want,
+		row{op.KindHold, true, reserve, held.Fee, guest, gains(g, -reserve-int64(held.Fee), 0, h, 0, 0), both, listing.PolicySerial, l, heldSerial},
+		row{op.KindRequestBook, true, askedAll, asked.Fee, guest, gains(g, -askedAll-int64(asked.Fee), 0, h, 0, 0), both, listing.PolicySerial, l, askedSerial},
+		row{op.KindRequestBook, true, leftAll, left.Fee, guest, gains(g, -leftAll-int64(left.Fee), 0, h, 0, 0), both, listing.PolicySerial, l, leftSerial},
+		row{op.KindConfirm, true, heldAll - reserve, 0, guest, gains(g, -heldAll+reserve, 0, h, -heldBond, heldBond), both, 0, l, heldSerial},
+		row{op.KindCancelByHost, true, heldAll, 0, host, gains(h, 0, -heldBond, g, heldAll+heldBond, 0), fromHost, 0, l, heldSerial},
+		row{op.KindDecline, true, askedAll, 0, host, gains(h, 0, 0, g, askedAll, 0), fromHost, 0, l, askedSerial},
+		row{op.KindExpire, true, leftAll, 0, stranger, gains(a, reserve, 0, g, leftAll-reserve, 0), []common.Address{w.Stranger.Owner, w.Guest.Owner, w.Host.Owner}, 0, l, leftSerial},
+	)
 	if len(rows) != len(want) {
 		t.Fatalf("have %d rows, want %d", len(rows), len(want))
 	}
@@ -336,6 +368,29 @@ func TestRows(t *testing.T) {
 		}
 		if r.Token != stftest.Dollar {
 			t.Errorf("row %d: have token %d, want %d", i, r.Token, stftest.Dollar)
+		}
+	}
+}
+
+// What the first word of a row names: also the guest, where others have the policy.
+func TestNamedBy(t *testing.T) {
+	for _, c := range []struct {
+		operation op.Operation
+		purses    []uint32
+	}{
+		{op.Book{Signer: 7, Listing: 8, Calendar: 9, Policy: 10, Record: 11, Payout: 12, Token: 1, Fee: 3}, []uint32{7, 12}},
+		{op.RequestBook{Signer: 7, Listing: 8, Calendar: 9, Policy: 10, Record: 11, Payout: 12, Token: 1, Fee: 3}, []uint32{7, 12}},
+		{op.CancelByGuest{Signer: 7, Booking: 8, Calendar: 9, Payout: 12, Token: 1, Fee: 3}, []uint32{7, 12}},
+		{op.Decline{Signer: 7, Booking: 8, Calendar: 9, Guest: 10, Token: 1, Fee: 3}, []uint32{7, 10}},
+		{op.CancelByHost{Signer: 7, Booking: 8, Calendar: 9, Guest: 10, Payout: 7, Token: 1, Fee: 3}, []uint32{7, 10}},
+		{op.Expire{Payee: 7, Booking: 8, Calendar: 9, Guest: 10, Token: 1}, []uint32{7, 10}},
+		{op.Accept{Signer: 7, Booking: 8, Payout: 12, Token: 1, Fee: 3}, []uint32{7, 12}},
+	} {
+		words, err := c.operation.Words()
+		check(t, err)
+		have, err := derive.NamedBy(c.operation.Kind().Lane(), words[0])
+		if _, crank := c.operation.(op.Crank); err != nil || !slices.Equal(have.Purses, c.purses) || have.Token != 1 || crank != (have.Fee == 0) {
+			t.Errorf("%s: have %+v, error %v, want purses %v", c.operation.Kind(), have, err, c.purses)
 		}
 	}
 }

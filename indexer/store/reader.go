@@ -365,7 +365,7 @@ func (s *Store) operation(ctx context.Context, is func(q *query, table string)) 
 // ListingFilter picks listings. The zero value picks all.
 type ListingFilter struct {
 	Host               *common.Address
-	Bookable           *bool
+	Bookable, Instant  *bool
 	Token              *uint8
 	MinPrice, MaxPrice string // units for a unit of time; "" is no bound
 	FreeFrom, FreeTo   int64  // seconds since 1970; FreeTo 0 is no search
@@ -402,6 +402,9 @@ func (s *Store) Listings(ctx context.Context, f ListingFilter, p Page) (all []vi
 		if f.Bookable != nil {
 			q.add(` AND l.bookable = ?`, *f.Bookable)
 		}
+		if f.Instant != nil {
+			q.add(` AND l.instant = ?`, *f.Instant)
+		}
 		if f.Token != nil {
 			q.add(` AND l.token = ?`, *f.Token)
 		}
@@ -435,7 +438,7 @@ func (s *Store) Listing(ctx context.Context, serial uint64) (l view.ListingDetai
 		}
 		q = query{}
 		q.add(`SELECT t.record, t.serial, `+tiersJSON+` AS tiers, t.release_delay_seconds, t.no_show_bps, t.host_cancel_bps, t.check_in_grace_seconds, t.answer_window_seconds,
-			t.ruling_window_seconds, t.default_split_bps, t.arbiter_fee_bps, t.parts_final FROM policies t WHERE t.serial = ?`, l.PolicySerial)
+			t.ruling_window_seconds, t.default_split_bps, t.arbiter_fee_bps, t.parts_final, t.request_window_seconds, t.hold_window_seconds FROM policies t WHERE t.serial = ?`, l.PolicySerial)
 		if l.Terms, err = one[view.Policy](ctx, tx, &q); err != nil {
 			return fmt.Errorf("policy of listing %d: %w", serial, err)
 		}
@@ -488,13 +491,13 @@ type BookingFilter struct {
 
 // Bookings that live hold money, are due at some time, and can have a proposal
 // (record.Booking.Escrow, DueAt).
-const isLive = `b.state IN ('booked', 'checked in', 'disputed')`
+const isLive = `b.state IN ('held', 'requested', 'booked', 'checked in', 'disputed')`
 
 const bookingColumns = `SELECT b.record, b.serial, b.state, b.token, b.listing AS listing_serial, b.listing_record AS listing, b.guest, b.host, b.payout, b.arbiter, b.transferable,
 	b.calendar, b.window_number, b.first_unit, b.units, b.units_released, b.start_time, b.end_time, b.deadline,
-	CASE b.state WHEN 'booked' THEN b.start_time + t.check_in_grace_seconds WHEN 'checked in' THEN b.deadline WHEN 'disputed' THEN b.deadline ELSE 0 END AS due_at,
+	CASE WHEN b.state = 'booked' THEN b.start_time + t.check_in_grace_seconds WHEN ` + isLive + ` THEN b.deadline ELSE 0 END AS due_at,
 	b.price, b.booking_fee, b.fee_bps, b.crank_reserve, b.released, t.deposit, t.claim, b.bond,
-	CASE WHEN ` + isLive + ` THEN b.price - b.released + t.deposit + b.booking_fee + b.crank_reserve ELSE 0 END AS escrow, b.params_version,
+	CASE WHEN b.state = 'held' THEN b.crank_reserve WHEN ` + isLive + ` THEN b.price - b.released + t.deposit + b.booking_fee + b.crank_reserve ELSE 0 END AS escrow, b.params_version,
 	CASE WHEN t.proposed_by IS NOT NULL AND ` + isLive + ` THEN json_build_object('by', t.proposed_by, 'toGuest', t.proposed_to_guest::text) END AS proposal, ` + termsJSON + ` AS terms,
 	g.owner AS guest_account, h.owner AS host_account, a.owner AS arbiter_account
 	FROM bookings b JOIN booking_terms t ON t.record = b.record + 1 JOIN purses g ON g.record = b.guest JOIN purses h ON h.record = b.host LEFT JOIN purses a ON a.record = b.arbiter`

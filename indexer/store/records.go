@@ -30,19 +30,19 @@ var tables = map[record.Kind]table{
 				p.Owner[:], p.Nonce, p.Epoch, p.Series, p.Flags, key[:], units(b[0].Available), units(b[0].Locked), units(b[1].Available), units(b[1].Locked),
 			}, err
 		}},
-	record.KindPolicy: {"policies", append([]string{"serial"}, termColumns...),
+	record.KindPolicy: {"policies", append([]string{"serial", "request_window_seconds", "hold_window_seconds"}, termColumns...),
 		func(c record.Cells) ([]any, error) {
 			p, err := record.PolicyOf(c)
-			return append([]any{p.Serial}, terms(p.Terms)...), err
+			return append([]any{p.Serial, p.RequestWindow, p.HoldWindow}, terms(p.Terms)...), err
 		}},
-	record.KindListing: {"listings", []string{"serial", "host", "payout", "policy", "policy_serial", "token", "bookable", "transferable", "windows", "unit_seconds", "min_units", "max_units",
+	record.KindListing: {"listings", []string{"serial", "host", "payout", "policy", "policy_serial", "token", "bookable", "transferable", "instant", "windows", "unit_seconds", "min_units", "max_units",
 		"price", "deposit", "arbiter", "origin", "metadata"},
 		func(c record.Cells) ([]any, error) {
 			l, err := record.ListingOf(c)
 			metadata := l.Metadata.Bytes()
 			return []any{
-				l.Serial, l.Host, l.Payout, l.Policy, l.PolicySerial, uint8(l.Token), l.Flags&record.FlagBookable != 0, l.Flags&record.FlagTransferable != 0, l.Windows, l.UnitSeconds,
-				l.MinUnits, l.MaxUnits, units(l.Price), units(l.Deposit), l.Arbiter, l.Origin, metadata[:],
+				l.Serial, l.Host, l.Payout, l.Policy, l.PolicySerial, uint8(l.Token), l.Flags&record.FlagBookable != 0, l.Flags&record.FlagTransferable != 0, l.Flags&record.FlagInstant != 0, l.Windows,
+				l.UnitSeconds, l.MinUnits, l.MaxUnits, units(l.Price), units(l.Deposit), l.Arbiter, l.Origin, metadata[:],
 			}, err
 		}},
 	record.KindCalendar: {"calendars", []string{"listing", "window_number", "occupied", "blocked"},

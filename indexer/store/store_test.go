@@ -49,6 +49,24 @@ func TestMigrateAtOnce(t *testing.T) {
 	})
 }
 
+// migrating brings a store to versions of its tables, forth and back.
+func migrating(t *testing.T, s *Store) func(version int64) {
+	return func(version int64) {
+		t.Helper()
+		if err := s.migrate(func(p *goose.Provider) error {
+			current, err := p.GetDBVersion(t.Context())
+			if err == nil && current > version {
+				_, err = p.DownTo(t.Context(), version)
+			} else if err == nil {
+				_, err = p.UpTo(t.Context(), version)
+			}
+			return err
+		}); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // A database that knew deposits alone becomes one of the queue, whose entries are spelled as
 // those that are written today; and the way back.
 func TestQueueMigrates(t *testing.T) {
@@ -59,20 +77,7 @@ func TestQueueMigrates(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer s.Close()
-		to := func(version int64) {
-			t.Helper()
-			if err := s.migrate(func(p *goose.Provider) error {
-				current, err := p.GetDBVersion(ctx)
-				if err == nil && current > version {
-					_, err = p.DownTo(ctx, version)
-				} else if err == nil {
-					_, err = p.UpTo(ctx, version)
-				}
-				return err
-			}); err != nil {
-				t.Fatal(err)
-			}
-		}
+		to := migrating(t, s)
 		d := op.Deposit{
 			Purse: 1<<22 - 1, Owner: common.Address{0xab, 19: 1}, Token: 2, Amount: amount.Max(), Key: signature.PublicKey{X: fr.NewElement(3), Y: fr.NewElement(1 << 40)},
 		}
@@ -106,6 +111,46 @@ func TestQueueMigrates(t *testing.T) {
 			t.Errorf("have %d deposits again, error %v, want 1", entries, err)
 		}
 		to(5)
+	})
+}
+
+// Listings of before offers are booked without asking, and policies take no offers; and the
+// way back.
+func TestOffersMigrate(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, url string) {
+		ctx := t.Context()
+		s, err := Open(ctx, url)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close()
+		to := migrating(t, s)
+		to(5)
+		for _, insert := range []string{
+			`INSERT INTO policies VALUES (8, 9, '{1}', '{2}', 3, 4, 5, 6, 7, 8, 9, 10, true)`,
+			`INSERT INTO listings (record, serial, host, payout, policy, policy_serial, token, bookable, transferable, windows, unit_seconds, min_units, max_units, price, deposit, arbiter, origin, metadata)
+				VALUES (10, 11, 3, 3, 8, 9, 1, true, false, 1, 86400, 1, 30, 80, 5, 4, 7, '')`,
+		} {
+			if _, err := s.pool.Exec(ctx, insert); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for range 2 {
+			to(6)
+			var instant bool
+			var request, hold int
+			if err := s.pool.QueryRow(ctx, `SELECT l.instant, p.request_window_seconds, p.hold_window_seconds FROM listings l JOIN policies p ON p.serial = l.policy_serial`).Scan(&instant, &request, &hold); err != nil {
+				t.Fatal(err)
+			}
+			if !instant || request != 0 || hold != 0 {
+				t.Errorf("have instant %t and windows of %d s and %d s, want true and none", instant, request, hold)
+			}
+			if _, err := s.pool.Exec(ctx, `INSERT INTO listings (record, serial, host, payout, policy, policy_serial, token, bookable, transferable, windows, unit_seconds, min_units, max_units, price, deposit, arbiter, origin, metadata)
+				SELECT 12, 13, host, payout, policy, policy_serial, token, bookable, transferable, windows, unit_seconds, min_units, max_units, price, deposit, arbiter, origin, metadata FROM listings`); err == nil {
+				t.Error("a listing was stored that says not whether it is instant")
+			}
+			to(5)
+		}
 	})
 }
 

@@ -91,10 +91,10 @@ type Operation struct {
 	Position  Decimal         `json:"position" doc:"In the batch, from 1: the order of execution."`
 	Status    string          `json:"status" enum:"accepted,sealed,proven,settled,final" doc:"accepted, sealed and proven are the sequencer's word; settled and final are what L1 verified."`
 	Timestamp Decimal         `json:"timestamp" doc:"Of the batch, seconds since 1970: the time by which the operation was judged."`
-	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer"`
+	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept"`
 	Fields    json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`
 	Token     Decimal         `json:"token"`
-	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, or taken out of it by what releases, returns or ends."`
+	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, Hold, RequestBook or Confirm, or taken out of it by what releases, returns or ends."`
 	Actor     Decimal         `json:"actor,omitempty" doc:"Purse that signed; of an operation that nobody signs, the one that gets the crank reserve."`
 	Fee       Decimal         `json:"fee" doc:"Units that the signer pays to the operator."`
 	Void      bool            `json:"void,omitempty" doc:"An entry of the queue on L1 that could not be applied: it changed nothing, and L1 credited back what a Deposit had brought."`
@@ -142,6 +142,7 @@ type Listing struct {
 	Token        Decimal `json:"token"`
 	Bookable     bool    `json:"bookable"`
 	Transferable bool    `json:"transferable" doc:"Guests may give bookings to somebody else before they start."`
+	Instant      bool    `json:"instant" doc:"Guests book and hold without asking; otherwise they request."`
 	Price        Decimal `json:"price" doc:"Units of the token for each unit of time."`
 	Deposit      Decimal `json:"deposit" doc:"Units of the token for a booking."`
 	Arbiter      Decimal `json:"arbiter" doc:"Purse that rules on disputes."`
@@ -165,6 +166,8 @@ type Policy struct {
 	Record Decimal `json:"record"`
 	Serial Decimal `json:"serial"`
 	Terms
+	RequestWindow Decimal `json:"requestWindowSeconds" db:"request_window_seconds" doc:"That the host has to accept a request; 0: none is taken."`
+	HoldWindow    Decimal `json:"holdWindowSeconds" db:"hold_window_seconds" doc:"That a guest can hold units before he pays; 0: nothing is held."`
 }
 
 // Terms are what a policy fixes, and what a booking has a copy of.
@@ -209,7 +212,7 @@ type Run struct {
 type Booking struct {
 	Serial         Decimal   `json:"serial"`
 	Record         Decimal   `json:"record"`
-	State          string    `json:"state" enum:"booked,checked in,disputed,released,no-show,cancelled by guest,split,ruled,timed out" doc:"booked, checked in and disputed hold money; the rest are final."`
+	State          string    `json:"state" enum:"held,requested,booked,checked in,disputed,released,no-show,cancelled by guest,split,ruled,timed out,cancelled by host,declined,expired" doc:"held and requested are offers, which bind nobody yet; they and booked, checked in and disputed hold money; the rest are final."`
 	ListingSerial  Decimal   `json:"listingSerial"`
 	Listing        Decimal   `json:"listing" doc:"Record of the listing."`
 	Guest          Decimal   `json:"guest" doc:"Purse that signs for the guest and gets refunds."`
@@ -227,7 +230,7 @@ type Booking struct {
 	UnitsReleased  Decimal   `json:"unitsReleased" doc:"Of the units, whose price was released."`
 	Start          Decimal   `json:"start" db:"start_time" doc:"Seconds since 1970."`
 	End            Decimal   `json:"end" db:"end_time" doc:"Seconds since 1970."`
-	Deadline       Decimal   `json:"deadline" doc:"Until when the parties, or in a dispute the arbiter, can act, seconds since 1970."`
+	Deadline       Decimal   `json:"deadline" doc:"Until when the parties, in a dispute the arbiter, or of an offer who is asked can act, seconds since 1970."`
 	DueAt          Decimal   `json:"dueAt" doc:"From when anyone can end it, seconds since 1970; 0 if it has ended."`
 	Token          Decimal   `json:"token"`
 	Price          Decimal   `json:"price" doc:"Units of the token for the whole stay."`
