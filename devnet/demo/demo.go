@@ -71,10 +71,13 @@ type story struct {
 	report Report
 	told   uint64 // batches that were spoken of
 
+	travel func(ctx context.Context, at uint64) error // lets time pass
+
 	alice, bob, carol, dave, erin *person
 	flat, work                    wallet.Ref // Bob's listings
 	stay                          wallet.Ref // Alice's booking
 	absence, repair, noise, job   wallet.Ref // those of Carol, Dave, Carol and Carol
+	unanswered                    wallet.Ref // Alice's request
 }
 
 // person has a wallet.
@@ -124,6 +127,7 @@ func Run(ctx context.Context, cfg Config) (report *Report, err error) {
 	}()
 
 	s := &story{Config: cfg, net: net, report: Report{Shape: cfg.Shape.Name, StartSeconds: time.Since(start).Seconds()}}
+	s.travel = s.advance
 	if err := s.play(ctx); err != nil {
 		if died := context.Cause(ctx); died != nil && ctx.Err() != nil {
 			err = errors.Join(died, err)
@@ -152,7 +156,7 @@ func (s *story) play(ctx context.Context) error {
 	e := s.net.Endpoints()
 	s.say("A devnet is up after %.1f s: L1 %s, sequencer %s, API %s. Keys are UNSAFE.", s.report.StartSeconds, e.L1, e.Sequencer, e.Indexer)
 	for _, scene := range []func(context.Context) error{
-		s.deposits, s.list, s.book, s.overlap, s.pay, s.cancel, s.reserveMore,
+		s.deposits, s.list, s.book, s.overlap, s.pay, s.cancel, s.requests, s.hold, s.hostCancels, s.reserveMore,
 		s.arrive, s.absent, s.dispute, s.end, s.withdraw, s.settled, s.check,
 	} {
 		if err := scene(ctx); err != nil {

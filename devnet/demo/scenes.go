@@ -50,8 +50,9 @@ func (s *story) deposits(ctx context.Context) error {
 	return nil
 }
 
-// list: Bob lists a flat by the night, with a deposit, and his work by the day, whose
-// parts are his as soon as they are released. Erin is the arbiter of both.
+// list: Bob lists a flat by the night, with a deposit, and his work by the day, which one
+// asks him for, and whose parts are his as soon as they are released. Erin is the arbiter
+// of both.
 func (s *story) list(ctx context.Context) error {
 	terms := record.Terms{
 		Tiers:        [4]record.Tier{{Before: 14 * day, Refund: 10_000}, {Before: 7 * day, Refund: 5_000}},
@@ -59,7 +60,7 @@ func (s *story) list(ctx context.Context) error {
 	}
 	var paid amount.Amount
 	var err error
-	if s.flat, paid, err = s.offer(ctx, terms, op.ListingSet{Price: price, Deposit: usd(100)}); err != nil {
+	if s.flat, paid, err = s.offer(ctx, terms, op.ListingSet{Price: price, Deposit: usd(100), Flags: record.FlagInstant}); err != nil {
 		return err
 	}
 	s.say("Bob lists a flat at %s a night, deposit %s: full refund 14 days ahead, half 7 days ahead; a no-show costs 80 %%; he locks a tenth of each price (fees %s).",
@@ -68,7 +69,7 @@ func (s *story) list(ctx context.Context) error {
 	if s.work, paid, err = s.offer(ctx, terms, op.ListingSet{Price: usd(25)}); err != nil {
 		return err
 	}
-	s.say("Bob also offers his work at %s a day, no deposit; each part that is released is his for good (fees %s). Erin is the arbiter of both.", dollarsOf(usd(25)), dollarsOf(paid))
+	s.say("Bob also offers his work at %s a day, on request, no deposit; each part that is released is his for good (fees %s). Erin is the arbiter of both.", dollarsOf(usd(25)), dollarsOf(paid))
 	return nil
 }
 
@@ -78,11 +79,13 @@ func (s *story) offer(ctx context.Context, terms record.Terms, l op.ListingSet) 
 	if err != nil {
 		return ref, paid, err
 	}
-	policy, err := s.timed(func() (*wallet.Ordered, error) { return s.bob.PolicySet(ctx, dollars, terms, record.Offers{RequestWindow: 2 * day, HoldWindow: day / 4}, wallet.Options{}) })
+	policy, err := s.timed(func() (*wallet.Ordered, error) {
+		return s.bob.PolicySet(ctx, dollars, terms, record.Offers{RequestWindow: 2 * day, HoldWindow: day / 4}, wallet.Options{})
+	})
 	if err != nil {
 		return ref, paid, err
 	}
-	l.Policy, l.PolicySerial, l.Token, l.Arbiter, l.Flags = policy.Record, policy.Serial, dollars, s.erin.purse, record.FlagBookable|record.FlagInstant
+	l.Policy, l.PolicySerial, l.Token, l.Arbiter, l.Flags = policy.Record, policy.Serial, dollars, s.erin.purse, l.Flags|record.FlagBookable
 	l.Origin, l.UnitSeconds, l.MinUnits, l.MaxUnits = info.Time-info.Time%day+day, day, 1, 14
 	listed, err := s.timed(func() (*wallet.Ordered, error) { return s.bob.ListingSet(ctx, l, wallet.Options{}) })
 	if err != nil {
@@ -113,47 +116,72 @@ func (s *story) quote(ctx context.Context, p *person, listing wallet.Ref, first,
 	return wallet.NewQuote(info, view, stay.Run{First: first, Units: days})
 }
 
-// reserve books days and says what it takes.
-func (s *story) reserve(ctx context.Context, p *person, listing wallet.Ref, first, days uint8) (wallet.Ref, error) {
+// begun is a booking or an offer that somebody has made.
+type begun struct {
+	*wallet.Ordered
+	quote   *wallet.Quote
+	ref     wallet.Ref
+	booking wire.Booking
+	moved   changes
+}
+
+// begin has a person book days, or make an offer for them.
+func (s *story) begin(ctx context.Context, p *person, listing wallet.Ref, first, days uint8, by func(*wallet.Wallet, context.Context, *wallet.Quote, wallet.BookOptions) (*wallet.Ordered, error)) (*begun, error) {
 	q, err := s.quote(ctx, p, listing, first, days)
 	if err != nil {
-		return wallet.Ref{}, err
+		return nil, err
 	}
-	var booked *wallet.Ordered
-	cost, err := s.spent(ctx, p, func() (err error) {
-		booked, err = s.timed(func() (*wallet.Ordered, error) { return p.Book(ctx, q, wallet.BookOptions{}) })
+	b := &begun{quote: q}
+	if b.moved, err = s.moved(ctx, func() (err error) {
+		b.Ordered, err = s.timed(func() (*wallet.Ordered, error) { return by(p.Wallet, ctx, q, wallet.BookOptions{}) })
 		return err
-	})
-	if err != nil {
-		return wallet.Ref{}, fmt.Errorf("%s books: %w", p.name, err)
+	}); err != nil {
+		return nil, fmt.Errorf("%s wants %d days from the %dth: %w", p.name, days, first, err)
 	}
-	want, err := q.Total.Add(amount.From(booked.Fee))
-	if err != nil {
-		return wallet.Ref{}, err
+	b.ref = wallet.Ref{Serial: b.Serial}
+	if b.booking, err = s.seq.Booking(ctx, b.ref); err != nil {
+		return nil, err
 	}
-	ref := wallet.Ref{Serial: booked.Serial}
-	b, err := s.seq.Booking(ctx, ref)
-	if err != nil {
-		return ref, err
-	}
-	s.say("%s books %d days from %s: %s leave the purse: %s price, %s booking fee, %s crank reserve and %s deposit into escrow, %s to the operator; %s of Bob's are locked.",
-		p.name, days, stay.Time(b.Start), dollarsOf(cost), dollarsOf(q.Price), dollarsOf(q.Fee), dollarsOf(q.Reserve), dollarsOf(q.Deposit), fee(booked), dollarsOf(b.Bond))
+	return b, s.free(ctx, listing, q.Run, false)
+}
+
+// free checks whether days of a listing are free.
+func (s *story) free(ctx context.Context, listing wallet.Ref, run stay.Run, want bool) error {
 	view, err := s.seq.Listing(ctx, listing)
 	if err != nil {
-		return ref, err
+		return err
 	}
-	return ref, errors.Join(
-		must(cost == want, "the purse paid %s, want %s", cost, want),
-		must(b.Bond == q.Bond, "the bond is %s, want %s", b.Bond, q.Bond),
-		must(b.Escrow == q.Total, "the booking holds %s, want %s", b.Escrow, q.Total),
-		must(!stay.IsFree(view.Calendars[0], q.Run), "the calendar does not show the booking"),
+	return must(stay.IsFree(view.Calendars[0], run) == want, "the calendar says that %d days from the %dth are free: %t, want %t", run.Units, run.First, !want, want)
+}
+
+// reserve books days and says what it takes.
+func (s *story) reserve(ctx context.Context, p *person, listing wallet.Ref, first, days uint8) (*begun, error) {
+	b, err := s.begin(ctx, p, listing, first, days, (*wallet.Wallet).Book)
+	if err != nil {
+		return nil, err
+	}
+	q := b.quote
+	cost, err := q.Total.Add(amount.From(b.Fee))
+	if err != nil {
+		return nil, err
+	}
+	s.say("%s books %d days from %s: %s leave the purse: %s price, %s booking fee, %s crank reserve and %s deposit into escrow, %s to the operator; %s of Bob's are locked.",
+		p.name, days, stay.Time(b.booking.Start), dollarsOf(cost), dollarsOf(q.Price), dollarsOf(q.Fee), dollarsOf(q.Reserve), dollarsOf(q.Deposit), fee(b.Ordered), dollarsOf(b.booking.Bond))
+	return b, errors.Join(
+		b.moved.want(p, -signed(cost), 0), b.moved.want(s.bob, -signed(q.Bond), signed(q.Bond)),
+		must(b.booking.Bond == q.Bond, "the bond is %s, want %s", b.booking.Bond, q.Bond),
+		must(b.booking.Escrow == q.Total, "the booking holds %s, want %s", b.booking.Escrow, q.Total),
 	)
 }
 
 // book: Alice books three nights.
-func (s *story) book(ctx context.Context) (err error) {
-	s.stay, err = s.reserve(ctx, s.alice, s.flat, 3, 3)
-	return err
+func (s *story) book(ctx context.Context) error {
+	b, err := s.reserve(ctx, s.alice, s.flat, 3, 3)
+	if err != nil {
+		return err
+	}
+	s.stay = b.ref
+	return nil
 }
 
 // overlap: Carol wants a night of Alice's. The sequencer refuses; a sequencer that
@@ -239,14 +267,11 @@ func (s *story) pay(ctx context.Context) error {
 
 // cancel: Dave books and cancels ten days ahead: half comes back.
 func (s *story) cancel(ctx context.Context) error {
-	ref, err := s.reserve(ctx, s.dave, s.flat, 10, 4)
+	made, err := s.reserve(ctx, s.dave, s.flat, 10, 4)
 	if err != nil {
 		return err
 	}
-	b, err := s.seq.Booking(ctx, ref)
-	if err != nil {
-		return err
-	}
+	b := made.booking
 	before, err := s.balance(ctx, s.dave)
 	if err != nil {
 		return err
@@ -271,14 +296,7 @@ func (s *story) cancel(ctx context.Context) error {
 		return err
 	}
 	s.say("Dave cancels ten days ahead: under the policy half of price and booking fee, the crank reserve and the deposit come back, %s (fee %s).", dollarsOf(refund), fee(cancelled))
-	view, err := s.seq.Listing(ctx, s.flat)
-	if err != nil {
-		return err
-	}
-	return errors.Join(
-		must(after == want, "Dave has %s, want %s", after, want),
-		must(stay.IsFree(view.Calendars[0], stay.Run{First: 10, Units: 4}), "the nights are not free again"),
-	)
+	return errors.Join(must(after == want, "Dave has %s, want %s", after, want), s.free(ctx, s.flat, made.quote.Run, true))
 }
 
 // withdraw: Bob takes his money back to L1.

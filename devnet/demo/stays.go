@@ -15,6 +15,93 @@ import (
 	"github.com/stoa-rollup/stoa/wallet/stay"
 )
 
+// requests: Carol asks for four days of Bob's work, and he accepts. Dave asks for a day, and
+// he declines. Alice asks for one, and he does not answer.
+func (s *story) requests(ctx context.Context) error {
+	asked, err := s.begin(ctx, s.carol, s.work, 3, 4, (*wallet.Wallet).RequestBook)
+	if err != nil {
+		return err
+	}
+	s.job = asked.ref
+	accepted, moved, err := s.acted(ctx, asked.ref, s.bob.Accept)
+	if err != nil {
+		return err
+	}
+	q := asked.quote
+	s.say("Carol requests four days of Bob's work: %s wait in escrow (fee %s). Bob accepts (fee %s), and %s of his are locked.", dollarsOf(q.Total), fee(asked.Ordered), fee(accepted), dollarsOf(q.Bond))
+	if err := errors.Join(
+		asked.moved.want(s.carol, -signed(q.Total)-int64(asked.Fee), 0), asked.moved.want(s.bob, 0, 0), s.is(ctx, asked.ref, record.Booked, q.Total, q.Bond),
+		moved.want(s.carol, 0, 0), moved.want(s.bob, -signed(q.Bond)-int64(accepted.Fee), signed(q.Bond)),
+	); err != nil {
+		return err
+	}
+
+	if asked, err = s.begin(ctx, s.dave, s.work, 8, 1, (*wallet.Wallet).RequestBook); err != nil {
+		return err
+	}
+	declined, moved, err := s.acted(ctx, asked.ref, s.bob.Decline)
+	if err != nil {
+		return err
+	}
+	q = asked.quote
+	s.say("Dave requests a day too, and Bob declines (fee %s): all %s go back to Dave.", fee(declined), dollarsOf(q.Total))
+	if err := errors.Join(
+		asked.moved.want(s.dave, -signed(q.Total)-int64(asked.Fee), 0), moved.want(s.dave, signed(q.Total), 0), moved.want(s.bob, -int64(declined.Fee), 0),
+		s.is(ctx, asked.ref, record.Declined, amount.Amount{}, amount.Amount{}), s.free(ctx, s.work, q.Run, true),
+	); err != nil {
+		return err
+	}
+
+	if asked, err = s.begin(ctx, s.alice, s.work, 9, 1, (*wallet.Wallet).RequestBook); err != nil {
+		return err
+	}
+	s.unanswered = asked.ref
+	s.say("Alice requests a day as well, and Bob can answer until %s.", stay.Time(asked.booking.Deadline))
+	return asked.moved.want(s.alice, -signed(asked.quote.Total)-int64(asked.Fee), 0)
+}
+
+// hold: Carol holds a night while she thinks, and confirms.
+func (s *story) hold(ctx context.Context) error {
+	held, err := s.begin(ctx, s.carol, s.flat, 8, 1, (*wallet.Wallet).Hold)
+	if err != nil {
+		return err
+	}
+	s.noise = held.ref
+	confirmed, moved, err := s.acted(ctx, held.ref, s.carol.Confirm)
+	if err != nil {
+		return err
+	}
+	q := held.quote
+	rest, err := q.Total.Sub(q.Reserve)
+	if err != nil {
+		return err
+	}
+	s.say("Carol holds a night of the flat until %s, for the crank reserve of %s (fee %s). She confirms: another %s go into escrow (fee %s), and %s of Bob's are locked.",
+		stay.Time(held.booking.Deadline), dollarsOf(q.Reserve), fee(held.Ordered), dollarsOf(rest), fee(confirmed), dollarsOf(q.Bond))
+	return errors.Join(
+		held.moved.want(s.carol, -signed(q.Reserve)-int64(held.Fee), 0), held.moved.want(s.bob, 0, 0), must(held.booking.Escrow == q.Reserve, "what is held holds %s, want %s", held.booking.Escrow, q.Reserve),
+		moved.want(s.carol, -signed(rest)-int64(confirmed.Fee), 0), moved.want(s.bob, -signed(q.Bond), signed(q.Bond)), s.is(ctx, held.ref, record.Booked, q.Total, q.Bond),
+	)
+}
+
+// hostCancels: Dave books a night, and Bob cancels it. His bond is Dave's.
+func (s *story) hostCancels(ctx context.Context) error {
+	booked, err := s.reserve(ctx, s.dave, s.flat, 9, 1)
+	if err != nil {
+		return err
+	}
+	o, moved, err := s.acted(ctx, booked.ref, s.bob.CancelByHost)
+	if err != nil {
+		return err
+	}
+	q := booked.quote
+	s.say("Bob has to cancel (fee %s): Dave gets back all %s, and Bob's bond of %s.", fee(o), dollarsOf(q.Total), dollarsOf(q.Bond))
+	return errors.Join(
+		moved.want(s.dave, signed(q.Total)+signed(q.Bond), 0), moved.want(s.bob, -int64(o.Fee), -signed(q.Bond)),
+		s.ended(ctx, booked.ref, record.CancelledByHost), s.free(ctx, s.flat, q.Run, true),
+	)
+}
+
 // reserveMore: what the story is about from here on.
 func (s *story) reserveMore(ctx context.Context) error {
 	for _, r := range []struct {
@@ -22,22 +109,42 @@ func (s *story) reserveMore(ctx context.Context) error {
 		who          *person
 		listing      wallet.Ref
 		first, units uint8
-	}{{&s.absence, s.carol, s.flat, 6, 1}, {&s.repair, s.dave, s.flat, 7, 1}, {&s.noise, s.carol, s.flat, 8, 1}, {&s.job, s.carol, s.work, 3, 4}} {
-		var err error
-		if *r.to, err = s.reserve(ctx, r.who, r.listing, r.first, r.units); err != nil {
+	}{{&s.absence, s.carol, s.flat, 6, 1}, {&s.repair, s.dave, s.flat, 7, 1}} {
+		b, err := s.reserve(ctx, r.who, r.listing, r.first, r.units)
+		if err != nil {
 			return err
 		}
+		*r.to = b.ref
 	}
 	return nil
 }
 
-// arrive: the third day. Alice checks in, and Carol pays the first day of Bob's work.
+// arrive: the third day. Bob has not answered Alice, and a crank ends her request. Alice
+// checks in, and Carol pays the first day of Bob's work.
 func (s *story) arrive(ctx context.Context) error {
 	b, err := s.seq.Booking(ctx, s.stay)
 	if err != nil {
 		return err
 	}
-	if err := s.travel(ctx, b.Start); err != nil {
+	asked, err := s.seq.Booking(ctx, s.unanswered)
+	if err != nil {
+		return err
+	}
+	outcome, err := wallet.NewOutcome(asked)
+	if err != nil {
+		return err
+	}
+	moved, err := s.moved(ctx, func() error {
+		if err := s.travel(ctx, b.Start); err != nil {
+			return err
+		}
+		return s.ended(ctx, s.unanswered, record.Expired)
+	})
+	if err != nil {
+		return err
+	}
+	s.say("Bob has not answered Alice's request: a crank ends it, gives her %s back and takes %s for itself.", dollarsOf(outcome.Guest), dollarsOf(outcome.Actor))
+	if err := errors.Join(moved.want(s.alice, signed(outcome.Guest), 0), moved.want(s.bob, 0, 0)); err != nil {
 		return err
 	}
 	o, err := s.act(ctx, s.stay, s.alice.CheckIn)
@@ -234,8 +341,26 @@ func (s *story) act(ctx context.Context, booking wallet.Ref, do func(context.Con
 	return s.timed(func() (*wallet.Ordered, error) { return do(ctx, b, wallet.Options{}) })
 }
 
-// travel lets time pass, once everything is settled: L1 takes no batch that is old.
-func (s *story) travel(ctx context.Context, at uint64) error {
+// acted is act with what everybody gained by it.
+func (s *story) acted(ctx context.Context, booking wallet.Ref, do func(context.Context, wire.Booking, wallet.Options) (*wallet.Ordered, error)) (o *wallet.Ordered, gained changes, err error) {
+	gained, err = s.moved(ctx, func() (err error) {
+		o, err = s.act(ctx, booking, do)
+		return err
+	})
+	return o, gained, err
+}
+
+// is checks the state of a booking, what it holds and its bond.
+func (s *story) is(ctx context.Context, booking wallet.Ref, state record.State, escrow, bond amount.Amount) error {
+	b, err := s.seq.Booking(ctx, booking)
+	if err != nil {
+		return err
+	}
+	return must(b.State == state.String() && b.Escrow == escrow && b.Bond == bond, "a booking is %s, holds %s and has a bond of %s, want %s, %s and %s", b.State, b.Escrow, b.Bond, state, escrow, bond)
+}
+
+// advance lets time pass on L1, once everything is settled: L1 takes no batch that is old.
+func (s *story) advance(ctx context.Context, at uint64) error {
 	if err := s.settled(ctx); err != nil {
 		return err
 	}
