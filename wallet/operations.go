@@ -68,6 +68,33 @@ func (w *Wallet) CalendarOpen(ctx context.Context, l wire.Listing, o Options) (*
 	})
 }
 
+// CalendarBlock keeps a run of units of a listing of the owner from being booked.
+// calendar is the record of their window.
+func (w *Wallet) CalendarBlock(ctx context.Context, l wire.Listing, calendar uint32, r stay.Run, o Options) (*Ordered, error) {
+	return w.mark(ctx, l, calendar, r, o, true)
+}
+
+// CalendarUnblock takes that back.
+func (w *Wallet) CalendarUnblock(ctx context.Context, l wire.Listing, calendar uint32, r stay.Run, o Options) (*Ordered, error) {
+	return w.mark(ctx, l, calendar, r, o, false)
+}
+
+func (w *Wallet) mark(ctx context.Context, l wire.Listing, calendar uint32, r stay.Run, o Options, block bool) (*Ordered, error) {
+	if o.Purse == 0 {
+		o.Purse = l.Host
+	}
+	return w.order(ctx, l.Token, o, 0, func(d draft) (op.Signer, error) {
+		b := op.CalendarBlock{
+			Signer: d.purse.Index, Listing: l.Record, Calendar: calendar, Token: l.Token, Fee: d.fee, ListingSerial: l.Serial,
+			Window: r.Window, FirstUnit: r.First, Units: r.Units,
+		}
+		if !block {
+			return op.CalendarUnblock(b), nil
+		}
+		return b, nil
+	})
+}
+
 // Quote is what a stay costs, by what the sequencer says of the listing.
 type Quote struct {
 	Listing  wire.Listing  `json:"listing"`

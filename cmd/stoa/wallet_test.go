@@ -7,12 +7,16 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/stoa-rollup/stoa/internal/ical"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/wallet"
 	"github.com/stoa-rollup/stoa/wallet/keystore"
@@ -383,6 +387,67 @@ func TestWalletBookings(t *testing.T) {
 	}
 }
 
+// What a host keeps, and what he imports from elsewhere and exports to there.
+func TestWalletCalendar(t *testing.T) {
+	s := startShell(t)
+	by := func(person string, args ...string) []string { return append([]string{"--unsafe-dev", person}, args...) }
+	const host, guest = "1", "2"
+	for _, person := range []string{host, guest} {
+		s.do(by(person, "deposit", "--mint", "900")...)
+	}
+	text := s.do(by(host, "policy", "--refund", "1d=100", "--release-delay", "1d")...)
+	ref := regexp.MustCompile(`record +(\S+)`).FindStringSubmatch(text)[1]
+	listing := recordIn(t, s.do(by(host, "list", "--policy", ref, "--price", "10", "--instant")...))
+	want(t, s.fail(by(host, "block", "--first", "0", "--units", "1", listing)...), "open the window first")
+	s.do(by(host, "calendar", listing)...)
+	night := func(n int) string {
+		return time.Unix(int64(object[listed](t, s.do("listing", "--json", listing)).Listing.Origin), 0).UTC().AddDate(0, 0, n).Format(time.DateOnly)
+	}
+
+	want(t, s.fail(by(host, "block", listing)...), "give --from and --to")
+	want(t, s.fail(by(guest, "block", "--first", "4", "--units", "2", listing)...), "wallet")
+	want(t, s.do(by(host, "block", "--first", "4", "--units", "3", listing)...), "blocked    ", "(window 0, 3 units from 4)")
+	want(t, s.fail(by(host, "block", "--first", "6", "--units", "2", listing)...), "choose units that are not blocked")
+	want(t, s.fail(by(guest, "book", "--first", "5", "--units", "1", listing)...), "not all is free")
+	want(t, s.do(by(host, "unblock", "--first", "5", "--units", "1", listing)...), "unblocked  ")
+	want(t, s.fail(by(host, "unblock", "--first", "5", "--units", "1", listing)...), "choose units that are blocked")
+	s.do(by(guest, "book", "--first", "5", "--units", "1", listing)...)
+
+	// Elsewhere nights 5 to 8 are taken, and the last one of the window; night 4 is not.
+	file := filepath.Join(t.TempDir(), "elsewhere.ics")
+	event := func(from, to int) string {
+		return "BEGIN:VEVENT\r\nUID:" + night(from) + "\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:" + strings.ReplaceAll(night(from), "-", "") +
+			"\r\nDTEND;VALUE=DATE:" + strings.ReplaceAll(night(to), "-", "") + "\r\nEND:VEVENT\r\n"
+	}
+	calendar := "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n" + event(5, 9) + event(239, 250) + "END:VCALENDAR\r\n"
+	if err := os.WriteFile(file, []byte(calendar), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	want(t, s.fail(by(host, "import-calendar", listing, "/nonexistent")...), "name a file that can be read")
+	want(t, s.fail(by(host, "import-calendar", "--zone", "Mars", listing, file)...), "name --zone as Europe/Paris")
+	plan := object[imported](t, s.do(by(host, "import-calendar", "--dry-run", "--replace", "--json", listing, file)...))
+	if len(plan.Block) != 2 || len(plan.Unblock) != 1 || plan.Booked != 1 || plan.Beyond != 1 || plan.Times != 2 || len(plan.Orders) != 0 {
+		t.Errorf("have %+v, want nights 7, 8 and 239 blocked and night 4 not", plan)
+	}
+	want(t, s.do(by(host, "import-calendar", "--replace", listing, file)...), "unblocked  ", "(window 0, 1 units from 4)", "(window 0, 2 units from 7)", "(window 0, 1 units from 239)", "1 units are taken there and booked here", "open the next")
+	again := object[imported](t, s.do(by(host, "import-calendar", "--replace", "--json", listing, file)...))
+	if len(again.Block)+len(again.Unblock)+len(again.Orders) != 0 {
+		t.Errorf("have %+v the second time, want nothing to do", again)
+	}
+	blocked := object[listed](t, s.do("listing", "--json", listing)).Calendars[0].Blocked
+	if want := []wire.Run{{First: 6, Units: 3}, {First: 239, Units: 1}}; !slices.Equal(blocked, want) {
+		t.Errorf("have %+v blocked, want %+v", blocked, want)
+	}
+
+	exported, err := ical.Read(strings.NewReader(s.do("export-calendar", listing)), time.UTC)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(exported) != 3 || exported[0].Summary != "Booked" || exported[0].From.Format(time.DateOnly) != night(5) || exported[1].To.Format(time.DateOnly) != night(9) {
+		t.Errorf("have %+v, want one time booked and two blocked", exported)
+	}
+}
+
 // A new key for all purses: the file has it before they do, the old key pays no more, and
 // what was interrupted goes on with the same key.
 func TestWalletRotateKey(t *testing.T) {
@@ -488,9 +553,12 @@ func TestWalletErrorsSayWhatToDo(t *testing.T) {
 	want(t, s.do("--unsafe-dev", "3", "--l1", "http://127.0.0.1:1", "show"), "on L1      unknown: start the L1 node", "none yet")
 }
 
-// Every command that prints data has --json.
+// Every command that prints data has --json, but the one whose data has a format of its own.
 func TestEveryWalletCommandPrintsJSON(t *testing.T) {
 	for _, command := range walletCommand().Subcommands {
+		if command.Name == "export-calendar" {
+			continue
+		}
 		if len(command.Subcommands) > 0 {
 			command = command.Subcommands[0]
 		}

@@ -1,6 +1,7 @@
 package api_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -23,6 +24,7 @@ import (
 	"github.com/stoa-rollup/stoa/indexer/indexertest"
 	"github.com/stoa-rollup/stoa/indexer/store/storetest"
 	"github.com/stoa-rollup/stoa/indexer/view"
+	"github.com/stoa-rollup/stoa/internal/ical"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/stf"
@@ -144,22 +146,23 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 	operation := all[view.Operation](s, "/v1/operations", 200)[0]
 	account := string(booking.GuestAccount)
 	examples := map[string][]string{
-		"/v1/status":                        {"/v1/status"},
-		"/v1/accounts/{address}":            {"/v1/accounts/" + account, "/v1/accounts/0x" + strings.Repeat("Ab", 20)},
-		"/v1/accounts/{address}/operations": {"/v1/accounts/" + account + "/operations"},
-		"/v1/purses/{index}":                {"/v1/purses/" + string(booking.Guest)},
-		"/v1/purses/{index}/operations":     {"/v1/purses/" + string(booking.Guest) + "/operations"},
-		"/v1/listings":                      {"/v1/listings", "/v1/listings?host=" + string(listing.HostAccount) + "&bookable=true&instant=false&token=1&minPrice=1&maxPrice=9999999&freeFrom=1900000000&freeTo=1900086400"},
-		"/v1/listings/{serial}":             {"/v1/listings/" + string(listing.Serial), "/v1/listings/2"},
-		"/v1/bookings":                      {"/v1/bookings", "/v1/bookings?state=requested&host=" + account, "/v1/bookings?state=cancelled%20by%20guest&guest=" + account + "&host=" + account + "&arbiter=" + account + "&listing=2"},
-		"/v1/bookings/{serial}":             {"/v1/bookings/" + string(booking.Serial)},
-		"/v1/batches":                       {"/v1/batches", "/v1/batches?status=final", "/v1/batches?status=settled"},
-		"/v1/batches/{number}":              {"/v1/batches/1"},
-		"/v1/operations":                    {"/v1/operations", "/v1/operations?kind=Book&status=final", "/v1/operations?status=accepted"},
-		"/v1/operations/{id}":               {"/v1/operations/" + string(operation.Batch) + "-" + string(operation.Position)},
-		"/v1/queue":                         {"/v1/queue", "/v1/queue?state=queued", "/v1/queue?state=void&account=" + account},
-		"/v1/credits":                       {"/v1/credits", "/v1/credits?account=" + account},
-		"/v1/claims":                        {"/v1/claims", "/v1/claims?account=" + account},
+		"/v1/status":                         {"/v1/status"},
+		"/v1/accounts/{address}":             {"/v1/accounts/" + account, "/v1/accounts/0x" + strings.Repeat("Ab", 20)},
+		"/v1/accounts/{address}/operations":  {"/v1/accounts/" + account + "/operations"},
+		"/v1/purses/{index}":                 {"/v1/purses/" + string(booking.Guest)},
+		"/v1/purses/{index}/operations":      {"/v1/purses/" + string(booking.Guest) + "/operations"},
+		"/v1/listings":                       {"/v1/listings", "/v1/listings?host=" + string(listing.HostAccount) + "&bookable=true&instant=false&token=1&minPrice=1&maxPrice=9999999&freeFrom=1900000000&freeTo=1900086400"},
+		"/v1/listings/{serial}":              {"/v1/listings/" + string(listing.Serial), "/v1/listings/2"},
+		"/v1/listings/{serial}/calendar.ics": {"/v1/listings/" + string(listing.Serial) + "/calendar.ics"},
+		"/v1/bookings":                       {"/v1/bookings", "/v1/bookings?state=requested&host=" + account, "/v1/bookings?state=cancelled%20by%20guest&guest=" + account + "&host=" + account + "&arbiter=" + account + "&listing=2"},
+		"/v1/bookings/{serial}":              {"/v1/bookings/" + string(booking.Serial)},
+		"/v1/batches":                        {"/v1/batches", "/v1/batches?status=final", "/v1/batches?status=settled"},
+		"/v1/batches/{number}":               {"/v1/batches/1"},
+		"/v1/operations":                     {"/v1/operations", "/v1/operations?kind=Book&status=final", "/v1/operations?status=accepted"},
+		"/v1/operations/{id}":                {"/v1/operations/" + string(operation.Batch) + "-" + string(operation.Position)},
+		"/v1/queue":                          {"/v1/queue", "/v1/queue?state=queued", "/v1/queue?state=void&account=" + account},
+		"/v1/credits":                        {"/v1/credits", "/v1/credits?account=" + account},
+		"/v1/claims":                         {"/v1/claims", "/v1/claims?account=" + account},
 	}
 	document := api.New(api.Config{}).OpenAPI()
 	page, err := os.ReadFile("../../docs/api.md")
@@ -175,6 +178,13 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 			t.Errorf("%s: the test has no example", path)
 		}
 		responses := document.Paths[path].Get.Responses
+		if strings.HasSuffix(path, ".ics") {
+			if responses["200"].Content["text/calendar"] == nil {
+				t.Errorf("%s: have no text/calendar", path)
+			}
+			examples[path] = examples[path][:1]
+			continue // TestCalendar reads it
+		}
 		for _, example := range examples[path] {
 			resp, body := s.do(http.MethodGet, example)
 			if resp.StatusCode != http.StatusOK || resp.Header.Get("Content-Type") != "application/json" {
@@ -254,7 +264,7 @@ func TestProblems(t *testing.T) {
 		{"GET /v1/operations?cursor=AAAA", cursor}, {"GET /v1/operations?cursor=" + url.QueryEscape("<script>"), cursor}, {"GET /v1/operations?cursor=" + next[:len(next)-1], cursor},
 		{"GET /v1/operations?kind=Book&cursor=" + next, cursor}, {"GET /v1/batches?cursor=" + next, cursor}, {"GET /v1/queue?cursor=" + next, cursor},
 		{"GET /v1/operations?cursor=" + strings.ToUpper(next), cursor},
-		{"GET /v1/purses/0", missing}, {"GET /v1/purses/9999999", missing}, {"GET /v1/listings/999", missing}, {"GET /v1/bookings/0", missing}, {"GET /v1/batches/0", missing},
+		{"GET /v1/purses/0", missing}, {"GET /v1/purses/9999999", missing}, {"GET /v1/listings/999", missing}, {"GET /v1/listings/999/calendar.ics", missing}, {"GET /v1/bookings/0", missing}, {"GET /v1/batches/0", missing},
 		{"GET /v1/batches/999999999999999999", missing}, {"GET /v1/operations/1-9999", missing}, {"GET /v1/operations/0x" + strings.Repeat("1", 64), missing},
 		{"GET /v1", noRoute}, {"GET /v2/status", noRoute}, {"GET /v1/status/", noRoute}, {"GET /v1/accounts", noRoute}, {"GET /v1/accounts/", noRoute}, {"GET /favicon.ico", noRoute},
 		{"POST /v1/nothing", noRoute}, {"POST /v1/status", method}, {"DELETE /v1/batches/1", method}, {"PUT /docs", method}, {"OPTIONS /v1/status", method}, {"PATCH /openapi.json", method},
@@ -607,6 +617,49 @@ func count[T any](list []T, keep func(T) bool) (n int) {
 		}
 	}
 	return n
+}
+
+// A listing's calendar has the times that its maps have, and names nobody.
+func TestCalendar(t *testing.T) {
+	s := serve(t, 9, 30)
+	times := 0
+	for _, l := range all[view.Listing](s, "/v1/listings", 50) {
+		path := "/v1/listings/" + string(l.Serial)
+		d := get[view.ListingDetail](s, path)
+		resp, body := s.do(http.MethodGet, path+"/calendar.ics")
+		if have := resp.Header.Get("Content-Type"); resp.StatusCode != http.StatusOK || have != "text/calendar; charset=utf-8" {
+			t.Fatalf("have %d, content type %s", resp.StatusCode, have)
+		}
+		busy, err := ical.Read(bytes.NewReader(body), time.UTC)
+		check(t, err)
+		times += len(busy)
+		length := func(name string) (seconds float64) {
+			for _, b := range busy {
+				if b.Summary == name {
+					seconds += b.To.Sub(b.From).Seconds()
+				}
+			}
+			return seconds
+		}
+		units := func(runs func(view.Calendar) []view.Run) (n int64) {
+			for _, c := range d.Calendars {
+				for _, r := range runs(c) {
+					n += number(r.Units)
+				}
+			}
+			return n
+		}
+		unit := number(l.UnitSeconds)
+		if have, want := length("Booked"), unit*units(func(c view.Calendar) []view.Run { return c.Occupied }); have != float64(want) {
+			t.Errorf("listing %s: have %v s booked, want %d", l.Serial, have, want)
+		}
+		if have, want := length("Blocked"), unit*units(func(c view.Calendar) []view.Run { return c.Blocked }); have != float64(want) {
+			t.Errorf("listing %s: have %v s blocked, want %d", l.Serial, have, want)
+		}
+	}
+	if times < 5 {
+		t.Errorf("have %d busy times in all calendars, want more", times)
+	}
 }
 
 // A search for free time finds what a reader of all calendars finds.

@@ -139,6 +139,7 @@ func (a *API) routes(h huma.API) {
 			v, err := s.Listing(ctx, in.Serial.value())
 			return found(a, "listing", v, err)
 		})
+	a.calendar(h, "/v1/listings/{serial}/calendar.ics")
 	get(h, "/v1/bookings", "bookings", "Search bookings", "By guest, host, arbiter, listing or state.",
 		func(ctx context.Context, in *struct {
 			List
@@ -181,7 +182,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/operations", "operations", "All operations", "Those that L1 does not have yet stand first.",
 		func(ctx context.Context, in *struct {
 			List
-			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept"`
+			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept"`
 			Status string `query:"status" enum:"accepted,sealed,proven,settled,final"`
 		}) (*answer[Page[view.Operation]], error) {
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Operation, *store.Key, error) {

@@ -25,8 +25,9 @@ func Of(l wire.Listing) Grid { return Grid{l.Origin, l.UnitSeconds} }
 
 // Run is neighbouring units of one window.
 type Run struct {
-	Window       uint32
-	First, Units uint8
+	Window uint32 `json:"window,string"`
+	First  uint8  `json:"firstUnit,string"`
+	Units  uint8  `json:"units,string"`
 }
 
 // Error says why times are no run of units, and what would be.
