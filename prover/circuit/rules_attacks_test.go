@@ -247,7 +247,7 @@ func breaches() []breach {
 		one("CANCEL-2", "the guest cancels for the host", with(cancelByHost(), func(o *op.CancelByHost) { o.Signer = alice })),
 		one("CANCEL-3", "another token of an offer", with(expire(), func(o *op.Expire) { o.Token = 0 })),
 		one("CANCEL-4", "another calendar of an offer", with(decline(), func(o *op.Decline) { o.Calendar = otherCal })),
-		one("CANCEL-5", "another purse's bond", with(cancelByHost(), func(o *op.CancelByHost) { o.Payout = alice })),
+		{rule: "CANCEL-5", name: "another host's bond", rows: rows(with(cancelByHost(), func(o *op.CancelByHost) { o.Payout = alice })), world: put(alice, edited(purseOf("alice", 0, 0, 2_000_000), func(p *record.Purse) { p.Balances[1].Locked = amount.From(9_000) }))},
 		{rule: "CANCEL-7", name: "an offer's units are not marked", rows: rows(expire()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Occupied: mapOf(20, 3)})},
 		one("CANCEL-8", "declined for another", with(decline(), func(o *op.Decline) { o.Guest = bob })),
 		one("CANCEL-8", "cancelled for another", with(cancelByHost(), func(o *op.CancelByHost) { o.Guest = rich })),
