@@ -295,6 +295,9 @@ func (p *pair) listingSet() op.Operation {
 	if p.rng.IntN(3) == 0 {
 		o.Deposit = amount.Amount{}
 	}
+	if p.rng.IntN(10) == 0 { // nothing is checked of it
+		o.Arbiter = uint32(p.rng.IntN(1 << 22))
+	}
 	if p.rng.IntN(20) == 0 {
 		o.Flags &^= record.FlagBookable
 	}
