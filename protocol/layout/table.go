@@ -14,6 +14,7 @@ const (
 	ReserveBits  = 48 // crank reserves and record rents
 	TimeBits     = 40 // seconds since 1970
 	DelayBits    = 32 // seconds
+	OfferBits    = 24 // seconds that an offer stands
 	BpsBits      = 14 // basis points
 	MapBits      = 240
 	WindowBits   = 24
@@ -55,8 +56,9 @@ var (
 	Policy1 = New("Policy1", Field{"before 0", DelayBits}, Field{"refund bps 0", BpsBits}, Field{"before 1", DelayBits}, Field{"refund bps 1", BpsBits},
 		Field{"before 2", DelayBits}, Field{"refund bps 2", BpsBits}, Field{"before 3", DelayBits}, Field{"refund bps 3", BpsBits},
 		Field{"default split bps", BpsBits}, Field{"arbiter fee bps", BpsBits})
+	Policy2 = New("Policy2", Field{"request window", OfferBits}, Field{"hold window", OfferBits})
 
-	Listing0 = New("Listing0", kind, serial, pointer("host"), pointer("payout"), pointer("policy"), token, Field{"bookable", 1}, Field{"transferable", 1}, Field{"windows", WindowBits},
+	Listing0 = New("Listing0", kind, serial, pointer("host"), pointer("payout"), pointer("policy"), token, Field{"bookable", 1}, Field{"transferable", 1}, Field{"instant", 1}, Field{"windows", WindowBits},
 		Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, pointer("arbiter"))
 	Listing1 = New("Listing1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"policy serial", SerialBits})
 	Metadata = New("Metadata", Field{"hash", HashBits})
@@ -94,15 +96,16 @@ var (
 	Escrow1  = New("Escrow1", Field{"booking serial", SerialBits}, Field{"amount", AmountBits}, Field{"units", UnitBits})
 	Evidence = New("Evidence", Field{"hash", HashBits})
 
-	PolicySet1     = New("PolicySet1", Policy1.Fields...)
-	PolicySet2     = New("PolicySet2", times...)
-	ListingSet1    = New("ListingSet1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"listing serial", SerialBits})
-	ListingSet2    = New("ListingSet2", Metadata.Fields...)
-	ListingSet3    = New("ListingSet3", Field{"bookable", 1}, Field{"transferable", 1}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits}, Field{"deposit", AmountBits}, pointer("arbiter"))
-	CalendarOpen1  = New("CalendarOpen1", Field{"listing serial", SerialBits}, Field{"window", WindowBits})
-	Book1          = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
-	Book2          = New("Book2", Field{"deposit", AmountBits}, pointer("arbiter"))
-	CancelByGuest1 = New("CancelByGuest1", Field{"booking serial", SerialBits})
+	PolicySet1    = New("PolicySet1", Policy1.Fields...)
+	PolicySet2    = New("PolicySet2", times...)
+	PolicySet3    = New("PolicySet3", Policy2.Fields...)
+	ListingSet1   = New("ListingSet1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"listing serial", SerialBits})
+	ListingSet2   = New("ListingSet2", Metadata.Fields...)
+	ListingSet3   = New("ListingSet3", Field{"bookable", 1}, Field{"transferable", 1}, Field{"instant", 1}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits}, Field{"deposit", AmountBits}, pointer("arbiter"))
+	CalendarOpen1 = New("CalendarOpen1", Field{"listing serial", SerialBits}, Field{"window", WindowBits})
+	Book1         = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
+	Book2         = New("Book2", Field{"deposit", AmountBits}, pointer("arbiter"))
+	Undo1         = New("Undo1", Field{"booking serial", SerialBits})
 )
 
 // Words of what is signed (docs/spec/signatures.md).
@@ -114,7 +117,7 @@ var (
 // Cells lists the layouts of the records' cells, Words those of rows and header,
 // Signed those that only stand in signatures.
 var (
-	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Listing0, Listing1, Metadata, Listing3, Calendar0, Map, Booking0, Booking1, Booking2, Booking3, Terms0, Terms1, Terms2, Terms3}
-	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, Market0, Escrow0, Escrow1, Evidence, PolicySet1, PolicySet2, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Book1, Book2, CancelByGuest1}
+	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Policy2, Listing0, Listing1, Metadata, Listing3, Calendar0, Map, Booking0, Booking1, Booking2, Booking3, Terms0, Terms1, Terms2, Terms3}
+	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, Market0, Escrow0, Escrow1, Evidence, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Book1, Book2, Undo1}
 	Signed = []Layout{Domain, Validity}
 )

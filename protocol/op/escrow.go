@@ -173,6 +173,26 @@ type BookingTransfer struct {
 	BookingSerial uint64
 }
 
+// Confirm pays for what is held and makes it a booking. The guest signs.
+type Confirm struct {
+	Signer        uint32
+	Booking       uint32
+	Payout        uint32 // the booking's, which the bond is locked in
+	Token         record.Token
+	Fee           uint64
+	BookingSerial uint64
+}
+
+// Accept makes a request a booking. The host signs.
+type Accept struct {
+	Signer        uint32
+	Booking       uint32
+	Payout        uint32 // the booking's, which the bond is locked in
+	Token         record.Token
+	Fee           uint64
+	BookingSerial uint64
+}
+
 // Kind is KindCheckIn.
 func (CheckIn) Kind() Kind { return KindCheckIn }
 
@@ -212,6 +232,12 @@ func (RulingTimeout) Kind() Kind { return KindRulingTimeout }
 // Kind is KindBookingTransfer.
 func (BookingTransfer) Kind() Kind { return KindBookingTransfer }
 
+// Kind is KindConfirm.
+func (Confirm) Kind() Kind { return KindConfirm }
+
+// Kind is KindAccept.
+func (Accept) Kind() Kind { return KindAccept }
+
 // SigningPurse is the guest's or the host's purse.
 func (o CheckIn) SigningPurse() uint32 { return o.Signer }
 
@@ -241,6 +267,12 @@ func (o Ruling) SigningPurse() uint32 { return o.Signer }
 
 // SigningPurse is the guest's purse.
 func (o BookingTransfer) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the guest's purse, which also pays.
+func (o Confirm) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the host's purse.
+func (o Accept) SigningPurse() uint32 { return o.Signer }
 
 // PaidPurse is the payee.
 func (o ReleaseDue) PaidPurse() uint32 { return o.Payee }
@@ -316,6 +348,16 @@ func (o BookingTransfer) Words() ([]fr.Element, error) {
 	return escrow{actor: o.Signer, booking: o.Booking, guest: o.NewGuest, token: o.Token, fee: o.Fee, serial: o.BookingSerial}.words(o.Kind())
 }
 
+// Words of the row.
+func (o Confirm) Words() ([]fr.Element, error) {
+	return escrow{actor: o.Signer, booking: o.Booking, payout: o.Payout, token: o.Token, fee: o.Fee, serial: o.BookingSerial}.words(o.Kind())
+}
+
+// Words of the row.
+func (o Accept) Words() ([]fr.Element, error) {
+	return escrow{actor: o.Signer, booking: o.Booking, payout: o.Payout, token: o.Token, fee: o.Fee, serial: o.BookingSerial}.words(o.Kind())
+}
+
 func parseEscrow(c *layout.Unpacker, words []fr.Element) Operation {
 	v, w := c.Unpack(layout.Escrow0, words[0]), c.Unpack(layout.Escrow1, words[1])
 	c.Unpack(layout.Evidence, words[2])
@@ -352,6 +394,10 @@ func parseEscrow(c *layout.Unpacker, words []fr.Element) Operation {
 		o = RulingTimeout{actor, booking, payout, guest, token, serial}
 	case KindBookingTransfer:
 		o = BookingTransfer{actor, booking, guest, token, fee, serial}
+	case KindConfirm:
+		o = Confirm{actor, booking, payout, token, fee, serial}
+	case KindAccept:
+		o = Accept{actor, booking, payout, token, fee, serial}
 	default:
 		return nil
 	}

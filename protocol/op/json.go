@@ -44,8 +44,9 @@ var zeroOf = map[string]Operation{}
 func init() {
 	for _, o := range []Operation{
 		Transfer{}, Deposit{}, Withdraw{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{},
+		Hold{}, RequestBook{}, Decline{}, CancelByHost{}, Expire{},
 		CheckIn{}, Release{}, ReleasePart{}, ReleaseDue{}, NoShow{}, DepositClaim{}, DepositReturn{}, DisputeOpen{},
-		SplitPropose{}, SplitAccept{}, Ruling{}, RulingTimeout{}, BookingTransfer{},
+		SplitPropose{}, SplitAccept{}, Ruling{}, RulingTimeout{}, BookingTransfer{}, Confirm{}, Accept{},
 	} {
 		zeroOf[o.Kind().String()] = o
 	}

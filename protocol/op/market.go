@@ -26,6 +26,7 @@ type PolicySet struct {
 	Token  record.Token
 	Fee    uint64
 	Terms  record.Terms
+	Offers record.Offers
 }
 
 // ListingSet creates a listing in a free record (Serial 0) or changes the
@@ -80,7 +81,48 @@ type Book struct {
 	Arbiter       uint32        // the listing's
 }
 
-// CancelByGuest cancels a booking before it starts under its policy.
+// Hold is Book for a guest who wants to think: he pays the crank reserve alone, and the
+// units are his for the policy's hold window. Confirm makes it a booking.
+type Hold struct {
+	Signer        uint32
+	Listing       uint32
+	Calendar      uint32
+	Policy        uint32
+	Record        uint32 // free, as the one after it
+	Payout        uint32 // the listing's
+	Token         record.Token
+	Fee           uint64
+	ListingSerial uint64
+	Window        uint32
+	FirstUnit     uint8
+	Units         uint8
+	Limit         amount.Amount // of price + booking fee + crank reserve + deposit
+	Deposit       amount.Amount // the listing's
+	Arbiter       uint32        // the listing's
+}
+
+// RequestBook is Book of a listing whose host chooses his guests: the guest pays at once,
+// and Accept makes it a booking, or all comes back.
+type RequestBook struct {
+	Signer        uint32
+	Listing       uint32
+	Calendar      uint32
+	Policy        uint32
+	Record        uint32 // free, as the one after it
+	Payout        uint32 // the listing's
+	Token         record.Token
+	Fee           uint64
+	ListingSerial uint64
+	Window        uint32
+	FirstUnit     uint8
+	Units         uint8
+	Limit         amount.Amount // of price + booking fee + crank reserve + deposit
+	Deposit       amount.Amount // the listing's
+	Arbiter       uint32        // the listing's
+}
+
+// CancelByGuest cancels a booking before it starts, under its policy, or takes back an
+// offer.
 type CancelByGuest struct {
 	Signer        uint32
 	Booking       uint32
@@ -88,6 +130,41 @@ type CancelByGuest struct {
 	Payout        uint32
 	Token         record.Token
 	Fee           uint64
+	BookingSerial uint64
+}
+
+// Decline refuses a request, all of which goes back to the guest. The host signs.
+type Decline struct {
+	Signer        uint32
+	Booking       uint32
+	Calendar      uint32
+	Guest         uint32 // the booking's
+	Token         record.Token
+	Fee           uint64
+	BookingSerial uint64
+}
+
+// CancelByHost ends a booking at the host's cost: the guest gets all that it holds and
+// the bond.
+type CancelByHost struct {
+	Signer        uint32
+	Booking       uint32
+	Calendar      uint32
+	Guest         uint32 // the booking's
+	Payout        uint32
+	Token         record.Token
+	Fee           uint64
+	BookingSerial uint64
+}
+
+// Expire is a crank: anyone may end an offer whose time is over, and names the purse
+// that gets the crank reserve.
+type Expire struct {
+	Payee         uint32
+	Booking       uint32
+	Calendar      uint32
+	Guest         uint32 // the booking's
+	Token         record.Token
 	BookingSerial uint64
 }
 
@@ -106,6 +183,21 @@ func (Book) Kind() Kind { return KindBook }
 // Kind is KindCancelByGuest.
 func (CancelByGuest) Kind() Kind { return KindCancelByGuest }
 
+// Kind is KindHold.
+func (Hold) Kind() Kind { return KindHold }
+
+// Kind is KindRequestBook.
+func (RequestBook) Kind() Kind { return KindRequestBook }
+
+// Kind is KindDecline.
+func (Decline) Kind() Kind { return KindDecline }
+
+// Kind is KindCancelByHost.
+func (CancelByHost) Kind() Kind { return KindCancelByHost }
+
+// Kind is KindExpire.
+func (Expire) Kind() Kind { return KindExpire }
+
 // SigningPurse is the author's purse.
 func (o PolicySet) SigningPurse() uint32 { return o.Signer }
 
@@ -121,6 +213,21 @@ func (o Book) SigningPurse() uint32 { return o.Signer }
 // SigningPurse is the guest's purse.
 func (o CancelByGuest) SigningPurse() uint32 { return o.Signer }
 
+// SigningPurse is the guest's purse, which also pays.
+func (o Hold) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the guest's purse, which also pays.
+func (o RequestBook) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the host's purse.
+func (o Decline) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the host's purse.
+func (o CancelByHost) SigningPurse() uint32 { return o.Signer }
+
+// PaidPurse is the payee.
+func (o Expire) PaidPurse() uint32 { return o.Payee }
+
 // Words of the row.
 func (o PolicySet) Words() ([]fr.Element, error) {
 	var c layout.Packer
@@ -128,7 +235,11 @@ func (o PolicySet) Words() ([]fr.Element, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []fr.Element{marketWord(&c, KindPolicySet, pointers{signer: o.Signer, policy: o.Record}, o.Token, o.Fee), tiers, rest, {}}, c.Err
+	offers, err := o.Offers.Word()
+	if err != nil {
+		return nil, err
+	}
+	return []fr.Element{marketWord(&c, KindPolicySet, pointers{signer: o.Signer, policy: o.Record}, o.Token, o.Fee), tiers, rest, offers}, c.Err
 }
 
 // Words of the row.
@@ -141,7 +252,7 @@ func (o ListingSet) Words() ([]fr.Element, error) {
 		marketWord(&c, KindListingSet, pointers{signer: o.Signer, listing: o.Record, policy: o.Policy, payout: o.Payout}, o.Token, o.Fee),
 		c.Pack(layout.ListingSet1, o.Price.Int(), u(o.Origin), u(o.Serial)),
 		o.Metadata,
-		c.Pack(layout.ListingSet3, u(o.Flags&record.FlagBookable), u(o.Flags>>1), u(o.UnitSeconds), u(o.MinUnits), u(o.MaxUnits), u(o.PolicySerial), o.Deposit.Int(), u(o.Arbiter)),
+		c.Pack(layout.ListingSet3, u(o.Flags&1), u(o.Flags>>1&1), u(o.Flags>>2), u(o.UnitSeconds), u(o.MinUnits), u(o.MaxUnits), u(o.PolicySerial), o.Deposit.Int(), u(o.Arbiter)),
 	}, c.Err
 }
 
@@ -155,20 +266,49 @@ func (o CalendarOpen) Words() ([]fr.Element, error) {
 }
 
 // Words of the row.
-func (o Book) Words() ([]fr.Element, error) {
+func (o Book) Words() ([]fr.Element, error) { return o.words(KindBook) }
+
+// words of Book and of the two kinds that have its fields.
+func (o Book) words(k Kind) ([]fr.Element, error) {
 	var c layout.Packer
 	return []fr.Element{
-		marketWord(&c, KindBook, pointers{o.Signer, o.Listing, o.Calendar, o.Policy, o.Record, o.Payout}, o.Token, o.Fee),
+		marketWord(&c, k, pointers{o.Signer, o.Listing, o.Calendar, o.Policy, o.Record, o.Payout}, o.Token, o.Fee),
 		c.Pack(layout.Book1, u(o.ListingSerial), u(o.Window), u(o.FirstUnit), u(o.Units), o.Limit.Int()),
 		c.Pack(layout.Book2, o.Deposit.Int(), u(o.Arbiter)), {},
 	}, c.Err
 }
 
 // Words of the row.
+func (o Hold) Words() ([]fr.Element, error) { return Book(o).words(KindHold) }
+
+// Words of the row.
+func (o RequestBook) Words() ([]fr.Element, error) { return Book(o).words(KindRequestBook) }
+
+// Words of the row.
 func (o CancelByGuest) Words() ([]fr.Element, error) {
+	return undo(KindCancelByGuest, pointers{signer: o.Signer, calendar: o.Calendar, booking: o.Booking, payout: o.Payout}, o.Token, o.Fee, o.BookingSerial)
+}
+
+// Words of the row. The policy's field has the guest.
+func (o Decline) Words() ([]fr.Element, error) {
+	return undo(KindDecline, pointers{signer: o.Signer, calendar: o.Calendar, policy: o.Guest, booking: o.Booking}, o.Token, o.Fee, o.BookingSerial)
+}
+
+// Words of the row. The policy's field has the guest.
+func (o CancelByHost) Words() ([]fr.Element, error) {
+	p := pointers{signer: o.Signer, calendar: o.Calendar, policy: o.Guest, booking: o.Booking, payout: o.Payout}
+	return undo(KindCancelByHost, p, o.Token, o.Fee, o.BookingSerial)
+}
+
+// Words of the row. The policy's field has the guest.
+func (o Expire) Words() ([]fr.Element, error) {
+	return undo(KindExpire, pointers{signer: o.Payee, calendar: o.Calendar, policy: o.Guest, booking: o.Booking}, o.Token, 0, o.BookingSerial)
+}
+
+// undo is the words of a row that gives a booking's units back.
+func undo(k Kind, p pointers, t record.Token, fee, serial uint64) ([]fr.Element, error) {
 	var c layout.Packer
-	p := pointers{signer: o.Signer, calendar: o.Calendar, booking: o.Booking, payout: o.Payout}
-	return []fr.Element{marketWord(&c, KindCancelByGuest, p, o.Token, o.Fee), c.Pack(layout.CancelByGuest1, u(o.BookingSerial)), {}, {}}, c.Err
+	return []fr.Element{marketWord(&c, k, p, t, fee), c.Pack(layout.Undo1, u(serial)), {}, {}}, c.Err
 }
 
 func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
@@ -178,31 +318,53 @@ func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
 	token, fee := record.Token(v[8].Uint64()), v[9].Uint64()
 
 	var o Operation
-	switch Kind(v[0].Uint64()) {
+	switch kind := Kind(v[0].Uint64()); kind {
 	case KindPolicySet:
 		terms, err := record.TermsOf(words[1], words[2])
 		if err != nil {
 			c.Fail(err)
 		}
-		o = PolicySet{p.signer, p.policy, token, fee, terms}
+		offers, err := record.OffersOf(words[3])
+		if err != nil {
+			c.Fail(err)
+		}
+		o = PolicySet{p.signer, p.policy, token, fee, terms, offers}
 	case KindListingSet:
 		a, b := c.Unpack(layout.ListingSet1, words[1]), c.Unpack(layout.ListingSet3, words[3])
 		c.Unpack(layout.ListingSet2, words[2])
 		price, _ := amount.FromInt(a[0])
-		deposit, _ := amount.FromInt(b[6])
+		deposit, _ := amount.FromInt(b[7])
 		o = ListingSet{p.signer, p.listing, p.policy, p.payout, token, fee, a[2].Uint64(), price, a[1].Uint64(), words[2],
-			uint8(b[0].Uint64() | b[1].Uint64()<<1), uint32(b[2].Uint64()), uint8(b[3].Uint64()), uint8(b[4].Uint64()), b[5].Uint64(), deposit, uint32(b[7].Uint64())}
+			uint8(b[0].Uint64() | b[1].Uint64()<<1 | b[2].Uint64()<<2), uint32(b[3].Uint64()), uint8(b[4].Uint64()), uint8(b[5].Uint64()), b[6].Uint64(), deposit, uint32(b[8].Uint64())}
 	case KindCalendarOpen:
 		a := c.Unpack(layout.CalendarOpen1, words[1])
 		o = CalendarOpen{p.signer, p.listing, p.calendar, token, fee, a[0].Uint64(), uint32(a[1].Uint64())}
-	case KindBook:
+	case KindBook, KindHold, KindRequestBook:
 		a := c.Unpack(layout.Book1, words[1])
 		b := c.Unpack(layout.Book2, words[2])
 		limit, _ := amount.FromInt(a[4])
 		deposit, _ := amount.FromInt(b[0])
-		o = Book{p.signer, p.listing, p.calendar, p.policy, p.booking, p.payout, token, fee, a[0].Uint64(), uint32(a[1].Uint64()), uint8(a[2].Uint64()), uint8(a[3].Uint64()), limit, deposit, uint32(b[1].Uint64())}
-	case KindCancelByGuest:
-		o = CancelByGuest{p.signer, p.booking, p.calendar, p.payout, token, fee, c.Unpack(layout.CancelByGuest1, words[1])[0].Uint64()}
+		book := Book{p.signer, p.listing, p.calendar, p.policy, p.booking, p.payout, token, fee, a[0].Uint64(), uint32(a[1].Uint64()), uint8(a[2].Uint64()), uint8(a[3].Uint64()), limit, deposit, uint32(b[1].Uint64())}
+		switch kind {
+		case KindHold:
+			o = Hold(book)
+		case KindRequestBook:
+			o = RequestBook(book)
+		default:
+			o = book
+		}
+	case KindCancelByGuest, KindDecline, KindCancelByHost, KindExpire:
+		serial := c.Unpack(layout.Undo1, words[1])[0].Uint64()
+		switch kind {
+		case KindCancelByGuest:
+			o = CancelByGuest{p.signer, p.booking, p.calendar, p.payout, token, fee, serial}
+		case KindDecline:
+			o = Decline{p.signer, p.booking, p.calendar, p.policy, token, fee, serial}
+		case KindCancelByHost:
+			o = CancelByHost{p.signer, p.booking, p.calendar, p.policy, p.payout, token, fee, serial}
+		default:
+			o = Expire{p.signer, p.booking, p.calendar, p.policy, token, serial}
+		}
 	default:
 		return nil
 	}

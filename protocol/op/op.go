@@ -77,6 +77,11 @@ const (
 	KindCalendarOpen  Kind = 18
 	KindBook          Kind = 19
 	KindCancelByGuest Kind = 20
+	KindHold          Kind = 21
+	KindRequestBook   Kind = 22
+	KindDecline       Kind = 23
+	KindCancelByHost  Kind = 24
+	KindExpire        Kind = 25
 
 	KindCheckIn         Kind = 48
 	KindRelease         Kind = 49
@@ -91,6 +96,8 @@ const (
 	KindRuling          Kind = 58
 	KindRulingTimeout   Kind = 59
 	KindBookingTransfer Kind = 60
+	KindConfirm         Kind = 61
+	KindAccept          Kind = 62
 )
 
 // kinds has the name and the lane of each kind; NoOp fills the rows of every lane.
@@ -101,11 +108,12 @@ var kinds = [1 << layout.KindBits]struct {
 	KindNoOp: {"NoOp", LaneP}, KindTransfer: {"Transfer", LaneP},
 	KindDeposit: {"Deposit", LaneS}, KindWithdraw: {"Withdraw", LaneS},
 	KindPolicySet: {"PolicySet", LaneM}, KindListingSet: {"ListingSet", LaneM}, KindCalendarOpen: {"CalendarOpen", LaneM},
-	KindBook: {"Book", LaneM}, KindCancelByGuest: {"CancelByGuest", LaneM},
+	KindBook: {"Book", LaneM}, KindCancelByGuest: {"CancelByGuest", LaneM}, KindHold: {"Hold", LaneM}, KindRequestBook: {"RequestBook", LaneM},
+	KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM},
 	KindCheckIn: {"CheckIn", LaneE}, KindRelease: {"Release", LaneE}, KindReleasePart: {"ReleasePart", LaneE}, KindReleaseDue: {"ReleaseDue", LaneE},
 	KindNoShow: {"NoShow", LaneE}, KindDepositClaim: {"DepositClaim", LaneE}, KindDepositReturn: {"DepositReturn", LaneE}, KindDisputeOpen: {"DisputeOpen", LaneE},
 	KindSplitPropose: {"SplitPropose", LaneE}, KindSplitAccept: {"SplitAccept", LaneE}, KindRuling: {"Ruling", LaneE}, KindRulingTimeout: {"RulingTimeout", LaneE},
-	KindBookingTransfer: {"BookingTransfer", LaneE},
+	KindBookingTransfer: {"BookingTransfer", LaneE}, KindConfirm: {"Confirm", LaneE}, KindAccept: {"Accept", LaneE},
 }
 
 func (k Kind) String() string {

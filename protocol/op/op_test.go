@@ -48,6 +48,15 @@ func address(t *rapid.T) common.Address {
 	return common.Address(rapid.SliceOfN(rapid.Byte(), 20, 20).Draw(t, "address"))
 }
 
+func book(t *rapid.T) op.Book {
+	return op.Book{
+		Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Calendar: pointer(t, "calendar"), Policy: pointer(t, "policy"),
+		Record: pointer(t, "record"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), ListingSerial: serial(t, "listing serial"),
+		Window: uint32(bits(t, "window", 24)), FirstUnit: uint8(bits(t, "first", 8)), Units: uint8(bits(t, "units", 8)), Limit: units(t, "limit"),
+		Deposit: units(t, "deposit"), Arbiter: pointer(t, "arbiter"),
+	}
+}
+
 // operations draws one of each kind.
 var operations = map[op.Kind]func(*rapid.T) op.Operation{
 	op.KindTransfer: func(t *rapid.T) op.Operation {
@@ -68,13 +77,14 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 		terms.ReleaseDelay, terms.NoShow, terms.HostCancel = uint32(bits(t, "delay", 32)), uint16(bits(t, "no-show", 14)), uint16(bits(t, "host cancel", 14))
 		terms.CheckInGrace, terms.AnswerWindow, terms.RulingWindow = uint32(bits(t, "grace", 32)), uint32(bits(t, "answer", 32)), uint32(bits(t, "ruling", 32))
 		terms.DefaultSplit, terms.ArbiterFee, terms.Flags = uint16(bits(t, "split", 14)), uint16(bits(t, "arbiter", 14)), uint8(bits(t, "flags", 1))
-		return op.PolicySet{Signer: pointer(t, "signer"), Record: pointer(t, "record"), Token: token(t), Fee: fee(t), Terms: terms}
+		offers := record.Offers{RequestWindow: uint32(bits(t, "request", 24)), HoldWindow: uint32(bits(t, "hold", 24))}
+		return op.PolicySet{Signer: pointer(t, "signer"), Record: pointer(t, "record"), Token: token(t), Fee: fee(t), Terms: terms, Offers: offers}
 	},
 	op.KindListingSet: func(t *rapid.T) op.Operation {
 		return op.ListingSet{
 			Signer: pointer(t, "signer"), Record: pointer(t, "record"), Policy: pointer(t, "policy"), Payout: pointer(t, "payout"), Token: token(t),
 			Fee: fee(t), Serial: serial(t, "serial"), Price: units(t, "price"), Origin: bits(t, "origin", 40), Metadata: element(t, "metadata", 248),
-			Flags: uint8(bits(t, "flags", 2)), UnitSeconds: uint32(bits(t, "unit", 24)), MinUnits: uint8(bits(t, "min", 8)),
+			Flags: uint8(bits(t, "flags", 3)), UnitSeconds: uint32(bits(t, "unit", 24)), MinUnits: uint8(bits(t, "min", 8)),
 			MaxUnits: uint8(bits(t, "max", 8)), PolicySerial: serial(t, "policy serial"),
 			Deposit: units(t, "deposit"), Arbiter: pointer(t, "arbiter"),
 		}
@@ -85,12 +95,37 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 			ListingSerial: serial(t, "listing serial"), Window: uint32(bits(t, "window", 24)),
 		}
 	},
-	op.KindBook: func(t *rapid.T) op.Operation {
-		return op.Book{
-			Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Calendar: pointer(t, "calendar"), Policy: pointer(t, "policy"),
-			Record: pointer(t, "record"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), ListingSerial: serial(t, "listing serial"),
-			Window: uint32(bits(t, "window", 24)), FirstUnit: uint8(bits(t, "first", 8)), Units: uint8(bits(t, "units", 8)), Limit: units(t, "limit"),
-			Deposit: units(t, "deposit"), Arbiter: pointer(t, "arbiter"),
+	op.KindBook:        func(t *rapid.T) op.Operation { return book(t) },
+	op.KindHold:        func(t *rapid.T) op.Operation { return op.Hold(book(t)) },
+	op.KindRequestBook: func(t *rapid.T) op.Operation { return op.RequestBook(book(t)) },
+	op.KindDecline: func(t *rapid.T) op.Operation {
+		return op.Decline{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Guest: pointer(t, "guest"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
+		}
+	},
+	op.KindCancelByHost: func(t *rapid.T) op.Operation {
+		return op.CancelByHost{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Guest: pointer(t, "guest"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
+		}
+	},
+	op.KindExpire: func(t *rapid.T) op.Operation {
+		return op.Expire{
+			Payee: pointer(t, "payee"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Guest: pointer(t, "guest"), Token: token(t), BookingSerial: serial(t, "serial"),
+		}
+	},
+	op.KindConfirm: func(t *rapid.T) op.Operation {
+		return op.Confirm{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t),
+			BookingSerial: serial(t, "serial"),
+		}
+	},
+	op.KindAccept: func(t *rapid.T) op.Operation {
+		return op.Accept{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t),
+			BookingSerial: serial(t, "serial"),
 		}
 	},
 	op.KindCancelByGuest: func(t *rapid.T) op.Operation {
@@ -235,11 +270,16 @@ var used = map[op.Kind][]string{
 	op.KindTransfer:      {"position from to token amount fee"},
 	op.KindDeposit:       {"kind position status record token amount", "address", "key", "key", "", "", "", ""},
 	op.KindWithdraw:      {"kind position record token amount fee", "address", "", "", "", "", "", ""},
-	op.KindPolicySet:     {"kind position signer policy token fee", "PolicySet1", "PolicySet2", ""},
+	op.KindPolicySet:     {"kind position signer policy token fee", "PolicySet1", "PolicySet2", "PolicySet3"},
 	op.KindListingSet:    {"kind position signer listing policy payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
 	op.KindCalendarOpen:  {"kind position signer listing calendar token fee", "CalendarOpen1", "", ""},
 	op.KindBook:          {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
-	op.KindCancelByGuest: {"kind position signer calendar booking payout token fee", "CancelByGuest1", "", ""},
+	op.KindCancelByGuest: {"kind position signer calendar booking payout token fee", "Undo1", "", ""},
+	op.KindHold:          {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindRequestBook:   {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindDecline:       {"kind position signer calendar policy booking token fee", "Undo1", "", ""},
+	op.KindCancelByHost:  {"kind position signer calendar policy booking payout token fee", "Undo1", "", ""},
+	op.KindExpire:        {"kind position signer calendar policy booking token", "Undo1", "", ""},
 
 	op.KindCheckIn:         {"kind position actor booking token fee", "serial", ""},
 	op.KindRelease:         {"kind position actor booking payout guest token fee", "serial", ""},
@@ -254,6 +294,8 @@ var used = map[op.Kind][]string{
 	op.KindRuling:          {"kind position actor booking payout guest token fee", "serial amount", ""},
 	op.KindRulingTimeout:   {"kind position actor booking payout guest token", "serial", ""},
 	op.KindBookingTransfer: {"kind position actor booking guest token fee", "serial", ""},
+	op.KindConfirm:         {"kind position actor booking payout token fee", "serial", ""},
+	op.KindAccept:          {"kind position actor booking payout token fee", "serial", ""},
 }
 
 var firstWords = [op.Lanes]layout.Layout{op.LaneP: layout.Payment, op.LaneM: layout.Market0, op.LaneE: layout.Escrow0, op.LaneS: layout.System0}
@@ -300,7 +342,8 @@ func TestEveryUnusedBitIsRefused(t *testing.T) {
 		op.KindCheckIn: op.CheckIn{}, op.KindRelease: op.Release{}, op.KindReleasePart: op.ReleasePart{}, op.KindReleaseDue: op.ReleaseDue{},
 		op.KindNoShow: op.NoShow{}, op.KindDepositClaim: op.DepositClaim{}, op.KindDepositReturn: op.DepositReturn{}, op.KindDisputeOpen: op.DisputeOpen{},
 		op.KindSplitPropose: op.SplitPropose{}, op.KindSplitAccept: op.SplitAccept{}, op.KindRuling: op.Ruling{}, op.KindRulingTimeout: op.RulingTimeout{},
-		op.KindBookingTransfer: op.BookingTransfer{},
+		op.KindBookingTransfer: op.BookingTransfer{}, op.KindHold: op.Hold{}, op.KindRequestBook: op.RequestBook{}, op.KindDecline: op.Decline{},
+		op.KindCancelByHost: op.CancelByHost{}, op.KindExpire: op.Expire{}, op.KindConfirm: op.Confirm{}, op.KindAccept: op.Accept{},
 	}
 	if len(zero) != len(used) {
 		t.Fatalf("have %d kinds, want %d", len(zero), len(used))
@@ -473,6 +516,7 @@ func TestKindsAndLanes(t *testing.T) {
 	for kind, lane := range map[op.Kind]op.Lane{
 		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindPolicySet: op.LaneM, op.KindListingSet: op.LaneM,
 		op.KindCalendarOpen: op.LaneM, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneE,
+		op.KindExpire: op.LaneM, op.KindAccept: op.LaneE,
 	} {
 		if kind.Lane() != lane {
 			t.Errorf("%s: have lane %s, want %s", kind, kind.Lane(), lane)

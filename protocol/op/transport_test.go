@@ -335,6 +335,13 @@ func TestTransportVectors(t *testing.T) {
 		op.Ruling{Signer: 6, Booking: 11, Payout: 4, Guest: 3, Token: 1, BookingSerial: 1 << 41, Amount: amount.From(50)},
 		op.RulingTimeout{Payee: 6, Booking: 11, Payout: 4, Guest: 3, Token: 1, BookingSerial: 1 << 41},
 		op.BookingTransfer{Signer: 3, Booking: 11, NewGuest: 6, Token: 1, BookingSerial: 1 << 41},
+		op.Hold{Signer: 3, Listing: 9, Calendar: 10, Policy: 8, Record: 11, Payout: 4, Token: 1, ListingSerial: 1 << 40, FirstUnit: 4, Units: 2, Limit: amount.From(300), Deposit: amount.From(40), Arbiter: 6},
+		op.RequestBook{Signer: 3, Listing: 9, Calendar: 10, Policy: 8, Record: 11, Payout: 4, Token: 1, ListingSerial: 1 << 40, FirstUnit: 4, Units: 2, Limit: amount.From(300), Deposit: amount.From(40), Arbiter: 6},
+		op.Decline{Signer: 4, Booking: 11, Calendar: 10, Guest: 3, Token: 1, BookingSerial: 1 << 41},
+		op.CancelByHost{Signer: 4, Booking: 11, Calendar: 10, Guest: 3, Payout: 4, Token: 1, BookingSerial: 1 << 41},
+		op.Expire{Payee: 6, Booking: 11, Calendar: 10, Guest: 3, Token: 1, BookingSerial: 1 << 41},
+		op.Confirm{Signer: 3, Booking: 11, Payout: 4, Token: 1, BookingSerial: 1 << 41},
+		op.Accept{Signer: 4, Booking: 11, Payout: 4, Token: 1, BookingSerial: 1 << 41},
 	} {
 		s := op.Signed{Operation: o}
 		if _, ok := o.(op.Signer); ok {

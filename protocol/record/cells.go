@@ -113,14 +113,27 @@ func termsOf(shares, times *layout.Fields) (t Terms) {
 	return t
 }
 
-// Words packs the terms into the two words of PolicySet.
+// Words packs the terms into two words of PolicySet.
 func (t Terms) Words() (shares, times fr.Element, err error) {
 	var k layout.Packer
 	shares, times = t.shares(&k), k.Pack(layout.PolicySet2, t.times()...)
 	return shares, times, k.Err
 }
 
-// TermsOf unpacks the two words of PolicySet.
+// Word packs the offers into the last word of PolicySet.
+func (o Offers) Word() (fr.Element, error) {
+	var k layout.Packer
+	return k.Pack(layout.PolicySet3, u(o.RequestWindow), u(o.HoldWindow)), k.Err
+}
+
+// OffersOf unpacks the last word of PolicySet.
+func OffersOf(word fr.Element) (Offers, error) {
+	var k layout.Unpacker
+	f := k.Unpack(layout.PolicySet3, word)
+	return Offers{f.Uint32(), f.Uint32()}, k.Err
+}
+
+// TermsOf unpacks the two words of PolicySet that Words packs.
 func TermsOf(shares, times fr.Element) (Terms, error) {
 	var k layout.Unpacker
 	a, b := k.Unpack(layout.PolicySet1, shares), k.Unpack(layout.PolicySet2, times)
@@ -130,7 +143,7 @@ func TermsOf(shares, times fr.Element) (Terms, error) {
 // Cells packs the record.
 func (p Policy) Cells() (Cells, error) {
 	var k layout.Packer
-	return Cells{k.Pack(layout.Policy0, append([]*uint256.Int{u(KindPolicy), u(p.Serial)}, p.times()...)...), p.shares(&k)}, k.Err
+	return Cells{k.Pack(layout.Policy0, append([]*uint256.Int{u(KindPolicy), u(p.Serial)}, p.times()...)...), p.shares(&k), k.Pack(layout.Policy2, u(p.RequestWindow), u(p.HoldWindow))}, k.Err
 }
 
 // PolicyOf unpacks a policy.
@@ -139,11 +152,11 @@ func PolicyOf(c Cells) (Policy, error) {
 		return Policy{}, err
 	}
 	var k layout.Unpacker
-	a, b := k.Unpack(layout.Policy0, c[0]), k.Unpack(layout.Policy1, c[1])
-	k.Zero("unused cell", c[2], c[3])
+	a, b, o := k.Unpack(layout.Policy0, c[0]), k.Unpack(layout.Policy1, c[1]), k.Unpack(layout.Policy2, c[2])
+	k.Zero("unused cell", c[3])
 	a.Next()
 	p := Policy{Serial: a.Uint64()}
-	p.Terms = termsOf(&b, &a)
+	p.Terms, p.Offers = termsOf(&b, &a), Offers{o.Uint32(), o.Uint32()}
 	return p, k.Err
 }
 
@@ -151,7 +164,7 @@ func PolicyOf(c Cells) (Policy, error) {
 func (l Listing) Cells() (Cells, error) {
 	var k layout.Packer
 	return Cells{
-		k.Pack(layout.Listing0, u(KindListing), u(l.Serial), u(l.Host), u(l.Payout), u(l.Policy), u(l.Token), u(l.Flags&FlagBookable), u(l.Flags>>1), u(l.Windows), u(l.UnitSeconds), u(l.MinUnits), u(l.MaxUnits), u(l.Arbiter)),
+		k.Pack(layout.Listing0, u(KindListing), u(l.Serial), u(l.Host), u(l.Payout), u(l.Policy), u(l.Token), u(l.Flags&1), u(l.Flags>>1&1), u(l.Flags>>2), u(l.Windows), u(l.UnitSeconds), u(l.MinUnits), u(l.MaxUnits), u(l.Arbiter)),
 		k.Pack(layout.Listing1, l.Price.Int(), u(l.Origin), u(l.PolicySerial)),
 		k.Within(layout.Metadata, l.Metadata),
 		k.Pack(layout.Listing3, l.Deposit.Int()),
@@ -168,7 +181,7 @@ func ListingOf(c Cells) (Listing, error) {
 	k.Unpack(layout.Metadata, c[2])
 	a.Next()
 	return Listing{
-		Serial: a.Uint64(), Host: a.Uint32(), Payout: a.Uint32(), Policy: a.Uint32(), Token: Token(a.Uint8()), Flags: a.Uint8() | a.Uint8()<<1, Windows: a.Uint32(),
+		Serial: a.Uint64(), Host: a.Uint32(), Payout: a.Uint32(), Policy: a.Uint32(), Token: Token(a.Uint8()), Flags: a.Uint8() | a.Uint8()<<1 | a.Uint8()<<2, Windows: a.Uint32(),
 		UnitSeconds: a.Uint32(), MinUnits: a.Uint8(), MaxUnits: a.Uint8(), Arbiter: a.Uint32(),
 		Price: amountOf(&b), Origin: b.Uint64(), PolicySerial: b.Uint64(), Metadata: c[2], Deposit: amountOf(&d),
 	}, k.Err

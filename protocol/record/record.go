@@ -96,8 +96,8 @@ type Tier struct {
 	Refund uint16
 }
 
-// Terms are what a policy fixes. A booking copies them, so that they hold for it whatever
-// happens to the policy.
+// Terms are what a policy fixes of a booking. It copies them, so that they hold for it
+// whatever happens to the policy.
 type Terms struct {
 	Tiers        [4]Tier
 	DefaultSplit uint16 // basis points of the pot that the guest gets if no ruling comes
@@ -115,10 +115,18 @@ type Terms struct {
 // host's: no bond stands for it.
 const FlagFinalParts = 1
 
+// Offers is how long an offer stands, in seconds. A booking does not copy it: it has the
+// deadline that follows.
+type Offers struct {
+	RequestWindow uint32 // in which the host can accept a request, 0: none is taken
+	HoldWindow    uint32 // in which the guest can confirm what he holds, 0: nothing is held
+}
+
 // Policy is a published refund policy.
 type Policy struct {
 	Serial uint64
 	Terms
+	Offers
 }
 
 // Refund is the share of the price in basis points that a guest gets back when
@@ -140,6 +148,7 @@ const MinRulingWindow = 86_400
 const (
 	FlagBookable     = 1
 	FlagTransferable = 2 // the guest may give a booking to somebody else before it starts
+	FlagInstant      = 4 // a guest books or holds without asking
 )
 
 // Listing is something that can be booked by the unit of time.
@@ -176,9 +185,12 @@ const WindowUnits = layout.MapBits
 // State of a booking.
 type State uint8
 
-// States of a booking. Those up to LastLive hold money.
+// States of a booking. Those up to LastLive hold money; the first two are offers, which
+// Confirm and Accept make bookings.
 const (
-	Booked State = iota + 1
+	Held State = iota + 1
+	Requested
+	Booked
 	CheckedIn
 	Disputed
 	Released
@@ -187,22 +199,36 @@ const (
 	Split
 	Ruled
 	TimedOut
+	CancelledByHost
+	Declined
+	Expired
 )
 
-// LastLive is the last of the states that a booking does not stay in.
-const LastLive = Disputed
+// LastLive is the last of the states that a booking does not stay in, LastState that of all.
+const (
+	LastLive  = Disputed
+	LastState = Expired
+)
 
-var stateNames = [...]string{"", "booked", "checked in", "disputed", "released", "no-show", "cancelled by guest", "split", "ruled", "timed out"}
+var stateNames = [...]string{
+	"", "held", "requested", "booked", "checked in", "disputed", "released", "no-show", "cancelled by guest", "split", "ruled", "timed out",
+	"cancelled by host", "declined", "expired",
+}
 
 func (s State) String() string {
-	if s >= Booked && int(s) < len(stateNames) {
+	if s >= Held && int(s) < len(stateNames) {
 		return stateNames[s]
 	}
 	return fmt.Sprintf("state(%d)", uint8(s))
 }
 
 // Live reports whether a booking in this state holds money.
-func (s State) Live() bool { return s >= Booked && s <= LastLive }
+func (s State) Live() bool { return s >= Held && s <= LastLive }
+
+// Vacant reports whether a booking in this state has given its units back.
+func (s State) Vacant() bool {
+	return s == CancelledByGuest || s == CancelledByHost || s == Declined || s == Expired
+}
 
 // Booking holds the money of a stay until it goes to whom it belongs. The record after
 // it has its terms. Together they have a copy of everything that later steps need.
@@ -223,7 +249,7 @@ type Booking struct {
 	FirstUnit     uint8
 	Units         uint8
 	Start, End    uint64
-	Deadline      uint64 // until when the parties, or in a dispute the arbiter, can act
+	Deadline      uint64 // until when the parties can act, in a dispute the arbiter, of an offer who is asked
 	Window        uint32
 	ListingSerial uint64
 	ParamsVersion uint32 // of the parameters that it was made under
@@ -233,7 +259,8 @@ type Booking struct {
 	FeeBps        uint16
 }
 
-// BookingTerms is the record after a booking.
+// BookingTerms is the record after a booking. What is claimed or proposed in those of a
+// booking that has ended means nothing.
 type BookingTerms struct {
 	Serial uint64 // of the booking
 	Terms
@@ -259,8 +286,12 @@ const (
 	SplitProposal
 )
 
-// Pot is what the parties can divide: price and deposit, less what was released.
+// Pot is what the parties can divide: price and deposit, less what was released. For what
+// is only held nobody has paid either.
 func (b Booking) Pot(t BookingTerms) (amount.Amount, error) {
+	if b.State == Held {
+		return amount.Amount{}, nil
+	}
 	left, err := b.Price.Sub(b.Released)
 	if err != nil {
 		return left, err
@@ -283,16 +314,20 @@ func (b Booking) DueAt(t BookingTerms) uint64 {
 	switch b.State {
 	case Booked:
 		return b.Start + uint64(t.CheckInGrace)
-	case CheckedIn, Disputed:
+	case Held, Requested, CheckedIn, Disputed:
 		return b.Deadline
 	}
 	return 0
 }
 
-// Escrow is what a booking holds: pot, fee and crank reserve while it lives.
+// Escrow is what a booking holds: pot, fee and crank reserve while it lives, only the last
+// before it is confirmed.
 func (b Booking) Escrow(t BookingTerms) (amount.Amount, error) {
-	if !b.State.Live() {
+	switch {
+	case !b.State.Live():
 		return amount.Amount{}, nil
+	case b.State == Held:
+		return amount.From(b.CrankReserve), nil
 	}
 	pot, err := b.Pot(t)
 	if err != nil {

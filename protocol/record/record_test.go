@@ -75,13 +75,13 @@ func drawPurse(t *rapid.T) packed {
 }
 
 func drawPolicy(t *rapid.T) packed {
-	return record.Policy{Serial: bits(t, "serial", 56), Terms: terms(t)}
+	return record.Policy{Serial: bits(t, "serial", 56), Terms: terms(t), Offers: record.Offers{RequestWindow: uint32(bits(t, "request", 24)), HoldWindow: uint32(bits(t, "hold", 24))}}
 }
 
 func drawListing(t *rapid.T) packed {
 	return record.Listing{
 		Serial: bits(t, "serial", 56), Host: uint32(bits(t, "host", 22)), Payout: uint32(bits(t, "payout", 22)), Policy: uint32(bits(t, "policy", 22)),
-		Token: record.Token(bits(t, "token", 2)), Flags: uint8(bits(t, "flags", 2)), Windows: uint32(bits(t, "windows", 24)),
+		Token: record.Token(bits(t, "token", 2)), Flags: uint8(bits(t, "flags", 3)), Windows: uint32(bits(t, "windows", 24)),
 		UnitSeconds: uint32(bits(t, "unit", 24)), MinUnits: uint8(bits(t, "min", 8)), MaxUnits: uint8(bits(t, "max", 8)), Price: units(t, "price"),
 		Origin: bits(t, "origin", 40), PolicySerial: bits(t, "policy serial", 56), Metadata: element(t, "metadata", 248),
 		Deposit: units(t, "deposit"), Arbiter: uint32(bits(t, "arbiter", 22)),
@@ -123,7 +123,7 @@ var kinds = []struct {
 }{
 	{record.KindParams, drawParams, func(c record.Cells) (any, error) { return record.ParamsOf(c) }, nil},
 	{record.KindPurse, drawPurse, func(c record.Cells) (any, error) { return record.PurseOf(c) }, nil},
-	{record.KindPolicy, drawPolicy, func(c record.Cells) (any, error) { return record.PolicyOf(c) }, []int{2, 3}},
+	{record.KindPolicy, drawPolicy, func(c record.Cells) (any, error) { return record.PolicyOf(c) }, []int{3}},
 	{record.KindListing, drawListing, func(c record.Cells) (any, error) { return record.ListingOf(c) }, nil},
 	{record.KindCalendar, drawCalendar, func(c record.Cells) (any, error) { return record.CalendarOf(c) }, []int{3}},
 	{record.KindBooking, drawBooking, func(c record.Cells) (any, error) { return record.BookingOf(c) }, nil},
@@ -223,7 +223,9 @@ func TestPackingRefusesTooWideFields(t *testing.T) {
 		"terms serial":              record.BookingTerms{Serial: 1 << 56},
 		"terms of unknown flags":    record.BookingTerms{Terms: record.Terms{Flags: 2}},
 		"a proposal of kind 4":      record.BookingTerms{Proposal: record.Proposal{Kind: 4}},
-		"listing of unknown flags":  record.Listing{Flags: 4},
+		"listing of unknown flags":  record.Listing{Flags: 8},
+		"request window":            record.Policy{Offers: record.Offers{RequestWindow: 1 << 24}},
+		"hold window":               record.Policy{Offers: record.Offers{HoldWindow: 1 << 24}},
 		"default split":             record.Policy{Terms: record.Terms{DefaultSplit: 1 << 14}},
 		"booking fee basis points":  record.Booking{FeeBps: 1 << 14},
 		"booking listing serial":    record.Booking{ListingSerial: 1 << 56},
@@ -262,10 +264,13 @@ func TestRefundTiers(t *testing.T) {
 func TestEscrow(t *testing.T) {
 	b := record.Booking{State: record.Booked, Price: amount.From(1000), Fee: 30, CrankReserve: 7, Released: amount.From(100)}
 	terms := record.BookingTerms{Deposit: amount.From(50)}
-	for state := record.Booked; state <= record.TimedOut; state++ {
+	for state := record.Held; state <= record.LastState; state++ {
 		b.State = state
 		want := amount.From(987)
-		if state > record.LastLive {
+		switch {
+		case state == record.Held:
+			want = amount.From(7) // nothing else is paid
+		case state > record.LastLive:
 			want = amount.Amount{}
 		}
 		if have, err := b.Escrow(terms); err != nil || have != want {

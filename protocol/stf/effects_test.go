@@ -283,7 +283,7 @@ func TestPolicySet(t *testing.T) {
 	o := policySet(w)
 	number := w.Number
 	expect(t, w, apply(w, transfer(w), o), change{o.Signer, dollar, -rent + 5}, change{w.Guest.For(dollar), dollar, -6}, change{w.Operator.For(dollar), dollar, rent + 1})
-	if have, want := w.PolicyAt(o.Record), (record.Policy{Serial: number<<13 | 2, Terms: stftest.Terms}); have != want {
+	if have, want := w.PolicyAt(o.Record), (record.Policy{Serial: number<<13 | 2, Terms: stftest.Terms, Offers: stftest.Offers}); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
 	}
 }
@@ -295,7 +295,7 @@ func TestListingSetCreatesAndChanges(t *testing.T) {
 	number := w.Number
 	expect(t, w, apply(w, o), change{o.Signer, dollar, -rent}, change{w.Operator.For(dollar), dollar, rent})
 	want := record.Listing{
-		Serial: number<<13 | 1, Host: o.Signer, Payout: o.Payout, Policy: o.Policy, Token: dollar, Flags: 3, UnitSeconds: stftest.Day, MinUnits: 1, MaxUnits: 30,
+		Serial: number<<13 | 1, Host: o.Signer, Payout: o.Payout, Policy: o.Policy, Token: dollar, Flags: 7, UnitSeconds: stftest.Day, MinUnits: 1, MaxUnits: 30,
 		Price: amount.From(stftest.Price), Origin: 7, PolicySerial: o.PolicySerial, Metadata: o.Metadata,
 		Deposit: amount.From(9), Arbiter: 77,
 	}
@@ -366,6 +366,192 @@ func TestBook(t *testing.T) {
 	}
 	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(10, 3)); have != want {
 		t.Errorf("have map %s, want %s", have.Text(16), want.Text(16))
+	}
+}
+
+// What is held costs the reserve, and confirmed it is what Book would have made.
+func TestHoldAndConfirm(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := w.Book(10, 3)
+	o.Limit = amount.From(price + fee + reserve + deposit) // of what Confirm takes
+	guest, host, operator, now := w.Guest.For(dollar), w.Host.For(dollar), w.Operator.For(dollar), w.Now
+	expect(t, w, apply(w, op.Hold(o)), change{guest, dollar, -(reserve + 2*rent)}, change{operator, dollar, 2 * rent})
+	want := w.BookingAt(o.Record)
+	if want.State != record.Held || want.Deadline != now+uint64(stftest.Offers.HoldWindow) || !want.Bond.IsZero() || want.Price != amount.From(price) {
+		t.Errorf("have %+v", want)
+	}
+	if escrow, err := want.Escrow(w.TermsAt(o.Record)); err != nil || escrow != amount.From(reserve) {
+		t.Errorf("have %s in escrow, %v, want %d", escrow, err, reserve)
+	}
+	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(10, 3)); have != want {
+		t.Errorf("have map %s, want %s", have.Text(16), want.Text(16))
+	}
+
+	w.Now = want.Deadline - 1 // the last second
+	confirm := w.Confirm(o.Record)
+	confirm.Fee = 3
+	expect(t, w, apply(w, confirm), change{guest, dollar, -(price + fee + deposit + 3)}, change{host, dollar, -bond}, change{operator, dollar, 3})
+	want.State, want.Deadline, want.Bond = record.Booked, want.End+stftest.Day, amount.From(bond)
+	if have := w.BookingAt(o.Record); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+	if have := w.PurseAt(host).Balances[1].Locked; have != amount.From(bond) {
+		t.Errorf("have %s locked, want %d", have, bond)
+	}
+	w.Drain()
+}
+
+// A request is paid at once and binds the host when he accepts. Its listing need not be
+// instant.
+func TestRequestAndAccept(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	u := w.Update(w.Listing)
+	u.Flags &^= record.FlagInstant
+	w.Run(u)
+	o := w.Book(10, 3)
+	guest, host, operator, now := w.Guest.For(dollar), w.Host.For(dollar), w.Operator.For(dollar), w.Now
+	expect(t, w, apply(w, op.RequestBook(o)), change{guest, dollar, -(price + fee + reserve + deposit + 2*rent)}, change{operator, dollar, 2 * rent})
+	want := w.BookingAt(o.Record)
+	if want.State != record.Requested || want.Deadline != now+uint64(stftest.Offers.RequestWindow) || !want.Bond.IsZero() {
+		t.Errorf("have %+v", want)
+	}
+	w.Now = want.Deadline - 1
+	accept := w.Accept(o.Record)
+	accept.Fee = 3
+	expect(t, w, apply(w, accept), change{host, dollar, -bond - 3}, change{operator, dollar, 3})
+	want.State, want.Deadline, want.Bond = record.Booked, want.End+stftest.Day, amount.From(bond)
+	if have := w.BookingAt(o.Record); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+	w.Drain()
+}
+
+// An offer stands for its window and never past the start.
+func TestOffersEndAtTheStart(t *testing.T) {
+	for name, c := range map[string]struct {
+		kind   func(op.Book) op.Operation
+		window uint64
+	}{"held": {hold, 900}, "requested": {request, 2 * stftest.Day}} {
+		for _, left := range []uint64{0, 1, c.window - 1, c.window, c.window + 1} {
+			w := stftest.New(t, batch.Tiny)
+			o := w.Book(10, 3)
+			w.Now = stftest.Origin + 10*stftest.Day - left
+			now, want := w.Now, min(left, c.window)
+			w.Run(c.kind(o))
+			if have := w.BookingAt(o.Record).Deadline; have != now+want {
+				t.Errorf("%s %d seconds before the start: have %d seconds, want %d", name, left, have-now, want)
+			}
+		}
+	}
+}
+
+// Every way in which an offer ends gives back what was paid, and frees the units.
+func TestOffersThatCameToNothing(t *testing.T) {
+	for name, c := range map[string]struct {
+		kind  func(op.Book) op.Operation
+		when  func(b record.Booking) uint64
+		end   func(w *stftest.World, i uint32) op.Operation
+		state record.State
+		left  int64 // of what was paid, for the payee
+	}{
+		"a hold taken back":       {hold, before, func(w *stftest.World, i uint32) op.Operation { return w.Cancel(i) }, record.CancelledByGuest, 0},
+		"a request taken back":    {request, before, func(w *stftest.World, i uint32) op.Operation { return w.Cancel(i) }, record.CancelledByGuest, 0},
+		"a request declined":      {request, before, func(w *stftest.World, i uint32) op.Operation { return w.Decline(i) }, record.Declined, 0},
+		"a request declined late": {request, after, func(w *stftest.World, i uint32) op.Operation { return w.Decline(i) }, record.Declined, 0},
+		"a hold that expired":     {hold, due, func(w *stftest.World, i uint32) op.Operation { return expire(w, i) }, record.Expired, reserve},
+		"a request that expired":  {request, due, func(w *stftest.World, i uint32) op.Operation { return expire(w, i) }, record.Expired, reserve},
+		"a hold left very long":   {hold, after, func(w *stftest.World, i uint32) op.Operation { return expire(w, i) }, record.Expired, reserve},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := stftest.New(t, batch.Tiny)
+			guest := w.Guest.For(dollar)
+			o := w.Book(10, 3)
+			w.Now = stftest.Origin + 10*stftest.Day - 10_000 // the tiers would give nothing back
+			had := w.Balance(guest, dollar)
+			w.Run(c.kind(o))
+			paid, err := had.Sub(w.Balance(guest, dollar))
+			if err != nil {
+				t.Fatal(err)
+			}
+			w.Now = c.when(w.BookingAt(o.Record))
+			expect(t, w, apply(w, c.end(w, o.Record)), change{guest, dollar, int64(paid.Int().Uint64()) - 2*rent - c.left}, change{w.Stranger.For(dollar), dollar, c.left})
+			if have := w.BookingAt(o.Record).State; have != c.state {
+				t.Errorf("have state %s, want %s", have, c.state)
+			}
+			if have := w.CalendarAt(w.Calendar).Occupied; !have.IsZero() {
+				t.Errorf("have map %s, want no unit", have.Text(16))
+			}
+		})
+	}
+}
+
+func before(b record.Booking) uint64 { return b.Start - 1 }
+func due(b record.Booking) uint64    { return b.Deadline }
+func after(b record.Booking) uint64  { return b.End }
+
+// Host and guest, payee and guest may be one purse.
+func TestOffersOfOneself(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	host := w.Host.For(dollar)
+	own := func(kind func(op.Book) op.Operation) uint32 {
+		o := w.Book(10, 3)
+		o.Signer = host
+		w.Run(kind(o))
+		return o.Record
+	}
+	d := w.Decline(own(request))
+	d.Fee = 5
+	expect(t, w, apply(w, d), change{host, dollar, price + fee + reserve + deposit - 5}, change{w.Operator.For(dollar), dollar, 5})
+
+	i := own(hold)
+	w.Now = w.DueAt(i)
+	e := expire(w, i)
+	e.Payee = host
+	expect(t, w, apply(w, e), change{host, dollar, reserve})
+
+	c := w.CancelByHost(own(func(o op.Book) op.Operation { return o }))
+	c.Fee = 5
+	expect(t, w, apply(w, c), change{host, dollar, price + fee + reserve + deposit + bond - 5}, change{w.Operator.For(dollar), dollar, 5})
+}
+
+// A host who cancels returns everything and pays his bond, whatever the tiers say; what was
+// released comes back with the bond unless parts are final.
+func TestCancelByHost(t *testing.T) {
+	for name, c := range map[string]struct {
+		prepare func(w *stftest.World)
+		kept    int64 // by the host, of what was released
+	}{
+		"booked":             {func(w *stftest.World) { booked(w, 10, 3) }, 0},
+		"in its last second": {func(w *stftest.World) { w.Now = w.BookingAt(booked(w, 10, 3)).Start - 1 }, 0},
+		"checked in":         {checkedIn, 0},
+		"when it is due":     {func(w *stftest.World) { checkedIn(w); w.Now = w.DueAt(lastBooking(w)) }, 0},
+		"with a claim":       {func(w *stftest.World) { checkedIn(w); w.Run(claim(w, lastBooking(w))) }, 0},
+		"with a proposal":    {func(w *stftest.World) { checkedIn(w); w.Run(propose(w, lastBooking(w))) }, 0},
+		"with a part":        {func(w *stftest.World) { atStart(w); w.Run(releasePart(w, lastBooking(w))) }, 0},
+		"with a final part": {func(w *stftest.World) {
+			atStart(w)
+			editTerms(w, func(t *record.BookingTerms) { t.Flags = record.FlagFinalParts })
+			w.Run(releasePart(w, lastBooking(w)))
+		}, stftest.Price},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := stftest.New(t, batch.Tiny)
+			c.prepare(w)
+			i := lastBooking(w)
+			guest, host := w.Guest.For(dollar), w.Host.For(dollar)
+			o := w.CancelByHost(i)
+			o.Fee = 4
+			expect(t, w, apply(w, o), change{guest, dollar, price + fee + reserve + deposit + bond - c.kept}, change{host, dollar, -4}, change{w.Operator.For(dollar), dollar, 4})
+			if have := w.BookingAt(i).State; have != record.CancelledByHost {
+				t.Errorf("have state %s", have)
+			}
+			if have := w.PurseAt(host).Balances[1].Locked; !have.IsZero() {
+				t.Errorf("have %s locked, want 0", have)
+			}
+			if have := w.CalendarAt(w.Calendar).Occupied; !have.IsZero() {
+				t.Errorf("have map %s, want no unit", have.Text(16))
+			}
+		})
 	}
 }
 

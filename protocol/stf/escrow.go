@@ -55,6 +55,10 @@ func (r *row) terms(slot int, booking uint32, serial uint64, rule string) (recor
 	if err != nil {
 		return record.BookingTerms{}, err
 	}
+	return termsOf(cells, serial, rule)
+}
+
+func termsOf(cells record.Cells, serial uint64, rule string) (record.BookingTerms, error) {
 	t, err := record.BookingTermsOf(cells)
 	if err != nil {
 		return t, refuse(rule, "record after the booking", err, "its terms")
@@ -83,9 +87,10 @@ func (h *holding) before(rule string, time uint64) error {
 	return require(now < time, rule, "timestamp", now, fmt.Sprintf("below %d", time))
 }
 
-// sign lets the actor pay the fee, of what he earned too, and writes booking and terms.
-func (h *holding) sign(fee uint64, earned amount.Amount) error {
-	if err := h.charge(h.actor, h.booking.Token, earned, amount.From(fee)); err != nil {
+// sign lets the actor pay the fee and what he owes, of what he earned too, and writes booking
+// and terms.
+func (h *holding) sign(fee uint64, earned amount.Amount, owed ...amount.Amount) error {
+	if err := h.charge(h.actor, h.booking.Token, earned, append(owed, amount.From(fee))...); err != nil {
 		return err
 	}
 	if err := h.store(); err != nil {
@@ -485,4 +490,40 @@ func (r *row) bookingTransfer(o op.BookingTransfer) error {
 		return err
 	}
 	return h.credit(escrowGuest, o.NewGuest, o.Token) // a purse of the series, that refunds can go to
+}
+
+func (r *row) confirm(o op.Confirm) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Held)
+	if err != nil {
+		return err
+	}
+	if err := first(h.by(o.Signer, h.booking.Guest), h.before("CONFIRM-1", h.booking.Deadline)); err != nil {
+		return err
+	}
+	return h.begin(o.Fee, o.Payout, h.booking.Price, amount.From(h.booking.Fee), h.terms.Deposit)
+}
+
+func (r *row) accept(o op.Accept) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Requested)
+	if err != nil {
+		return err
+	}
+	if err := first(h.by(o.Signer, h.booking.Host), h.before("ACCEPT-1", h.booking.Deadline)); err != nil {
+		return err
+	}
+	return h.begin(o.Fee, o.Payout)
+}
+
+// begin makes an offer a booking: the actor pays what is not paid yet, and the host's bond
+// is locked.
+func (h *holding) begin(fee uint64, payout uint32, owed ...amount.Amount) error {
+	b := &h.booking
+	b.State, b.Deadline, b.Bond = record.Booked, b.End+uint64(h.terms.ReleaseDelay), b.Price.Bps(h.terms.HostCancel)
+	if err := h.sign(fee, amount.Amount{}, owed...); err != nil {
+		return err
+	}
+	if err := h.checkPayout(payout); err != nil {
+		return err
+	}
+	return h.lock(escrowPayout, payout, *b, "BOND-2")
 }

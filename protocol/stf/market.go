@@ -2,6 +2,7 @@ package stf
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/holiman/uint256"
@@ -48,7 +49,7 @@ func (r *row) policySet(o op.PolicySet) error {
 	if err := r.fresh(slotPolicy, o.Record); err != nil {
 		return err
 	}
-	if err := r.write(slotPolicy, record.Policy{Serial: r.serial(), Terms: t}); err != nil {
+	if err := r.write(slotPolicy, record.Policy{Serial: r.serial(), Terms: t, Offers: o.Offers}); err != nil {
 		return err
 	}
 	return r.collect(o.Token, amount.From(o.Fee))
@@ -146,7 +147,8 @@ func (r *row) calendarOpen(o op.CalendarOpen) error {
 	return r.collect(o.Token, amount.From(o.Fee))
 }
 
-func (r *row) book(o op.Book) error {
+// book makes a booking, or an offer that becomes one when it is confirmed or accepted.
+func (r *row) book(o op.Book, state record.State) error {
 	signer, err := r.read(slotSigner, o.Signer)
 	if err != nil {
 		return err
@@ -161,6 +163,7 @@ func (r *row) book(o op.Book) error {
 	}
 	if err := first(
 		require(listing.Flags&record.FlagBookable != 0, "BOOK-2", "bookable flag", listing.Flags, record.FlagBookable),
+		require(listing.Flags&record.FlagInstant != 0 || state == record.Requested, "BOOK-21", "instant flag", listing.Flags, record.FlagInstant),
 		require(listing.Token == o.Token, "BOOK-3", "token", o.Token, listing.Token),
 		require(listing.Payout == o.Payout, "BOOK-16", "payout purse", o.Payout, listing.Payout),
 		require(listing.Deposit == o.Deposit, "BOOK-19", "deposit", o.Deposit, listing.Deposit),
@@ -206,7 +209,7 @@ func (r *row) book(o op.Book) error {
 	// The window, unit, delay and origin are so narrow that none of this wraps.
 	start := listing.Origin + (uint64(o.Window)*record.WindowUnits+uint64(o.FirstUnit))*uint64(listing.UnitSeconds)
 	end := start + uint64(o.Units)*uint64(listing.UnitSeconds)
-	deadline := end + uint64(policy.ReleaseDelay)
+	deadline := end + uint64(policy.ReleaseDelay)                                 // if it is a booking
 	answered := start + uint64(policy.CheckInGrace) + uint64(policy.AnswerWindow) // the last check-in can be disputed till then
 	price, err := listing.Price.Mul(uint64(o.Units))
 	if err != nil {
@@ -229,14 +232,32 @@ func (r *row) book(o op.Book) error {
 		return err
 	}
 
+	// An offer: the guest may not pay yet, or the host not be bound. It stands for its window,
+	// but never past the start.
+	pays, bond := total, amount.Amount{}
+	now := r.b.ctx.Timestamp
+	switch state {
+	case record.Held:
+		pays, deadline = reserve, min(now+uint64(policy.HoldWindow), start)
+		err = require(policy.HoldWindow >= 1, "HOLD-1", "hold window", policy.HoldWindow, "at least 1")
+	case record.Requested:
+		deadline = min(now+uint64(policy.RequestWindow), start)
+		err = require(policy.RequestWindow >= 1, "REQUEST-1", "request window", policy.RequestWindow, "at least 1")
+	default:
+		bond = price.Bps(policy.HostCancel)
+	}
+	if err != nil {
+		return err
+	}
+
 	booking := record.Booking{
-		Serial: r.serial(), State: record.Booked, Token: o.Token, Listing: o.Listing, Guest: o.Signer, Host: listing.Host, Payout: listing.Payout,
+		Serial: r.serial(), State: state, Token: o.Token, Listing: o.Listing, Guest: o.Signer, Host: listing.Host, Payout: listing.Payout,
 		Calendar: o.Calendar, Arbiter: listing.Arbiter, Transferable: listing.Flags&record.FlagTransferable != 0,
 		Price: price, Fee: fee.Int().Uint64(), CrankReserve: reserve.Int().Uint64(), FirstUnit: o.FirstUnit, Units: o.Units,
 		Start: start, End: end, Deadline: deadline, Window: o.Window, ListingSerial: o.ListingSerial, ParamsVersion: r.b.params.Version,
-		Bond: price.Bps(policy.HostCancel), FeeBps: r.b.params.BookingFee,
+		Bond: bond, FeeBps: r.b.params.BookingFee,
 	}
-	if err := r.charge(signer, o.Token, amount.Amount{}, total, amount.From(o.Fee)); err != nil {
+	if err := r.charge(signer, o.Token, amount.Amount{}, pays, amount.From(o.Fee)); err != nil {
 		return err
 	}
 	if err := r.write(slotBooking, booking); err != nil {
@@ -245,104 +266,226 @@ func (r *row) book(o op.Book) error {
 	if err := r.write(slotTerms, record.BookingTerms{Serial: r.serial(), Terms: policy.Terms, Deposit: listing.Deposit}); err != nil {
 		return err
 	}
-	if err := r.lock(o.Payout, booking); err != nil {
+	if err := r.lock(slotPayout, o.Payout, booking, "BOOK-17"); err != nil {
 		return err
 	}
 	return r.collect(o.Token, amount.From(o.Fee))
 }
 
-// lock moves the bond of a new booking from what the payout purse has available.
-func (r *row) lock(index uint32, b record.Booking) error {
-	p, err := r.purse(slotPayout, index, b.Token)
+// lock moves the bond of a booking that begins from what the payout purse has available.
+func (r *row) lock(slot int, index uint32, b record.Booking, rule string) error {
+	p, err := r.purse(slot, index, b.Token)
 	if err != nil {
 		return err
 	}
 	balance := &p.Balances[b.Token.Slot()]
 	if balance.Available, err = balance.Available.Sub(b.Bond); err != nil {
-		return refuse("BOOK-17", "bond", b.Bond, balance.Available)
+		return refuse(rule, "bond", b.Bond, balance.Available)
 	}
 	if balance.Locked, err = balance.Locked.Add(b.Bond); err != nil {
-		return refuse("BOOK-17", "locked balance", err, "below 2^112")
+		return refuse(rule, "locked balance", err, "below 2^112")
 	}
-	return r.write(slotPayout, p)
+	return r.write(slot, p)
 }
 
-func (r *row) cancelByGuest(o op.CancelByGuest) error {
-	signer, err := r.read(slotSigner, o.Signer)
-	if err != nil {
-		return err
+// undoing is a row that ends a booking and gives its units back.
+type undoing struct {
+	*row
+	index    uint32
+	booking  record.Booking
+	terms    record.BookingTerms
+	calendar uint32
+	held     amount.Amount // in escrow
+}
+
+// undo looks at booking and terms before the row accesses them, for what is paid to the
+// purses of earlier slots depends on both: CANCEL-1, CANCEL-3, CANCEL-4.
+func (r *row) undo(index uint32, serial uint64, t record.Token, calendar uint32, states ...record.State) (*undoing, error) {
+	if err := first(r.within(index), r.within(index+1)); err != nil {
+		return nil, err
 	}
-	marked, err := r.read(slotCalendar, o.Calendar)
-	if err != nil {
-		return err
-	}
-	cells, err := r.read(slotBooking, o.Booking)
-	if err != nil {
-		return err
-	}
-	booking, err := record.BookingOf(cells)
-	if err != nil {
-		return refuse("CANCEL-1", "record", err, "a booking")
+	u := &undoing{row: r, index: index, calendar: calendar}
+	var err error
+	if u.booking, err = record.BookingOf(r.get(index)); err != nil {
+		return nil, refuse("CANCEL-1", "record", err, "a booking")
 	}
 	if err := first(
-		require(booking.Serial == o.BookingSerial, "CANCEL-1", "booking serial", o.BookingSerial, booking.Serial),
-		require(booking.State == record.Booked, "CANCEL-1", "state of the booking", booking.State, record.Booked),
-		require(booking.Guest == o.Signer, "CANCEL-2", "signer", o.Signer, booking.Guest),
-		require(booking.Token == o.Token, "CANCEL-3", "token", o.Token, booking.Token),
-		require(booking.Calendar == o.Calendar, "CANCEL-4", "calendar", o.Calendar, booking.Calendar),
-		require(booking.Payout == o.Payout, "CANCEL-5", "payout purse", o.Payout, booking.Payout),
-		require(r.b.ctx.Timestamp < booking.Start, "CANCEL-6", "timestamp", r.b.ctx.Timestamp, fmt.Sprintf("below %d", booking.Start)),
+		require(u.booking.Serial == serial, "CANCEL-1", "booking serial", serial, u.booking.Serial),
+		require(slices.Contains(states, u.booking.State), "CANCEL-1", "state of the booking", u.booking.State, fmt.Sprint(states)),
+		require(u.booking.Token == t, "CANCEL-3", "token", t, u.booking.Token),
+		require(u.booking.Calendar == calendar, "CANCEL-4", "calendar", calendar, u.booking.Calendar),
 	); err != nil {
-		return err
+		return nil, err
 	}
-	terms, err := r.terms(slotTerms, o.Booking, o.BookingSerial, "CANCEL-1")
-	if err != nil {
-		return err
+	if u.terms, err = termsOf(r.get(index+1), serial, "CANCEL-1"); err != nil {
+		return nil, err
 	}
+	u.held, err = u.booking.Escrow(u.terms)
+	return u, err
+}
 
-	calendar, err := calendarOf(marked, booking.ListingSerial, booking.Window, "CANCEL-4")
+// by requires that this party signs (CANCEL-2).
+func (u *undoing) by(signer, party uint32) error {
+	return require(signer == party, "CANCEL-2", "signer", signer, party)
+}
+
+func (u *undoing) checkPayout(payout uint32) error {
+	return require(payout == u.booking.Payout, "CANCEL-5", "payout purse", payout, u.booking.Payout)
+}
+
+// free frees the units.
+func (u *undoing) free() error {
+	cells, err := u.read(slotCalendar, u.calendar)
 	if err != nil {
 		return err
 	}
-	mask, occupied := record.Mask(booking.FirstUnit, booking.Units), layout.Int(calendar.Occupied)
-	if err := require(new(uint256.Int).And(occupied, mask).Eq(mask), "CANCEL-7", "booked units", booking.FirstUnit, "marked in the calendar"); err != nil {
+	calendar, err := calendarOf(cells, u.booking.ListingSerial, u.booking.Window, "CANCEL-4")
+	if err != nil {
+		return err
+	}
+	mask, occupied := record.Mask(u.booking.FirstUnit, u.booking.Units), layout.Int(calendar.Occupied)
+	if err := require(new(uint256.Int).And(occupied, mask).Eq(mask), "CANCEL-7", "booked units", u.booking.FirstUnit, "marked in the calendar"); err != nil {
 		return err
 	}
 	calendar.Occupied = layout.Element(occupied.Xor(occupied, mask))
-	if err := r.write(slotCalendar, calendar); err != nil {
-		return err
-	}
+	return u.write(slotCalendar, calendar)
+}
 
-	bps := terms.Refund(booking.Start - r.b.ctx.Timestamp)
-	fee := amount.From(booking.Fee)
-	refund, feeRefund := booking.Price.Bps(bps), fee.Bps(bps)
-	hostShare, err := booking.Price.Sub(refund)
+// end writes the booking's last state. Its terms stay as they are.
+func (u *undoing) end(state record.State) error {
+	if _, err := u.read(slotBooking, u.index); err != nil {
+		return err
+	}
+	u.booking.State = state
+	if err := u.write(slotBooking, u.booking); err != nil {
+		return err
+	}
+	_, err := u.read(slotTerms, u.index+1)
+	return err
+}
+
+// giveBack frees the units, pays the guest, whose purse has the slot of the policy (CANCEL-8),
+// and ends the booking.
+func (u *undoing) giveBack(state record.State, guest uint32, amounts ...amount.Amount) error {
+	if err := require(guest == u.booking.Guest, "CANCEL-8", "guest's purse", guest, u.booking.Guest); err != nil {
+		return err
+	}
+	if err := u.free(); err != nil {
+		return err
+	}
+	if err := u.credit(slotPolicy, guest, u.booking.Token, amounts...); err != nil {
+		return err
+	}
+	return u.end(state)
+}
+
+func (r *row) cancelByGuest(o op.CancelByGuest) error {
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Held, record.Requested, record.Booked)
 	if err != nil {
 		return err
 	}
-	feeKept, err := fee.Sub(feeRefund)
+	if err := first(
+		u.by(o.Signer, u.booking.Guest),
+		u.checkPayout(o.Payout),
+		require(r.b.ctx.Timestamp < u.booking.Start, "CANCEL-6", "timestamp", r.b.ctx.Timestamp, fmt.Sprintf("below %d", u.booking.Start)),
+	); err != nil {
+		return err
+	}
+	// An offer costs nothing to take back; of a booking the tiers leave the host and the fee
+	// purse a part.
+	var toHost, feeKept amount.Amount
+	if u.booking.State == record.Booked {
+		bps, fee := u.terms.Refund(u.booking.Start-r.b.ctx.Timestamp), amount.From(u.booking.Fee)
+		if toHost, err = u.booking.Price.Sub(u.booking.Price.Bps(bps)); err != nil {
+			return err
+		}
+		if feeKept, err = fee.Sub(fee.Bps(bps)); err != nil {
+			return err
+		}
+	}
+	back, err := u.held.Sub(toHost)
 	if err != nil {
 		return err
 	}
-	back, err := amount.Sum(refund, feeRefund, amount.From(booking.CrankReserve), terms.Deposit)
-	if err != nil {
+	if back, err = back.Sub(feeKept); err != nil {
 		return err
 	}
-	booking.State = record.CancelledByGuest
-	if err := r.write(slotBooking, booking); err != nil {
+	if toHost, err = toHost.Add(u.booking.Bond); err != nil {
+		return err
+	}
+	signer, err := r.read(slotSigner, o.Signer)
+	if err != nil {
 		return err
 	}
 	if err := r.charge(signer, o.Token, back, amount.From(o.Fee)); err != nil {
 		return err
 	}
-	toHost, err := hostShare.Add(booking.Bond)
-	if err != nil {
+	if err := u.free(); err != nil {
 		return err
 	}
-	if err := r.unlock(slotPayout, o.Payout, booking, toHost); err != nil {
+	if err := u.end(record.CancelledByGuest); err != nil {
+		return err
+	}
+	if err := r.unlock(slotPayout, o.Payout, u.booking, toHost); err != nil {
 		return err
 	}
 	return first(r.collect(o.Token, amount.From(o.Fee)), r.collect(o.Token, feeKept))
+}
+
+func (r *row) decline(o op.Decline) error {
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Requested)
+	if err != nil {
+		return err
+	}
+	if err := u.by(o.Signer, u.booking.Host); err != nil {
+		return err
+	}
+	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
+		return err
+	}
+	if err := u.giveBack(record.Declined, o.Guest, u.held); err != nil {
+		return err
+	}
+	return r.collect(o.Token, amount.From(o.Fee))
+}
+
+func (r *row) cancelByHost(o op.CancelByHost) error {
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Booked, record.CheckedIn)
+	if err != nil {
+		return err
+	}
+	if err := first(u.by(o.Signer, u.booking.Host), u.checkPayout(o.Payout)); err != nil {
+		return err
+	}
+	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
+		return err
+	}
+	if err := u.giveBack(record.CancelledByHost, o.Guest, u.held, u.booking.Bond); err != nil {
+		return err
+	}
+	if err := r.unlock(slotPayout, o.Payout, u.booking, amount.Amount{}); err != nil {
+		return err
+	}
+	return r.collect(o.Token, amount.From(o.Fee))
+}
+
+func (r *row) expire(o op.Expire) error {
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Held, record.Requested)
+	if err != nil {
+		return err
+	}
+	now, reserve := r.b.ctx.Timestamp, amount.From(u.booking.CrankReserve)
+	if err := require(now >= u.booking.Deadline, "EXPIRE-1", "timestamp", now, fmt.Sprintf("at least %d", u.booking.Deadline)); err != nil {
+		return err
+	}
+	rest, err := u.held.Sub(reserve)
+	if err != nil {
+		return err
+	}
+	if err := r.credit(slotSigner, o.Payee, o.Token, reserve); err != nil {
+		return err
+	}
+	return u.giveBack(record.Expired, o.Guest, rest)
 }
 
 // calendarOf is the calendar of a window of a listing.

@@ -23,9 +23,19 @@ func (r *row) execute(o op.Operation) error {
 	case op.CalendarOpen:
 		return r.calendarOpen(o)
 	case op.Book:
-		return r.book(o)
+		return r.book(o, record.Booked)
+	case op.Hold:
+		return r.book(op.Book(o), record.Held)
+	case op.RequestBook:
+		return r.book(op.Book(o), record.Requested)
 	case op.CancelByGuest:
 		return r.cancelByGuest(o)
+	case op.Decline:
+		return r.decline(o)
+	case op.CancelByHost:
+		return r.cancelByHost(o)
+	case op.Expire:
+		return r.expire(o)
 	case op.CheckIn:
 		return r.checkIn(o)
 	case op.Release:
@@ -52,6 +62,10 @@ func (r *row) execute(o op.Operation) error {
 		return r.rulingTimeout(o)
 	case op.BookingTransfer:
 		return r.bookingTransfer(o)
+	case op.Confirm:
+		return r.confirm(o)
+	case op.Accept:
+		return r.accept(o)
 	}
 	return refuse("KIND-1", "kind", o.Kind(), "a kind of this version")
 }

@@ -120,6 +120,12 @@ func stateless(t *testing.T, words []fr.Element) []op.Operation {
 			case op.Book:
 				x.Limit = amount.Amount{}
 				o = x
+			case op.Hold:
+				x.Limit = amount.Amount{}
+				o = x
+			case op.RequestBook:
+				x.Limit = amount.Amount{}
+				o = x
 			}
 			lanes = append(lanes, o)
 		}

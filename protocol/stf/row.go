@@ -69,10 +69,15 @@ func (r *row) get(index uint32) record.Cells {
 	return r.b.state.Get(index)
 }
 
+// within requires that the state has a record with this index.
+func (r *row) within(index uint32) error {
+	return require(index < r.b.state.Records(), "RECORD-1", "record index", index, fmt.Sprintf("below %d", r.b.state.Records()))
+}
+
 // read makes the access of a slot; slots that are passed over access record 0.
 func (r *row) read(slot int, index uint32) (record.Cells, error) {
-	if index >= r.b.state.Records() {
-		return record.Cells{}, refuse("RECORD-1", "record index", index, fmt.Sprintf("below %d", r.b.state.Records()))
+	if err := r.within(index); err != nil {
+		return record.Cells{}, err
 	}
 	for len(r.accesses) < slot {
 		r.touch(record.ParamsIndex)
@@ -148,8 +153,8 @@ func (r *row) signNull() {
 // charge checks AUTH-5. A signature that was checked under a key is not verified
 // again, if that is the purse's key.
 func (r *row) authorise(s op.Signed, index uint32, checked *signature.PublicKey) error {
-	if index >= r.b.state.Records() {
-		return refuse("RECORD-1", "record index", index, fmt.Sprintf("below %d", r.b.state.Records()))
+	if err := r.within(index); err != nil {
+		return err
 	}
 	purse, err := record.PurseOf(r.b.state.Get(index))
 	if err != nil {

@@ -72,21 +72,22 @@ func examples(w *stftest.World) []op.Operation {
 	stranger := w.Stranger.For(dollar)
 	// Serials are those of batch 1: the vectors show words, not a history.
 	serial := func(position uint64) uint64 { return 1<<13 | position }
+	book := op.Book{
+		Signer: guest, Listing: listing, Calendar: calendar, Policy: policy, Record: booking, Payout: host, Token: dollar, Fee: 2 * rent,
+		ListingSerial: serial(5), FirstUnit: 10, Units: 3, Limit: amount.From(11_000), Deposit: amount.From(stftest.Deposit), Arbiter: stranger,
+	}
 	return []op.Operation{
 		op.Deposit{Purse: guest, Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(1_000_000), Key: w.Guest.Key.Public},
 		op.Transfer{From: guest, To: host, Token: dollar, Amount: amount.From(250_000), Fee: 12},
 		op.Withdraw{Purse: host, Token: dollar, Amount: amount.From(40_000), Fee: 15, Recipient: w.Host.Owner},
-		op.PolicySet{Signer: host, Record: policy, Token: dollar, Fee: rent, Terms: stftest.Terms},
+		op.PolicySet{Signer: host, Record: policy, Token: dollar, Fee: rent, Terms: stftest.Terms, Offers: stftest.Offers},
 		op.ListingSet{
 			Signer: host, Record: listing, Policy: policy, Payout: host, Token: dollar, Fee: rent, Price: amount.From(stftest.Price), Origin: stftest.Origin,
-			Metadata: fr.NewElement(0xfeed), Flags: record.FlagBookable, UnitSeconds: stftest.Day, MinUnits: 1, MaxUnits: 30, PolicySerial: serial(4),
+			Metadata: fr.NewElement(0xfeed), Flags: record.FlagBookable | record.FlagInstant, UnitSeconds: stftest.Day, MinUnits: 1, MaxUnits: 30, PolicySerial: serial(4),
 			Deposit: amount.From(stftest.Deposit), Arbiter: stranger,
 		},
 		op.CalendarOpen{Signer: host, Listing: listing, Record: calendar, Token: dollar, Fee: rent, ListingSerial: serial(5)},
-		op.Book{
-			Signer: guest, Listing: listing, Calendar: calendar, Policy: policy, Record: booking, Payout: host, Token: dollar, Fee: 2 * rent,
-			ListingSerial: serial(5), FirstUnit: 10, Units: 3, Limit: amount.From(11_000), Deposit: amount.From(stftest.Deposit), Arbiter: stranger,
-		},
+		book,
 		op.CancelByGuest{Signer: guest, Booking: booking, Calendar: calendar, Payout: host, Token: dollar, Fee: 2, BookingSerial: serial(7)},
 		op.CheckIn{Signer: guest, Booking: booking, Token: dollar, Fee: 2, BookingSerial: serial(7)},
 		op.Release{Signer: guest, Booking: booking, Payout: host, Guest: guest, Token: dollar, Fee: 2, BookingSerial: serial(7)},
@@ -101,6 +102,13 @@ func examples(w *stftest.World) []op.Operation {
 		op.Ruling{Signer: stranger, Booking: booking, Payout: host, Guest: guest, Token: dollar, Fee: 2, BookingSerial: serial(7), Amount: amount.From(2_000)},
 		op.RulingTimeout{Payee: stranger, Booking: booking, Payout: host, Guest: guest, Token: dollar, BookingSerial: serial(7)},
 		op.BookingTransfer{Signer: guest, Booking: booking, NewGuest: stranger, Token: dollar, Fee: 2, BookingSerial: serial(7)},
+		op.Hold(book),
+		op.RequestBook(book),
+		op.Decline{Signer: host, Booking: booking, Calendar: calendar, Guest: guest, Token: dollar, Fee: 2, BookingSerial: serial(7)},
+		op.CancelByHost{Signer: host, Booking: booking, Calendar: calendar, Guest: guest, Payout: host, Token: dollar, Fee: 2, BookingSerial: serial(7)},
+		op.Expire{Payee: stranger, Booking: booking, Calendar: calendar, Guest: guest, Token: dollar, BookingSerial: serial(7)},
+		op.Confirm{Signer: guest, Booking: booking, Payout: host, Token: dollar, Fee: 2, BookingSerial: serial(7)},
+		op.Accept{Signer: host, Booking: booking, Payout: host, Token: dollar, Fee: 2, BookingSerial: serial(7)},
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -30,11 +31,42 @@ type violation struct {
 	prepare func(w *stftest.World)
 	fill    func(w *stftest.World, b *stf.Builder)
 	attempt func(w *stftest.World, b *stf.Builder) error
+	make    func(w *stftest.World) op.Operation // that is attempted, if it is one alone
 }
 
 // send is a violation by one operation that is otherwise signed and sent properly.
 func send(name string, o func(w *stftest.World) op.Operation) violation {
-	return violation{name: name, attempt: func(w *stftest.World, b *stf.Builder) error { return w.Try(b, o(w)) }}
+	return violation{name: name, make: o, attempt: func(w *stftest.World, b *stf.Builder) error { return w.Try(b, o(w)) }}
+}
+
+// as is the violation by an operation of another kind with the same fields.
+func (v violation) as(name string, kind func(op.Book) op.Operation) violation {
+	o := v.make
+	other := send(v.name+", "+name, func(w *stftest.World) op.Operation { return kind(o(w).(op.Book)) })
+	other.prepare = v.prepare
+	return other
+}
+
+func hold(o op.Book) op.Operation    { return op.Hold(o) }
+func request(o op.Book) op.Operation { return op.RequestBook(o) }
+
+// withOffers adds what an offer breaks as a booking does: all rules of Book but that of
+// the bond, and the flag for one kind.
+func withOffers(rule string, ways []violation) []violation {
+	all := slices.Clone(ways)
+	if !strings.HasPrefix(rule, "BOOK-") || rule == "BOOK-17" {
+		return all
+	}
+	for _, v := range ways {
+		if v.make == nil {
+			continue
+		}
+		all = append(all, v.as("held", hold))
+		if rule != "BOOK-21" {
+			all = append(all, v.as("requested", request))
+		}
+	}
+	return all
 }
 
 func (v violation) after(prepare func(w *stftest.World)) violation {
@@ -58,7 +90,7 @@ func withdraw(w *stftest.World) op.Withdraw {
 }
 
 func policySet(w *stftest.World) op.PolicySet {
-	return op.PolicySet{Signer: w.Host.For(dollar), Record: w.Free(), Token: dollar, Fee: stftest.GenesisParams.Rent[dollar], Terms: stftest.Terms}
+	return op.PolicySet{Signer: w.Host.For(dollar), Record: w.Free(), Token: dollar, Fee: stftest.GenesisParams.Rent[dollar], Terms: stftest.Terms, Offers: stftest.Offers}
 }
 
 func calendarOpen(w *stftest.World) op.CalendarOpen {
@@ -119,7 +151,16 @@ var inState = map[reflect.Type]func(w *stftest.World){
 	reflect.TypeFor[op.Ruling]():          disputed,
 	reflect.TypeFor[op.RulingTimeout]():   func(w *stftest.World) { disputed(w); w.Now = w.BookingAt(lastBooking(w)).Deadline },
 	reflect.TypeFor[op.BookingTransfer](): func(w *stftest.World) { booked(w, 10, 3) },
+	reflect.TypeFor[op.Confirm]():         held,
+	reflect.TypeFor[op.Accept]():          requested,
+	reflect.TypeFor[op.Decline]():         requested,
+	reflect.TypeFor[op.CancelByHost]():    checkedIn,
+	reflect.TypeFor[op.Expire]():          func(w *stftest.World) { held(w); w.Now = w.BookingAt(lastBooking(w)).Deadline },
 }
+
+func held(w *stftest.World) { w.Run(op.Hold(w.Book(10, 3))) }
+
+func requested(w *stftest.World) { w.Run(op.RequestBook(w.Book(10, 3))) }
 
 func atStart(w *stftest.World) { w.Now = w.BookingAt(booked(w, 10, 3)).Start }
 
@@ -201,6 +242,21 @@ func handOver(w *stftest.World, i uint32) op.BookingTransfer {
 	return op.BookingTransfer{Signer: b.Guest, Booking: i, NewGuest: w.Stranger.For(dollar), Token: b.Token, Fee: 2, BookingSerial: b.Serial}
 }
 
+func confirm(w *stftest.World, i uint32) op.Confirm { return w.Confirm(i) }
+
+func acceptRequest(w *stftest.World, i uint32) op.Accept { return w.Accept(i) }
+
+func decline(w *stftest.World, i uint32) op.Decline { return w.Decline(i) }
+
+func cancelByHost(w *stftest.World, i uint32) op.CancelByHost { return w.CancelByHost(i) }
+
+func cancelByGuest(w *stftest.World, i uint32) op.CancelByGuest { return w.Cancel(i) }
+
+func expire(w *stftest.World, i uint32) op.Expire {
+	b := w.BookingAt(i)
+	return op.Expire{Payee: w.Stranger.For(dollar), Booking: i, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+}
+
 func editBooking(w *stftest.World, change func(*record.Booking)) {
 	i := lastBooking(w)
 	b := w.BookingAt(i)
@@ -256,6 +312,8 @@ var violations = map[string][]violation{
 		stay("terms past the end", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Booking = w.State.Records() - 1 }).and(func(w *stftest.World) {
 			w.EditCells(w.State.Records()-1, w.State.Get(lastBooking(w)))
 		}),
+		stay("offer past the end", expire, func(w *stftest.World, o *op.Expire) { o.Booking = w.State.Records() }),
+		stay("terms of an offer past the end", expire, func(w *stftest.World, o *op.Expire) { o.Booking = w.State.Records() - 1 }),
 	},
 	"KIND-1": {
 		signed("an operation of another type", func(w *stftest.World) op.Signed { o := transfer(w); return w.Sign(&o) }),
@@ -336,6 +394,20 @@ var violations = map[string][]violation{
 		send("a booking without money", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
 			editPurse(w, w.Guest.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.From(3 * stftest.Price) })
 		}),
+		send("a hold without the reserve", func(w *stftest.World) op.Operation { return op.Hold(w.Book(10, 3)) }).after(func(w *stftest.World) {
+			editPurse(w, w.Guest.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.From(reserve + 2*rent - 1) })
+		}),
+		send("a request without money", func(w *stftest.World) op.Operation { return op.RequestBook(w.Book(10, 3)) }).after(func(w *stftest.World) {
+			editPurse(w, w.Guest.For(dollar), func(p *record.Purse) {
+				p.Balances[1].Available = amount.From(price + fee + reserve + deposit + 2*rent - 1)
+			})
+		}),
+		stay("a confirmation without money", confirm, func(*stftest.World, *op.Confirm) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Guest.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.From(price + fee + deposit - 1) })
+		}),
+		stay("what a refund gives the guest is not the host's", decline, func(_ *stftest.World, o *op.Decline) { o.Fee = 7 }).and(func(w *stftest.World) {
+			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.From(6) })
+		}),
 		stay("an arbiter cannot pay more than he earns", ruling, func(w *stftest.World, o *op.Ruling) { o.Fee = 175 }).and(func(w *stftest.World) {
 			editPurse(w, w.Stranger.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.From(41) }) // and earns 133
 		}),
@@ -350,20 +422,43 @@ var violations = map[string][]violation{
 		send("a payout to a policy", updates(func(w *stftest.World, o *op.ListingSet) { o.Payout = w.Policy })),
 		stay("a crank's reserve to nobody", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Payee = w.Free() }),
 		stay("a no-show's reserve to a listing", noShow, func(w *stftest.World, o *op.NoShow) { o.Payee = w.Listing }),
+		stay("an offer's reserve to nobody", expire, func(w *stftest.World, o *op.Expire) { o.Payee = w.Free() }),
+		stay("an offer's reserve to a policy", expire, func(w *stftest.World, o *op.Expire) { o.Payee = w.Policy }),
 		stay("a new guest who is nobody", handOver, func(w *stftest.World, o *op.BookingTransfer) { o.NewGuest = w.Free() }),
 	},
 	"CREDIT-2": {
 		send("a payee of the other series", func(w *stftest.World) op.Operation { o := transfer(w); o.To = w.Host.For(stftest.Stoa); return o }),
 		send("a payout of the other series", updates(func(w *stftest.World, o *op.ListingSet) { o.Payout = w.Host.For(stftest.Stoa) })),
 		stay("a new guest of the other series", handOver, func(w *stftest.World, o *op.BookingTransfer) { o.NewGuest = w.Stranger.For(stftest.Stoa) }),
+		stay("an offer's payee of the other series", expire, func(w *stftest.World, o *op.Expire) { o.Payee = w.Stranger.For(stftest.Stoa) }),
 		stay("a crank's payee of the other series", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Payee = w.Stranger.For(stftest.Stoa) }),
 	},
 	"CREDIT-3": {
 		send("a full payee", func(w *stftest.World) op.Operation { return transfer(w) }).after(func(w *stftest.World) {
 			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.Max() })
 		}),
+		stay("a full guest", decline, func(*stftest.World, *op.Decline) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Guest.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.Max() })
+		}),
+		stay("a full payee of an offer", expire, func(*stftest.World, *op.Expire) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Stranger.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.Max() })
+		}),
+	},
+	"BOND-2": {
+		stay("a confirmation without the bond", confirm, func(*stftest.World, *op.Confirm) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.From(bond - 1) })
+		}),
+		stay("an acceptance without the bond", acceptRequest, func(_ *stftest.World, o *op.Accept) { o.Fee = 1 }).and(func(w *stftest.World) {
+			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.From(bond) }) // and pays the fee
+		}),
+		stay("locked past 2^112", acceptRequest, func(*stftest.World, *op.Accept) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Locked = amount.Max() })
+		}),
 	},
 	"BOND-1": {
+		stay("a bond that is not locked when the host cancels", cancelByHost, func(*stftest.World, *op.CancelByHost) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Locked = amount.From(532) })
+		}),
 		cancels("a bond that is not locked", func(*stftest.World, *op.CancelByGuest) {}).and(func(w *stftest.World) {
 			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Locked = amount.From(532) })
 		}),
@@ -383,6 +478,12 @@ var violations = map[string][]violation{
 		send("terms on a purse", books(func(_ *stftest.World, o *op.Book) { o.Record = 200 })).after(func(w *stftest.World) {
 			w.EditCells(201, w.State.Get(w.Guest.Purse[0]))
 		}),
+		send("a held record that is taken", func(w *stftest.World) op.Operation { o := w.Book(10, 3); o.Record = w.Policy; return op.Hold(o) }),
+		send("a requested one's terms", func(w *stftest.World) op.Operation {
+			o := w.Book(10, 3)
+			o.Record = w.Policy - 1
+			return op.RequestBook(o)
+		}),
 		send("a booking on its calendar", books(func(w *stftest.World, o *op.Book) { o.Record = w.Calendar })),
 		send("a record with a stray cell", policies(func(w *stftest.World, o *op.PolicySet) { o.Record = 200 })).after(func(w *stftest.World) {
 			w.EditCells(200, record.Cells{3: fr.One()})
@@ -395,6 +496,8 @@ var violations = map[string][]violation{
 		})),
 		send("a calendar", calendars(func(w *stftest.World, o *op.CalendarOpen) { o.Fee-- })),
 		send("a booking", books(func(w *stftest.World, o *op.Book) { o.Fee-- })),
+		send("a hold", books(func(w *stftest.World, o *op.Book) { o.Fee-- })).as("held", hold),
+		send("a request", books(func(w *stftest.World, o *op.Book) { o.Fee-- })).as("requested", request),
 	},
 	"LANE-1": {
 		{
@@ -617,29 +720,78 @@ var violations = map[string][]violation{
 		}),
 	},
 
-	"CANCEL-1": {
+	"CANCEL-1": append(wrongStates("CANCEL-1"),
 		cancels("another serial", func(_ *stftest.World, o *op.CancelByGuest) { o.BookingSerial++ }),
 		cancels("no booking there", func(w *stftest.World, o *op.CancelByGuest) { o.Booking = w.Calendar }),
+		stay("another serial declined", decline, func(_ *stftest.World, o *op.Decline) { o.BookingSerial++ }),
+		stay("the terms of another booking", cancelByHost, func(*stftest.World, *op.CancelByHost) {}).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.Serial++ })
+		}),
+		stay("no terms", expire, func(*stftest.World, *op.Expire) {}).and(func(w *stftest.World) { w.EditCells(lastBooking(w)+1, record.Cells{}) }),
 		send("twice", func(w *stftest.World) op.Operation { return w.Cancel(lastBooking(w)) }).after(func(w *stftest.World) { w.Run(w.Cancel(booked(w, 10, 3))) }),
 		send("after release", func(w *stftest.World) op.Operation { return w.Cancel(lastBooking(w)) }).after(func(w *stftest.World) { booked(w, 10, 3); w.Drain() }),
-	},
+		send("an offer that has expired", func(w *stftest.World) op.Operation { return expire(w, lastBooking(w)) }).after(func(w *stftest.World) { held(w); w.Drain() }),
+		send("a request that was declined", func(w *stftest.World) op.Operation { return w.Cancel(lastBooking(w)) }).after(func(w *stftest.World) {
+			requested(w)
+			w.Run(w.Decline(lastBooking(w)))
+		}),
+	),
 	"CANCEL-2": {
 		cancels("another guest", func(w *stftest.World, o *op.CancelByGuest) { o.Signer = w.Stranger.For(dollar) }),
 		cancels("the host", func(w *stftest.World, o *op.CancelByGuest) { o.Signer = w.Host.For(dollar) }),
+		stay("the guest declines", decline, func(w *stftest.World, o *op.Decline) { o.Signer = w.Guest.For(dollar) }),
+		stay("a stranger declines", decline, func(w *stftest.World, o *op.Decline) { o.Signer = w.Stranger.For(dollar) }),
+		stay("the guest takes the bond", cancelByHost, func(w *stftest.World, o *op.CancelByHost) { o.Signer = w.Guest.For(dollar) }),
 	},
-	"CANCEL-3": {cancels("another token", func(_ *stftest.World, o *op.CancelByGuest) { o.Token = stftest.ETH })},
+	"CANCEL-3": {
+		cancels("another token", func(_ *stftest.World, o *op.CancelByGuest) { o.Token = stftest.ETH }),
+		stay("declined in another", decline, func(_ *stftest.World, o *op.Decline) { o.Token = stftest.ETH }),
+		stay("expired in another", expire, func(_ *stftest.World, o *op.Expire) { o.Token = stftest.ETH }),
+	},
 	"CANCEL-4": {
+		stay("another calendar", expire, func(w *stftest.World, o *op.Expire) { o.Calendar = w.Free() }),
+		stay("declined in a calendar that is gone", decline, func(*stftest.World, *op.Decline) {}).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.ListingSerial++ })
+		}),
 		cancels("another calendar", func(w *stftest.World, o *op.CancelByGuest) { o.Calendar = w.Free() }),
 		cancels("the calendar is gone", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) { c.Window++ })
 		}),
 	},
-	"CANCEL-5": {cancels("another payout purse", func(w *stftest.World, o *op.CancelByGuest) { o.Payout = w.Guest.For(dollar) })},
+	"CANCEL-5": {
+		cancels("another payout purse", func(w *stftest.World, o *op.CancelByGuest) { o.Payout = w.Guest.For(dollar) }),
+		stay("another bond", cancelByHost, func(w *stftest.World, o *op.CancelByHost) { o.Payout = w.Stranger.For(dollar) }),
+	},
+	"CANCEL-8": {
+		stay("declined", decline, func(w *stftest.World, o *op.Decline) { o.Guest = w.Host.For(dollar) }),
+		stay("cancelled", cancelByHost, func(w *stftest.World, o *op.CancelByHost) { o.Guest = w.Host.For(dollar) }),
+		stay("expired", expire, func(w *stftest.World, o *op.Expire) { o.Guest = o.Payee }),
+	},
+	"EXPIRE-1": {
+		stay("a hold, a second early", expire, func(*stftest.World, *op.Expire) {}).and(func(w *stftest.World) { w.Now-- }),
+		stay("a request, a second early", expire, func(*stftest.World, *op.Expire) {}).after(func(w *stftest.World) {
+			requested(w)
+			w.Now = w.BookingAt(lastBooking(w)).Deadline - 1
+		}),
+	},
+	"HOLD-1":    {send("a policy without holds", func(w *stftest.World) op.Operation { return op.Hold(w.Book(10, 3)) }).after(withoutOffers)},
+	"REQUEST-1": {send("a policy without requests", func(w *stftest.World) op.Operation { return op.RequestBook(w.Book(10, 3)) }).after(withoutOffers)},
+	"CONFIRM-1": {stay("at the deadline", confirm, func(*stftest.World, *op.Confirm) {}).and(atDeadline)},
+	"ACCEPT-1":  {stay("at the deadline", acceptRequest, func(*stftest.World, *op.Accept) {}).and(atDeadline)},
 	"CANCEL-6": {
 		cancels("at the start", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) { w.Now = w.BookingAt(booked(w, 10, 3)).Start }),
+		stay("an offer at the start", cancelByGuest, func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
+			requested(w)
+			w.Now = w.BookingAt(lastBooking(w)).Start
+		}),
 	},
 	"CANCEL-7": {
+		stay("a unit of an offer is not marked", expire, func(*stftest.World, *op.Expire) {}).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) {
+				c.Occupied = layout.Element(new(uint256.Int).Xor(layout.Int(ones()), record.Mask(12, 1)))
+			})
+		}),
 		cancels("a unit is not marked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) {
@@ -667,6 +819,13 @@ var violations = map[string][]violation{
 		}),
 	},
 	"BOOK-19": {send("another deposit", books(func(_ *stftest.World, o *op.Book) { o.Deposit = amount.From(stftest.Deposit - 1) }))},
+	"BOOK-21": {
+		send("a host who wants to be asked", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
+			o := w.Update(w.Listing)
+			o.Flags = record.FlagBookable | record.FlagTransferable
+			w.Run(o)
+		}),
+	},
 	"BOOK-20": {send("another arbiter", books(func(w *stftest.World, o *op.Book) { o.Arbiter = w.Host.For(dollar) }))},
 
 	"ESCROW-1": {
@@ -678,7 +837,7 @@ var violations = map[string][]violation{
 		}),
 		stay("no terms", claim, func(*stftest.World, *op.DepositClaim) {}).and(func(w *stftest.World) { w.EditCells(lastBooking(w)+1, record.Cells{}) }),
 	},
-	"ESCROW-2": append(wrongStates(),
+	"ESCROW-2": append(wrongStates("ESCROW-2"),
 		send("released twice", func(w *stftest.World) op.Operation { return releaseDue(w, lastBooking(w)) }).after(func(w *stftest.World) {
 			checkedIn(w)
 			w.Drain()
@@ -697,6 +856,8 @@ var violations = map[string][]violation{
 		stay("due", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Payout = w.Stranger.For(dollar) }),
 		stay("part", releasePart, func(w *stftest.World, o *op.ReleasePart) { o.Payout = w.Stranger.For(dollar) }),
 		stay("ruling", ruling, func(w *stftest.World, o *op.Ruling) { o.Payout = w.Stranger.For(dollar) }),
+		stay("confirmed", confirm, func(w *stftest.World, o *op.Confirm) { o.Payout = w.Guest.For(dollar) }),
+		stay("accepted", acceptRequest, func(w *stftest.World, o *op.Accept) { o.Payout = w.Stranger.For(dollar) }),
 	},
 	"ESCROW-5": {
 		stay("due", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Guest = w.Stranger.For(dollar) }),
@@ -718,6 +879,9 @@ var violations = map[string][]violation{
 			w.Run(o)
 		}),
 		stay("the host rules", ruling, func(w *stftest.World, o *op.Ruling) { o.Signer = w.Host.For(dollar) }),
+		stay("the host confirms", confirm, func(w *stftest.World, o *op.Confirm) { o.Signer = w.Host.For(dollar) }),
+		stay("a stranger confirms", confirm, func(w *stftest.World, o *op.Confirm) { o.Signer = w.Stranger.For(dollar) }),
+		stay("the guest accepts", acceptRequest, func(w *stftest.World, o *op.Accept) { o.Signer = w.Guest.For(dollar) }),
 		stay("the host hands over", handOver, func(w *stftest.World, o *op.BookingTransfer) { o.Signer = w.Host.For(dollar) }),
 	},
 
@@ -784,13 +948,33 @@ func checkInOf(w *stftest.World, i uint32) op.CheckIn { return w.CheckIn(i) }
 
 func byHost(w *stftest.World, o *op.ReleasePart) { o.Signer = w.Host.For(dollar) }
 
-// wrongStates tries every row of a booking in every live state that it does not take.
-func wrongStates() (all []violation) {
-	in := map[record.State]func(w *stftest.World){record.Booked: atStart, record.CheckedIn: checkedIn, record.Disputed: disputed}
-	for name, row := range map[string]struct {
-		make  func(w *stftest.World, i uint32) op.Operation
-		takes []record.State
-	}{
+func atDeadline(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Deadline }
+
+// withoutOffers lets no offer stand.
+func withoutOffers(w *stftest.World) {
+	p := w.PolicyAt(w.Policy)
+	p.Offers = record.Offers{}
+	w.Edit(w.Policy, p)
+}
+
+// takes is a row of a booking with the states that it takes.
+type takes struct {
+	make  func(w *stftest.World, i uint32) op.Operation
+	takes []record.State
+}
+
+// rowsByState are the rows of bookings by the rule that says which states they take.
+var rowsByState = map[string]map[string]takes{
+	"CANCEL-1": {
+		"CancelByGuest": {func(w *stftest.World, i uint32) op.Operation { return w.Cancel(i) }, []record.State{record.Held, record.Requested, record.Booked}},
+		"Decline":       {func(w *stftest.World, i uint32) op.Operation { return w.Decline(i) }, []record.State{record.Requested}},
+		"CancelByHost":  {func(w *stftest.World, i uint32) op.Operation { return w.CancelByHost(i) }, []record.State{record.Booked, record.CheckedIn}},
+		"Expire":        {func(w *stftest.World, i uint32) op.Operation { return expire(w, i) }, []record.State{record.Held, record.Requested}},
+	},
+	"ESCROW-2": {
+		"Confirm":         {func(w *stftest.World, i uint32) op.Operation { return w.Confirm(i) }, []record.State{record.Held}},
+		"Accept":          {func(w *stftest.World, i uint32) op.Operation { return w.Accept(i) }, []record.State{record.Requested}},
+		"SplitPropose":    {func(w *stftest.World, i uint32) op.Operation { return propose(w, i) }, []record.State{record.Booked, record.CheckedIn, record.Disputed}},
 		"CheckIn":         {func(w *stftest.World, i uint32) op.Operation { return w.CheckIn(i) }, []record.State{record.Booked}},
 		"Release":         {func(w *stftest.World, i uint32) op.Operation { return release(w, i) }, []record.State{record.Booked, record.CheckedIn}},
 		"ReleasePart":     {func(w *stftest.World, i uint32) op.Operation { return releasePart(w, i) }, []record.State{record.Booked, record.CheckedIn}},
@@ -802,7 +986,15 @@ func wrongStates() (all []violation) {
 		"Ruling":          {func(w *stftest.World, i uint32) op.Operation { return ruling(w, i) }, []record.State{record.Disputed}},
 		"RulingTimeout":   {func(w *stftest.World, i uint32) op.Operation { return timeout(w, i) }, []record.State{record.Disputed}},
 		"BookingTransfer": {func(w *stftest.World, i uint32) op.Operation { return handOver(w, i) }, []record.State{record.Booked}},
-	} {
+	},
+}
+
+// wrongStates tries every row of a booking in every live state that it does not take.
+func wrongStates(rule string) (all []violation) {
+	in := map[record.State]func(w *stftest.World){
+		record.Held: held, record.Requested: requested, record.Booked: atStart, record.CheckedIn: checkedIn, record.Disputed: disputed,
+	}
+	for name, row := range rowsByState[rule] {
 		for state, prepare := range in {
 			if !slices.Contains(row.takes, state) {
 				all = append(all, send(name+" of a booking that is "+state.String(), func(w *stftest.World) op.Operation { return row.make(w, lastBooking(w)) }).after(prepare))
@@ -849,7 +1041,7 @@ func (never) Fatalf(format string, args ...any) { panic(format) }
 // builder goes on.
 func TestViolations(t *testing.T) {
 	for rule, ways := range violations {
-		for _, v := range ways {
+		for _, v := range withOffers(rule, ways) {
 			t.Run(rule+"/"+v.name, func(t *testing.T) {
 				w := stftest.New(t, batch.Tiny)
 				if v.prepare != nil {

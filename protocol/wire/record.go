@@ -45,18 +45,20 @@ type Account struct {
 
 // Policy is a refund policy.
 type Policy struct {
-	Record       uint32  `json:"record,string"`
-	Serial       uint64  `json:"serial,string"`
-	Tiers        [4]Tier `json:"tiers"`
-	ReleaseDelay uint32  `json:"releaseDelaySeconds,string"`
-	NoShow       uint16  `json:"noShowBps,string"`
-	HostCancel   uint16  `json:"hostCancelBps,string"`
-	CheckInGrace uint32  `json:"checkInGraceSeconds,string"`
-	AnswerWindow uint32  `json:"answerWindowSeconds,string"`
-	RulingWindow uint32  `json:"rulingWindowSeconds,string"`
-	DefaultSplit uint16  `json:"defaultSplitBps,string"`
-	ArbiterFee   uint16  `json:"arbiterFeeBps,string"`
-	PartsFinal   bool    `json:"partsFinal"`
+	Record        uint32  `json:"record,string"`
+	Serial        uint64  `json:"serial,string"`
+	Tiers         [4]Tier `json:"tiers"`
+	ReleaseDelay  uint32  `json:"releaseDelaySeconds,string"`
+	NoShow        uint16  `json:"noShowBps,string"`
+	HostCancel    uint16  `json:"hostCancelBps,string"`
+	CheckInGrace  uint32  `json:"checkInGraceSeconds,string"`
+	AnswerWindow  uint32  `json:"answerWindowSeconds,string"`
+	RulingWindow  uint32  `json:"rulingWindowSeconds,string"`
+	DefaultSplit  uint16  `json:"defaultSplitBps,string"`
+	ArbiterFee    uint16  `json:"arbiterFeeBps,string"`
+	PartsFinal    bool    `json:"partsFinal"`
+	RequestWindow uint32  `json:"requestWindowSeconds,string,omitempty"` // absent: no request is taken; a booking does not keep it
+	HoldWindow    uint32  `json:"holdWindowSeconds,string,omitempty"`    // likewise
 }
 
 // Tier refunds a share when so many seconds are left before the start.
@@ -68,7 +70,9 @@ type Tier struct {
 // NewPolicy decodes a record.
 func NewPolicy(index uint32, cells record.Cells) (Policy, error) {
 	p, err := record.PolicyOf(cells)
-	return newTerms(index, p.Serial, p.Terms), err
+	w := newTerms(index, p.Serial, p.Terms)
+	w.RequestWindow, w.HoldWindow = p.RequestWindow, p.HoldWindow
+	return w, err
 }
 
 func newTerms(index uint32, serial uint64, t record.Terms) Policy {
@@ -94,6 +98,7 @@ type Listing struct {
 	Token        record.Token  `json:"token,string"`
 	Bookable     bool          `json:"bookable"`
 	Transferable bool          `json:"transferable"`
+	Instant      bool          `json:"instant"`        // booked or held without asking
 	Deposit      amount.Amount `json:"deposit"`        // of a booking
 	Arbiter      uint32        `json:"arbiter,string"` // purse
 	Price        amount.Amount `json:"price"`          // per unit
@@ -110,7 +115,7 @@ func NewListing(index uint32, cells record.Cells) (Listing, error) {
 	l, err := record.ListingOf(cells)
 	return Listing{
 		Record: index, Serial: l.Serial, Host: l.Host, Payout: l.Payout, Policy: l.Policy, PolicySerial: l.PolicySerial, Token: l.Token,
-		Bookable: l.Flags&record.FlagBookable != 0, Transferable: l.Flags&record.FlagTransferable != 0, Deposit: l.Deposit, Arbiter: l.Arbiter,
+		Bookable: l.Flags&record.FlagBookable != 0, Transferable: l.Flags&record.FlagTransferable != 0, Instant: l.Flags&record.FlagInstant != 0, Deposit: l.Deposit, Arbiter: l.Arbiter,
 		Price: l.Price, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits,
 		Origin: l.Origin, Windows: l.Windows, Metadata: l.Metadata.Bytes(),
 	}, err
@@ -190,7 +195,7 @@ type Booking struct {
 	Escrow        amount.Amount `json:"escrow"` // what it holds now
 	Start         uint64        `json:"start,string"`
 	End           uint64        `json:"end,string"`
-	Deadline      uint64        `json:"deadline,string"` // of the parties, in a dispute of the arbiter
+	Deadline      uint64        `json:"deadline,string"` // of the parties, in a dispute of the arbiter, of an offer who is asked
 	DueAt         uint64        `json:"dueAt,string"`    // when a crank can end it, 0 if it has ended
 	ParamsVersion uint32        `json:"paramsVersion,string"`
 	Proposal      *Proposal     `json:"proposal,omitempty"`

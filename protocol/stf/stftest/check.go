@@ -305,7 +305,7 @@ func (w *World) checkBonds() error {
 }
 
 // checkCalendars: a window of a listing has one calendar; its map is the union of
-// the masks of the booked and the released bookings, which do not overlap.
+// the masks of all bookings but those that gave their units back, and no two overlap.
 func (w *World) checkCalendars() error {
 	type window struct {
 		listing uint64 // serial
@@ -317,7 +317,7 @@ func (w *World) checkCalendars() error {
 		if err != nil {
 			return err
 		}
-		if b.State == record.CancelledByGuest {
+		if b.State.Vacant() {
 			continue
 		}
 		at, mask := window{b.ListingSerial, b.Window}, record.Mask(b.FirstUnit, b.Units)

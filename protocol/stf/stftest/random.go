@@ -45,6 +45,36 @@ func (w *World) Cancel(booking uint32) op.CancelByGuest {
 	}
 }
 
+// Confirm is the guest's payment for what he holds.
+func (w *World) Confirm(booking uint32) op.Confirm {
+	w.t.Helper()
+	b := w.BookingAt(booking)
+	return op.Confirm{Signer: b.Guest, Booking: booking, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial}
+}
+
+// Accept is the host's answer to a request.
+func (w *World) Accept(booking uint32) op.Accept {
+	w.t.Helper()
+	b := w.BookingAt(booking)
+	return op.Accept{Signer: b.Host, Booking: booking, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial}
+}
+
+// Decline is the host's other answer.
+func (w *World) Decline(booking uint32) op.Decline {
+	w.t.Helper()
+	b := w.BookingAt(booking)
+	return op.Decline{Signer: b.Host, Booking: booking, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+}
+
+// CancelByHost is the host's cancellation.
+func (w *World) CancelByHost(booking uint32) op.CancelByHost {
+	w.t.Helper()
+	b := w.BookingAt(booking)
+	return op.CancelByHost{
+		Signer: b.Host, Booking: booking, Calendar: b.Calendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial,
+	}
+}
+
 // CheckIn is the guest's coming.
 func (w *World) CheckIn(booking uint32) op.CheckIn {
 	w.t.Helper()
@@ -57,6 +87,8 @@ func (w *World) Crank(booking, payee uint32) op.Crank {
 	w.t.Helper()
 	b := w.BookingAt(booking)
 	switch b.State {
+	case record.Held, record.Requested:
+		return op.Expire{Payee: payee, Booking: booking, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 	case record.Booked:
 		return op.NoShow{Payee: payee, Booking: booking, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 	case record.Disputed:
@@ -143,7 +175,7 @@ func (w *World) Jump(r Rand) {
 		w.Now += uint64(r.IntN(600))
 	case 1:
 		w.Now += uint64(r.IntN(12 * Day))
-	case 2, 3:
+	case 2, 3, 4:
 		if live := w.Live(); len(live) > 0 {
 			// A little before or after something begins or is due.
 			i := pick(r, live[:1+len(live)/3])
@@ -227,7 +259,13 @@ func (w *World) randomPolicy(r Rand) op.Operation {
 	terms.NoShow, terms.HostCancel, terms.DefaultSplit, terms.ArbiterFee, terms.Flags = share(), share(), share(), share(), uint8(r.IntN(2))
 	terms.ReleaseDelay, terms.CheckInGrace, terms.RulingWindow = uint32(r.IntN(3*Day)), uint32(r.IntN(Day)), record.MinRulingWindow+uint32(r.IntN(9*Day))
 	terms.AnswerWindow = uint32(r.IntN(int(terms.ReleaseDelay) + 1))
-	return op.PolicySet{Signer: w.purse(r, t), Record: w.Free(), Token: t, Fee: w.rent(r, t), Terms: terms}
+	offers := record.Offers{RequestWindow: uint32(r.IntN(30 * Day)), HoldWindow: uint32(r.IntN(2 * Day))}
+	return op.PolicySet{Signer: w.purse(r, t), Record: w.Free(), Token: t, Fee: w.rent(r, t), Terms: terms, Offers: offers}
+}
+
+// flags of a listing that takes requests at least, most of them bookings too.
+func flags(r Rand) uint8 {
+	return record.FlagBookable | pick(r, []uint8{0, record.FlagInstant, record.FlagInstant, record.FlagInstant}) | uint8(r.IntN(2))<<1
 }
 
 func (w *World) randomListing(r Rand) op.Operation {
@@ -237,7 +275,7 @@ func (w *World) randomListing(r Rand) op.Operation {
 		o := w.Update(listing)
 		o.Fee, o.Policy, o.PolicySerial, o.Price = uint64(r.IntN(5)), policy, serial, amount.From(r.Uint64()%10_000)
 		o.Deposit, o.Arbiter = amount.From(r.Uint64()%5_000), w.purse(r, o.Token)
-		o.Flags = record.FlagBookable | uint8(r.IntN(2))<<1
+		o.Flags = flags(r)
 		if r.IntN(6) == 0 {
 			o.Flags = 0
 		}
@@ -248,7 +286,7 @@ func (w *World) randomListing(r Rand) op.Operation {
 	most := 1 + r.IntN(60)
 	return op.ListingSet{
 		Signer: host, Record: w.Free(), Policy: policy, Payout: host, Token: t, Fee: w.rent(r, t), Price: amount.From(r.Uint64() % 10_000),
-		Origin: w.Now + uint64(r.IntN(20*Day)), Metadata: fr.NewElement(r.Uint64()), Flags: record.FlagBookable | uint8(r.IntN(2))<<1, UnitSeconds: uint32(1 + r.IntN(2*Day)),
+		Origin: w.Now + uint64(r.IntN(20*Day)), Metadata: fr.NewElement(r.Uint64()), Flags: flags(r), UnitSeconds: uint32(1 + r.IntN(2*Day)),
 		MinUnits: uint8(1 + r.IntN(most)), MaxUnits: uint8(most), PolicySerial: serial,
 		Deposit: amount.From(r.Uint64() % 5_000), Arbiter: w.purse(r, t),
 	}
@@ -288,6 +326,12 @@ func (w *World) randomBook(r Rand) op.Operation {
 	}
 	o := w.book(listing, calendar, w.purse(r, l.Token), first, units)
 	o.Fee += w.rent(r, l.Token)
+	switch {
+	case l.Flags&record.FlagInstant == 0 || r.IntN(8) == 0:
+		return op.RequestBook(o)
+	case r.IntN(8) == 0:
+		return op.Hold(o)
+	}
 	return o
 }
 
@@ -322,23 +366,29 @@ func (w *World) randomStay(r Rand) op.Operation {
 		return of.Bps(pick(r, []uint16{0, uint16(r.IntN(10_001)), 10_000}))
 	}
 
-	steps := []op.Operation{op.SplitPropose{Signer: party, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(b.Price)}}
+	var steps []op.Operation
 	may := func(allowed bool, o ...op.Operation) {
 		if allowed {
 			steps = append(steps, o...)
 		}
 	}
 	before, begun, due := w.Now < b.Start, w.Now >= b.Start, w.Now >= w.DueAt(i)
-	open := b.State != record.Disputed
+	open, offer := b.State == record.Booked || b.State == record.CheckedIn, b.State < record.Booked
+	may(!offer, op.SplitPropose{Signer: party, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(b.Price)})
+	may(offer, w.Cancel(i), w.Decline(i))
+	may(b.State == record.Held, w.Confirm(i), w.Confirm(i), w.Confirm(i), w.Confirm(i))
+	may(b.State == record.Requested, w.Accept(i), w.Accept(i), w.Accept(i), w.Accept(i))
+	may(open && r.IntN(8) == 0, w.CancelByHost(i))
 	checkIn := op.CheckIn{Signer: party, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial}
-	may(due, w.Crank(i, w.purse(r, b.Token)), w.Crank(i, w.purse(r, b.Token)))
+	may(due && (b.State != record.Booked || r.IntN(3) == 0), w.Crank(i, w.purse(r, b.Token)), w.Crank(i, w.purse(r, b.Token)))
 	may(b.State == record.Booked && begun, checkIn, checkIn, checkIn, checkIn, checkIn, checkIn, checkIn, checkIn)
 	may(b.State == record.Booked && before, op.BookingTransfer{Signer: b.Guest, Booking: i, NewGuest: w.purse(r, b.Token), Token: b.Token, Fee: fee, BookingSerial: b.Serial})
 	may(open && begun, op.ReleasePart{Signer: party, Booking: i, Payout: b.Payout, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Units: b.UnitsReleased + 1 + uint8(r.IntN(3))})
 	may(open, op.DepositReturn{Signer: b.Host, Booking: i, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(terms.Deposit)})
 	dispute := op.DisputeOpen{Signer: party, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Evidence: fr.NewElement(r.Uint64())}
-	may(open && begun && w.Now < b.Deadline, dispute, dispute)
-	may(open && begun && terms.Deposit.IsZero(), op.Release{Signer: b.Guest, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial})
+	may(open && begun && w.Now < b.Deadline, dispute, dispute, dispute)
+	release := op.Release{Signer: b.Guest, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial}
+	may(open && begun && terms.Deposit.IsZero(), release, release, release)
 	may(b.State == record.CheckedIn, op.DepositClaim{Signer: b.Host, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(terms.Deposit)})
 	ruling := op.Ruling{Signer: b.Arbiter, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(b.Price)}
 	may(b.State == record.Disputed && !due, ruling)

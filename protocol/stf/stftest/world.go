@@ -105,6 +105,9 @@ var Terms = record.Terms{
 	ReleaseDelay: Day, NoShow: 9_000, HostCancel: 1_000, CheckInGrace: 3_600, AnswerWindow: Day / 2, RulingWindow: 7 * Day,
 }
 
+// Offers are those of the world's policy.
+var Offers = record.Offers{RequestWindow: 2 * Day, HoldWindow: 900}
+
 // Price of a unit of the world's listing, in dollar units, and the deposit of a booking.
 // With the booking fee of 3 % the price leaves remainders.
 const (
@@ -154,11 +157,11 @@ func found(t T, shape batch.Shape) *World {
 	host := w.Host.For(Dollar)
 	w.Policy, w.Listing, w.Calendar = w.Free(), w.Free(), w.Free()
 	rent := GenesisParams.Rent[Dollar]
-	w.Run(op.PolicySet{Signer: host, Record: w.Policy, Token: Dollar, Fee: rent, Terms: Terms})
+	w.Run(op.PolicySet{Signer: host, Record: w.Policy, Token: Dollar, Fee: rent, Terms: Terms, Offers: Offers})
 	w.Run(op.ListingSet{
 		Signer: host, Record: w.Listing, Policy: w.Policy, Payout: host, Token: Dollar, Fee: rent, Price: amount.From(Price), Origin: Origin,
 		Deposit: amount.From(Deposit), Arbiter: w.Stranger.For(Dollar),
-		Metadata: fr.NewElement(0xfeed), Flags: record.FlagBookable | record.FlagTransferable, UnitSeconds: Day, MinUnits: 1, MaxUnits: 30, PolicySerial: w.PolicyAt(w.Policy).Serial,
+		Metadata: fr.NewElement(0xfeed), Flags: record.FlagBookable | record.FlagTransferable | record.FlagInstant, UnitSeconds: Day, MinUnits: 1, MaxUnits: 30, PolicySerial: w.PolicyAt(w.Policy).Serial,
 	})
 	w.Run(op.CalendarOpen{Signer: host, Listing: w.Listing, Record: w.Calendar, Token: Dollar, Fee: rent, ListingSerial: w.ListingAt(w.Listing).Serial})
 	return w
