@@ -82,7 +82,10 @@ func expected(m *reference.Model, i uint32) (r any, err error) {
 		}
 		return p, nil
 	case *reference.Policy:
-		return record.Policy{Serial: o.Serial, Terms: terms(o.Terms)}, nil
+		return record.Policy{
+			Serial: o.Serial, Terms: terms(o.Terms),
+			Offers: record.Offers{RequestWindow: narrow[uint32](o.RequestWindow), HoldWindow: narrow[uint32](o.HoldWindow)},
+		}, nil
 	case *reference.Listing:
 		l := record.Listing{
 			Serial: o.Serial, Host: o.Host, Payout: o.Payout, Policy: o.Policy, Arbiter: o.Arbiter, Token: record.Token(narrow[uint8](o.Token)), Windows: narrow[uint32](o.Windows),
@@ -94,6 +97,9 @@ func expected(m *reference.Model, i uint32) (r any, err error) {
 		}
 		if o.Transferable {
 			l.Flags |= record.FlagTransferable
+		}
+		if o.Instant {
+			l.Flags |= record.FlagInstant
 		}
 		return l, nil
 	case *reference.Calendar:

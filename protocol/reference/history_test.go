@@ -175,6 +175,8 @@ func (p *pair) drain() error {
 			b := p.model.Objects[i].(*reference.Booking)
 			kind := op.KindReleaseDue
 			switch b.State {
+			case reference.Held, reference.Requested:
+				kind = op.KindExpire
 			case reference.Booked:
 				kind = op.KindNoShow
 			case reference.Disputed:

@@ -31,7 +31,10 @@ func (d *draft) policySet(o op.PolicySet) {
 	d.rule("POLICY-5", t.AnswerWindow <= t.ReleaseDelay)
 	d.rule("POLICY-6", t.RulingWindow >= 86_400)
 
-	d.create(o.Record, &Policy{d.serial(), t})
+	request, hold := uint64(o.Offers.RequestWindow), uint64(o.Offers.HoldWindow)
+	d.fits(24, request, hold)
+
+	d.create(o.Record, &Policy{d.serial(), t, request, hold})
 }
 
 // termsOf reads the terms of an operation.
@@ -57,7 +60,7 @@ func (d *draft) listingSet(o op.ListingSet) {
 	d.fits(40, o.Origin)
 	d.fits(56, o.Serial, o.PolicySerial)
 	d.fits(24, uint64(o.UnitSeconds))
-	d.fits(2, uint64(o.Flags))
+	d.fits(3, uint64(o.Flags))
 	hash := o.Metadata.BigInt(new(big.Int))
 	d.rule(Layouts, below(hash, 248))
 
@@ -88,7 +91,7 @@ func (d *draft) listingSet(o op.ListingSet) {
 		d.rule("LISTING-10", l.Origin == o.Origin)
 	}
 	l.Payout, l.Policy, l.PolicySerial, l.Arbiter = o.Payout, o.Policy, o.PolicySerial, o.Arbiter
-	l.Bookable, l.Transferable = o.Flags&record.FlagBookable != 0, o.Flags&record.FlagTransferable != 0
+	l.Bookable, l.Transferable, l.Instant = o.Flags&record.FlagBookable != 0, o.Flags&record.FlagTransferable != 0, o.Flags&record.FlagInstant != 0
 	l.MinUnits, l.MaxUnits = uint64(o.MinUnits), uint64(o.MaxUnits)
 	l.Price, l.Deposit, l.Hash = o.Price.Int().ToBig(), o.Deposit.Int().ToBig(), hash
 }

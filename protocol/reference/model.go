@@ -186,8 +186,22 @@ func (m *Model) judge(o op.Operation, by Authority) *draft {
 		d.calendarOpen(o)
 	case op.Book:
 		d.book(o)
+	case op.Hold:
+		d.hold(o)
+	case op.RequestBook:
+		d.requestBook(o)
 	case op.CancelByGuest:
 		d.cancelByGuest(o)
+	case op.Decline:
+		d.decline(o)
+	case op.CancelByHost:
+		d.cancelByHost(o)
+	case op.Expire:
+		d.expire(o)
+	case op.Confirm:
+		d.confirm(o)
+	case op.Accept:
+		d.accept(o)
 	case op.CheckIn:
 		d.checkIn(o)
 	case op.Release:

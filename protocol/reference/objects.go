@@ -50,10 +50,12 @@ type Terms struct {
 	PartsFinal                                             bool
 }
 
-// Policy is what a host publishes.
+// Policy is what a host publishes: the terms of a booking, and for how many seconds an
+// offer stands.
 type Policy struct {
-	Serial uint64
-	Terms  Terms
+	Serial                    uint64
+	Terms                     Terms
+	RequestWindow, HoldWindow uint64
 }
 
 // Listing can be booked by the unit of time.
@@ -63,6 +65,7 @@ type Listing struct {
 	PolicySerial                  uint64
 	Token                         uint64
 	Bookable, Transferable        bool
+	Instant                       bool
 	Windows                       uint64
 	UnitSeconds, Origin           uint64
 	MinUnits, MaxUnits            uint64
@@ -82,6 +85,8 @@ type State string
 
 // States of bookings. Those that hold money are live; the others are final.
 const (
+	Held             State = "held"
+	Requested        State = "requested"
 	Booked           State = "booked"
 	CheckedIn        State = "checked in"
 	Disputed         State = "disputed"
@@ -91,16 +96,24 @@ const (
 	Split            State = "split"
 	Ruled            State = "ruled"
 	TimedOut         State = "timed out"
+	CancelledByHost  State = "cancelled by host"
+	Declined         State = "declined"
+	Expired          State = "expired"
 )
 
 // States are all of them.
-var States = []State{Booked, CheckedIn, Disputed, CancelledByGuest, NoShow, Released, Split, Ruled, TimedOut}
+var States = []State{Held, Requested, Booked, CheckedIn, Disputed, CancelledByGuest, NoShow, Released, Split, Ruled, TimedOut, CancelledByHost, Declined, Expired}
+
+// IsOffer reports whether it binds nobody yet.
+func (s State) IsOffer() bool { return s == Held || s == Requested }
 
 // IsLive reports whether a booking in this state holds money.
-func (s State) IsLive() bool { return s == Booked || s == CheckedIn || s == Disputed }
+func (s State) IsLive() bool { return s.IsOffer() || s == Booked || s == CheckedIn || s == Disputed }
 
 // frees says that the end gave the units back.
-func (s State) frees() bool { return s == CancelledByGuest }
+func (s State) frees() bool {
+	return s == CancelledByGuest || s == CancelledByHost || s == Declined || s == Expired
+}
 
 // Proposal is a split that one party has consented to.
 type Proposal struct {
@@ -137,8 +150,11 @@ func (b *Booking) inDispute() *big.Int { return add(b.unreleased(), b.Claim) }
 
 // held is what the booking has in escrow.
 func (b *Booking) held() *big.Int {
-	if !b.State.IsLive() {
+	switch {
+	case !b.State.IsLive():
 		return new(big.Int)
+	case b.State == Held:
+		return b.Reserve
 	}
 	return add(b.pot(), b.Fee, b.Reserve)
 }
@@ -152,8 +168,11 @@ func (b *Booking) EndsBy() uint64 {
 }
 
 // EndsAtTheLatest is the time by which a crank can have ended the booking, whatever its
-// parties did.
+// parties did, or the offer, if they do nothing.
 func (b *Booking) EndsAtTheLatest() uint64 {
+	if b.State.IsOffer() {
+		return b.Start
+	}
 	return max(b.Start+b.Terms.CheckInGrace, b.End+b.Terms.ReleaseDelay+b.Terms.RulingWindow)
 }
 

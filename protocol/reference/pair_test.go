@@ -181,10 +181,10 @@ func (p *pair) settle() {
 		full.Balances[1].Available = sub(amount.Max().Int().ToBig(), big.NewInt(int64(p.rng.IntN(200))))
 		p.model.Held[3] = add(p.model.Held[3], full.Balances[1].Available)
 	}
-	policy := place(&reference.Policy{Serial: 1, Terms: p.terms()})
+	policy := place(&reference.Policy{Serial: 1, Terms: p.terms(), RequestWindow: day, HoldWindow: 3_600})
 	host := hosts[p.rng.IntN(len(hosts))]
 	place(&reference.Listing{
-		Serial: 2, Host: host, Payout: host, Policy: policy, PolicySerial: 1, Token: 1, Bookable: true, Transferable: true, Windows: 1, UnitSeconds: day, Origin: p.now,
+		Serial: 2, Host: host, Payout: host, Policy: policy, PolicySerial: 1, Token: 1, Bookable: true, Transferable: true, Instant: true, Windows: 1, UnitSeconds: day, Origin: p.now,
 		MinUnits: 1, MaxUnits: 40, Price: big.NewInt(1_777), Deposit: big.NewInt(5_003), Hash: big.NewInt(0xfeed), Arbiter: hosts[0],
 	})
 	blocked := map[int]bool{}
@@ -297,7 +297,12 @@ func (p *pair) stateOf(o op.Operation) reference.State {
 
 // bookingOf is the booking that an operation is about, 0 if it is about none.
 func bookingOf(o op.Operation) uint32 {
-	if b, ok := o.(op.Book); ok {
+	switch b := o.(type) {
+	case op.Book:
+		return b.Record
+	case op.Hold:
+		return b.Record
+	case op.RequestBook:
 		return b.Record
 	}
 	if f := fieldOf(o, "Booking"); f.IsValid() {
@@ -400,6 +405,10 @@ func (p *pair) note(o op.Operation) {
 	case op.CalendarOpen:
 		p.listing[o.Listing] = true
 	case op.Book: // locks the host's bond
+		p.moved[o.Payout] = true
+	case op.Confirm:
+		p.moved[o.Payout] = true
+	case op.Accept:
 		p.moved[o.Payout] = true
 	case op.SplitAccept: // may reach into it, and so may a ruling
 		p.moved[o.Payout] = true

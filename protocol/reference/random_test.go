@@ -26,6 +26,23 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindListingSet:   (*pair).listingSet,
 	op.KindCalendarOpen: (*pair).calendarOpen,
 	op.KindBook:         (*pair).book,
+	op.KindHold:         func(p *pair) op.Operation { return op.Hold(p.book().(op.Book)) },
+	op.KindRequestBook:  func(p *pair) op.Operation { return op.RequestBook(p.book().(op.Book)) },
+	op.KindDecline: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+		return op.Decline{Signer: b.Host, Booking: i, Calendar: b.Calendar, Guest: b.Guest, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
+	}),
+	op.KindCancelByHost: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+		return op.CancelByHost{Signer: b.Host, Booking: i, Calendar: b.Calendar, Guest: b.Guest, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
+	}),
+	op.KindExpire: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+		return op.Expire{Payee: p.purse(token(b)), Booking: i, Calendar: b.Calendar, Guest: b.Guest, Token: token(b), BookingSerial: b.Serial}
+	}),
+	op.KindConfirm: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+		return op.Confirm{Signer: b.Guest, Booking: i, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
+	}),
+	op.KindAccept: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+		return op.Accept{Signer: b.Host, Booking: i, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
+	}),
 	op.KindCancelByGuest: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.CancelByGuest{Signer: b.Guest, Booking: i, Calendar: b.Calendar, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
@@ -263,7 +280,10 @@ func (p *pair) terms() reference.Terms {
 
 func (p *pair) policySet() op.Operation {
 	t := p.anyToken()
-	return op.PolicySet{Signer: p.purse(t), Record: p.free(), Token: t, Fee: p.rent(t, 1), Terms: terms(p.terms())}
+	window := func() uint32 { return pick(p.rng, 0, uint32(p.rng.IntN(600)), uint32(p.rng.IntN(2*day)), 1<<24-1) }
+	return op.PolicySet{
+		Signer: p.purse(t), Record: p.free(), Token: t, Fee: p.rent(t, 1), Terms: terms(p.terms()), Offers: record.Offers{RequestWindow: window(), HoldWindow: window()},
+	}
 }
 
 func (p *pair) listingSet() op.Operation {
@@ -289,7 +309,7 @@ func (p *pair) listingSet() op.Operation {
 		o.Payout = p.purse(o.Token)
 	}
 	most := 1 + p.rng.IntN(pick(p.rng, 4, 60, 240))
-	o.Policy, o.PolicySerial, o.Metadata, o.Flags = policy, serial, fr.NewElement(p.rng.Uint64()), record.FlagBookable|uint8(p.rng.IntN(2))<<1
+	o.Policy, o.PolicySerial, o.Metadata, o.Flags = policy, serial, fr.NewElement(p.rng.Uint64()), record.FlagBookable|uint8(p.rng.IntN(4))<<1
 	o.MinUnits, o.MaxUnits = uint8(1+p.rng.IntN(min(most, 3))), uint8(most)
 	o.Price, o.Deposit, o.Arbiter = p.price(), p.price(), p.purse(o.Token)
 	if p.rng.IntN(3) == 0 {
@@ -300,6 +320,9 @@ func (p *pair) listingSet() op.Operation {
 	}
 	if p.rng.IntN(20) == 0 {
 		o.Flags &^= record.FlagBookable
+	}
+	if p.rng.IntN(2) == 0 {
+		o.Flags |= record.FlagInstant
 	}
 	return o
 }
@@ -435,8 +458,8 @@ func (p *pair) change(f reflect.Value, o op.Operation) {
 		if b, ok := p.model.Objects[bookingOf(o)].(*reference.Booking); ok {
 			values = append(values, uint64(b.Guest), uint64(b.Host), uint64(b.Payout), uint64(b.Arbiter), uint64(b.Guest), uint64(b.Host), b.Units, b.UnitsReleased)
 		}
-		if b, ok := o.(op.Book); ok {
-			if l, ok := p.model.Objects[b.Listing].(*reference.Listing); ok {
+		if listing := fieldOf(o, "Listing"); listing.IsValid() {
+			if l, ok := p.model.Objects[uint32(listing.Uint())].(*reference.Listing); ok {
 				values = append(values, l.MaxUnits+1, l.MinUnits-1)
 			}
 		}

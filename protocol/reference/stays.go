@@ -295,3 +295,47 @@ func (d *draft) bookingTransfer(o op.BookingTransfer) {
 	d.rule("HANDOVER-2", d.Time() < b.Start)
 	b.Guest = o.NewGuest
 }
+
+// confirm: docs/spec/operations/confirm.md.
+func (d *draft) confirm(o op.Confirm) {
+	token := uint64(o.Token)
+	if !d.row(laneE, token, o.Signer, o.Booking, o.Booking+1, o.Payout) {
+		return
+	}
+	guest := d.signs(o.Signer)
+	d.collect(token, number(o.Fee))
+	b, _ := d.the(o.Booking, o.BookingSerial, token, Held)
+	if b == nil {
+		d.pays(guest, token, new(big.Int))
+		d.nobody(token, o.Payout)
+		return
+	}
+	d.rule("ESCROW-6", o.Signer == b.Guest)
+	d.rule("CONFIRM-1", d.Time() < b.Deadline)
+	d.pays(guest, token, new(big.Int), b.Price, b.Fee, b.Deposit, number(o.Fee))
+	d.binds(b, o.Payout, token)
+}
+
+// accept: docs/spec/operations/accept.md.
+func (d *draft) accept(o op.Accept) {
+	token := uint64(o.Token)
+	if !d.row(laneE, token, o.Signer, o.Booking, o.Booking+1, o.Payout) {
+		return
+	}
+	d.signsAndPays(o.Signer, token, o.Fee)
+	b, _ := d.the(o.Booking, o.BookingSerial, token, Requested)
+	if b == nil {
+		d.nobody(token, o.Payout)
+		return
+	}
+	d.rule("ESCROW-6", o.Signer == b.Host)
+	d.rule("ACCEPT-1", d.Time() < b.Deadline)
+	d.binds(b, o.Payout, token)
+}
+
+// binds makes an offer a booking, as if Book had made it: ESCROW-4, BOND-2.
+func (d *draft) binds(b *Booking, payout uint32, token uint64) {
+	d.rule("ESCROW-4", b.Payout == payout)
+	b.State, b.Deadline, b.Bond = Booked, b.End+b.Terms.ReleaseDelay, bps(b.Price, b.Terms.HostCancel)
+	d.locks("BOND-2", d.place(payout, token), token, b.Bond)
+}
