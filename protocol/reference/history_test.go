@@ -104,7 +104,7 @@ func (p *pair) breach(rule string) (o op.Operation, a authority, ok bool) {
 func (p *pair) rare() op.Kind {
 	few := len(p.of("live")) < 14
 	if few && p.rng.IntN(3) == 0 {
-		return op.KindBook
+		return pick(p.rng, op.KindBook, op.KindBook, op.KindBook, op.KindListingSet, op.KindCalendarOpen)
 	}
 	kind := pick(p.rng, kinds...)
 	for range 2 {

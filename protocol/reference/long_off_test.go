@@ -6,5 +6,5 @@ package reference_test
 // that somebody notices.
 const (
 	histories = 6
-	forgotten = 7
+	forgotten = 17
 )

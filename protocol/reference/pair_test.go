@@ -118,7 +118,7 @@ func newPair(seed uint64, s *stats) *pair {
 	}
 	p.fresh = rand.NewChaCha8([32]byte(crypto.Keccak256([]byte(fmt.Sprint("stoa.reference.fresh", seed)))))
 	if p.late {
-		p.now = 1<<40 - uint64(20+p.rng.IntN(40))*day
+		p.now = 1<<40 - uint64(5+p.rng.IntN(10))*day
 	}
 
 	genesis := state.Genesis{
@@ -184,7 +184,7 @@ func (p *pair) settle() {
 	policy := place(&reference.Policy{Serial: 1, Terms: p.terms(), RequestWindow: day, HoldWindow: 3_600})
 	host := hosts[p.rng.IntN(len(hosts))]
 	place(&reference.Listing{
-		Serial: 2, Host: host, Payout: host, Policy: policy, PolicySerial: 1, Token: 1, Bookable: true, Transferable: true, Instant: true, Windows: 1, UnitSeconds: day, Origin: p.now,
+		Serial: 2, Host: host, Payout: host, Policy: policy, PolicySerial: 1, Token: 1, Bookable: true, Transferable: true, Instant: true, Windows: 1, UnitSeconds: pick[uint64](p.rng, 3_600, day), Origin: p.now,
 		MinUnits: 1, MaxUnits: 40, Price: big.NewInt(1_777), Deposit: big.NewInt(5_003), Hash: big.NewInt(0xfeed), Arbiter: hosts[0],
 	})
 	blocked := map[int]bool{}

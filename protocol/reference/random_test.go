@@ -301,8 +301,8 @@ func (p *pair) listingSet() op.Operation {
 			Signer: host, Record: p.free(), Payout: host, Token: t, Fee: p.rent(t, 1), Origin: p.now + uint64(p.rng.IntN(4*day)),
 			UnitSeconds: pick(p.rng, 1, 60, 3_600, 3_600, day, day, day, uint32(1+p.rng.IntN(2*day)), uint32(1+p.rng.IntN(2*day)), 1<<24-1),
 		}
-		if p.late && p.rng.IntN(3) == 0 {
-			o.Origin = 1<<40 - 1 - uint64(p.rng.IntN(8*day))
+		if p.late {
+			o.Origin, o.UnitSeconds = p.now+uint64(p.rng.IntN(day)), pick[uint32](p.rng, 1, 60, 600, 3_600)
 		}
 	}
 	if p.rng.IntN(3) == 0 { // another purse of the same owner, or of somebody
@@ -501,7 +501,7 @@ func (p *pair) next() uint64 {
 		t = p.event()
 	}
 	if p.late { // which comes nearer to the end of time, and does not get there
-		t = min(t, p.now+(1<<40-p.now)/10)
+		t = min(t, p.now+(1<<40-p.now)/16)
 	}
 	return max(t, p.now)
 }

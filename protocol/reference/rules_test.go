@@ -77,9 +77,9 @@ func (s *stats) aim() string {
 	}
 	score := func(rule string) int {
 		if neverAlone[rule] != "" {
-			return 10*s.named[rule] + s.aimed[rule]
+			return 100*s.named[rule] + s.aimed[rule]
 		}
-		return 10*s.sole[rule] + s.aimed[rule]
+		return 100*s.sole[rule] + s.aimed[rule]
 	}
 	var least string
 	for _, rule := range rules {
