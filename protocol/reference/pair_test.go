@@ -82,6 +82,7 @@ type pair struct {
 	moved   map[uint32]bool   // purses whose money other's rows of this batch may have taken
 	listing map[uint32]bool   // listings that their hosts changed
 
+	focus   uint32              // a booking of which something is due
 	catalog map[string][]uint32 // of the model's objects, nil if it must be made again
 }
 
@@ -220,7 +221,7 @@ type authority struct {
 	forged     bool // the signature is good for another network
 }
 
-// difference is what the comparison is for: an error of this type fails the test.
+// differs says in what the two differ. Any other error of a pair is a refusal that both agree on.
 type differs struct{ what string }
 
 func (d *differs) Error() string { return d.what }
@@ -246,7 +247,7 @@ func (p *pair) try(o op.Operation, a authority) error {
 
 	deposit, isDeposit := o.(op.Deposit)
 	refunds := isDeposit && p.model.Refunds(deposit)
-	was := p.stateOf(o)
+	was, before := p.stateOf(o), p.model.Clone()
 	want := p.model.Apply(o, by)
 	var have error
 	var status bool
@@ -282,6 +283,11 @@ func (p *pair) try(o op.Operation, a authority) error {
 	}
 	if is := p.stateOf(o); is != was {
 		p.stats.became[is]++
+		if !is.IsLive() {
+			if err := checkMoney(before, p.model, bookingOf(o), o); err != nil {
+				return &differs{err.Error()}
+			}
+		}
 	}
 	p.note(o)
 	return nil

@@ -1,6 +1,7 @@
 package reference_test
 
 import (
+	"cmp"
 	"math/big"
 	"reflect"
 	"slices"
@@ -110,6 +111,9 @@ func stay(of func(p *pair, i uint32, b *reference.Booking) op.Operation) func(*p
 			return p.book()
 		}
 		i := pick(p.rng, among...)
+		if p.rng.IntN(3) == 0 && slices.Contains(among, p.focus) {
+			i = p.focus
+		}
 		return of(p, i, p.model.Objects[i].(*reference.Booking))
 	}
 }
@@ -469,23 +473,36 @@ func (p *pair) change(f reflect.Value, o op.Operation) {
 
 func fieldOf(o op.Operation, name string) reflect.Value { return reflect.ValueOf(o).FieldByName(name) }
 
-// event is a time at which something begins or ends to be possible, or is near it.
+// event is a time at which something begins or ends to be possible for a live booking, or
+// is near it. That booking is then the one that rows are about more often than others.
 func (p *pair) event() uint64 {
-	var times []uint64
+	type event struct {
+		at      uint64
+		booking uint32
+	}
+	var events []event
 	for _, i := range p.of("live") {
 		b := p.model.Objects[i].(*reference.Booking)
-		times = append(times, b.Start, b.Start, b.Start+b.Terms.CheckInGrace, b.Deadline, b.Deadline-min(b.Deadline, b.Terms.AnswerWindow))
-		times = append(times, b.Start+(b.UnitsReleased+1)*((b.End-b.Start)/b.Units)+b.Terms.ReleaseDelay)
+		times := []uint64{
+			b.Start, b.Start, b.Start + b.Terms.CheckInGrace, b.Deadline, b.Deadline - min(b.Deadline, b.Terms.AnswerWindow),
+			b.Start + (b.UnitsReleased+1)*((b.End-b.Start)/b.Units) + b.Terms.ReleaseDelay,
+		}
 		for _, tier := range b.Terms.Tiers {
 			times = append(times, b.Start-min(b.Start, tier.Before))
 		}
+		for _, at := range times {
+			if at > p.now {
+				events = append(events, event{at, i})
+			}
+		}
 	}
-	times = slices.DeleteFunc(times, func(t uint64) bool { return t <= p.now })
-	if len(times) == 0 {
+	if len(events) == 0 {
 		return p.now + uint64(p.rng.IntN(day))
 	}
-	slices.Sort(times)
-	return pick(p.rng, times[:1+len(times)/3]...) - 1 + uint64(p.rng.IntN(3))
+	slices.SortStableFunc(events, func(a, b event) int { return cmp.Compare(a.at, b.at) })
+	e := pick(p.rng, events[:1+len(events)/3]...)
+	p.focus = e.booking
+	return e.at - pick[uint64](p.rng, 1, 0, 0) + pick[uint64](p.rng, 0, 0, 1)
 }
 
 // next is the time of the next batch.

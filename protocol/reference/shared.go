@@ -39,7 +39,7 @@ func (d *draft) row(lane int, token uint64, records ...uint32) (ok bool) {
 // fits says that fields are no wider than their layout.
 func (d *draft) fits(bits int, values ...uint64) {
 	for _, v := range values {
-		d.rule(Layouts, below(number(v), bits))
+		d.rule(Layouts, v>>bits == 0)
 	}
 }
 
