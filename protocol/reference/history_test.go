@@ -62,16 +62,16 @@ func (p *pair) draw() (op.Operation, authority) {
 			return o, a
 		}
 	}
+	if p.rng.IntN(2) == 0 {
+		return plain()
+	}
 	return spoiled()
 }
 
 // breach breaks a rule and no other: by what would be right at another time, or by an
 // operation that the model takes, slightly changed.
 func (p *pair) breach(rule string) (o op.Operation, a authority, ok bool) {
-	tries := 30
-	if p.stats.sole[rule] == 0 {
-		tries = 150
-	}
+	const tries = 40
 	breaks := func() bool {
 		broken := p.judge(o, a)
 		return slices.Contains(broken, rule) && (len(broken) == 1 || neverAlone[rule] != "")
@@ -139,6 +139,13 @@ func (p *pair) play(batches int) error {
 		}
 		if err := p.begin(p.next()); err != nil {
 			return p.explain(err)
+		}
+		for _, rule := range p.stats.unbroken() { // before others end what would break it
+			if o, a, ok := p.breach(rule); ok {
+				if err := p.try(o, a); err != nil && !isRefusal(err) {
+					return p.explain(err)
+				}
+			}
 		}
 		for i := range attempts {
 			o, a := p.draw()

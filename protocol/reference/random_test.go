@@ -111,7 +111,7 @@ func stay(of func(p *pair, i uint32, b *reference.Booking) op.Operation) func(*p
 			return p.book()
 		}
 		i := pick(p.rng, among...)
-		if p.rng.IntN(3) == 0 && slices.Contains(among, p.focus) {
+		if p.rng.IntN(2) == 0 && slices.Contains(among, p.focus) {
 			i = p.focus
 		}
 		return of(p, i, p.model.Objects[i].(*reference.Booking))
@@ -502,7 +502,7 @@ func (p *pair) event() uint64 {
 	slices.SortStableFunc(events, func(a, b event) int { return cmp.Compare(a.at, b.at) })
 	e := pick(p.rng, events[:1+len(events)/3]...)
 	p.focus = e.booking
-	return e.at - pick[uint64](p.rng, 1, 0, 0) + pick[uint64](p.rng, 0, 0, 1)
+	return e.at + pick[uint64](p.rng, 0, 0, 1) - pick[uint64](p.rng, 0, 0, 0, 1)
 }
 
 // next is the time of the next batch.

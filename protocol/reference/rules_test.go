@@ -70,6 +70,16 @@ var (
 	}
 )
 
+// unbroken rules are those that no operation broke alone so far.
+func (s *stats) unbroken() (all []string) {
+	for _, rule := range rules {
+		if kindsOf[rule] != nil && unreachable[rule] == "" && s.sole[rule] == 0 && (neverAlone[rule] == "" || s.named[rule] == 0) {
+			all = append(all, rule)
+		}
+	}
+	return all
+}
+
 // aim is a rule that few operations broke alone so far.
 func (s *stats) aim() string {
 	if s.target != "" {
