@@ -74,6 +74,12 @@ type IBridgeCustody struct {
 	Owed     *big.Int
 }
 
+// IRollupAnnouncement is an auto generated low-level Go binding around an user-defined struct.
+type IRollupAnnouncement struct {
+	Hash [32]byte
+	From uint64
+}
+
 // IRollupClaim is an auto generated low-level Go binding around an user-defined struct.
 type IRollupClaim struct {
 	NewCommitment Bn254G1
@@ -91,6 +97,8 @@ type IRollupClaim struct {
 type IRollupConfig struct {
 	Operator          common.Address
 	Bridge            common.Address
+	Governor          common.Address
+	ParameterDelay    *big.Int
 	LogN              *big.Int
 	Tau2              Bn254G2
 	Unit              Bn254G1
@@ -101,10 +109,19 @@ type IRollupConfig struct {
 
 // IRollupHead is an auto generated low-level Go binding around an user-defined struct.
 type IRollupHead struct {
-	Number        *big.Int
-	Timestamp     *big.Int
-	QueuePosition uint64
-	QueueLength   uint64
+	Number           *big.Int
+	Timestamp        *big.Int
+	QueuePosition    uint64
+	QueueLength      uint64
+	ParameterVersion uint32
+}
+
+// IRollupParameters is an auto generated low-level Go binding around an user-defined struct.
+type IRollupParameters struct {
+	Version      uint32
+	BookingFee   uint16
+	CrankReserve [4]*big.Int
+	RecordRent   [4]*big.Int
 }
 
 // IRollupShape is an auto generated low-level Go binding around an user-defined struct.
@@ -120,9 +137,9 @@ type IRollupShape struct {
 
 // BridgeMetaData contains all meta data concerning the Bridge contract.
 var BridgeMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"testDollar\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"stoa\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"queueFee_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AmountZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"owed\",\"type\":\"uint256\"}],\"name\":\"CreditExceedsHoldings\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"EthTransferFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"}],\"name\":\"HoldingsTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyIsNullKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotEven\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyOfSmallOrder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotRollup\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PossessionInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"}],\"name\":\"PossessionPointInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"name\":\"PossessionScalarTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"purse\",\"type\":\"uint256\"}],\"name\":\"PurseOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"TokenInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"UnknownToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WrongBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongValue\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"HOLDINGS_LIMIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claimFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint112\",\"name\":\"amount\",\"type\":\"uint112\"}],\"internalType\":\"structIBridge.Credit[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"credits\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"custody\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"holdings\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"owed\",\"type\":\"uint128\"}],\"internalType\":\"structIBridge.Custody\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"deposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queueFee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"token\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"address_\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"testDollar\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"stoa\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"queueFee_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AmountZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"owed\",\"type\":\"uint256\"}],\"name\":\"CreditExceedsHoldings\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"EthTransferFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"}],\"name\":\"HoldingsTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentNonce\",\"type\":\"uint256\"}],\"name\":\"InvalidAccountNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyIsNullKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotEven\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyOfSmallOrder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotRollup\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PossessionInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"}],\"name\":\"PossessionPointInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"name\":\"PossessionScalarTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"purse\",\"type\":\"uint256\"}],\"name\":\"PurseOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"SignatureExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"TokenInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"UnknownToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WrongBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongValue\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"HOLDINGS_LIMIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"epoch\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"changeKey\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"epoch\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"changeKeyFor\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claimFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint112\",\"name\":\"amount\",\"type\":\"uint112\"}],\"internalType\":\"structIBridge.Credit[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"credits\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"custody\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"holdings\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"owed\",\"type\":\"uint128\"}],\"internalType\":\"structIBridge.Custody\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"deposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queueFee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"token\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"address_\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Bridge",
-	Bin: "0x610140604052348015610010575f5ffd5b50604051612a41380380612a4183398101604081905261002f916102af565b5f846001600160a01b031663e78cea926040518163ffffffff1660e01b8152600401602060405180830381865afa15801561006c573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061009091906102ff565b90506001600160a01b03811630146100d15760405163e5d4c02760e01b81523060048201526001600160a01b03821660248201526044015b60405180910390fd5b6001600160a01b038416158015906100f157506001600160a01b0384163b155b1561012157604051630f18932d60e01b8152600160048201526001600160a01b03851660248201526044016100c8565b6001600160a01b0383161580159061015c57506001600160a01b0383163b158061015c5750836001600160a01b0316836001600160a01b0316145b1561018c57604051630f18932d60e01b8152600260048201526001600160a01b03841660248201526044016100c8565b6001600160a01b03851660808190526040805163570ca73560e01b8152905163570ca735916004808201926020929091908290030181865afa1580156101d4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101f891906102ff565b6001600160a01b031660a0816001600160a01b0316815250508160c08181525050846001600160a01b03166395a3be996040518163ffffffff1660e01b8152600401602060405180830381865afa158015610255573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102799190610321565b60e05250506001600160a01b0391821661010052166101205250610338565b6001600160a01b03811681146102ac575f5ffd5b50565b5f5f5f5f608085870312156102c2575f5ffd5b84516102cd81610298565b60208601519094506102de81610298565b60408601519093506102ef81610298565b6060959095015193969295505050565b5f6020828403121561030f575f5ffd5b815161031a81610298565b9392505050565b5f60208284031215610331575f5ffd5b5051919050565b60805160a05160c05160e051610100516101205161266e6103d35f395f610f1101525f610ec401525f818161033d015261039301525f818161012b015281816103e801528181610411015281816106210152818161064b0152818161069b015261074d01525f818161015e015261072b01525f81816102e3015281816107de01528181610bb201528181610c140152611017015261266e5ff3fe6080604052600436106100b8575f3560e01c806366dff63011610071578063a6886d9f1161004c578063a6886d9f146102b1578063cb23bcb5146102d2578063fd00ea1c14610305575f5ffd5b806366dff630146101c75780638efcc6211461027357806395d4063f14610292575f5ffd5b80631ed74928116100a15780631ed749281461011a578063570ca7351461014d57806362adab19146101a5575f5ffd5b80631149adbb146100bc578063196c9a93146100ed575b5f5ffd5b6100cf6100ca366004612281565b610324565b60405167ffffffffffffffff90911681526020015b60405180910390f35b3480156100f8575f5ffd5b5061010c610107366004612359565b610873565b6040519081526020016100e4565b348015610125575f5ffd5b5061010c7f000000000000000000000000000000000000000000000000000000000000000081565b348015610158575f5ffd5b506101807f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016100e4565b3480156101b0575f5ffd5b5061010c6e01000000000000000000000000000081565b3480156101d2575f5ffd5b506102436101e136600461238a565b604080518082019091525f80825260208201525060ff165f90815260208181526040918290208251808401909352546fffffffffffffffffffffffffffffffff8082168452700100000000000000000000000000000000909104169082015290565b6040805182516fffffffffffffffffffffffffffffffff90811682526020938401511692810192909252016100e4565b34801561027e575f5ffd5b5061010c61028d366004612359565b6108ad565b34801561029d575f5ffd5b5061010c6102ac36600461238a565b610b8f565b3480156102bc575f5ffd5b506102d06102cb3660046123aa565b610b9a565b005b3480156102dd575f5ffd5b506101807f000000000000000000000000000000000000000000000000000000000000000081565b348015610310575f5ffd5b5061018061031f36600461238a565b610e87565b5f61032d610f88565b63ffffffff8416158061036657507f00000000000000000000000000000000000000000000000000000000000000008463ffffffff1610155b156103d0576040517ff31d4da30000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015263ffffffff851660248201526044015b60405180910390fd5b5f6103da87610e87565b90505f60ff88161561040c577f0000000000000000000000000000000000000000000000000000000000000000610436565b6104367f000000000000000000000000000000000000000000000000000000000000000088612448565b905080341461047a576040517f195a3ca1000000000000000000000000000000000000000000000000000000008152600481018290523460248201526044016103c7565b610485868686610fbf565b60ff8816156105dc576040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9073ffffffffffffffffffffffffffffffffffffffff8416906370a0823190602401602060405180830381865afa1580156104f8573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061051c919061245b565b905061054073ffffffffffffffffffffffffffffffffffffffff841633308b61108d565b6040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152819073ffffffffffffffffffffffffffffffffffffffff8516906370a0823190602401602060405180830381865afa1580156105aa573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105ce919061245b565b6105d89190612472565b9750505b865f03610615576040517fcbca5aa200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61061f88886110e9565b7f0000000000000000000000000000000000000000000000000000000000000000156107715761066f5f7f00000000000000000000000000000000000000000000000000000000000000006110e9565b5f8080526020527fad3228b676f7d3cd4284a5443f17f1962b36e491b30a40b2405849e597ba5fb580547f000000000000000000000000000000000000000000000000000000000000000091906010906106f090849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16612485565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055506107717f00000000000000000000000000000000000000000000000000000000000000005f7f00000000000000000000000000000000000000000000000000000000000000006111be565b6040517fbef3c0e10000000000000000000000000000000000000000000000000000000081526002602e89901b602c8b901b660ff000000000001660168a901b663fffffffc0000016171717600482018190523360248301528635604483015260208701356064830152907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063bef3c0e1906084016020604051808303815f875af1158015610839573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061085d91906124ad565b935050505061086a61125a565b95945050505050565b73ffffffffffffffffffffffffffffffffffffffff82165f90815260016020908152604080832060ff851684529091529020545b92915050565b5f6108b6610f88565b5f6108c083610e87565b73ffffffffffffffffffffffffffffffffffffffff85165f90815260016020908152604080832060ff881684529091528120549350909150829003610952576040517f01ac6c1a00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015260ff841660248201526044016103c7565b73ffffffffffffffffffffffffffffffffffffffff84165f90815260016020908152604080832060ff8716845282528083208390559082905281208054909184918391906109b39084906fffffffffffffffffffffffffffffffff166124d4565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff16021790555082815f0160108282829054906101000a90046fffffffffffffffffffffffffffffffff16610a1791906124d4565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055508360ff168573ffffffffffffffffffffffffffffffffffffffff167fc73092756e22756fd0b15b2f803bd49db35ee23e7ae171c4d414ab7a61fa8b7c85604051610a9991815260200190565b60405180910390a360ff8416610b64575f8573ffffffffffffffffffffffffffffffffffffffff16846040515f6040518083038185875af1925050503d805f8114610aff576040519150601f19603f3d011682016040523d82523d5f602084013e610b04565b606091505b5050905080610b5e576040517fdea95fba00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff87166004820152602481018590526044016103c7565b50610b85565b610b8573ffffffffffffffffffffffffffffffffffffffff83168685611284565b50506108a761125a565b5f6108a733836108ad565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610c47576040517f3933c6fc00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201523360248201526044016103c7565b610c4f612253565b5f5b82811015610d4a5736848483818110610c6c57610c6c6124fc565b9050606002019050806040016020810190610c879190612529565b6dffffffffffffffffffffffffffff165f03610ca35750610d42565b610cb36060820160408301612529565b6dffffffffffffffffffffffffffff1683610cd4604084016020850161238a565b60ff1660048110610ce757610ce76124fc565b60200201818151610cf89190612448565b905250610d40610d0b6020830183612556565b610d1b604084016020850161238a565b610d2b6060850160408601612529565b6dffffffffffffffffffffffffffff166111be565b505b600101610c51565b505f5b60048160ff161015610e8157818160ff1660048110610d6e57610d6e6124fc565b602002015115610e795760ff81165f81815260208190526040812091849060048110610d9c57610d9c6124fc565b60200201518254610dd3919070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16612448565b82549091506fffffffffffffffffffffffffffffffff16811115610e4a5781546040517fce464e0f00000000000000000000000000000000000000000000000000000000815260ff851660048201526fffffffffffffffffffffffffffffffff9091166024820152604481018290526064016103c7565b81546fffffffffffffffffffffffffffffffff9182167001000000000000000000000000000000000291161790555b600101610d4d565b50505050565b5f60ff8216610e9757505f919050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60ff831601610ee457507f00000000000000000000000000000000000000000000000000000000000000005b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe60ff831601610f3157507f00000000000000000000000000000000000000000000000000000000000000005b73ffffffffffffffffffffffffffffffffffffffff8116610f83576040517f0ed9cff400000000000000000000000000000000000000000000000000000000815260ff831660048201526024016103c7565b919050565b610f906112df565b610fbd60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611338565b565b81356020830135175f03610fd257505050565b610fe9610fe43684900384018461256f565b61133f565b611088610ffb3684900384018461256f565b61100a368490038401846125e3565b6040518060a001604052807f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1681526020015f81526020013373ffffffffffffffffffffffffffffffffffffffff1681526020018763ffffffff1681526020015f8152506115c0565b505050565b61109b84848484600161182a565b610e81576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016103c7565b60ff82165f908152602081905260408120805490919061111c9084906fffffffffffffffffffffffffffffffff16612448565b90506e010000000000000000000000000000811061117e576040517f929c773b0000000000000000000000000000000000000000000000000000000081526e0100000000000000000000000000006004820152602481018290526044016103c7565b81547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff919091161790555050565b73ffffffffffffffffffffffffffffffffffffffff83165f90815260016020908152604080832060ff8616845290915281208054839290611200908490612448565b909155505060405181815260ff83169073ffffffffffffffffffffffffffffffffffffffff8516907f80b8d6e0fc66f422721488092514edd2ee1d5d9f7a7d2ca6f3ed10f5f65864099060200160405180910390a3505050565b610fbd5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00610fb7565b61129183838360016118bd565b611088576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201526024016103c7565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15610fbd576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b805160208201517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018210158061139557507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110155b156113fc576040517fee5302690000000000000000000000000000000000000000000000000000000081527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001600482015260248101839052604481018290526064016103c7565b6114068282611945565b611446576040517f13c3d61f00000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016103c7565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858609087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838509095f03611518576040517f361b591800000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016103c7565b7f1bcd842991a4e7360ac7f456c21704e4e1a243873c048b3cc830a13a78eec240810361157b576040517fba7fbe9000000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016103c7565b6001821615611088576040517f1f9113a700000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016103c7565b81517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000111158061161457507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001826020015110155b8061162d575061162b825f01518360200151611945565b155b1561167457815160208301516040517f129ba942000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016103c7565b7f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f18260400151106117005760408083015190517f079f1ce70000000000000000000000000000000000000000000000000000000081527f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f1600482015260248101919091526044016103c7565b815160208084018051845185840151604080880151606089015160808a01518c518d8a01805186517f73746f612e706f702e7631000000000000000000000000000000000000000000818e015246602b82015273ffffffffffffffffffffffffffffffffffffffff998a16604b820152606b81019890985297909416608b87015260ab86019290925260cb85015260eb84015261010b83019390935261012b82019690965261014b808201939093528551808203909301835261016b018552815191909301208651925186519251948701516fffffffffffffffffffffffffffffffff909216946117f49493919286611a56565b610e81576040517f77b6f65100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f511483166118ac5783831516156118a0573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f5114831661193957838315161561192d573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018385097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e096001087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001611a4a847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001612472565b83081495945050505050565b6040805161040081019091525f90818815611a9357887f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103611a95565b5f5b9050611ae78260015f60017f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b611fda565b611b378260025f60017f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031611fda565b611b878260035f60017f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31611fda565b611b978260045f6001858d611fda565b611be68260057f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b858d611fda565b611c358260067f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031858d611fda565b611c848260077f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31858d611fda565b505f60018060805b8015611f7c577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018480097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018485098486017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018182097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018687098484017f60c89ce5c263405370a08b6d0302b0ba5067d090f372e12287c3eb27e0000002908103928301995090800190037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000185810385019182019350909190818a0994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838a0998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099750507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099550505050600188831c1660021b60028a607f85011c161760018a841c16178015611f755760071b860180517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001908782038701097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016020830151888801097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001604084015185097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001606085015188097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184810384019650929093019281830381019291019082860998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820997507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181830996505050505b5050611c8c565b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181890982147f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001828b098414169450505050509695505050505050565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201857f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038501097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838301868601097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001808688097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001898b090909818301927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000003829003926002909201917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191820301908382097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018584098a60071b8c01827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201815282820160208201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018987090960408201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858709800160609190910152505050505050505050505050565b60405180608001604052806004906020820280368337509192915050565b803560ff81168114610f83575f5ffd5b5f5f5f5f5f858703610100811215612297575f5ffd5b6122a087612271565b955060208701359450604087013563ffffffff811681146122bf575f5ffd5b935060407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa0820112156122f0575f5ffd5b60608701925060607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6082011215612325575f5ffd5b5060a0860190509295509295909350565b803573ffffffffffffffffffffffffffffffffffffffff81168114610f83575f5ffd5b5f5f6040838503121561236a575f5ffd5b61237383612336565b915061238160208401612271565b90509250929050565b5f6020828403121561239a575f5ffd5b6123a382612271565b9392505050565b5f5f602083850312156123bb575f5ffd5b823567ffffffffffffffff8111156123d1575f5ffd5b8301601f810185136123e1575f5ffd5b803567ffffffffffffffff8111156123f7575f5ffd5b85602060608302840101111561240b575f5ffd5b6020919091019590945092505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b808201808211156108a7576108a761241b565b5f6020828403121561246b575f5ffd5b5051919050565b818103818111156108a7576108a761241b565b6fffffffffffffffffffffffffffffffff81811683821601908111156108a7576108a761241b565b5f602082840312156124bd575f5ffd5b815167ffffffffffffffff811681146123a3575f5ffd5b6fffffffffffffffffffffffffffffffff82811682821603908111156108a7576108a761241b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f60208284031215612539575f5ffd5b81356dffffffffffffffffffffffffffff811681146123a3575f5ffd5b5f60208284031215612566575f5ffd5b6123a382612336565b5f6040828403128015612580575f5ffd5b506040805190810167ffffffffffffffff811182821017156125c9577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604052823581526020928301359281019290925250919050565b5f60608284031280156125f4575f5ffd5b506040516060810167ffffffffffffffff8111828210171561263d577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040908152833582526020808501359083015292830135928101929092525091905056fea164736f6c6343000825000a",
+	Bin: "0x610220604052348015610010575f5ffd5b506040516136be3803806136be83398101604081905261002f916103e8565b6040518060400160405280600b81526020016a53746f612042726964676560a81b815250604051806040016040528060018152602001603160f81b81525061007c8261039460201b60201c565b6101205261008981610394565b61014052815160208084019190912060e052815190820120610100524660a05261011560e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c052604080516373c6754960e11b815290515f916001600160a01b0387169163e78cea92916004808201926020929091908290030181865afa158015610164573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101889190610438565b90506001600160a01b03811630146101c95760405163e5d4c02760e01b81523060048201526001600160a01b03821660248201526044015b60405180910390fd5b6001600160a01b038416158015906101e957506001600160a01b0384163b155b1561021957604051630f18932d60e01b8152600160048201526001600160a01b03851660248201526044016101c0565b6001600160a01b0383161580159061025457506001600160a01b0383163b15806102545750836001600160a01b0316836001600160a01b0316145b1561028457604051630f18932d60e01b8152600260048201526001600160a01b03841660248201526044016101c0565b6001600160a01b0385166101608190526040805163570ca73560e01b8152905163570ca735916004808201926020929091908290030181865afa1580156102cd573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102f19190610438565b6001600160a01b0316610180816001600160a01b031681525050816101a08181525050846001600160a01b03166395a3be996040518163ffffffff1660e01b8152600401602060405180830381865afa158015610350573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610374919061045a565b6101c05250506001600160a01b039182166101e0521661020052506104cc565b5f5f829050601f815111156103be578260405163305a27a960e01b81526004016101c09190610471565b80516103c9826104a6565b179392505050565b6001600160a01b03811681146103e5575f5ffd5b50565b5f5f5f5f608085870312156103fb575f5ffd5b8451610406816103d1565b6020860151909450610417816103d1565b6040860151909350610428816103d1565b6060959095015193969295505050565b5f60208284031215610448575f5ffd5b8151610453816103d1565b9392505050565b5f6020828403121561046a575f5ffd5b5051919050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156104c6575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e051610200516131116105ad5f395f610fe701525f610f9a01525f81816110a501526110fb01525f8181610157015281816104220152818161044b0152818161066f01528181610699015281816106ea015261079c01525f818161018a015261077a01525f81816103b701528181610c8801528181610cea0152818161117b01526113c701525f6116cd01525f61169d01525f61268001525f61265801525f6125b301525f6125dd01525f61260701526131115ff3fe6080604052600436106100e4575f3560e01c80637cfe3c411161008757806395d4063f1161005757806395d4063f14610366578063a6886d9f14610385578063cb23bcb5146103a6578063fd00ea1c146103d9575f5ffd5b80637cfe3c41146102c05780637ecebe00146102df57806384b0196e146103205780638efcc62114610347575f5ffd5b8063570ca735116100c2578063570ca7351461017957806362adab19146101d157806366dff630146101f35780636d0c14de146102a1575f5ffd5b80631149adbb146100e8578063196c9a93146101195780631ed7492814610146575b5f5ffd5b6100fb6100f6366004612ae3565b6103f8565b60405167ffffffffffffffff90911681526020015b60405180910390f35b348015610124575f5ffd5b50610138610133366004612b63565b610808565b604051908152602001610110565b348015610151575f5ffd5b506101387f000000000000000000000000000000000000000000000000000000000000000081565b348015610184575f5ffd5b506101ac7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610110565b3480156101dc575f5ffd5b506101386e01000000000000000000000000000081565b3480156101fe575f5ffd5b5061027161020d366004612b94565b604080518082019091525f80825260208201525060ff165f908152600360209081526040918290208251808401909352546fffffffffffffffffffffffffffffffff8082168452700100000000000000000000000000000000909104169082015290565b6040805182516fffffffffffffffffffffffffffffffff9081168252602093840151169281019290925201610110565b3480156102ac575f5ffd5b506100fb6102bb366004612bc5565b610842565b3480156102cb575f5ffd5b506100fb6102da366004612c91565b61090b565b3480156102ea575f5ffd5b506101386102f9366004612ce4565b73ffffffffffffffffffffffffffffffffffffffff165f9081526002602052604090205490565b34801561032b575f5ffd5b50610334610924565b6040516101109796959493929190612d49565b348015610352575f5ffd5b50610138610361366004612b63565b610982565b348015610371575f5ffd5b50610138610380366004612b94565b610c65565b348015610390575f5ffd5b506103a461039f366004612e08565b610c70565b005b3480156103b1575f5ffd5b506101ac7f000000000000000000000000000000000000000000000000000000000000000081565b3480156103e4575f5ffd5b506101ac6103f3366004612b94565b610f5d565b5f61040161105e565b61040a84611095565b5f61041487610f5d565b90505f60ff881615610446577f0000000000000000000000000000000000000000000000000000000000000000610470565b6104707f000000000000000000000000000000000000000000000000000000000000000088612ea6565b90508034146104b9576040517f195a3ca1000000000000000000000000000000000000000000000000000000008152600481018290523460248201526044015b60405180910390fd5b8435602086013517156104d3576104d333875f8888611136565b60ff88161561062a576040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9073ffffffffffffffffffffffffffffffffffffffff8416906370a0823190602401602060405180830381865afa158015610546573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061056a9190612eb9565b905061058e73ffffffffffffffffffffffffffffffffffffffff841633308b6111f7565b6040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152819073ffffffffffffffffffffffffffffffffffffffff8516906370a0823190602401602060405180830381865afa1580156105f8573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061061c9190612eb9565b6106269190612ed0565b9750505b865f03610663576040517fcbca5aa200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61066d8888611253565b7f0000000000000000000000000000000000000000000000000000000000000000156107c0576106bd5f7f0000000000000000000000000000000000000000000000000000000000000000611253565b5f805260036020527f3617319a054d772f909f7c479a2cebe5066e836a939412e32403c99029b92eff80547f0000000000000000000000000000000000000000000000000000000000000000919060109061073f90849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16612ee3565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055506107c07f00000000000000000000000000000000000000000000000000000000000000005f7f0000000000000000000000000000000000000000000000000000000000000000611328565b663fffffffc00000601687901b16660ff00000000000602c8a901b1617602e88901b176002176107f28133885f6113c4565b93505050506107ff6114b4565b95945050505050565b73ffffffffffffffffffffffffffffffffffffffff82165f90815260046020908152604080832060ff851684529091529020545b92915050565b5f83421115610886576040517ff88f0490000000000000000000000000000000000000000000000000000000008152600481018590524260248201526044016104b0565b5f6108948a8a8a8a896114de565b90506108a28a8286866115bf565b6108f0576040517fae9ff1c000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8b1660048201526024016104b0565b6108fd8a8a8a8a8a611658565b9a9950505050505050505050565b5f6109193386868686611658565b90505b949350505050565b5f6060805f5f5f6060610935611696565b61093d6116c6565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b5f61098b61105e565b5f61099583610f5d565b73ffffffffffffffffffffffffffffffffffffffff85165f90815260046020908152604080832060ff881684529091528120549350909150829003610a27576040517f01ac6c1a00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015260ff841660248201526044016104b0565b73ffffffffffffffffffffffffffffffffffffffff84165f90815260046020908152604080832060ff87168452825280832083905560039091528120805490918491839190610a899084906fffffffffffffffffffffffffffffffff16612f0b565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff16021790555082815f0160108282829054906101000a90046fffffffffffffffffffffffffffffffff16610aed9190612f0b565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055508360ff168573ffffffffffffffffffffffffffffffffffffffff167fc73092756e22756fd0b15b2f803bd49db35ee23e7ae171c4d414ab7a61fa8b7c85604051610b6f91815260200190565b60405180910390a360ff8416610c3a575f8573ffffffffffffffffffffffffffffffffffffffff16846040515f6040518083038185875af1925050503d805f8114610bd5576040519150601f19603f3d011682016040523d82523d5f602084013e610bda565b606091505b5050905080610c34576040517fdea95fba00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff87166004820152602481018590526044016104b0565b50610c5b565b610c5b73ffffffffffffffffffffffffffffffffffffffff831686856116f1565b505061083c6114b4565b5f61083c3383610982565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610d1d576040517f3933c6fc00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201523360248201526044016104b0565b610d25612a7c565b5f5b82811015610e205736848483818110610d4257610d42612f33565b9050606002019050806040016020810190610d5d9190612f60565b6dffffffffffffffffffffffffffff165f03610d795750610e18565b610d896060820160408301612f60565b6dffffffffffffffffffffffffffff1683610daa6040840160208501612b94565b60ff1660048110610dbd57610dbd612f33565b60200201818151610dce9190612ea6565b905250610e16610de16020830183612ce4565b610df16040840160208501612b94565b610e016060850160408601612f60565b6dffffffffffffffffffffffffffff16611328565b505b600101610d27565b505f5b60048160ff161015610f5757818160ff1660048110610e4457610e44612f33565b602002015115610f4f5760ff81165f81815260036020526040812091849060048110610e7257610e72612f33565b60200201518254610ea9919070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16612ea6565b82549091506fffffffffffffffffffffffffffffffff16811115610f205781546040517fce464e0f00000000000000000000000000000000000000000000000000000000815260ff851660048201526fffffffffffffffffffffffffffffffff9091166024820152604481018290526064016104b0565b81546fffffffffffffffffffffffffffffffff9182167001000000000000000000000000000000000291161790555b600101610e23565b50505050565b5f60ff8216610f6d57505f919050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60ff831601610fba57507f00000000000000000000000000000000000000000000000000000000000000005b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe60ff83160161100757507f00000000000000000000000000000000000000000000000000000000000000005b73ffffffffffffffffffffffffffffffffffffffff8116611059576040517f0ed9cff400000000000000000000000000000000000000000000000000000000815260ff831660048201526024016104b0565b919050565b611066611751565b61109360017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b906117aa565b565b63ffffffff811615806110ce57507f00000000000000000000000000000000000000000000000000000000000000008163ffffffff1610155b15611133576040517ff31d4da30000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015263ffffffff821660248201526044016104b0565b50565b61114d61114836849003840184612f8d565b6117b1565b6111f061115f36849003840184612f8d565b61116e36849003840184613001565b6040518060a001604052807f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1681526020015f81526020018973ffffffffffffffffffffffffffffffffffffffff1681526020018863ffffffff1681526020018761ffff16815250611a32565b5050505050565b611205848484846001611c9c565b610f57576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016104b0565b60ff82165f90815260036020526040812080549091906112869084906fffffffffffffffffffffffffffffffff16612ea6565b90506e01000000000000000000000000000081106112e8576040517f929c773b0000000000000000000000000000000000000000000000000000000081526e0100000000000000000000000000006004820152602481018290526044016104b0565b81547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff919091161790555050565b73ffffffffffffffffffffffffffffffffffffffff83165f90815260046020908152604080832060ff861684529091528120805483929061136a908490612ea6565b909155505060405181815260ff83169073ffffffffffffffffffffffffffffffffffffffff8516907f80b8d6e0fc66f422721488092514edd2ee1d5d9f7a7d2ca6f3ed10f5f65864099060200160405180910390a3505050565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663303709f76040518061010001604052808881526020018773ffffffffffffffffffffffffffffffffffffffff168152602001865f01358152602001866020013581526020018581526020015f81526020015f81526020015f8152506040518263ffffffff1660e01b8152600401611474919061307f565b6020604051808303815f875af1158015611490573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061091991906130b0565b6110935f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061108d565b73ffffffffffffffffffffffffffffffffffffffff85165f9081526002602052604081208054600181019091558190604080517fa7d0fc27ed1f34c3a7d25ecaaa2a2e68430f260f71720ef251c2fa7d11711bd160208281019190915273ffffffffffffffffffffffffffffffffffffffff8b169282019290925263ffffffff8916606082015261ffff88166080820152863560a08201529086013560c082015260e0810182905261010081018590529091506115b4906101200160405160208183030381529060405280519060200120611d2f565b979650505050505050565b5f8473ffffffffffffffffffffffffffffffffffffffff163b5f03611645575f5f6115eb868686611d76565b5090925090505f816003811115611604576116046130d7565b14801561163c57508673ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16145b9250505061091c565b61165185858585611dbd565b905061091c565b5f61166285611095565b61166f8686868686611136565b61168c60168663ffffffff16901b60041787858761ffff166113c4565b9695505050505050565b60606116c17f0000000000000000000000000000000000000000000000000000000000000000611e40565b905090565b60606116c17f0000000000000000000000000000000000000000000000000000000000000000611e40565b6116fe8383836001611e7d565b61174c576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201526024016104b0565b505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15611093576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b805160208201517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018210158061180757507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110155b1561186e576040517fee5302690000000000000000000000000000000000000000000000000000000081527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001600482015260248101839052604481018290526064016104b0565b6118788282611f05565b6118b8576040517f13c3d61f00000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016104b0565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858609087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838509095f0361198a576040517f361b591800000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016104b0565b7f1bcd842991a4e7360ac7f456c21704e4e1a243873c048b3cc830a13a78eec24081036119ed576040517fba7fbe9000000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016104b0565b600182161561174c576040517f1f9113a700000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016104b0565b81517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001111580611a8657507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001826020015110155b80611a9f5750611a9d825f01518360200151611f05565b155b15611ae657815160208301516040517f129ba942000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016104b0565b7f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f1826040015110611b725760408083015190517f079f1ce70000000000000000000000000000000000000000000000000000000081527f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f1600482015260248101919091526044016104b0565b815160208084018051845185840151604080880151606089015160808a01518c518d8a01805186517f73746f612e706f702e7631000000000000000000000000000000000000000000818e015246602b82015273ffffffffffffffffffffffffffffffffffffffff998a16604b820152606b81019890985297909416608b87015260ab86019290925260cb85015260eb84015261010b83019390935261012b82019690965261014b808201939093528551808203909301835261016b018552815191909301208651925186519251948701516fffffffffffffffffffffffffffffffff90921694611c669493919286612016565b610f57576040517f77b6f65100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f51148316611d1e578383151615611d12573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f61083c611d3b61259a565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f80806041849003611daa578435602086013560408701355f1a611d9c898285856126d0565b955095509550505050611db4565b505f915060029050825b93509350939050565b604080517f1626ba7e00000000000000000000000000000000000000000000000000000000808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b60605f611e4c836127c3565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f51148316611ef9578383151615611eed573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018385097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e096001087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161200a847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001612ed0565b83081495945050505050565b6040805161040081019091525f9081881561205357887f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103612055565b5f5b90506120a78260015f60017f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b612803565b6120f78260025f60017f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031612803565b6121478260035f60017f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31612803565b6121578260045f6001858d612803565b6121a68260057f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b858d612803565b6121f58260067f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031858d612803565b6122448260077f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31858d612803565b505f60018060805b801561253c577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018480097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018485098486017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018182097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018687098484017f60c89ce5c263405370a08b6d0302b0ba5067d090f372e12287c3eb27e0000002908103928301995090800190037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000185810385019182019350909190818a0994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838a0998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099750507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099550505050600188831c1660021b60028a607f85011c161760018a841c161780156125355760071b860180517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001908782038701097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016020830151888801097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001604084015185097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001606085015188097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184810384019650929093019281830381019291019082860998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820997507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181830996505050505b505061224c565b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181890982147f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001828b098414169450505050509695505050505050565b5f3073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161480156125ff57507f000000000000000000000000000000000000000000000000000000000000000046145b1561262957507f000000000000000000000000000000000000000000000000000000000000000090565b6116c1604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561270957505f915060039050826127b9565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa15801561275a573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0015191505073ffffffffffffffffffffffffffffffffffffffff81166127b057505f9250600191508290506127b9565b92505f91508190505b9450945094915050565b5f60ff8216601f81111561083c576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201857f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038501097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838301868601097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001808688097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001898b090909818301927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000003829003926002909201917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191820301908382097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018584098a60071b8c01827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201815282820160208201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018987090960408201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858709800160609190910152505050505050505050505050565b60405180608001604052806004906020820280368337509192915050565b803560ff81168114611059575f5ffd5b803563ffffffff81168114611059575f5ffd5b5f60408284031215612acd575f5ffd5b50919050565b5f60608284031215612acd575f5ffd5b5f5f5f5f5f6101008688031215612af8575f5ffd5b612b0186612a9a565b945060208601359350612b1660408701612aaa565b9250612b258760608801612abd565b9150612b348760a08801612ad3565b90509295509295909350565b803573ffffffffffffffffffffffffffffffffffffffff81168114611059575f5ffd5b5f5f60408385031215612b74575f5ffd5b612b7d83612b40565b9150612b8b60208401612a9a565b90509250929050565b5f60208284031215612ba4575f5ffd5b612bad82612a9a565b9392505050565b803561ffff81168114611059575f5ffd5b5f5f5f5f5f5f5f5f610140898b031215612bdd575f5ffd5b612be689612b40565b9750612bf460208a01612aaa565b9650612c0260408a01612bb4565b9550612c118a60608b01612abd565b9450612c208a60a08b01612ad3565b9350610100890135925061012089013567ffffffffffffffff811115612c44575f5ffd5b8901601f81018b13612c54575f5ffd5b803567ffffffffffffffff811115612c6a575f5ffd5b8b6020828401011115612c7b575f5ffd5b989b979a50959850939692959194602001935050565b5f5f5f5f60e08587031215612ca4575f5ffd5b612cad85612aaa565b9350612cbb60208601612bb4565b9250612cca8660408701612abd565b9150612cd98660808701612ad3565b905092959194509250565b5f60208284031215612cf4575f5ffd5b612bad82612b40565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f612d8360e0830189612cfd565b8281036040840152612d958189612cfd565b6060840188905273ffffffffffffffffffffffffffffffffffffffff8716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015612df7578351835260209384019390920191600101612dd9565b50909b9a5050505050505050505050565b5f5f60208385031215612e19575f5ffd5b823567ffffffffffffffff811115612e2f575f5ffd5b8301601f81018513612e3f575f5ffd5b803567ffffffffffffffff811115612e55575f5ffd5b856020606083028401011115612e69575f5ffd5b6020919091019590945092505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8082018082111561083c5761083c612e79565b5f60208284031215612ec9575f5ffd5b5051919050565b8181038181111561083c5761083c612e79565b6fffffffffffffffffffffffffffffffff818116838216019081111561083c5761083c612e79565b6fffffffffffffffffffffffffffffffff828116828216039081111561083c5761083c612e79565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f60208284031215612f70575f5ffd5b81356dffffffffffffffffffffffffffff81168114612bad575f5ffd5b5f6040828403128015612f9e575f5ffd5b506040805190810167ffffffffffffffff81118282101715612fe7577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604052823581526020928301359281019290925250919050565b5f6060828403128015613012575f5ffd5b506040516060810167ffffffffffffffff8111828210171561305b577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60409081528335825260208085013590830152928301359281019290925250919050565b610100810181835f5b60088110156130a7578151835260209283019290910190600101613088565b50505092915050565b5f602082840312156130c0575f5ffd5b815167ffffffffffffffff81168114612bad575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffdfea164736f6c6343000825000a",
 }
 
 // Bridge is an auto generated Go binding around an Ethereum contract.
@@ -194,6 +211,76 @@ func (bridge *Bridge) UnpackHOLDINGSLIMIT(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackChangeKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cfe3c41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function changeKey(uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession) returns(uint64 index)
+func (bridge *Bridge) PackChangeKey(purse uint32, epoch uint16, key EdwardsKeyKey, possession EdwardsKeyPossession) []byte {
+	enc, err := bridge.abi.Pack("changeKey", purse, epoch, key, possession)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChangeKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cfe3c41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function changeKey(uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession) returns(uint64 index)
+func (bridge *Bridge) TryPackChangeKey(purse uint32, epoch uint16, key EdwardsKeyKey, possession EdwardsKeyPossession) ([]byte, error) {
+	return bridge.abi.Pack("changeKey", purse, epoch, key, possession)
+}
+
+// UnpackChangeKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7cfe3c41.
+//
+// Solidity: function changeKey(uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession) returns(uint64 index)
+func (bridge *Bridge) UnpackChangeKey(data []byte) (uint64, error) {
+	out, err := bridge.abi.Unpack("changeKey", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackChangeKeyFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d0c14de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function changeKeyFor(address owner, uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession, uint256 deadline, bytes signature) returns(uint64 index)
+func (bridge *Bridge) PackChangeKeyFor(owner common.Address, purse uint32, epoch uint16, key EdwardsKeyKey, possession EdwardsKeyPossession, deadline *big.Int, signature []byte) []byte {
+	enc, err := bridge.abi.Pack("changeKeyFor", owner, purse, epoch, key, possession, deadline, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChangeKeyFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d0c14de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function changeKeyFor(address owner, uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession, uint256 deadline, bytes signature) returns(uint64 index)
+func (bridge *Bridge) TryPackChangeKeyFor(owner common.Address, purse uint32, epoch uint16, key EdwardsKeyKey, possession EdwardsKeyPossession, deadline *big.Int, signature []byte) ([]byte, error) {
+	return bridge.abi.Pack("changeKeyFor", owner, purse, epoch, key, possession, deadline, signature)
+}
+
+// UnpackChangeKeyFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d0c14de.
+//
+// Solidity: function changeKeyFor(address owner, uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession, uint256 deadline, bytes signature) returns(uint64 index)
+func (bridge *Bridge) UnpackChangeKeyFor(data []byte) (uint64, error) {
+	out, err := bridge.abi.Unpack("changeKeyFor", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
@@ -391,6 +478,95 @@ func (bridge *Bridge) UnpackDeposit(data []byte) (uint64, error) {
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (bridge *Bridge) PackEip712Domain() []byte {
+	enc, err := bridge.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (bridge *Bridge) TryPackEip712Domain() ([]byte, error) {
+	return bridge.abi.Pack("eip712Domain")
+}
+
+// Eip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type Eip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (bridge *Bridge) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := bridge.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (bridge *Bridge) PackNonces(owner common.Address) []byte {
+	enc, err := bridge.abi.Pack("nonces", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonces is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7ecebe00.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (bridge *Bridge) TryPackNonces(owner common.Address) ([]byte, error) {
+	return bridge.abi.Pack("nonces", owner)
+}
+
+// UnpackNonces is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7ecebe00.
+//
+// Solidity: function nonces(address owner) view returns(uint256)
+func (bridge *Bridge) UnpackNonces(data []byte) (*big.Int, error) {
+	out, err := bridge.abi.Unpack("nonces", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -626,6 +802,49 @@ func (bridge *Bridge) UnpackCreditedEvent(log *types.Log) (*BridgeCredited, erro
 	return out, nil
 }
 
+// BridgeEIP712DomainChanged represents a EIP712DomainChanged event raised by the Bridge contract.
+type BridgeEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const BridgeEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (BridgeEIP712DomainChanged) ContractEventName() string {
+	return BridgeEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (bridge *Bridge) UnpackEIP712DomainChangedEvent(log *types.Log) (*BridgeEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bridge.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BridgeEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := bridge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bridge.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (bridge *Bridge) UnpackError(raw []byte) (any, error) {
@@ -640,6 +859,12 @@ func (bridge *Bridge) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["HoldingsTooLarge"].ID.Bytes()[:4]) {
 		return bridge.UnpackHoldingsTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bridge.abi.Errors["InvalidAccountNonce"].ID.Bytes()[:4]) {
+		return bridge.UnpackInvalidAccountNonceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bridge.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return bridge.UnpackInvalidShortStringError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["KeyIsNullKey"].ID.Bytes()[:4]) {
 		return bridge.UnpackKeyIsNullKeyError(raw[4:])
@@ -679,6 +904,15 @@ func (bridge *Bridge) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return bridge.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bridge.abi.Errors["SignatureExpired"].ID.Bytes()[:4]) {
+		return bridge.UnpackSignatureExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bridge.abi.Errors["SignatureInvalid"].ID.Bytes()[:4]) {
+		return bridge.UnpackSignatureInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bridge.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return bridge.UnpackStringTooLongError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["TokenInvalid"].ID.Bytes()[:4]) {
 		return bridge.UnpackTokenInvalidError(raw[4:])
@@ -789,6 +1023,54 @@ func BridgeHoldingsTooLargeErrorID() common.Hash {
 func (bridge *Bridge) UnpackHoldingsTooLargeError(raw []byte) (*BridgeHoldingsTooLarge, error) {
 	out := new(BridgeHoldingsTooLarge)
 	if err := bridge.abi.UnpackIntoInterface(out, "HoldingsTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BridgeInvalidAccountNonce represents a InvalidAccountNonce error raised by the Bridge contract.
+type BridgeInvalidAccountNonce struct {
+	Account      common.Address
+	CurrentNonce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func BridgeInvalidAccountNonceErrorID() common.Hash {
+	return common.HexToHash("0x752d88c0de02638abf10e8e31861e4c68dc1f3a1e7d840e580683f2c282bfc7a")
+}
+
+// UnpackInvalidAccountNonceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidAccountNonce(address account, uint256 currentNonce)
+func (bridge *Bridge) UnpackInvalidAccountNonceError(raw []byte) (*BridgeInvalidAccountNonce, error) {
+	out := new(BridgeInvalidAccountNonce)
+	if err := bridge.abi.UnpackIntoInterface(out, "InvalidAccountNonce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BridgeInvalidShortString represents a InvalidShortString error raised by the Bridge contract.
+type BridgeInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func BridgeInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (bridge *Bridge) UnpackInvalidShortStringError(raw []byte) (*BridgeInvalidShortString, error) {
+	out := new(BridgeInvalidShortString)
+	if err := bridge.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1110,6 +1392,79 @@ func BridgeSafeERC20FailedOperationErrorID() common.Hash {
 func (bridge *Bridge) UnpackSafeERC20FailedOperationError(raw []byte) (*BridgeSafeERC20FailedOperation, error) {
 	out := new(BridgeSafeERC20FailedOperation)
 	if err := bridge.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BridgeSignatureExpired represents a SignatureExpired error raised by the Bridge contract.
+type BridgeSignatureExpired struct {
+	Deadline  *big.Int
+	Timestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignatureExpired(uint256 deadline, uint256 timestamp)
+func BridgeSignatureExpiredErrorID() common.Hash {
+	return common.HexToHash("0xf88f049083a0890cb69bf0c7edbb1077a93679504997c26fadbfea86435ab250")
+}
+
+// UnpackSignatureExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignatureExpired(uint256 deadline, uint256 timestamp)
+func (bridge *Bridge) UnpackSignatureExpiredError(raw []byte) (*BridgeSignatureExpired, error) {
+	out := new(BridgeSignatureExpired)
+	if err := bridge.abi.UnpackIntoInterface(out, "SignatureExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BridgeSignatureInvalid represents a SignatureInvalid error raised by the Bridge contract.
+type BridgeSignatureInvalid struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignatureInvalid(address owner)
+func BridgeSignatureInvalidErrorID() common.Hash {
+	return common.HexToHash("0xae9ff1c03b9f3f4b04943b0842f9637a93d3c2f68284967eb1f705baf29823cc")
+}
+
+// UnpackSignatureInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignatureInvalid(address owner)
+func (bridge *Bridge) UnpackSignatureInvalidError(raw []byte) (*BridgeSignatureInvalid, error) {
+	out := new(BridgeSignatureInvalid)
+	if err := bridge.abi.UnpackIntoInterface(out, "SignatureInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BridgeStringTooLong represents a StringTooLong error raised by the Bridge contract.
+type BridgeStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func BridgeStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (bridge *Bridge) UnpackStringTooLongError(raw []byte) (*BridgeStringTooLong, error) {
+	out := new(BridgeStringTooLong)
+	if err := bridge.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1654,9 +2009,9 @@ func (groth16Verifier *Groth16Verifier) UnpackProofLengthInvalidError(raw []byte
 
 // RollupMetaData contains all meta data concerning the Rollup contract.
 var RollupMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"tau2\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"unit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"genesisCommitment\",\"type\":\"tuple\"},{\"internalType\":\"uint40\",\"name\":\"genesisTimestamp\",\"type\":\"uint40\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Shape[]\",\"name\":\"shapes\",\"type\":\"tuple[]\"}],\"internalType\":\"structIRollup.Config\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"BlobExtra\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"BlobMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blob\",\"type\":\"uint256\"}],\"name\":\"BlobOpeningInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"ClaimNotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"DepositExpected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"}],\"name\":\"DepositOutsideQueue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"EscrowBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"GenesisInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"HeaderBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"KeyWordNotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"lane\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"used\",\"type\":\"uint256\"}],\"name\":\"LaneOverflow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"}],\"name\":\"LogNOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"MarketBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoShapes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"PaymentBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ProofInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueCountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"QueueMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rows\",\"type\":\"uint256\"}],\"name\":\"ShapeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"ShapeTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SystemBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauUnsafe\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampBeforeLast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampTooOld\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransitionInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnitInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"UnknownShape\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"VerifierMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"}],\"name\":\"WithdrawStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"words\",\"type\":\"uint256\"}],\"name\":\"WrongDataCapacity\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongDepositPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongDomain\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongOpeningsLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongParameterVersion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongQueuePosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongTerm\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongWordCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"shape\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"queuePosition\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"BatchSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"s0\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"keyX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"keyY\",\"type\":\"uint256\"}],\"name\":\"Enqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"Genesis\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"blobs\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"name\":\"ShapeRegistered\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_AGE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_ROWS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETER_VERSION\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"batchHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bridge\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"commitment\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"s0\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"keyX\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"keyY\",\"type\":\"uint256\"}],\"name\":\"enqueue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"head\",\"outputs\":[{\"components\":[{\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"internalType\":\"uint64\",\"name\":\"queuePosition\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"queueLength\",\"type\":\"uint64\"}],\"internalType\":\"structIRollup.Head\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"logN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"queueHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"records\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"shape\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Shape\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"newCommitment\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"quotient\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"opening\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"c\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vOld\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vNew\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"z\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"openings\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structIRollup.Claim\",\"name\":\"claim\",\"type\":\"tuple\"}],\"name\":\"submitBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"tau2\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unit\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governor\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"parameterDelay\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"tau2\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"unit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"genesisCommitment\",\"type\":\"tuple\"},{\"internalType\":\"uint40\",\"name\":\"genesisTimestamp\",\"type\":\"uint40\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Shape[]\",\"name\":\"shapes\",\"type\":\"tuple[]\"}],\"internalType\":\"structIRollup.Config\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"BlobExtra\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"BlobMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blob\",\"type\":\"uint256\"}],\"name\":\"BlobOpeningInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"bookingFee\",\"type\":\"uint256\"}],\"name\":\"BookingFeeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"ClaimNotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"CrankReserveTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"EntryExpected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"EntryOutsideQueue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"EscrowBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"GenesisInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"HeaderBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"lane\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"used\",\"type\":\"uint256\"}],\"name\":\"LaneOverflow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"}],\"name\":\"LogNOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"MarketBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoShapes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"ParameterDelayOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ParamsNotAnnounced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"ParamsTooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"PaymentBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ProofInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueCountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"QueueMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rent\",\"type\":\"uint256\"}],\"name\":\"RecordRentOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rows\",\"type\":\"uint256\"}],\"name\":\"ShapeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"ShapeTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SystemBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauUnsafe\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampBeforeLast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampTooOld\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransitionInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnitInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"UnknownShape\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"VerifierMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"}],\"name\":\"WithdrawStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"words\",\"type\":\"uint256\"}],\"name\":\"WrongDataCapacity\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongDomain\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongEntryPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongOpeningsLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongParameterVersion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongQueuePosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongTerm\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongWordCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"shape\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"queuePosition\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"BatchSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"Enqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"Genesis\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"}],\"name\":\"ParametersUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"indexed\":false,\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"ParamsAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"indexed\":false,\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"ParamsEnqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"blobs\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"name\":\"ShapeRegistered\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_AGE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_BOOKING_FEE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PARAMETER_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_ROWS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_PARAMETER_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"announceParams\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"announcement\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"internalType\":\"structIRollup.Announcement\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"batchHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bridge\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"commitment\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"enqueue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"enqueueParams\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"head\",\"outputs\":[{\"components\":[{\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"internalType\":\"uint64\",\"name\":\"queuePosition\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"queueLength\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"parameterVersion\",\"type\":\"uint32\"}],\"internalType\":\"structIRollup.Head\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"logN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameterDelay\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"queueHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"records\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"reserveLimit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"shape\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Shape\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"newCommitment\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"quotient\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"opening\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"c\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vOld\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vNew\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"z\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"openings\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structIRollup.Claim\",\"name\":\"claim\",\"type\":\"tuple\"}],\"name\":\"submitBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"tau2\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unit\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Rollup",
-	Bin: "0x6101a0604052348015610010575f5ffd5b5060405161524938038061524983398101604081905261002f91610d20565b80516001600160a01b03166100775760405163eac0d38960e01b815260206004820152600860248201526737b832b930ba37b960c11b60448201526064015b60405180910390fd5b60208101516001600160a01b03166100bb5760405163eac0d38960e01b815260206004820152600660248201526562726964676560d01b604482015260640161006e565b428160c0015164ffffffffff1611156100fc5760c08101516040516341609ce960e01b815242600482015264ffffffffff909116602482015260440161006e565b604081015161010a90610349565b506101488160a001516040518060400160405280601181526020017019d95b995cda5cd0dbdb5b5a5d1b595b9d607a1b81525061039d60201b60201c565b6060810151610156906103d2565b6101868160800151604051806040016040528060048152602001631d5b9a5d60e21b81525061039d60201b60201c565b608081015160208101519051176101b05760405163bd9c375360e01b815260040160405180910390fd5b80516001600160a01b03908116608090815260208084015190921660a090815260408085015160c0908152606080870180515160e052805187015161010052805190930151610120529151909101516101405291840180515161016052518301516101805283015180515f55918201516001558201516002805464ffffffffff60281b19166501000000000064ffffffffff90931692830217905561025591906104ef565b5f8052600560209081527f05b8ccbb9d4d8fb16ea74ce3c29a41f1b461fbdaff4714a0d9a8eb05499746bc9190915560c082015160a08301518051908301516040805164ffffffffff9094168452938301919091528183015290517f6759890494413482a05108f7579208216c5093ac9eef5a45ec286ca2ce87887d9181900360600190a18060e00151515f036102ff57604051631f20c94b60e21b815260040160405180910390fd5b5f5b8160e00151518110156103425761033a8260e00151828151811061032757610327610e01565b602002602001015161052e60201b60201c565b600101610301565b5050610edf565b5f60028210806103595750601882115b156103885760405163316114db60e21b815260026004820152601860248201526044810183905260640161006e565b610393600283610e29565b6001901b92915050565b6103a68261095a565b6103ce5781516020830151604051630303753160e11b815261006e9284929091600401610e3c565b5050565b606081015160408201516020830151835117171715806103f857506103f6816109fa565b155b80610451575080517f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c214801561045157507f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed8160200151145b1561046f5760405163846e685d60e01b815260040160405180910390fd5b46600114801561049f575080517f2fd9a6cd27f5d0cbdb8d8e8366173445e69d300adde0d0d4bf3361f9f8603dc3145b80156104ce57507f14fc2feb00d436ee16a6e4e6e7849b608eb49323ba66334883bb33acd81e41618160200151145b156104ec5760405163e449094960e01b815260040160405180910390fd5b50565b81516020808401516040805180840194909452838101919091526060808401859052815180850390910181526080909301905281519101205b92915050565b5f816080015161ffff16826060015161ffff16836040015161ffff16846020015161ffff1661055d9190610e7f565b6105679190610e7f565b6105719190610e7f565b9050611ffe8111156105b05781516040516355996da160e11b815263ffffffff9091166004820152611ffe60248201526044810182905260640161006e565b815163ffffffff165f908152600360205260409020546001600160a01b0316156105f857815160405163057b889160e51b815263ffffffff909116600482015260240161006e565b8160a001516001600160a01b03163b5f0361064457815160a0830151604051639d78824360e01b815263ffffffff90921660048301526001600160a01b0316602482015260440161006e565b5f8260c001511561070e575f836060015161ffff1660036106659190610e92565b60408501516106799061ffff166004610e92565b856020015161ffff1661068c9190610e7f565b6106969190610e7f565b905061100060016106a78284610e7f565b6106b19190610e29565b6106bb9190610ea9565b91508115806106ca5750600682115b1561070c5783516106de6110006006610e92565b6040516331ea01f960e21b815263ffffffff909216600483015260248201526044810182905260640161006e565b505b6040518060c001604052808460a001516001600160a01b03168152602001846020015161ffff168152602001846040015161ffff168152602001846060015161ffff168152602001846080015161ffff1681526020018260ff1681525060035f855f015163ffffffff1663ffffffff1681526020019081526020015f205f820151815f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506020820151815f0160146101000a81548161ffff021916908361ffff1602179055506040820151815f0160166101000a81548161ffff021916908361ffff1602179055506060820151815f0160186101000a81548161ffff021916908361ffff1602179055506080820151815f01601a6101000a81548161ffff021916908361ffff16021790555060a0820151815f01601c6101000a81548160ff021916908360ff160217905550905050825f015163ffffffff167f383fcc14bf66542fcc869415e5ebe44fa192889d561d4974be38961efa4dc0788460200151856040015186606001518760800151868960a001518a60a001516001600160a01b03166361728f396040518163ffffffff1660e01b8152600401602060405180830381865afa1580156108e5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109099190610ec8565b6040805161ffff988916815296881660208801529487168686015292909516606085015260808401526001600160a01b0390931660a083015260c082019290925290519081900360e00190a2505050565b805160208201515f91908082178303610977575060019392505050565b5f5160206152295f395f51905f52821015806109a057505f5160206152295f395f51905f528110155b156109ae57505f9392505050565b5f5160206152295f395f51905f5260035f5160206152295f395f51905f52845f5160206152295f395f51905f5286870909085f5160206152295f395f51905f5282830914949350505050565b5f61052860405180604001604052806001815260200160028152508360405180604001604052806001815260200160025f5160206152295f395f51905f52610a429190610e29565b9052855f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b0381118282101715610abb57610abb610a85565b60405290565b60405161010081016001600160401b0381118282101715610abb57610abb610a85565b604051601f8201601f191681016001600160401b0381118282101715610b0c57610b0c610a85565b604052919050565b80516001600160a01b0381168114610b2a575f5ffd5b919050565b5f60808284031215610b3f575f5ffd5b604051608081016001600160401b0381118282101715610b6157610b61610a85565b6040908152835182526020808501519083015283810151908201526060928301519281019290925250919050565b5f60408284031215610b9f575f5ffd5b604080519081016001600160401b0381118282101715610bc157610bc1610a85565b604052825181526020928301519281019290925250919050565b805164ffffffffff81168114610b2a575f5ffd5b805161ffff81168114610b2a575f5ffd5b80518015158114610b2a575f5ffd5b5f82601f830112610c1e575f5ffd5b81516001600160401b03811115610c3757610c37610a85565b610c4660208260051b01610ae4565b80828252602082019150602060e08402860101925085831115610c67575f5ffd5b602085015b83811015610d165760e08188031215610c83575f5ffd5b610c8b610a99565b815163ffffffff81168114610c9e575f5ffd5b8152610cac60208301610bef565b6020820152610cbd60408301610bef565b6040820152610cce60608301610bef565b6060820152610cdf60808301610bef565b6080820152610cf060a08301610b14565b60a0820152610d0160c08301610c00565b60c0820152835260209092019160e001610c6c565b5095945050505050565b5f60208284031215610d30575f5ffd5b81516001600160401b03811115610d45575f5ffd5b82016101a08185031215610d57575f5ffd5b610d5f610ac1565b610d6882610b14565b8152610d7660208301610b14565b602082015260408281015190820152610d928560608401610b2f565b6060820152610da48560e08401610b8f565b6080820152610db7856101208401610b8f565b60a0820152610dc96101608301610bdb565b60c08201526101808201516001600160401b03811115610de7575f5ffd5b610df386828501610c0f565b60e083015250949350505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8181038181111561052857610528610e15565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f830116840101915050836020830152826040830152949350505050565b8082018082111561052857610528610e15565b808202811582820484141761052857610528610e15565b5f82610ec357634e487b7160e01b5f52601260045260245ffd5b500490565b5f60208284031215610ed8575f5ffd5b5051919050565b60805160a05160c05160e05161010051610120516101405161016051610180516142ad610f7c5f395f818161033e015261250b01525f818161031b01526124e801525f6104ad01525f61048701525f61046101525f61043b01525f81816101df01526104da01525f81816103e501528181610714015281816107760152610c9a01525f81816101930152818161095601526109b801526142ad5ff3fe608060405234801561000f575f5ffd5b50600436106100fb575f3560e01c8063907af6c011610093578063bef3c0e111610063578063bef3c0e114610396578063c1d6437c146103c2578063e67953ea146103d7578063e78cea92146103e0575f5ffd5b8063907af6c0146102fe57806395a3be9914610366578063b2d004ab1461036e578063b2fd4d8a14610376575f5ffd5b8063570ca735116100ce578063570ca7351461018e57806358a425e1146101da5780638f5f3257146102015780638f7dcfa314610216575f5ffd5b80630dcaeaf2146100ff5780631303a4841461011b578063222810241461015057806332cf57f81461016f575b5f5ffd5b61010861546081565b6040519081526020015b60405180910390f35b6040805180820182525f80825260209182018190528251808401909352548252600154908201525b60405161011291906139aa565b61010861015e3660046139c1565b60046020525f908152604090205481565b61010861017d3660046139c1565b60056020525f908152604090205481565b6101b57f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610112565b6101087f000000000000000000000000000000000000000000000000000000000000000081565b610209610407565b60405161011291906139d8565b6102a5604080516080810182525f808252602082018190529181018290526060810191909152506040805160808101825260025464ffffffffff808216835265010000000000820416602083015267ffffffffffffffff6a0100000000000000000000820481169383019390935272010000000000000000000000000000000000009004909116606082015290565b60405161011291905f60808201905064ffffffffff835116825264ffffffffff602084015116602083015267ffffffffffffffff604084015116604083015267ffffffffffffffff606084015116606083015292915050565b6040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f000000000000000000000000000000000000000000000000000000000000000090820152610143565b6101086104d4565b610108600181565b610389610384366004613a03565b610503565b6040516101129190613a2d565b6103a96103a4366004613ab1565b6106fb565b60405167ffffffffffffffff9091168152602001610112565b6103d56103d0366004613b1a565b61093e565b005b610108611ffe81565b6101b57f000000000000000000000000000000000000000000000000000000000000000081565b61042e60405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f0000000000000000000000000000000000000000000000000000000000000000815250905090565b5f6104fe7f0000000000000000000000000000000000000000000000000000000000000000610d06565b905090565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c081019190915263ffffffff82165f90815260036020908152604091829020825160c081018452905473ffffffffffffffffffffffffffffffffffffffff811680835274010000000000000000000000000000000000000000820461ffff90811694840194909452760100000000000000000000000000000000000000000000820484169483019490945278010000000000000000000000000000000000000000000000008104831660608301527a010000000000000000000000000000000000000000000000000000810490921660808201527c010000000000000000000000000000000000000000000000000000000090910460ff1660a082015290610675576040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815263ffffffff841660048201526024015b60405180910390fd5b6040518060e001604052808463ffffffff168152602001826020015161ffff168152602001826040015161ffff168152602001826060015161ffff168152602001826080015161ffff168152602001825f015173ffffffffffffffffffffffffffffffffffffffff1681526020018260a0015160ff165f14151515815250915050919050565b5f3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146107a9576040517f1474f9b600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016600482015233602482015260440161066c565b600280547201000000000000000000000000000000000000900467ffffffffffffffff169060126107d983613bdf565b91906101000a81548167ffffffffffffffff021916908367ffffffffffffffff16021790555090505f85858585604051602001610845949392919093845273ffffffffffffffffffffffffffffffffffffffff9290921660208401526040830152606082015260800190565b60408051808303601f19018152828252805160209182012067ffffffffffffffff86165f90815260048352839020549184019190915290820181905291506060016040516020818303038152906040528051906020012060045f8467ffffffffffffffff1660016108b69190613c0b565b81526020019081526020015f20819055508473ffffffffffffffffffffffffffffffffffffffff168267ffffffffffffffff167fdfc52f12c38f63f246116ab12a64cd52501778182beb333072301b7dbeb79bef88878760405161092d939291909283526020830191909152604082015260600190565b60405180910390a350949350505050565b3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146109eb576040517f4738d05400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016600482015233602482015260440161066c565b6040805160808101825260025464ffffffffff808216835265010000000000820416602083015267ffffffffffffffff6a010000000000000000000082048116938301939093527201000000000000000000000000000000000000900490911660608201525f80610a5d868685610d73565b915091505f610a6e878785876117b3565b90508160a0015160ff165f03610a9f57610a89878785611e19565b610a94878785611efb565b610a9f878785612063565b610aac87878786866121d1565b84355f556020850135600155610ad4610aca36879003870187613ca5565b846020015161261c565b83515f9081526005602090815260409182902092909255845164ffffffffff908116875282860151169186019190915260608401519085018051610b19908390613cd6565b67ffffffffffffffff9081169091528551600280546020808a01516040808c01516060808e015164ffffffffff9889167fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000090971687176501000000000099909516988902949094177fffffffffffff00000000000000000000000000000000ffffffffffffffffffff166a0100000000000000000000928a169283027fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff1617720100000000000000000000000000000000000094909916939093029790971790945589840151845195865263ffffffff1685830152928401949094528935918301919091529188013560808201529091507e29ab611a46ab842de200b47fb32c97c5136e65dcd0a8452f74e50d6e11f3aa9060a00160405180910390a2805115610cfd576040517fa6886d9f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a6886d9f90610ccf908490600401613cf6565b5f604051808303815f87803b158015610ce6575f5ffd5b505af1158015610cf8573d5f5f3e3d5ffd5b505050505b50505050505050565b5f6002821080610d165750601882115b15610d5e576040517fc584536c00000000000000000000000000000000000000000000000000000000815260026004820152601860248201526044810183905260640161066c565b610d69600283613d7d565b6001901b92915050565b610db36040518061010001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091526004841015610e28576040517f135ad68a0000000000000000000000000000000000000000000000000000000081526004808201526024810185905260440161066c565b5f85856001818110610e3c57610e3c613d90565b9050602002013590505f86866002818110610e5957610e59613d90565b63ffffffff609086901c16604088810182905260209283029490940135605081901c611fff9081166080808c0191909152605d83901c821660a0808d0191909152606a84901c831660c0808e0191909152607785901c90931660e08d01525f9485526003865293879020875192830188525473ffffffffffffffffffffffffffffffffffffffff811680845274010000000000000000000000000000000000000000820461ffff90811697850197909752760100000000000000000000000000000000000000000000820487169884019890985278010000000000000000000000000000000000000000000000008104861660608401527a0100000000000000000000000000000000000000000000000000008104909516908201527c010000000000000000000000000000000000000000000000000000000090930460ff16918301919091529095509250610fe590505783604001516040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815260040161066c91815260200190565b826020015161ffff168460800151111561107557602083015160808501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5000000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a40161066c565b826040015161ffff168460a0015111156111085760408084015160a086015191517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f4d00000000000000000000000000000000000000000000000000000000000000608482015261ffff9091166024820152604481019190915260a40161066c565b826060015161ffff168460c00151111561119a5760608084015160c08601516040517f6a49bd450000000000000000000000000000000000000000000000000000000081526004810193909352600160648401527f4500000000000000000000000000000000000000000000000000000000000000608484015261ffff9091166024830152604482015260a40161066c565b826080015161ffff168460e00151111561122a57608083015160e08501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5300000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a40161066c565b5f8460e00151600861123c9190613dbd565b611247906004613c0b565b90508360a0015160ff165f0361129d5760c0850151611267906003613dbd565b60a0860151611277906004613dbd565b86608001516112869190613c0b565b6112909190613c0b565b61129a9082613c0b565b90505b8681146112e0576040517f135ad68a000000000000000000000000000000000000000000000000000000008152600481018290526024810188905260440161066c565b504660081b3060481b176001178088885f816112fe576112fe613d90565b9050602002013514611361578088885f81811061131d5761131d613d90565b905060200201356040517f100f61d400000000000000000000000000000000000000000000000000000000815260040161066c929190918252602082015260400190565b60b083901c156113a7576040517f19529e87000000000000000000000000000000000000000000000000000000008152600160048201526024810184905260440161066c565b608482901c156113ed576040517f19529e87000000000000000000000000000000000000000000000000000000008152600260048201526024810183905260440161066c565b8787600381811061140057611400613d90565b905060200201355f146114665760038888600381811061142257611422613d90565b905060200201356040517f19529e8700000000000000000000000000000000000000000000000000000000815260040161066c929190918252602082015260400190565b64ffffffffff8381168652865161147f91166001613c0b565b855190915081146114c95784516040517f5af7041100000000000000000000000000000000000000000000000000000000815261066c918391600401918252602082015260400190565b605083901c63ffffffff168015611515576040517f43415a900000000000000000000000000000000000000000000000000000000081525f60048201526024810182905260440161066c565b50607083901c63ffffffff1660018114611565576040517f03961e8a000000000000000000000000000000000000000000000000000000008152600160048201526024810182905260440161066c565b50602086015164ffffffffff602885901c811691168110156115c95760208701516040517f39f32a4900000000000000000000000000000000000000000000000000000000815264ffffffffff90911660048201526024810182905260440161066c565b4281111561160c576040517f45e2dc220000000000000000000000000000000000000000000000000000000081524260048201526024810182905260440161066c565b4261161961546083613c0b565b10156116685761162b61546042613d7d565b6040517f38fdebae00000000000000000000000000000000000000000000000000000000815260048101919091526024810182905260440161066c565b6020860152604086015167ffffffffffffffff838116911681146116d15760408088015190517f9742db1500000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201526024810182905260440161066c565b604083811c61ffff1660608089019190915290880151908801516117029167ffffffffffffffff9081169116613d7d565b905080866060015111156117525760608601516040517f97ef415e00000000000000000000000000000000000000000000000000000000815261066c918391600401918252602082015260400190565b8560e00151866060015111156117a75760e086015160608701516040517f7eec95000000000000000000000000000000000000000000000000000000000081526004810192909252602482015260440161066c565b50505050935093915050565b60608260e0015167ffffffffffffffff8111156117d2576117d2613c1e565b60405190808252806020026020018201604052801561181b57816020015b604080516060810182525f80825260208083018290529282015282525f199092019101816117f05790505b5060408084015167ffffffffffffffff165f90815260046020529081205491925090815b8560e00151811015611d9757365f898961185a856008613dbd565b611865906004613c0b565b90611871866001613c0b565b61187c906008613dbd565b611887906004613c0b565b9261189493929190613dd4565b915091505f82825f8181106118ab576118ab613d90565b9050602002013590505f8160ff1690505f8a60600151861015611b65576002821461190c576040517f8f981bdb000000000000000000000000000000000000000000000000000000008152600481018790526024810183905260440161066c565b611fff600884901c16611920876001613c0b565b81146119745786611932816001613c0b565b6040517f055ebca6000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044810182905260640161066c565b61197f86868961265b565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001868660028181106119b3576119b3613d90565b9050602002013510611a2057866002878760028181106119d5576119d5613d90565b6040517fd3682cfa000000000000000000000000000000000000000000000000000000008152600481019590955260248501939093525060209091020135604482015260640161066c565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000186866003818110611a5457611a54613d90565b9050602002013510611a7657866003878760038181106119d5576119d5613d90565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc000ff851687876001818110611aad57611aad613d90565b9050602002013588886002818110611ac757611ac7613d90565b9050602002013589896003818110611ae157611ae1613d90565b90506020020135604051602001611b11949392919093845260208401929092526040830152606082015260800190565b60408051601f1981840301815282825280516020918201209083018c90529082018190529150606001604051602081830303815290604052805190602001209850601585901c6001165f1492505050611cef565b60028203611ba2576040517ff9d899e10000000000000000000000000000000000000000000000000000000081526004810187905260240161066c565b60038214611be6576040517f6450b4b6000000000000000000000000000000000000000000000000000000008152600481018790526024810183905260440161066c565b611bf185858861265b565b84846002818110611c0457611c04613d90565b905060200201355f14611c725785600286866002818110611c2757611c27613d90565b6040517f14fa9ab3000000000000000000000000000000000000000000000000000000008152600481019590955260248501939093525060209091020135604482015260640161066c565b84846003818110611c8557611c85613d90565b905060200201355f14611ca85785600386866003818110611c2757611c27613d90565b601583901c6001165f03611ceb576040517f3bd3fa860000000000000000000000000000000000000000000000000000000081526004810187905260240161066c565b5060015b8015611d8757604051806060016040528086866001818110611d1357611d13613d90565b9050602002013573ffffffffffffffffffffffffffffffffffffffff168152602001602c85901c60031660ff168152602001602e85901c6dffffffffffffffffffffffffffff16815250898980611d6990613dff565b9a5081518110611d7b57611d7b613d90565b60200260200101819052505b505050505080600101905061183f565b505f60045f8760600151876040015167ffffffffffffffff16611dba9190613c0b565b81526020019081526020015f20549050808214611e0d576040517fe6d57c77000000000000000000000000000000000000000000000000000000008152600481018290526024810183905260440161066c565b50508152949350505050565b5f8160e001516008611e2b9190613dbd565b611e36906004613c0b565b90505f826080015190505f8260051b86018260051b81015b80821015611e6757813583179250602082019150611e4e565b505060ec81901c5f03611e7c57505050505050565b5f5b82811015610cfd575f8787611e938488613c0b565b818110611ea257611ea2613d90565b90506020020135905060ec81901c5f14611ef2576040517f2baa1054000000000000000000000000000000000000000000000000000000008152600481018390526024810182905260440161066c565b50600101611e7e565b5f81608001518260e001516008611f129190613dbd565b611f1d906004613c0b565b611f279190613c0b565b90505f8260a0015190505f5f8360051b87018360071b81015b80821015611f7457813584179350602082013583179250604082013583179250606082013583179250608082019150611f40565b505060db82901c158015611f8a575060f881901c155b15611f985750505050505050565b5f5b611fa5846004613dbd565b811015612059575f8888611fb98489613c0b565b818110611fc857611fc8613d90565b905060200201359050600482611fde9190613e44565b15611fea5760f8611fed565b60db5b60ff1681901c1561205057612003600483613e57565b61200e600484613e44565b6040517fcc7794fd000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044810182905260640161066c565b50600101611f9a565b5050505050505050565b5f8160a0015160046120759190613dbd565b608083015160e084015161208a906008613dbd565b612095906004613c0b565b61209f9190613c0b565b6120a99190613c0b565b60c08301519091505f80600584901b87016060840281015b808210156120ec578135841793506020820135831792506040820135831792506060820191506120c1565b505060af82901c158015612102575060f881901c155b156121105750505050505050565b5f5b61211d846003613dbd565b811015612059575f88886121318489613c0b565b81811061214057612140613d90565b9050602002013590506003826121569190613e44565b156121625760f8612165565b60af5b60ff1681901c156121c85761217b600383613e57565b612186600384613e44565b6040517fe4dff114000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044810182905260640161066c565b50600101612112565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360c001351061226a57604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f6300000000000000000000000000000000000000000000000000000000000000606482015260c0840135602482015260840161066c565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360e001351061230557604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764f6c6400000000000000000000000000000000000000000000000000000000606482015260e0840135602482015260840161066c565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001836101000135106123a257604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764e6577000000000000000000000000000000000000000000000000000000006064820152610100840135602482015260840161066c565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018361012001351061243d57604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f7a000000000000000000000000000000000000000000000000000000000000006064820152610120840135602482015260840161066c565b5f61244e8260a0015160ff16612719565b90506124586138da565b604080518082019091525f5481526001546020820152815261247f36869003860186613ca5565b602082015261249636869003860160408701613ca5565b60408201526124ad36869003860160808701613ca5565b606082015280516124c49088908890889086612832565b60a082019081526040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f000000000000000000000000000000000000000000000000000000000000000090820152608083015260e08681013560c0840152610100808801359184019190915261012087013590830152516125689088908890879087906128cc565b6101208201525f61258b83612581610140890189613e6a565b8560a00151612af8565b6fffffffffffffffffffffffffffffffff8116610140840152608081901c61016084015290505f80806125bd85612d88565b6040805160808101825260c08e0135815260a08a01516020820152908101839052606081018290528a5193965091945092509061260e906126026101608d018d613e6a565b84888b60600151613213565b505050505050505050505050565b81516020808401516040805180840194909452838101919091526060808401859052815180850390910181526080909301905281519101205b92915050565b60de83835f81811061266f5761266f613d90565b90506020020135901c5f1461269257805f84845f818110611c2757611c27613d90565b60a0838360018181106126a7576126a7613d90565b90506020020135901c5f146126cc5780600184846001818110611c2757611c27613d90565b60045b6008811015612713578383828181106126ea576126ea613d90565b905060200201355f1461270b578181858584818110611c2757611c27613d90565b6001016126cf565b50505050565b60608167ffffffffffffffff81111561273457612734613c1e565b60405190808252806020026020018201604052801561275d578160200160208202803683370190505b5090505f5b828110156127f057804982828151811061277e5761277e613d90565b60200260200101818152505081818151811061279c5761279c613d90565b60200260200101515f5f1b036127e8576040517fffdb4e98000000000000000000000000000000000000000000000000000000008152600481018490526024810182905260440161066c565b600101612762565b5081491561282d576040517fc3042aec0000000000000000000000000000000000000000000000000000000081526004810183905260240161066c565b919050565b5f5f6040518660051b8089833790208451602080870151604080519495505f9461287a94938b35928c82013592908d01359160608e01359160c08f0135918d918c9101613ed2565b60408051601f19818403018152919052805160209091012090506128be7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000182613e44565b925050505b95945050505050565b5f5f8460e0015160086128df9190613dbd565b6128ea906004613c0b565b90508360a0015160ff165f03612a1b575f85608001518261290b9190613c0b565b90505f8660a00151600461291f9190613dbd565b6129299083613c0b565b90506129388989838189613424565b93507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161297986886040015161ffff1660046129749190613dbd565b61349a565b850993507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016129ab8a8a85858a613424565b850893507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016129e286886020015161ffff1661349a565b850993507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001612a148a8a86868a613424565b8508935050505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001612a5584866080015161ffff1660086129749190613dbd565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001612a88888860048588613424565b830891507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001612ab884600461349a565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001612aeb88885f600488613424565b8308979650505050505050565b5f5f85516080612b089190613dbd565b9050838114612b4d576040517f11033e10000000000000000000000000000000000000000000000000000000008152600481018290526024810185905260440161066c565b5f600187511115612b9757508260015b611000811015612b95577f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001828309915060011b612b5d565b505b86515b8015612d7d57612ba981613f61565b9050365f8888612bba856080613dbd565b90612bc6866001613c0b565b612bd1906080613dbd565b92612bde93929190613f76565b915091505f5f600a73ffffffffffffffffffffffffffffffffffffffff168c8681518110612c0e57612c0e613d90565b60200260200101518a8686604051602001612c2c9493929190613f9d565b60408051601f1981840301815290829052612c4691613fd4565b5f60405180830381855afa9150503d805f8114612c7e576040519150601f19603f3d011682016040523d82523d5f602084013e612c83565b606091505b5091509150811580612ce857506040805161100060208201527f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000019181019190915260600160405160208183030381529060405280519060200120818051906020012014155b15612d22576040517fc1bb5a830000000000000000000000000000000000000000000000000000000081526004810186905260240161066c565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001612d4d8486613fdf565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001888b0908975050505050612b9a565b505050949350505050565b604080518082019091525f80825260208201525f5f612de084602001516040518060400160405280600d81526020017f6e6577436f6d6d69746d656e7400000000000000000000000000000000000000815250613507565b612e2384604001516040518060400160405280600881526020017f71756f7469656e74000000000000000000000000000000000000000000000000815250613507565b612e6684606001516040518060400160405280600781526020017f6f70656e696e6700000000000000000000000000000000000000000000000000815250613507565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018460a00151855f015186602001518760400151604051602001612ead9493929190613ffc565b60408051808303601f1901815282825260c08881015160e0808b01516101008c01516101208d01516101408e01516101608f015160208b0196909652978901929092526060880152608087015260a086019490945290840152910160408051601f1981840301815290829052612f269291602001614041565b604051602081830303815290604052805190602001205f1c612f489190613e44565b91507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101408501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184876101600151090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101208501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101008501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160e08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c0880151613146907f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001613d7d565b8860e001510885098660c0015108905061317a83613174613169885f0151613555565b6020890151906135c5565b90613636565b855190945061318a9085906135c5565b93506131ce6131c76131bc837f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001613d7d565b608088015190613636565b85906135c5565b93506131e96131c78661010001516131748860400151613555565b93506132096131c78660a00151876060015161363690919063ffffffff16565b9350509193909250565b5f5f8773ffffffffffffffffffffffffffffffffffffffff1663d6573c218888886040518463ffffffff1660e01b81526004016132529392919061405d565b5f60405180830381865afa15801561326c573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261329391908101906140db565b915091505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000186865f01518760200151875f015188602001518d8d6040516020016132e49796959493929190614181565b604051602081830303815290604052805190602001205f1c6133069190613e44565b90505f61331285613555565b90505f6133226131c78885613636565b61332a61369e565b6133348486613636565b61333c610407565b60405160200161334f94939291906141dd565b604051602081830303815290604052905061338a8582604051602001613376929190614041565b60405160208183030381529060405261376b565b1561339957505050505061341c565b6133b3876133a561369e565b846133ae610407565b613788565b156133ea576040517f7fcdd1f400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f0473baf900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050505050565b5f8360051b86018360051b87015b8181111561346c57601f190180357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858509019250613432565b50507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001900695945050505050565b60015b811561265557816001166001036134d5577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820990505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384099250600182901c915061349d565b613510826137c8565b61355157815160208301516040517f0606ea6200000000000000000000000000000000000000000000000000000000815261066c928492909160040161425d565b5050565b604080518082019091525f80825260208201526040518060400160405280835f0151815260200183602001515f146135bb5760208401516135b6907f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47613d7d565b6135bd565b5f5b905292915050565b604080518082019091525f80825260208201525f604051604085825e604084604083015e60408360808360065afa9150508061362f576040517ea485930000000000000000000000000000000000000000000000000000000081526006600482015260240161066c565b5092915050565b604080518082019091525f80825260208201525f604051604085825e83604082015260408360608360075afa9150508061362f576040517ea485930000000000000000000000000000000000000000000000000000000081526007600482015260240161066c565b6136c560405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c281526020017f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed81526020017f090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b81526020017f12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa815250905090565b5f5f5f5260205f83516020850160085afa5f516001141692915050565b5f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b805160208201515f919080821783036137e5575060019392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478210158061383457507f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478110155b1561384257505f9392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4760037f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47847f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4786870909087f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4782830914949350505050565b604080516101c081019091525f61018082018181526101a08301919091528190815260200161391a60405180604001604052805f81526020015f81525090565b815260200161393a60405180604001604052805f81526020015f81525090565b815260200161395a60405180604001604052805f81526020015f81525090565b815260200161397a60405180604001604052805f81526020015f81525090565b81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b815181526020808301519082015260408101612655565b5f602082840312156139d1575f5ffd5b5035919050565b8151815260208083015190820152604080830151908201526060808301519082015260808101612655565b5f60208284031215613a13575f5ffd5b813563ffffffff81168114613a26575f5ffd5b9392505050565b5f60e08201905063ffffffff835116825261ffff602084015116602083015261ffff604084015116604083015261ffff606084015116606083015261ffff608084015116608083015260a0830151613a9d60a084018273ffffffffffffffffffffffffffffffffffffffff169052565b5060c083015161362f60c084018215159052565b5f5f5f5f60808587031215613ac4575f5ffd5b84359350602085013573ffffffffffffffffffffffffffffffffffffffff81168114613aee575f5ffd5b93969395505050506040820135916060013590565b5f6101808284031215613b14575f5ffd5b50919050565b5f5f5f60408486031215613b2c575f5ffd5b833567ffffffffffffffff811115613b42575f5ffd5b8401601f81018613613b52575f5ffd5b803567ffffffffffffffff811115613b68575f5ffd5b8660208260051b8401011115613b7c575f5ffd5b60209182019450925084013567ffffffffffffffff811115613b9c575f5ffd5b613ba886828701613b03565b9150509250925092565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f67ffffffffffffffff821667ffffffffffffffff8103613c0257613c02613bb2565b60010192915050565b8082018082111561265557612655613bb2565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040805190810167ffffffffffffffff81118282101715613c6e57613c6e613c1e565b60405290565b604051601f8201601f1916810167ffffffffffffffff81118282101715613c9d57613c9d613c1e565b604052919050565b5f6040828403128015613cb6575f5ffd5b50613cbf613c4b565b823581526020928301359281019290925250919050565b67ffffffffffffffff818116838216019081111561265557612655613bb2565b602080825282518282018190525f918401906040840190835b81811015613d7257835173ffffffffffffffffffffffffffffffffffffffff815116845260ff60208201511660208501526dffffffffffffffffffffffffffff604082015116604085015250606083019250602084019350600181019050613d0f565b509095945050505050565b8181038181111561265557612655613bb2565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b808202811582820484141761265557612655613bb2565b5f5f85851115613de2575f5ffd5b83861115613dee575f5ffd5b5050600583901b0193919092039150565b5f5f198203613e1057613e10613bb2565b5060010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82613e5257613e52613e17565b500690565b5f82613e6557613e65613e17565b500490565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613e9d575f5ffd5b83018035915067ffffffffffffffff821115613eb7575f5ffd5b602001915036819003821315613ecb575f5ffd5b9250929050565b7f73746f612e62617463682e763100000000000000000000000000000000000000815289600d82015288602d82015287604d82015286606d82015285608d8201528460ad8201528360cd8201525f60ed82018451602086015f5b82811015613f4a578151845260209384019390910190600101613f2c565b505050928352505060200198975050505050505050565b5f81613f6f57613f6f613bb2565b505f190190565b5f5f85851115613f84575f5ffd5b83861115613f90575f5ffd5b5050820193919092039150565b848152836020820152818360408301375f91016040019081529392505050565b5f81518060208401855e5f93019283525090919050565b5f613a268284613fbd565b80356020831015612655575f19602084900360031b1b1692915050565b84815260e0810161401a602083018680518252602090810151910152565b8351606083015260208401516080830152825160a0830152602083015160c08301526128c3565b5f61405561404f8386613fbd565b84613fbd565b949350505050565b60a081528260a0820152828460c08301375f60c084830101525f60c0601f19601f860116830101905060208201835f5b6004811015612d7d57815183526020928301929091019060010161408d565b5f604082840312156140bc575f5ffd5b6140c4613c4b565b825181526020928301519281019290925250919050565b5f5f606083850312156140ec575f5ffd5b825167ffffffffffffffff811115614102575f5ffd5b8301601f81018513614112575f5ffd5b805167ffffffffffffffff81111561412c5761412c613c1e565b61413f6020601f19601f84011601613c74565b818152866020838501011115614153575f5ffd5b8160208401602083015e5f6020838301015280945050505061417884602085016140ac565b90509250929050565b5f8189825b60048110156141a5578151835260209283019290910190600101614186565b5050508760808301528660a08301528560c08301528460e08301528284610100840137505f9101610100019081529695505050505050565b8451815260208086015190820152610180810161421e6040830186805182526020810151602083015260408101516040830152606081015160608301525050565b835160c0830152602084015160e083015282516101008301526020830151610120830152604083015161014083015260608301516101608301526128c3565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f83011684010191505083602083015282604083015294935050505056fea164736f6c6343000825000a30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47",
+	Bin: "0x6101c0604052348015610010575f5ffd5b50604051615eaf380380615eaf83398101604081905261002f91610e53565b60408101516001600160a01b03811661006257604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b61006b81610414565b5080516001600160a01b03166100af5760405163eac0d38960e01b815260206004820152600860248201526737b832b930ba37b960c11b6044820152606401610059565b60208101516001600160a01b03166100f35760405163eac0d38960e01b815260206004820152600660248201526562726964676560d01b6044820152606401610059565b4281610100015164ffffffffff161115610136576101008101516040516341609ce960e01b815242600482015264ffffffffff9091166024820152604401610059565b5f46600114610145575f61014a565b6202a3005b90508082606001511080610164575062278d008260600151115b1561019b576060820151604051633f0f8f5f60e11b81526004810183905262278d0060248201526044810191909152606401610059565b60808201516101a990610430565b506101e78260e001516040518060400160405280601181526020017019d95b995cda5cd0dbdb5b5a5d1b595b9d607a1b81525061048460201b60201c565b60a08201516101f5906104b9565b6102258260c00151604051806040016040528060048152602001631d5b9a5d60e21b81525061048460201b60201c565b60c0820151602081015190511761024f5760405163bd9c375360e01b815260040160405180910390fd5b81516001600160a01b03908116608090815260208085015190921660a09081529084015160c090815260608086015160e0908152928601805151610100908152815186015161012052815160400151610140529051909101516101605290850180515161018052518301516101a0529084015180516002559182015160035583015160048054600160d01b64ffffffffff60281b63ffffffff60d01b01199091166501000000000064ffffffffff90941693840263ffffffff60d01b19161717905561031b91906105d3565b5f8052600960209081527fec8156718a8372b1db44bb411437d0870f3e3790d4a08526d024ce1b0b668f6b9190915561010083015160e08401518051908301516040805164ffffffffff9094168452938301919091528183015290517f6759890494413482a05108f7579208216c5093ac9eef5a45ec286ca2ce87887d9181900360600190a1816101200151515f036103c757604051631f20c94b60e21b815260040160405180910390fd5b5f5b8261012001515181101561040c5761040483610120015182815181106103f1576103f1610f52565b602002602001015161061260201b60201c565b6001016103c9565b505050611030565b600180546001600160a01b031916905561042d81610a3e565b50565b5f60028210806104405750601882115b1561046f5760405163316114db60e21b8152600260048201526018602482015260448101839052606401610059565b61047a600283610f7a565b6001901b92915050565b61048d82610a8d565b6104b55781516020830151604051630303753160e11b81526100599284929091600401610f8d565b5050565b606081015160408201516020830151835117171715806104df57506104dd81610b2d565b155b80610538575080517f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c214801561053857507f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed8160200151145b156105565760405163846e685d60e01b815260040160405180910390fd5b466001148015610586575080517f2fd9a6cd27f5d0cbdb8d8e8366173445e69d300adde0d0d4bf3361f9f8603dc3145b80156105b557507f14fc2feb00d436ee16a6e4e6e7849b608eb49323ba66334883bb33acd81e41618160200151145b1561042d5760405163e449094960e01b815260040160405180910390fd5b81516020808401516040805180840194909452838101919091526060808401859052815180850390910181526080909301905281519101205b92915050565b5f816080015161ffff16826060015161ffff16836040015161ffff16846020015161ffff166106419190610fd0565b61064b9190610fd0565b6106559190610fd0565b9050611ffe8111156106945781516040516355996da160e11b815263ffffffff9091166004820152611ffe602482015260448101829052606401610059565b815163ffffffff165f908152600760205260409020546001600160a01b0316156106dc57815160405163057b889160e51b815263ffffffff9091166004820152602401610059565b8160a001516001600160a01b03163b5f0361072857815160a0830151604051639d78824360e01b815263ffffffff90921660048301526001600160a01b03166024820152604401610059565b5f8260c00151156107f2575f836060015161ffff1660036107499190610fe3565b604085015161075d9061ffff166004610fe3565b856020015161ffff166107709190610fd0565b61077a9190610fd0565b9050611000600161078b8284610fd0565b6107959190610f7a565b61079f9190610ffa565b91508115806107ae5750600682115b156107f05783516107c26110006006610fe3565b6040516331ea01f960e21b815263ffffffff9092166004830152602482015260448101829052606401610059565b505b6040518060c001604052808460a001516001600160a01b03168152602001846020015161ffff168152602001846040015161ffff168152602001846060015161ffff168152602001846080015161ffff1681526020018260ff1681525060075f855f015163ffffffff1663ffffffff1681526020019081526020015f205f820151815f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506020820151815f0160146101000a81548161ffff021916908361ffff1602179055506040820151815f0160166101000a81548161ffff021916908361ffff1602179055506060820151815f0160186101000a81548161ffff021916908361ffff1602179055506080820151815f01601a6101000a81548161ffff021916908361ffff16021790555060a0820151815f01601c6101000a81548160ff021916908360ff160217905550905050825f015163ffffffff167f383fcc14bf66542fcc869415e5ebe44fa192889d561d4974be38961efa4dc0788460200151856040015186606001518760800151868960a001518a60a001516001600160a01b03166361728f396040518163ffffffff1660e01b8152600401602060405180830381865afa1580156109c9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109ed9190611019565b6040805161ffff988916815296881660208801529487168686015292909516606085015260808401526001600160a01b0390931660a083015260c082019290925290519081900360e00190a2505050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b805160208201515f91908082178303610aaa575060019392505050565b5f516020615e8f5f395f51905f5282101580610ad357505f516020615e8f5f395f51905f528110155b15610ae157505f9392505050565b5f516020615e8f5f395f51905f5260035f516020615e8f5f395f51905f52845f516020615e8f5f395f51905f5286870909085f516020615e8f5f395f51905f5282830914949350505050565b5f61060c60405180604001604052806001815260200160028152508360405180604001604052806001815260200160025f516020615e8f5f395f51905f52610b759190610f7a565b9052855f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b0381118282101715610bee57610bee610bb8565b60405290565b60405161014081016001600160401b0381118282101715610bee57610bee610bb8565b604051601f8201601f191681016001600160401b0381118282101715610c3f57610c3f610bb8565b604052919050565b80516001600160a01b0381168114610c5d575f5ffd5b919050565b5f60808284031215610c72575f5ffd5b604051608081016001600160401b0381118282101715610c9457610c94610bb8565b6040908152835182526020808501519083015283810151908201526060928301519281019290925250919050565b5f60408284031215610cd2575f5ffd5b604080519081016001600160401b0381118282101715610cf457610cf4610bb8565b604052825181526020928301519281019290925250919050565b805164ffffffffff81168114610c5d575f5ffd5b805161ffff81168114610c5d575f5ffd5b80518015158114610c5d575f5ffd5b5f82601f830112610d51575f5ffd5b81516001600160401b03811115610d6a57610d6a610bb8565b610d7960208260051b01610c17565b80828252602082019150602060e08402860101925085831115610d9a575f5ffd5b602085015b83811015610e495760e08188031215610db6575f5ffd5b610dbe610bcc565b815163ffffffff81168114610dd1575f5ffd5b8152610ddf60208301610d22565b6020820152610df060408301610d22565b6040820152610e0160608301610d22565b6060820152610e1260808301610d22565b6080820152610e2360a08301610c47565b60a0820152610e3460c08301610d33565b60c0820152835260209092019160e001610d9f565b5095945050505050565b5f60208284031215610e63575f5ffd5b81516001600160401b03811115610e78575f5ffd5b82016101e08185031215610e8a575f5ffd5b610e92610bf4565b610e9b82610c47565b8152610ea960208301610c47565b6020820152610eba60408301610c47565b60408201526060828101519082015260808083015190820152610ee08560a08401610c62565b60a0820152610ef3856101208401610cc2565b60c0820152610f06856101608401610cc2565b60e0820152610f186101a08301610d0e565b6101008201526101c08201516001600160401b03811115610f37575f5ffd5b610f4386828501610d42565b61012083015250949350505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8181038181111561060c5761060c610f66565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f830116840101915050836020830152826040830152949350505050565b8082018082111561060c5761060c610f66565b808202811582820484141761060c5761060c610f66565b5f8261101457634e487b7160e01b5f52601260045260245ffd5b500490565b5f60208284031215611029575f5ffd5b5051919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a051614db16110de5f395f81816104d50152612dd501525f81816104b20152612db201525f610af201525f610acc01525f610aa601525f610a8001525f81816105730152610b5f01525f81816102d50152610b1f01525f81816105fd0152818161064b015281816106ad01526112c101525f818161028901528181610e4b0152610ead0152614db15ff3fe608060405234801561000f575f5ffd5b50600436106101bb575f3560e01c80638f5f3257116100f3578063afab04a111610093578063e30c39781161006e578063e30c3978146105d1578063e67953ea146105ef578063e78cea92146105f8578063f2fde38b1461061f575f5ffd5b8063afab04a114610595578063b2fd4d8a1461059e578063c1d6437c146105be575f5ffd5b806395a3be99116100ce57806395a3be99146104fd5780639f00eeb5146105055780639f5755ae14610518578063a0e91b131461056e575f5ffd5b80638f5f3257146103565780638f7dcfa31461036b578063907af6c014610495575f5ffd5b806358a425e11161015e57806379ba50971161013957806379ba5097146103145780638233a5dc1461031c5780638894cbc21461032f5780638da5cb5b14610339575f5ffd5b806358a425e1146102d0578063715018a6146102f75780637213cdf014610301575f5ffd5b8063303709f711610199578063303709f71461022f57806332cf57f81461025b5780634ca1d6c81461027a578063570ca73514610284575f5ffd5b80630dcaeaf2146101bf5780631303a484146101db5780632228102414610210575b5f5ffd5b6101c861546081565b6040519081526020015b60405180910390f35b6040805180820182525f80825260209182015281518083019092526002548252600354908201525b6040516101d2919061435a565b6101c861021e366004614371565b60086020525f908152604090205481565b61024261023d366004614388565b610632565b60405167ffffffffffffffff90911681526020016101d2565b6101c8610269366004614371565b60096020525f908152604090205481565b6101c86202a30081565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101d2565b6101c87f000000000000000000000000000000000000000000000000000000000000000081565b6102ff610719565b005b6101c861030f366004614371565b61072c565b6102ff610755565b61024261032a3660046143af565b6107cc565b6101c862278d0081565b5f5473ffffffffffffffffffffffffffffffffffffffff166102ab565b61035e610a4c565b6040516101d291906143c9565b61042c6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152506040805160a08101825260045464ffffffffff80821683526501000000000082041660208301526a0100000000000000000000810467ffffffffffffffff908116938301939093527201000000000000000000000000000000000000810490921660608201527a01000000000000000000000000000000000000000000000000000090910463ffffffff16608082015290565b6040516101d291905f60a08201905064ffffffffff835116825264ffffffffff602084015116602083015267ffffffffffffffff604084015116604083015267ffffffffffffffff606084015116606083015263ffffffff608084015116608083015292915050565b6040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f000000000000000000000000000000000000000000000000000000000000000090820152610203565b6101c8610b19565b6102ff6105133660046143af565b610b48565b6040805180820182525f8082526020918201528151808301909252600554825260065467ffffffffffffffff1690820152604080518251815260209283015167ffffffffffffffff1692810192909252016101d2565b6101c87f000000000000000000000000000000000000000000000000000000000000000081565b6101c86107d081565b6105b16105ac366004614407565b610c40565b6040516101d29190614427565b6102ff6105cc3660046144bc565b610e33565b60015473ffffffffffffffffffffffffffffffffffffffff166102ab565b6101c8611ffe81565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b6102ff61062d366004614554565b61132e565b5f3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146106e5576040517f1474f9b600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201523360248201526044015b60405180910390fd5b6040805161010081810190925261071391849060089083908390808284375f920191909152506113dd915050565b92915050565b610721611502565b61072a5f611554565b565b5f816001146107415765ffffffffffff610747565b633fffffff5b65ffffffffffff1692915050565b600154339073ffffffffffffffffffffffffffffffffffffffff1681146107c0576040517f118cdaa700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff821660048201526024016106dc565b6107c981611554565b50565b5f6107d5611502565b604080518082018252600554815260065467ffffffffffffffff16602080830191909152915190915f9161080b91869101614625565b604051602081830303815290604052805190602001209050815f0151811461086c5781516040517fc5cb825d0000000000000000000000000000000000000000000000000000000081526004810191909152602481018290526044016106dc565b816020015167ffffffffffffffff164210156108cc5760208201516040517f23c5725c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201524260248201526044016106dc565b6108d584611585565b5f600555600680547fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000016905561090961426b565b600581523360208083019190915260309061092a9060408801908801614661565b61ffff16901b601061093f6020880188614407565b63ffffffff16901b1760808201525f5b60048110156109f6576109638160306146a7565b86604001826004811061097857610978614634565b60200201602081019061098b91906146be565b65ffffffffffff16901b82600560200201805190911790526109ae8160306146a7565b8660c00182600481106109c3576109c3614634565b6020020160208101906109d691906146be565b65ffffffffffff16901b826006602002018051909117905260010161094f565b50610a00816113dd565b93508367ffffffffffffffff167fd81a73e8e7fd6351ae2216a23c1a7b92155150e6ec81237d5bb58e6721854b2386604051610a3c9190614625565b60405180910390a2505050919050565b610a7360405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f0000000000000000000000000000000000000000000000000000000000000000815250905090565b5f610b437f00000000000000000000000000000000000000000000000000000000000000006117bc565b905090565b610b50611502565b610b5981611585565b5f610b847f0000000000000000000000000000000000000000000000000000000000000000426146d7565b9050604051806040016040528083604051602001610ba29190614625565b60408051808303601f190181529181528151602092830120835267ffffffffffffffff858116938301939093528351600555920151600680547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001691909216179055517f13e43b388b2ef654bada3d41dfe9fe5ea0b389e29a5f75c7e9eaaf05559ec71590610c3490839085906146ea565b60405180910390a15050565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c081019190915263ffffffff82165f90815260076020908152604091829020825160c081018452905473ffffffffffffffffffffffffffffffffffffffff811680835274010000000000000000000000000000000000000000820461ffff90811694840194909452760100000000000000000000000000000000000000000000820484169483019490945278010000000000000000000000000000000000000000000000008104831660608301527a010000000000000000000000000000000000000000000000000000810490921660808201527c010000000000000000000000000000000000000000000000000000000090910460ff1660a082015290610dad576040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815263ffffffff841660048201526024016106dc565b6040518060e001604052808463ffffffff168152602001826020015161ffff168152602001826040015161ffff168152602001826060015161ffff168152602001826080015161ffff168152602001825f015173ffffffffffffffffffffffffffffffffffffffff1681526020018260a0015160ff165f14151515815250915050919050565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610ee0576040517f4738d05400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201523360248201526044016106dc565b6040805160a08101825260045464ffffffffff80821683526501000000000082041660208301526a0100000000000000000000810467ffffffffffffffff908116938301939093527201000000000000000000000000000000000000810490921660608201527a01000000000000000000000000000000000000000000000000000090910463ffffffff16608082018190525f80610f7f878786611829565b915091506060610f918888858861227a565b63ffffffff16608087015260a083015190915060ff165f03610fce57610fb88888856126e3565b610fc38888856127ce565b610fce88888561292c565b610fdb8888888686612a9a565b8535600255602086013560035561103b610ffa36889003880188614790565b846020015181516020928301516040805180860193909352828101919091526060808301939093528051808303909301835260809091019052805191012090565b83515f9081526009602090815260409182902092909255845164ffffffffff9081168852828601511691870191909152606084015190860180516110809083906147c1565b67ffffffffffffffff9081169091528651600480546020808b01516040808d015160608e015160808f015163ffffffff167a010000000000000000000000000000000000000000000000000000027fffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffffff918a167201000000000000000000000000000000000000027fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff9a84166a0100000000000000000000029a909a167fffffffffffff00000000000000000000000000000000ffffffffffffffffffff64ffffffffff87811665010000000000027fffffffffffffffffffffffffffffffffffffffffffff00000000000000000000909a169b169a8b179890981797909716969096179890981797909716939093179093558882015191519395507e29ab611a46ab842de200b47fb32c97c5136e65dcd0a8452f74e50d6e11f3aa946112269490918d3591908e01359064ffffffffff95909516855263ffffffff93909316602085015267ffffffffffffffff9190911660408401526060830152608082015260a00190565b60405180910390a28363ffffffff16856080015163ffffffff161461127d57846080015163ffffffff167f42aa728997b054f0449afe8af53d1f0e5581dcad40969210a0505ad7d9150ff160405160405180910390a25b805115611324576040517fa6886d9f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a6886d9f906112f69084906004016147e1565b5f604051808303815f87803b15801561130d575f5ffd5b505af115801561131f573d5f5f3e3d5ffd5b505050505b5050505050505050565b611336611502565b6001805473ffffffffffffffffffffffffffffffffffffffff83167fffffffffffffffffffffffff000000000000000000000000000000000000000090911681179091556113985f5473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b600480545f91720100000000000000000000000000000000000090910467ffffffffffffffff1690601261141083614868565b825467ffffffffffffffff91821661010093840a908102908302199091161790925584209082165f9081526008602090815260409182902054825191820152908101829052919250906060016040516020818303038152906040528051906020012060085f8467ffffffffffffffff16600161148c91906146d7565b815260208101919091526040015f2055826001602002015173ffffffffffffffffffffffffffffffffffffffff168267ffffffffffffffff167f9bfda38fc2cd012ba567cb21030956a83b8ca1c6f08b6d6cfebef948881d7080856040516114f49190614894565b60405180910390a350919050565b5f5473ffffffffffffffffffffffffffffffffffffffff16331461072a576040517f118cdaa70000000000000000000000000000000000000000000000000000000081523360048201526024016106dc565b600180547fffffffffffffffffffffffff00000000000000000000000000000000000000001690556107c981612ed8565b6004545f906115b9907a010000000000000000000000000000000000000000000000000000900463ffffffff1660016146d7565b9050806115c96020840184614407565b63ffffffff161461162357806115e26020840184614407565b6040517f03961e8a000000000000000000000000000000000000000000000000000000008152600481019290925263ffffffff1660248201526044016106dc565b6107d06116366040840160208501614661565b61ffff161115611692576107d06116536040840160208501614661565b6040517f5e32875a000000000000000000000000000000000000000000000000000000008152600481019290925261ffff1660248201526044016106dc565b5f5b60048110156117b7575f6116a78261072c565b90505f8460400183600481106116bf576116bf614634565b6020020160208101906116d291906146be565b65ffffffffffff16905081811115611727576040517f759a87850000000000000000000000000000000000000000000000000000000081526004810184905260248101839052604481018290526064016106dc565b8460c001836004811061173c5761173c614634565b60200201602081019061174f91906146be565b65ffffffffffff16905080158061176557508181115b156117ad576040517f01b503eb0000000000000000000000000000000000000000000000000000000081526004810184905260248101839052604481018290526064016106dc565b5050600101611694565b505050565b5f60028210806117cc5750601882115b15611814576040517fc584536c0000000000000000000000000000000000000000000000000000000081526002600482015260186024820152604481018390526064016106dc565b61181f6002836148c5565b6001901b92915050565b6118696040518061010001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a081019190915260048410156118de576040517f135ad68a000000000000000000000000000000000000000000000000000000008152600480820152602481018590526044016106dc565b5f858560018181106118f2576118f2614634565b9050602002013590505f8686600281811061190f5761190f614634565b63ffffffff609086901c16604088810182905260209283029490940135605081901c611fff9081166080808c0191909152605d83901c821660a0808d0191909152606a84901c831660c0808e0191909152607785901c90931660e08d01525f9485526007865293879020875192830188525473ffffffffffffffffffffffffffffffffffffffff811680845274010000000000000000000000000000000000000000820461ffff90811697850197909752760100000000000000000000000000000000000000000000820487169884019890985278010000000000000000000000000000000000000000000000008104861660608401527a0100000000000000000000000000000000000000000000000000008104909516908201527c010000000000000000000000000000000000000000000000000000000090930460ff16918301919091529095509250611a9b90505783604001516040517fc6b8f98e0000000000000000000000000000000000000000000000000000000081526004016106dc91815260200190565b826020015161ffff1684608001511115611b2b57602083015160808501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5000000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a4016106dc565b826040015161ffff168460a001511115611bbe5760408084015160a086015191517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f4d00000000000000000000000000000000000000000000000000000000000000608482015261ffff9091166024820152604481019190915260a4016106dc565b826060015161ffff168460c001511115611c505760608084015160c08601516040517f6a49bd450000000000000000000000000000000000000000000000000000000081526004810193909352600160648401527f4500000000000000000000000000000000000000000000000000000000000000608484015261ffff9091166024830152604482015260a4016106dc565b826080015161ffff168460e001511115611ce057608083015160e08501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5300000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a4016106dc565b5f8460e001516008611cf291906146a7565b611cfd9060046146d7565b90508360a0015160ff165f03611d535760c0850151611d1d9060036146a7565b60a0860151611d2d9060046146a7565b8660800151611d3c91906146d7565b611d4691906146d7565b611d5090826146d7565b90505b868114611d96576040517f135ad68a00000000000000000000000000000000000000000000000000000000815260048101829052602481018890526044016106dc565b504660081b3060481b176001178088885f81611db457611db4614634565b9050602002013514611e17578088885f818110611dd357611dd3614634565b905060200201356040517f100f61d40000000000000000000000000000000000000000000000000000000081526004016106dc929190918252602082015260400190565b60b083901c15611e5d576040517f19529e8700000000000000000000000000000000000000000000000000000000815260016004820152602481018490526044016106dc565b608482901c15611ea3576040517f19529e8700000000000000000000000000000000000000000000000000000000815260026004820152602481018390526044016106dc565b87876003818110611eb657611eb6614634565b905060200201355f14611f1c57600388886003818110611ed857611ed8614634565b905060200201356040517f19529e870000000000000000000000000000000000000000000000000000000081526004016106dc929190918252602082015260400190565b64ffffffffff83811686528651611f35911660016146d7565b85519091508114611f7f5784516040517f5af704110000000000000000000000000000000000000000000000000000000081526106dc918391600401918252602082015260400190565b605083901c63ffffffff168015611fcb576040517f43415a900000000000000000000000000000000000000000000000000000000081525f6004820152602481018290526044016106dc565b50608086015163ffffffff607085901c81169116811461202c5760808701516040517f03961e8a00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602481018290526044016106dc565b50602086015164ffffffffff602885901c811691168110156120905760208701516040517f39f32a4900000000000000000000000000000000000000000000000000000000815264ffffffffff9091166004820152602481018290526044016106dc565b428111156120d3576040517f45e2dc22000000000000000000000000000000000000000000000000000000008152426004820152602481018290526044016106dc565b426120e0615460836146d7565b101561212f576120f2615460426148c5565b6040517f38fdebae0000000000000000000000000000000000000000000000000000000081526004810191909152602481018290526044016106dc565b6020860152604086015167ffffffffffffffff838116911681146121985760408088015190517f9742db1500000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152602481018290526044016106dc565b604083811c61ffff1660608089019190915290880151908801516121c99167ffffffffffffffff90811691166148c5565b905080866060015111156122195760608601516040517f97ef415e0000000000000000000000000000000000000000000000000000000081526106dc918391600401918252602082015260400190565b8560e001518660600151111561226e5760e086015160608701516040517f7eec9500000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016106dc565b50505050935093915050565b60605f8360e0015167ffffffffffffffff81111561229a5761229a614709565b6040519080825280602002602001820160405280156122e357816020015b604080516060810182525f80825260208083018290529282015282525f199092019101816122b85790505b50608084015160408086015167ffffffffffffffff165f90815260086020529081205492945090925090815b8660e0015181101561265e57365f8a8a61232a8560086146a7565b6123359060046146d7565b906123418660016146d7565b61234c9060086146a7565b6123579060046146d7565b92612364939291906148d8565b915091505f82825f81811061237b5761237b614634565b602002919091013591505060ff81166001601583901c8116145f60028314806123a45750600483145b806123af5750600583145b90505f8d606001518810156124e557816123ff576040517f3a9d5ba600000000000000000000000000000000000000000000000000000000815260048101899052602481018590526044016106dc565b611fff600886901c166124138960016146d7565b811461246757886124258160016146d7565b6040517fc5b60e9d00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604481018290526064016106dc565b896124728989612f4c565b6040805160208101939093528201526060016040516020818303038152906040528051906020012099506002851480156124aa575083155b91506005851480156124b95750835b156124df576010888860048181106124d3576124d3614634565b90506020020135901c9b505b506125b4565b8115612527576040517fd6f07d8900000000000000000000000000000000000000000000000000000000815260048101899052602481018590526044016106dc565b6003841461256b576040517f6450b4b600000000000000000000000000000000000000000000000000000000815260048101899052602481018590526044016106dc565b61257687878a612fa1565b826125b0576040517f3bd3fa86000000000000000000000000000000000000000000000000000000008152600481018990526024016106dc565b5060015b801561264c576040518060600160405280888860018181106125d8576125d8614634565b9050602002013573ffffffffffffffffffffffffffffffffffffffff168152602001602c87901c60031660ff168152602001602e87901c6dffffffffffffffffffffffffffff168152508c8b8061262e90614903565b9c508151811061264057612640614634565b60200260200101819052505b5050505050505080600101905061230f565b505f60085f8860600151886040015167ffffffffffffffff1661268191906146d7565b81526020019081526020015f205490508082146126d4576040517fe6d57c7700000000000000000000000000000000000000000000000000000000815260048101829052602481018390526044016106dc565b82855250505094509492505050565b5f8160e0015160086126f591906146a7565b6127009060046146d7565b90505f826080015190505f8260051b86018260051b81015b8082101561273157813583179250602082019150612718565b505060ec81901c5f0361274657505050505050565b5f5b828110156127c5575f878761275d84886146d7565b81811061276c5761276c614634565b90506020020135905060ec81901c5f146127bc576040517f2baa105400000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016106dc565b50600101612748565b50505050505050565b5f81608001518260e0015160086127e591906146a7565b6127f09060046146d7565b6127fa91906146d7565b90505f8260a0015190505f5f8360051b87018360071b81015b8082101561284757813584179350602082013583179250604082013583179250606082013583179250608082019150612813565b505060db82901c15801561285d575060f881901c155b1561286b5750505050505050565b5f5b6128788460046146a7565b811015611324575f888861288c84896146d7565b81811061289b5761289b614634565b9050602002013590506004826128b19190614948565b156128bd5760f86128c0565b60db5b60ff1681901c15612923576128d660048361495b565b6128e1600484614948565b6040517fcc7794fd00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604481018290526064016106dc565b5060010161286d565b5f8160a00151600461293e91906146a7565b608083015160e08401516129539060086146a7565b61295e9060046146d7565b61296891906146d7565b61297291906146d7565b60c08301519091505f80600584901b87016060840281015b808210156129b55781358417935060208201358317925060408201358317925060608201915061298a565b505060af82901c1580156129cb575060f881901c155b156129d95750505050505050565b5f5b6129e68460036146a7565b811015611324575f88886129fa84896146d7565b818110612a0957612a09614634565b905060200201359050600382612a1f9190614948565b15612a2b5760f8612a2e565b60af5b60ff1681901c15612a9157612a4460038361495b565b612a4f600384614948565b6040517fe4dff11400000000000000000000000000000000000000000000000000000000815260048101929092526024820152604481018290526064016106dc565b506001016129db565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360c0013510612b3357604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f6300000000000000000000000000000000000000000000000000000000000000606482015260c084013560248201526084016106dc565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360e0013510612bce57604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764f6c6400000000000000000000000000000000000000000000000000000000606482015260e084013560248201526084016106dc565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183610100013510612c6b57604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764e657700000000000000000000000000000000000000000000000000000000606482015261010084013560248201526084016106dc565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183610120013510612d0657604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f7a00000000000000000000000000000000000000000000000000000000000000606482015261012084013560248201526084016106dc565b5f612d178260a0015160ff166130aa565b9050612d2161428a565b60408051808201909152600254815260035460208201528152612d4936869003860186614790565b6020820152612d6036869003860160408701614790565b6040820152612d7736869003860160808701614790565b60608201528051612d8e90889088908890866131c3565b60a082019081526040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f000000000000000000000000000000000000000000000000000000000000000090820152608083015260e08681013560c084015261010080880135918401919091526101208701359083015251612e3290889088908790879061325d565b6101208201525f612e5583612e4b61014089018961496e565b8560a00151613489565b6fffffffffffffffffffffffffffffffff8116610140840152608081901c61016084015290505f8080612e8785613719565b6040805160808101825260c08e0135815260a08a01516020820152908101839052606081018290528a5193965091945092509061131f90612ecc6101608d018d61496e565b84888b60600151613ba4565b5f805473ffffffffffffffffffffffffffffffffffffffff8381167fffffffffffffffffffffffff0000000000000000000000000000000000000000831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b5f807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc000ff84848381612f7f57612f7f614634565b9050602002013516905060405161010085823790815261010090209392505050565b60de83835f818110612fb557612fb5614634565b90506020020135901c5f1461302357805f84845f818110612fd857612fd8614634565b6040517f14fa9ab300000000000000000000000000000000000000000000000000000000815260048101959095526024850193909352506020909102013560448201526064016106dc565b60a08383600181811061303857613038614634565b90506020020135901c5f1461305d5780600184846001818110612fd857612fd8614634565b60025b60088110156130a45783838281811061307b5761307b614634565b905060200201355f1461309c578181858584818110612fd857612fd8614634565b600101613060565b50505050565b60608167ffffffffffffffff8111156130c5576130c5614709565b6040519080825280602002602001820160405280156130ee578160200160208202803683370190505b5090505f5b8281101561318157804982828151811061310f5761310f614634565b60200260200101818152505081818151811061312d5761312d614634565b60200260200101515f5f1b03613179576040517fffdb4e9800000000000000000000000000000000000000000000000000000000815260048101849052602481018290526044016106dc565b6001016130f3565b508149156131be576040517fc3042aec000000000000000000000000000000000000000000000000000000008152600481018390526024016106dc565b919050565b5f5f6040518660051b8089833790208451602080870151604080519495505f9461320b94938b35928c82013592908d01359160608e01359160c08f0135918d918c91016149d6565b60408051601f198184030181529190528051602090910120905061324f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000182614948565b925050505b95945050505050565b5f5f8460e00151600861327091906146a7565b61327b9060046146d7565b90508360a0015160ff165f036133ac575f85608001518261329c91906146d7565b90505f8660a0015160046132b091906146a7565b6132ba90836146d7565b90506132c98989838189613db5565b93507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161330a86886040015161ffff16600461330591906146a7565b613e2b565b850993507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161333c8a8a85858a613db5565b850893507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161337386886020015161ffff16613e2b565b850993507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016133a58a8a86868a613db5565b8508935050505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016133e684866080015161ffff16600861330591906146a7565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001613419888860048588613db5565b830891507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001613449846004613e2b565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161347c88885f600488613db5565b8308979650505050505050565b5f5f8551608061349991906146a7565b90508381146134de576040517f11033e1000000000000000000000000000000000000000000000000000000000815260048101829052602481018590526044016106dc565b5f60018751111561352857508260015b611000811015613526577f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001828309915060011b6134ee565b505b86515b801561370e5761353a81614a65565b9050365f888861354b8560806146a7565b906135578660016146d7565b6135629060806146a7565b9261356f93929190614a7a565b915091505f5f600a73ffffffffffffffffffffffffffffffffffffffff168c868151811061359f5761359f614634565b60200260200101518a86866040516020016135bd9493929190614aa1565b60408051601f19818403018152908290526135d791614ad8565b5f60405180830381855afa9150503d805f811461360f576040519150601f19603f3d011682016040523d82523d5f602084013e613614565b606091505b509150915081158061367957506040805161100060208201527f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000019181019190915260600160405160208183030381529060405280519060200120818051906020012014155b156136b3576040517fc1bb5a83000000000000000000000000000000000000000000000000000000008152600481018690526024016106dc565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000016136de8486614ae3565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001888b090897505050505061352b565b505050949350505050565b604080518082019091525f80825260208201525f5f61377184602001516040518060400160405280600d81526020017f6e6577436f6d6d69746d656e7400000000000000000000000000000000000000815250613e98565b6137b484604001516040518060400160405280600881526020017f71756f7469656e74000000000000000000000000000000000000000000000000815250613e98565b6137f784606001516040518060400160405280600781526020017f6f70656e696e6700000000000000000000000000000000000000000000000000815250613e98565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018460a00151855f01518660200151876040015160405160200161383e9493929190614b00565b60408051808303601f1901815282825260c08881015160e0808b01516101008c01516101208d01516101408e01516101608f015160208b0196909652978901929092526060880152608087015260a086019490945290840152910160408051601f19818403018152908290526138b79291602001614b45565b604051602081830303815290604052805190602001205f1c6138d99190614948565b91507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101408501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184876101600151090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101208501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101008501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160e08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c0880151613ad7907f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016148c5565b8860e001510885098660c00151089050613b0b83613b05613afa885f0151613ee6565b602089015190613f56565b90613fc7565b8551909450613b1b908590613f56565b9350613b5f613b58613b4d837f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016148c5565b608088015190613fc7565b8590613f56565b9350613b7a613b58866101000151613b058860400151613ee6565b9350613b9a613b588660a001518760600151613fc790919063ffffffff16565b9350509193909250565b5f5f8773ffffffffffffffffffffffffffffffffffffffff1663d6573c218888886040518463ffffffff1660e01b8152600401613be393929190614b61565b5f60405180830381865afa158015613bfd573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052613c249190810190614bdf565b915091505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000186865f01518760200151875f015188602001518d8d604051602001613c759796959493929190614c85565b604051602081830303815290604052805190602001205f1c613c979190614948565b90505f613ca385613ee6565b90505f613cb3613b588885613fc7565b613cbb61402f565b613cc58486613fc7565b613ccd610a4c565b604051602001613ce09493929190614ce1565b6040516020818303038152906040529050613d1b8582604051602001613d07929190614b45565b6040516020818303038152906040526140fc565b15613d2a575050505050613dad565b613d4487613d3661402f565b84613d3f610a4c565b614119565b15613d7b576040517f7fcdd1f400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f0473baf900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050505050565b5f8360051b86018360051b87015b81811115613dfd57601f190180357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858509019250613dc3565b50507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001900695945050505050565b60015b81156107135781600116600103613e66577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820990505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384099250600182901c9150613e2e565b613ea182614159565b613ee257815160208301516040517f0606ea620000000000000000000000000000000000000000000000000000000081526106dc9284929091600401614d61565b5050565b604080518082019091525f80825260208201526040518060400160405280835f0151815260200183602001515f14613f4c576020840151613f47907f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd476148c5565b613f4e565b5f5b905292915050565b604080518082019091525f80825260208201525f604051604085825e604084604083015e60408360808360065afa91505080613fc0576040517ea48593000000000000000000000000000000000000000000000000000000008152600660048201526024016106dc565b5092915050565b604080518082019091525f80825260208201525f604051604085825e83604082015260408360608360075afa91505080613fc0576040517ea48593000000000000000000000000000000000000000000000000000000008152600760048201526024016106dc565b61405660405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c281526020017f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed81526020017f090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b81526020017f12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa815250905090565b5f5f5f5260205f83516020850160085afa5f516001141692915050565b5f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b805160208201515f91908082178303614176575060019392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47821015806141c557507f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478110155b156141d357505f9392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4760037f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47847f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4786870909087f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4782830914949350505050565b6040518061010001604052806008906020820280368337509192915050565b604080516101c081019091525f61018082018181526101a0830191909152819081526020016142ca60405180604001604052805f81526020015f81525090565b81526020016142ea60405180604001604052805f81526020015f81525090565b815260200161430a60405180604001604052805f81526020015f81525090565b815260200161432a60405180604001604052805f81526020015f81525090565b81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b815181526020808301519082015260408101610713565b5f60208284031215614381575f5ffd5b5035919050565b5f6101008284031215614399575f5ffd5b82610100830111156143a9575f5ffd5b50919050565b5f6101408284031280156143c1575f5ffd5b509092915050565b8151815260208083015190820152604080830151908201526060808301519082015260808101610713565b803563ffffffff811681146131be575f5ffd5b5f60208284031215614417575f5ffd5b614420826143f4565b9392505050565b5f60e08201905063ffffffff835116825261ffff602084015116602083015261ffff604084015116604083015261ffff606084015116606083015261ffff608084015116608083015260a083015161449760a084018273ffffffffffffffffffffffffffffffffffffffff169052565b5060c0830151613fc060c084018215159052565b5f61018082840312156143a9575f5ffd5b5f5f5f604084860312156144ce575f5ffd5b833567ffffffffffffffff8111156144e4575f5ffd5b8401601f810186136144f4575f5ffd5b803567ffffffffffffffff81111561450a575f5ffd5b8660208260051b840101111561451e575f5ffd5b60209182019450925084013567ffffffffffffffff81111561453e575f5ffd5b61454a868287016144ab565b9150509250925092565b5f60208284031215614564575f5ffd5b813573ffffffffffffffffffffffffffffffffffffffff81168114614420575f5ffd5b803561ffff811681146131be575f5ffd5b803565ffffffffffff811681146131be575f5ffd5b805f5b60048110156130a45765ffffffffffff6145c983614598565b16845260209384019391909101906001016145b0565b63ffffffff6145ed826143f4565b16825261ffff6145ff60208301614587565b16602083015261461560408301604083016145ad565b613ee260c0830160c083016145ad565b610140810161071382846145df565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f60208284031215614671575f5ffd5b61442082614587565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b80820281158282048414176107135761071361467a565b5f602082840312156146ce575f5ffd5b61442082614598565b808201808211156107135761071361467a565b67ffffffffffffffff83168152610160810161442060208301846145df565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040805190810167ffffffffffffffff8111828210171561475957614759614709565b60405290565b604051601f8201601f1916810167ffffffffffffffff8111828210171561478857614788614709565b604052919050565b5f60408284031280156147a1575f5ffd5b506147aa614736565b823581526020928301359281019290925250919050565b67ffffffffffffffff81811683821601908111156107135761071361467a565b602080825282518282018190525f918401906040840190835b8181101561485d57835173ffffffffffffffffffffffffffffffffffffffff815116845260ff60208201511660208501526dffffffffffffffffffffffffffff6040820151166040850152506060830192506020840193506001810190506147fa565b509095945050505050565b5f67ffffffffffffffff821667ffffffffffffffff810361488b5761488b61467a565b60010192915050565b610100810181835f5b60088110156148bc57815183526020928301929091019060010161489d565b50505092915050565b818103818111156107135761071361467a565b5f5f858511156148e6575f5ffd5b838611156148f2575f5ffd5b5050600583901b0193919092039150565b5f5f1982036149145761491461467a565b5060010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f826149565761495661491b565b500690565b5f826149695761496961491b565b500490565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126149a1575f5ffd5b83018035915067ffffffffffffffff8211156149bb575f5ffd5b6020019150368190038213156149cf575f5ffd5b9250929050565b7f73746f612e62617463682e763100000000000000000000000000000000000000815289600d82015288602d82015287604d82015286606d82015285608d8201528460ad8201528360cd8201525f60ed82018451602086015f5b82811015614a4e578151845260209384019390910190600101614a30565b505050928352505060200198975050505050505050565b5f81614a7357614a7361467a565b505f190190565b5f5f85851115614a88575f5ffd5b83861115614a94575f5ffd5b5050820193919092039150565b848152836020820152818360408301375f91016040019081529392505050565b5f81518060208401855e5f93019283525090919050565b5f6144208284614ac1565b80356020831015610713575f19602084900360031b1b1692915050565b84815260e08101614b1e602083018680518252602090810151910152565b8351606083015260208401516080830152825160a0830152602083015160c0830152613254565b5f614b59614b538386614ac1565b84614ac1565b949350505050565b60a081528260a0820152828460c08301375f60c084830101525f60c0601f19601f860116830101905060208201835f5b600481101561370e578151835260209283019290910190600101614b91565b5f60408284031215614bc0575f5ffd5b614bc8614736565b825181526020928301519281019290925250919050565b5f5f60608385031215614bf0575f5ffd5b825167ffffffffffffffff811115614c06575f5ffd5b8301601f81018513614c16575f5ffd5b805167ffffffffffffffff811115614c3057614c30614709565b614c436020601f19601f8401160161475f565b818152866020838501011115614c57575f5ffd5b8160208401602083015e5f60208383010152809450505050614c7c8460208501614bb0565b90509250929050565b5f8189825b6004811015614ca9578151835260209283019290910190600101614c8a565b5050508760808301528660a08301528560c08301528460e08301528284610100840137505f9101610100019081529695505050505050565b84518152602080860151908201526101808101614d226040830186805182526020810151602083015260408101516040830152606081015160608301525050565b835160c0830152602084015160e08301528251610100830152602083015161012083015260408301516101408301526060830151610160830152613254565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f83011684010191505083602083015282604083015294935050505056fea164736f6c6343000825000a30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47",
 }
 
 // Rollup is an auto generated Go binding around an Ethereum contract.
@@ -1687,7 +2042,7 @@ func (c *Rollup) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((address,address,uint256,(uint256,uint256,uint256,uint256),(uint256,uint256),(uint256,uint256),uint40,(uint32,uint16,uint16,uint16,uint16,address,bool)[]) config) returns()
+// Solidity: constructor((address,address,address,uint256,uint256,(uint256,uint256,uint256,uint256),(uint256,uint256),(uint256,uint256),uint40,(uint32,uint16,uint16,uint16,uint16,address,bool)[]) config) returns()
 func (rollup *Rollup) PackConstructor(config IRollupConfig) []byte {
 	enc, err := rollup.abi.Pack("", config)
 	if err != nil {
@@ -1731,6 +2086,76 @@ func (rollup *Rollup) UnpackMAXAGE(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackMAXBOOKINGFEE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafab04a1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_BOOKING_FEE() view returns(uint256)
+func (rollup *Rollup) PackMAXBOOKINGFEE() []byte {
+	enc, err := rollup.abi.Pack("MAX_BOOKING_FEE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXBOOKINGFEE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafab04a1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_BOOKING_FEE() view returns(uint256)
+func (rollup *Rollup) TryPackMAXBOOKINGFEE() ([]byte, error) {
+	return rollup.abi.Pack("MAX_BOOKING_FEE")
+}
+
+// UnpackMAXBOOKINGFEE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xafab04a1.
+//
+// Solidity: function MAX_BOOKING_FEE() view returns(uint256)
+func (rollup *Rollup) UnpackMAXBOOKINGFEE(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("MAX_BOOKING_FEE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXPARAMETERDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8894cbc2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_PARAMETER_DELAY() view returns(uint256)
+func (rollup *Rollup) PackMAXPARAMETERDELAY() []byte {
+	enc, err := rollup.abi.Pack("MAX_PARAMETER_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPARAMETERDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8894cbc2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_PARAMETER_DELAY() view returns(uint256)
+func (rollup *Rollup) TryPackMAXPARAMETERDELAY() ([]byte, error) {
+	return rollup.abi.Pack("MAX_PARAMETER_DELAY")
+}
+
+// UnpackMAXPARAMETERDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8894cbc2.
+//
+// Solidity: function MAX_PARAMETER_DELAY() view returns(uint256)
+func (rollup *Rollup) UnpackMAXPARAMETERDELAY(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("MAX_PARAMETER_DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackMAXROWS is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe67953ea.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1766,38 +2191,117 @@ func (rollup *Rollup) UnpackMAXROWS(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackPARAMETERVERSION is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb2d004ab.  This method will panic if any
+// PackMINPARAMETERDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ca1d6c8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function PARAMETER_VERSION() view returns(uint256)
-func (rollup *Rollup) PackPARAMETERVERSION() []byte {
-	enc, err := rollup.abi.Pack("PARAMETER_VERSION")
+// Solidity: function MIN_PARAMETER_DELAY() view returns(uint256)
+func (rollup *Rollup) PackMINPARAMETERDELAY() []byte {
+	enc, err := rollup.abi.Pack("MIN_PARAMETER_DELAY")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackPARAMETERVERSION is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb2d004ab.  This method will return an error
+// TryPackMINPARAMETERDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ca1d6c8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function PARAMETER_VERSION() view returns(uint256)
-func (rollup *Rollup) TryPackPARAMETERVERSION() ([]byte, error) {
-	return rollup.abi.Pack("PARAMETER_VERSION")
+// Solidity: function MIN_PARAMETER_DELAY() view returns(uint256)
+func (rollup *Rollup) TryPackMINPARAMETERDELAY() ([]byte, error) {
+	return rollup.abi.Pack("MIN_PARAMETER_DELAY")
 }
 
-// UnpackPARAMETERVERSION is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb2d004ab.
+// UnpackMINPARAMETERDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4ca1d6c8.
 //
-// Solidity: function PARAMETER_VERSION() view returns(uint256)
-func (rollup *Rollup) UnpackPARAMETERVERSION(data []byte) (*big.Int, error) {
-	out, err := rollup.abi.Unpack("PARAMETER_VERSION", data)
+// Solidity: function MIN_PARAMETER_DELAY() view returns(uint256)
+func (rollup *Rollup) UnpackMINPARAMETERDELAY(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("MIN_PARAMETER_DELAY", data)
 	if err != nil {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (rollup *Rollup) PackAcceptOwnership() []byte {
+	enc, err := rollup.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (rollup *Rollup) TryPackAcceptOwnership() ([]byte, error) {
+	return rollup.abi.Pack("acceptOwnership")
+}
+
+// PackAnnounceParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f00eeb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announceParams((uint32,uint16,uint48[4],uint48[4]) params) returns()
+func (rollup *Rollup) PackAnnounceParams(params IRollupParameters) []byte {
+	enc, err := rollup.abi.Pack("announceParams", params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnounceParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f00eeb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announceParams((uint32,uint16,uint48[4],uint48[4]) params) returns()
+func (rollup *Rollup) TryPackAnnounceParams(params IRollupParameters) ([]byte, error) {
+	return rollup.abi.Pack("announceParams", params)
+}
+
+// PackAnnouncement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f5755ae.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function announcement() view returns((bytes32,uint64))
+func (rollup *Rollup) PackAnnouncement() []byte {
+	enc, err := rollup.abi.Pack("announcement")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnnouncement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f5755ae.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function announcement() view returns((bytes32,uint64))
+func (rollup *Rollup) TryPackAnnouncement() ([]byte, error) {
+	return rollup.abi.Pack("announcement")
+}
+
+// UnpackAnnouncement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9f5755ae.
+//
+// Solidity: function announcement() view returns((bytes32,uint64))
+func (rollup *Rollup) UnpackAnnouncement(data []byte) (IRollupAnnouncement, error) {
+	out, err := rollup.abi.Unpack("announcement", data)
+	if err != nil {
+		return *new(IRollupAnnouncement), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IRollupAnnouncement)).(*IRollupAnnouncement)
 	return out0, nil
 }
 
@@ -1907,12 +2411,12 @@ func (rollup *Rollup) UnpackCommitment(data []byte) (Bn254G1, error) {
 }
 
 // PackEnqueue is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbef3c0e1.  This method will panic if any
+// the contract method with ID 0x303709f7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function enqueue(uint256 s0, address owner, uint256 keyX, uint256 keyY) returns(uint64 index)
-func (rollup *Rollup) PackEnqueue(s0 *big.Int, owner common.Address, keyX *big.Int, keyY *big.Int) []byte {
-	enc, err := rollup.abi.Pack("enqueue", s0, owner, keyX, keyY)
+// Solidity: function enqueue(uint256[8] words) returns(uint64 index)
+func (rollup *Rollup) PackEnqueue(words [8]*big.Int) []byte {
+	enc, err := rollup.abi.Pack("enqueue", words)
 	if err != nil {
 		panic(err)
 	}
@@ -1920,20 +2424,55 @@ func (rollup *Rollup) PackEnqueue(s0 *big.Int, owner common.Address, keyX *big.I
 }
 
 // TryPackEnqueue is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbef3c0e1.  This method will return an error
+// the contract method with ID 0x303709f7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function enqueue(uint256 s0, address owner, uint256 keyX, uint256 keyY) returns(uint64 index)
-func (rollup *Rollup) TryPackEnqueue(s0 *big.Int, owner common.Address, keyX *big.Int, keyY *big.Int) ([]byte, error) {
-	return rollup.abi.Pack("enqueue", s0, owner, keyX, keyY)
+// Solidity: function enqueue(uint256[8] words) returns(uint64 index)
+func (rollup *Rollup) TryPackEnqueue(words [8]*big.Int) ([]byte, error) {
+	return rollup.abi.Pack("enqueue", words)
 }
 
 // UnpackEnqueue is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xbef3c0e1.
+// from invoking the contract method with ID 0x303709f7.
 //
-// Solidity: function enqueue(uint256 s0, address owner, uint256 keyX, uint256 keyY) returns(uint64 index)
+// Solidity: function enqueue(uint256[8] words) returns(uint64 index)
 func (rollup *Rollup) UnpackEnqueue(data []byte) (uint64, error) {
 	out, err := rollup.abi.Unpack("enqueue", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackEnqueueParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8233a5dc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enqueueParams((uint32,uint16,uint48[4],uint48[4]) params) returns(uint64 index)
+func (rollup *Rollup) PackEnqueueParams(params IRollupParameters) []byte {
+	enc, err := rollup.abi.Pack("enqueueParams", params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnqueueParams is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8233a5dc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enqueueParams((uint32,uint16,uint48[4],uint48[4]) params) returns(uint64 index)
+func (rollup *Rollup) TryPackEnqueueParams(params IRollupParameters) ([]byte, error) {
+	return rollup.abi.Pack("enqueueParams", params)
+}
+
+// UnpackEnqueueParams is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8233a5dc.
+//
+// Solidity: function enqueueParams((uint32,uint16,uint48[4],uint48[4]) params) returns(uint64 index)
+func (rollup *Rollup) UnpackEnqueueParams(data []byte) (uint64, error) {
+	out, err := rollup.abi.Unpack("enqueueParams", data)
 	if err != nil {
 		return *new(uint64), err
 	}
@@ -1945,7 +2484,7 @@ func (rollup *Rollup) UnpackEnqueue(data []byte) (uint64, error) {
 // the contract method with ID 0x8f7dcfa3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function head() view returns((uint40,uint40,uint64,uint64))
+// Solidity: function head() view returns((uint40,uint40,uint64,uint64,uint32))
 func (rollup *Rollup) PackHead() []byte {
 	enc, err := rollup.abi.Pack("head")
 	if err != nil {
@@ -1958,7 +2497,7 @@ func (rollup *Rollup) PackHead() []byte {
 // the contract method with ID 0x8f7dcfa3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function head() view returns((uint40,uint40,uint64,uint64))
+// Solidity: function head() view returns((uint40,uint40,uint64,uint64,uint32))
 func (rollup *Rollup) TryPackHead() ([]byte, error) {
 	return rollup.abi.Pack("head")
 }
@@ -1966,7 +2505,7 @@ func (rollup *Rollup) TryPackHead() ([]byte, error) {
 // UnpackHead is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x8f7dcfa3.
 //
-// Solidity: function head() view returns((uint40,uint40,uint64,uint64))
+// Solidity: function head() view returns((uint40,uint40,uint64,uint64,uint32))
 func (rollup *Rollup) UnpackHead(data []byte) (IRollupHead, error) {
 	out, err := rollup.abi.Unpack("head", data)
 	if err != nil {
@@ -2046,6 +2585,111 @@ func (rollup *Rollup) UnpackOperator(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (rollup *Rollup) PackOwner() []byte {
+	enc, err := rollup.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (rollup *Rollup) TryPackOwner() ([]byte, error) {
+	return rollup.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (rollup *Rollup) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := rollup.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackParameterDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0e91b13.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function parameterDelay() view returns(uint256)
+func (rollup *Rollup) PackParameterDelay() []byte {
+	enc, err := rollup.abi.Pack("parameterDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackParameterDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0e91b13.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function parameterDelay() view returns(uint256)
+func (rollup *Rollup) TryPackParameterDelay() ([]byte, error) {
+	return rollup.abi.Pack("parameterDelay")
+}
+
+// UnpackParameterDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa0e91b13.
+//
+// Solidity: function parameterDelay() view returns(uint256)
+func (rollup *Rollup) UnpackParameterDelay(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("parameterDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (rollup *Rollup) PackPendingOwner() []byte {
+	enc, err := rollup.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (rollup *Rollup) TryPackPendingOwner() ([]byte, error) {
+	return rollup.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (rollup *Rollup) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := rollup.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackQueueHash is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x22281024.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2109,6 +2753,63 @@ func (rollup *Rollup) TryPackRecords() ([]byte, error) {
 // Solidity: function records() view returns(uint256)
 func (rollup *Rollup) UnpackRecords(data []byte) (*big.Int, error) {
 	out, err := rollup.abi.Unpack("records", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (rollup *Rollup) PackRenounceOwnership() []byte {
+	enc, err := rollup.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (rollup *Rollup) TryPackRenounceOwnership() ([]byte, error) {
+	return rollup.abi.Pack("renounceOwnership")
+}
+
+// PackReserveLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7213cdf0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reserveLimit(uint256 tokenId) pure returns(uint256)
+func (rollup *Rollup) PackReserveLimit(tokenId *big.Int) []byte {
+	enc, err := rollup.abi.Pack("reserveLimit", tokenId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReserveLimit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7213cdf0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reserveLimit(uint256 tokenId) pure returns(uint256)
+func (rollup *Rollup) TryPackReserveLimit(tokenId *big.Int) ([]byte, error) {
+	return rollup.abi.Pack("reserveLimit", tokenId)
+}
+
+// UnpackReserveLimit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7213cdf0.
+//
+// Solidity: function reserveLimit(uint256 tokenId) pure returns(uint256)
+func (rollup *Rollup) UnpackReserveLimit(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("reserveLimit", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -2208,6 +2909,28 @@ func (rollup *Rollup) UnpackTau2(data []byte) (Bn254G2, error) {
 	return out0, nil
 }
 
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (rollup *Rollup) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := rollup.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (rollup *Rollup) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return rollup.abi.Pack("transferOwnership", newOwner)
+}
+
 // PackUnit is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x907af6c0.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2294,12 +3017,10 @@ func (rollup *Rollup) UnpackBatchSettledEvent(log *types.Log) (*RollupBatchSettl
 
 // RollupEnqueued represents a Enqueued event raised by the Rollup contract.
 type RollupEnqueued struct {
-	Index uint64
-	Owner common.Address
-	S0    *big.Int
-	KeyX  *big.Int
-	KeyY  *big.Int
-	Raw   *types.Log // Blockchain specific contextual infos
+	Index  uint64
+	Sender common.Address
+	Words  [8]*big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
 }
 
 const RollupEnqueuedEventName = "Enqueued"
@@ -2312,7 +3033,7 @@ func (RollupEnqueued) ContractEventName() string {
 // UnpackEnqueuedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Enqueued(uint64 indexed index, address indexed owner, uint256 s0, uint256 keyX, uint256 keyY)
+// Solidity: event Enqueued(uint64 indexed index, address indexed sender, uint256[8] words)
 func (rollup *Rollup) UnpackEnqueuedEvent(log *types.Log) (*RollupEnqueued, error) {
 	event := "Enqueued"
 	if len(log.Topics) == 0 {
@@ -2368,6 +3089,230 @@ func (rollup *Rollup) UnpackGenesisEvent(log *types.Log) (*RollupGenesis, error)
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(RollupGenesis)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the Rollup contract.
+type RollupOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const RollupOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (RollupOwnershipTransferStarted) ContractEventName() string {
+	return RollupOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (rollup *Rollup) UnpackOwnershipTransferStartedEvent(log *types.Log) (*RollupOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupOwnershipTransferred represents a OwnershipTransferred event raised by the Rollup contract.
+type RollupOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const RollupOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (RollupOwnershipTransferred) ContractEventName() string {
+	return RollupOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (rollup *Rollup) UnpackOwnershipTransferredEvent(log *types.Log) (*RollupOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupParametersUpdated represents a ParametersUpdated event raised by the Rollup contract.
+type RollupParametersUpdated struct {
+	Version uint32
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RollupParametersUpdatedEventName = "ParametersUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (RollupParametersUpdated) ContractEventName() string {
+	return RollupParametersUpdatedEventName
+}
+
+// UnpackParametersUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParametersUpdated(uint32 indexed version)
+func (rollup *Rollup) UnpackParametersUpdatedEvent(log *types.Log) (*RollupParametersUpdated, error) {
+	event := "ParametersUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupParametersUpdated)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupParamsAnnounced represents a ParamsAnnounced event raised by the Rollup contract.
+type RollupParamsAnnounced struct {
+	From   uint64
+	Params IRollupParameters
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const RollupParamsAnnouncedEventName = "ParamsAnnounced"
+
+// ContractEventName returns the user-defined event name.
+func (RollupParamsAnnounced) ContractEventName() string {
+	return RollupParamsAnnouncedEventName
+}
+
+// UnpackParamsAnnouncedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParamsAnnounced(uint64 from, (uint32,uint16,uint48[4],uint48[4]) params)
+func (rollup *Rollup) UnpackParamsAnnouncedEvent(log *types.Log) (*RollupParamsAnnounced, error) {
+	event := "ParamsAnnounced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupParamsAnnounced)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RollupParamsEnqueued represents a ParamsEnqueued event raised by the Rollup contract.
+type RollupParamsEnqueued struct {
+	Index  uint64
+	Params IRollupParameters
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const RollupParamsEnqueuedEventName = "ParamsEnqueued"
+
+// ContractEventName returns the user-defined event name.
+func (RollupParamsEnqueued) ContractEventName() string {
+	return RollupParamsEnqueuedEventName
+}
+
+// UnpackParamsEnqueuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ParamsEnqueued(uint64 indexed index, (uint32,uint16,uint48[4],uint48[4]) params)
+func (rollup *Rollup) UnpackParamsEnqueuedEvent(log *types.Log) (*RollupParamsEnqueued, error) {
+	event := "ParamsEnqueued"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupParamsEnqueued)
 	if len(log.Data) > 0 {
 		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2449,14 +3394,20 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["BlobOpeningInvalid"].ID.Bytes()[:4]) {
 		return rollup.UnpackBlobOpeningInvalidError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["BookingFeeTooLarge"].ID.Bytes()[:4]) {
+		return rollup.UnpackBookingFeeTooLargeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["ClaimNotInField"].ID.Bytes()[:4]) {
 		return rollup.UnpackClaimNotInFieldError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["DepositExpected"].ID.Bytes()[:4]) {
-		return rollup.UnpackDepositExpectedError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["CrankReserveTooLarge"].ID.Bytes()[:4]) {
+		return rollup.UnpackCrankReserveTooLargeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["DepositOutsideQueue"].ID.Bytes()[:4]) {
-		return rollup.UnpackDepositOutsideQueueError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["EntryExpected"].ID.Bytes()[:4]) {
+		return rollup.UnpackEntryExpectedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["EntryOutsideQueue"].ID.Bytes()[:4]) {
+		return rollup.UnpackEntryOutsideQueueError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["EscrowBits"].ID.Bytes()[:4]) {
 		return rollup.UnpackEscrowBitsError(raw[4:])
@@ -2466,9 +3417,6 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["HeaderBits"].ID.Bytes()[:4]) {
 		return rollup.UnpackHeaderBitsError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["KeyWordNotInField"].ID.Bytes()[:4]) {
-		return rollup.UnpackKeyWordNotInFieldError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["LaneOverflow"].ID.Bytes()[:4]) {
 		return rollup.UnpackLaneOverflowError(raw[4:])
@@ -2491,6 +3439,21 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
 		return rollup.UnpackNotOperatorError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return rollup.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return rollup.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["ParameterDelayOutOfRange"].ID.Bytes()[:4]) {
+		return rollup.UnpackParameterDelayOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["ParamsNotAnnounced"].ID.Bytes()[:4]) {
+		return rollup.UnpackParamsNotAnnouncedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["ParamsTooEarly"].ID.Bytes()[:4]) {
+		return rollup.UnpackParamsTooEarlyError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["PaymentBits"].ID.Bytes()[:4]) {
 		return rollup.UnpackPaymentBitsError(raw[4:])
 	}
@@ -2508,6 +3471,9 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["QueueTooShort"].ID.Bytes()[:4]) {
 		return rollup.UnpackQueueTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["RecordRentOutOfRange"].ID.Bytes()[:4]) {
+		return rollup.UnpackRecordRentOutOfRangeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["ShapeTooLarge"].ID.Bytes()[:4]) {
 		return rollup.UnpackShapeTooLargeError(raw[4:])
@@ -2554,11 +3520,11 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongDataCapacity"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongDataCapacityError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongDepositPosition"].ID.Bytes()[:4]) {
-		return rollup.UnpackWrongDepositPositionError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongDomain"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongDomainError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongEntryPosition"].ID.Bytes()[:4]) {
+		return rollup.UnpackWrongEntryPositionError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongNumber"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongNumberError(raw[4:])
@@ -2657,6 +3623,31 @@ func (rollup *Rollup) UnpackBlobOpeningInvalidError(raw []byte) (*RollupBlobOpen
 	return out, nil
 }
 
+// RollupBookingFeeTooLarge represents a BookingFeeTooLarge error raised by the Rollup contract.
+type RollupBookingFeeTooLarge struct {
+	Limit      *big.Int
+	BookingFee *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BookingFeeTooLarge(uint256 limit, uint256 bookingFee)
+func RollupBookingFeeTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x5e32875a45adb6199ee99ea0f8c88b32140bd41199f0a1f7cac11801568b8a10")
+}
+
+// UnpackBookingFeeTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BookingFeeTooLarge(uint256 limit, uint256 bookingFee)
+func (rollup *Rollup) UnpackBookingFeeTooLargeError(raw []byte) (*RollupBookingFeeTooLarge, error) {
+	out := new(RollupBookingFeeTooLarge)
+	if err := rollup.abi.UnpackIntoInterface(out, "BookingFeeTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RollupClaimNotInField represents a ClaimNotInField error raised by the Rollup contract.
 type RollupClaimNotInField struct {
 	Field string
@@ -2682,50 +3673,77 @@ func (rollup *Rollup) UnpackClaimNotInFieldError(raw []byte) (*RollupClaimNotInF
 	return out, nil
 }
 
-// RollupDepositExpected represents a DepositExpected error raised by the Rollup contract.
-type RollupDepositExpected struct {
+// RollupCrankReserveTooLarge represents a CrankReserveTooLarge error raised by the Rollup contract.
+type RollupCrankReserveTooLarge struct {
+	TokenId *big.Int
+	Limit   *big.Int
+	Reserve *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CrankReserveTooLarge(uint256 tokenId, uint256 limit, uint256 reserve)
+func RollupCrankReserveTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x759a87850187ec2452bd30ff8a2a480e1c86c52f4bbcb2450dcb68c7a04feccd")
+}
+
+// UnpackCrankReserveTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CrankReserveTooLarge(uint256 tokenId, uint256 limit, uint256 reserve)
+func (rollup *Rollup) UnpackCrankReserveTooLargeError(raw []byte) (*RollupCrankReserveTooLarge, error) {
+	out := new(RollupCrankReserveTooLarge)
+	if err := rollup.abi.UnpackIntoInterface(out, "CrankReserveTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupEntryExpected represents a EntryExpected error raised by the Rollup contract.
+type RollupEntryExpected struct {
 	Slot *big.Int
 	Kind *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error DepositExpected(uint256 slot, uint256 kind)
-func RollupDepositExpectedErrorID() common.Hash {
-	return common.HexToHash("0x8f981bdbd77049fe1294b847f8a42d71aa1b2f5491f97d2e16851f5f6e5f276b")
+// Solidity: error EntryExpected(uint256 slot, uint256 kind)
+func RollupEntryExpectedErrorID() common.Hash {
+	return common.HexToHash("0x3a9d5ba646efb021d20a7782b7368c3d5c5ac19a36fb8fd7bdf02486a2fccd92")
 }
 
-// UnpackDepositExpectedError is the Go binding used to decode the provided
+// UnpackEntryExpectedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error DepositExpected(uint256 slot, uint256 kind)
-func (rollup *Rollup) UnpackDepositExpectedError(raw []byte) (*RollupDepositExpected, error) {
-	out := new(RollupDepositExpected)
-	if err := rollup.abi.UnpackIntoInterface(out, "DepositExpected", raw); err != nil {
+// Solidity: error EntryExpected(uint256 slot, uint256 kind)
+func (rollup *Rollup) UnpackEntryExpectedError(raw []byte) (*RollupEntryExpected, error) {
+	out := new(RollupEntryExpected)
+	if err := rollup.abi.UnpackIntoInterface(out, "EntryExpected", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
 }
 
-// RollupDepositOutsideQueue represents a DepositOutsideQueue error raised by the Rollup contract.
-type RollupDepositOutsideQueue struct {
+// RollupEntryOutsideQueue represents a EntryOutsideQueue error raised by the Rollup contract.
+type RollupEntryOutsideQueue struct {
 	Slot *big.Int
+	Kind *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error DepositOutsideQueue(uint256 slot)
-func RollupDepositOutsideQueueErrorID() common.Hash {
-	return common.HexToHash("0xf9d899e134a9da573212c22f0fb8b4ee36eb657c98d4dcb61a0104a0e8dcd1bb")
+// Solidity: error EntryOutsideQueue(uint256 slot, uint256 kind)
+func RollupEntryOutsideQueueErrorID() common.Hash {
+	return common.HexToHash("0xd6f07d8971271cf702635ef79a5803665e1afeeb1c387cf202ea9f62333d4a7e")
 }
 
-// UnpackDepositOutsideQueueError is the Go binding used to decode the provided
+// UnpackEntryOutsideQueueError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error DepositOutsideQueue(uint256 slot)
-func (rollup *Rollup) UnpackDepositOutsideQueueError(raw []byte) (*RollupDepositOutsideQueue, error) {
-	out := new(RollupDepositOutsideQueue)
-	if err := rollup.abi.UnpackIntoInterface(out, "DepositOutsideQueue", raw); err != nil {
+// Solidity: error EntryOutsideQueue(uint256 slot, uint256 kind)
+func (rollup *Rollup) UnpackEntryOutsideQueueError(raw []byte) (*RollupEntryOutsideQueue, error) {
+	out := new(RollupEntryOutsideQueue)
+	if err := rollup.abi.UnpackIntoInterface(out, "EntryOutsideQueue", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2802,32 +3820,6 @@ func RollupHeaderBitsErrorID() common.Hash {
 func (rollup *Rollup) UnpackHeaderBitsError(raw []byte) (*RollupHeaderBits, error) {
 	out := new(RollupHeaderBits)
 	if err := rollup.abi.UnpackIntoInterface(out, "HeaderBits", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// RollupKeyWordNotInField represents a KeyWordNotInField error raised by the Rollup contract.
-type RollupKeyWordNotInField struct {
-	Slot  *big.Int
-	Word  *big.Int
-	Value *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error KeyWordNotInField(uint256 slot, uint256 word, uint256 value)
-func RollupKeyWordNotInFieldErrorID() common.Hash {
-	return common.HexToHash("0xd3682cfabc23713f485247d14b30a90de87ebd9345cc6b0b281b4a71383ff43d")
-}
-
-// UnpackKeyWordNotInFieldError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error KeyWordNotInField(uint256 slot, uint256 word, uint256 value)
-func (rollup *Rollup) UnpackKeyWordNotInFieldError(raw []byte) (*RollupKeyWordNotInField, error) {
-	out := new(RollupKeyWordNotInField)
-	if err := rollup.abi.UnpackIntoInterface(out, "KeyWordNotInField", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3010,6 +4002,130 @@ func (rollup *Rollup) UnpackNotOperatorError(raw []byte) (*RollupNotOperator, er
 	return out, nil
 }
 
+// RollupOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the Rollup contract.
+type RollupOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func RollupOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (rollup *Rollup) UnpackOwnableInvalidOwnerError(raw []byte) (*RollupOwnableInvalidOwner, error) {
+	out := new(RollupOwnableInvalidOwner)
+	if err := rollup.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the Rollup contract.
+type RollupOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func RollupOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (rollup *Rollup) UnpackOwnableUnauthorizedAccountError(raw []byte) (*RollupOwnableUnauthorizedAccount, error) {
+	out := new(RollupOwnableUnauthorizedAccount)
+	if err := rollup.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupParameterDelayOutOfRange represents a ParameterDelayOutOfRange error raised by the Rollup contract.
+type RollupParameterDelayOutOfRange struct {
+	Least *big.Int
+	Limit *big.Int
+	Delay *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ParameterDelayOutOfRange(uint256 least, uint256 limit, uint256 delay)
+func RollupParameterDelayOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x7e1f1ebefad89bc013086576bd106d67072cabaed0797874447f070fbeff8d02")
+}
+
+// UnpackParameterDelayOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ParameterDelayOutOfRange(uint256 least, uint256 limit, uint256 delay)
+func (rollup *Rollup) UnpackParameterDelayOutOfRangeError(raw []byte) (*RollupParameterDelayOutOfRange, error) {
+	out := new(RollupParameterDelayOutOfRange)
+	if err := rollup.abi.UnpackIntoInterface(out, "ParameterDelayOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupParamsNotAnnounced represents a ParamsNotAnnounced error raised by the Rollup contract.
+type RollupParamsNotAnnounced struct {
+	Expected [32]byte
+	Actual   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ParamsNotAnnounced(bytes32 expected, bytes32 actual)
+func RollupParamsNotAnnouncedErrorID() common.Hash {
+	return common.HexToHash("0xc5cb825d917329158baeeb75e2d67963aff370036b0ceb7678e56f6e64ce0a13")
+}
+
+// UnpackParamsNotAnnouncedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ParamsNotAnnounced(bytes32 expected, bytes32 actual)
+func (rollup *Rollup) UnpackParamsNotAnnouncedError(raw []byte) (*RollupParamsNotAnnounced, error) {
+	out := new(RollupParamsNotAnnounced)
+	if err := rollup.abi.UnpackIntoInterface(out, "ParamsNotAnnounced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupParamsTooEarly represents a ParamsTooEarly error raised by the Rollup contract.
+type RollupParamsTooEarly struct {
+	Limit     *big.Int
+	Timestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ParamsTooEarly(uint256 limit, uint256 timestamp)
+func RollupParamsTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x23c5725c43d28c7b3a4980d3c662c9283139a0e5f1e9bf1a9ed2cdcbec35cb2b")
+}
+
+// UnpackParamsTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ParamsTooEarly(uint256 limit, uint256 timestamp)
+func (rollup *Rollup) UnpackParamsTooEarlyError(raw []byte) (*RollupParamsTooEarly, error) {
+	out := new(RollupParamsTooEarly)
+	if err := rollup.abi.UnpackIntoInterface(out, "ParamsTooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RollupPaymentBits represents a PaymentBits error raised by the Rollup contract.
 type RollupPaymentBits struct {
 	Slot  *big.Int
@@ -3152,6 +4268,32 @@ func RollupQueueTooShortErrorID() common.Hash {
 func (rollup *Rollup) UnpackQueueTooShortError(raw []byte) (*RollupQueueTooShort, error) {
 	out := new(RollupQueueTooShort)
 	if err := rollup.abi.UnpackIntoInterface(out, "QueueTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupRecordRentOutOfRange represents a RecordRentOutOfRange error raised by the Rollup contract.
+type RollupRecordRentOutOfRange struct {
+	TokenId *big.Int
+	Limit   *big.Int
+	Rent    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecordRentOutOfRange(uint256 tokenId, uint256 limit, uint256 rent)
+func RollupRecordRentOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x01b503eb7e5e0646a6cd5171e29dbde373a822d85d578a801d0009b2fdd0d950")
+}
+
+// UnpackRecordRentOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecordRentOutOfRange(uint256 tokenId, uint256 limit, uint256 rent)
+func (rollup *Rollup) UnpackRecordRentOutOfRangeError(raw []byte) (*RollupRecordRentOutOfRange, error) {
+	out := new(RollupRecordRentOutOfRange)
+	if err := rollup.abi.UnpackIntoInterface(out, "RecordRentOutOfRange", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3524,32 +4666,6 @@ func (rollup *Rollup) UnpackWrongDataCapacityError(raw []byte) (*RollupWrongData
 	return out, nil
 }
 
-// RollupWrongDepositPosition represents a WrongDepositPosition error raised by the Rollup contract.
-type RollupWrongDepositPosition struct {
-	Slot     *big.Int
-	Expected *big.Int
-	Actual   *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error WrongDepositPosition(uint256 slot, uint256 expected, uint256 actual)
-func RollupWrongDepositPositionErrorID() common.Hash {
-	return common.HexToHash("0x055ebca66b1bf176f87f1c247c778f11a12cc2774296c5c4aef931cb08461b07")
-}
-
-// UnpackWrongDepositPositionError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error WrongDepositPosition(uint256 slot, uint256 expected, uint256 actual)
-func (rollup *Rollup) UnpackWrongDepositPositionError(raw []byte) (*RollupWrongDepositPosition, error) {
-	out := new(RollupWrongDepositPosition)
-	if err := rollup.abi.UnpackIntoInterface(out, "WrongDepositPosition", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // RollupWrongDomain represents a WrongDomain error raised by the Rollup contract.
 type RollupWrongDomain struct {
 	Expected *big.Int
@@ -3570,6 +4686,32 @@ func RollupWrongDomainErrorID() common.Hash {
 func (rollup *Rollup) UnpackWrongDomainError(raw []byte) (*RollupWrongDomain, error) {
 	out := new(RollupWrongDomain)
 	if err := rollup.abi.UnpackIntoInterface(out, "WrongDomain", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupWrongEntryPosition represents a WrongEntryPosition error raised by the Rollup contract.
+type RollupWrongEntryPosition struct {
+	Slot     *big.Int
+	Expected *big.Int
+	Actual   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongEntryPosition(uint256 slot, uint256 expected, uint256 actual)
+func RollupWrongEntryPositionErrorID() common.Hash {
+	return common.HexToHash("0xc5b60e9dbbd3ef5e54ffede58ace6a0ec41e0e10144c4cf414cefc46ee35955b")
+}
+
+// UnpackWrongEntryPositionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongEntryPosition(uint256 slot, uint256 expected, uint256 actual)
+func (rollup *Rollup) UnpackWrongEntryPositionError(raw []byte) (*RollupWrongEntryPosition, error) {
+	out := new(RollupWrongEntryPosition)
+	if err := rollup.abi.UnpackIntoInterface(out, "WrongEntryPosition", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -1,5 +1,5 @@
-// Package bridge follows the contracts on L1 for the sequencer: the queue of deposits,
-// settled batches, L1's time and its reorgs. It serves accounts what they may claim.
+// Package bridge follows the contracts on L1 for the sequencer: its queue, settled
+// batches, L1's time and its reorgs. It serves accounts what they may claim.
 //
 // # What it tells
 //
@@ -24,14 +24,14 @@
 //
 // # For operators
 //
-// Disk: a synced write for each block of L1; about 1 KB for a deposit or a batch, half of
+// Disk: a synced write for each block of L1; about 1 KB for an entry or a batch, half of
 // it for a credit or a claim. L1: two requests a look (Config.Poll), five when there is a
 // new block, one more for each batch; four for each Claimable. The node needs the logs
 // and headers since Start, and the state of its latest block only.
 //
 // Data in blobs is of no use to the bridge, so it needs no sources of blobs. One that
 // has some (Config.Follow.Blobs) tells of a batch only when its data was found, and
-// waits until then, with deposits and L1's time: an alarm that costs liveness.
+// waits until then, with the queue and L1's time: an alarm that costs liveness.
 //
 // "l1" and "behind" are the health checks, see Checks. While L1 is away the service
 // looks again, at longer and longer intervals, and serves what it has. It ends, and

@@ -56,7 +56,7 @@ func (s *Service) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
 	}
 }
 
-// Queue lists confirmed deposits from an index on, at most limit and at most
+// Queue lists confirmed entries from an index on, at most limit and at most
 // MaxEntries; none if there are none yet.
 func (s *Service) Queue(ctx context.Context, from uint64, limit int) ([]wire.QueueEntry, error) {
 	st, err := s.reading(ctx)

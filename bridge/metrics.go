@@ -22,7 +22,7 @@ func newCounters(r *metrics.Registry, s *Service) counters {
 	}{
 		{"head_block_number", "L1's latest block.", func(h wire.L1Head) uint64 { return h.Number }},
 		{"confirmed_block_number", "The last block of L1 that was processed.", func(h wire.L1Head) uint64 { return h.Confirmed }},
-		{"deposits_number", "Confirmed entries of the queue of deposits.", func(h wire.L1Head) uint64 { return h.Deposits }},
+		{"queue_entries_number", "Confirmed entries of the queue on L1.", func(h wire.L1Head) uint64 { return h.Queue }},
 		{"settled_batch_number", "The last batch that is settled with confirmations.", func(h wire.L1Head) uint64 { return h.Settled }},
 		{"final_batch_number", "The last batch below the finality depth.", func(h wire.L1Head) uint64 { return h.Final }},
 	} {

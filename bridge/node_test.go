@@ -50,7 +50,7 @@ func TestL1Away(t *testing.T) {
 		}
 	}
 	n.set(func() { n.spoil = nil })
-	if h := r.look(); h.Deposits != 1 || r.wait != c.Poll {
+	if h := r.look(); h.Queue != 1 || r.wait != c.Poll {
 		t.Errorf("have %+v and a wait of %s, want 1 deposit and %s", h, r.wait, c.Poll)
 	}
 	if err := r.Checks()["l1"](t.Context()); err != nil {
@@ -61,7 +61,7 @@ func TestL1Away(t *testing.T) {
 	n.set(func() {
 		n.spoil = func(call string) error { return map[string]error{"logs": away, "call": away}[call] }
 	})
-	if h := r.look(); h.Deposits != 1 || len(r.queue()) != 1 {
+	if h := r.look(); h.Queue != 1 || len(r.queue()) != 1 {
 		t.Errorf("have %+v without logs", h)
 	}
 	var busy *wire.Error
@@ -98,7 +98,7 @@ func TestDataAway(t *testing.T) {
 	c.Follow.Blobs = []blobs.Source{source}
 	r := start(t, c)
 	for range 3 {
-		if h := r.look(); h.Settled != 0 || h.Deposits != 3 {
+		if h := r.look(); h.Settled != 0 || h.Queue != 3 {
 			t.Errorf("have %+v, want what is before the first batch", h)
 		}
 		if err := r.Checks()["l1"](t.Context()); !errors.Is(err, follow.ErrNoData) || !errors.Is(err, blobs.ErrNotFound) {
@@ -159,7 +159,7 @@ func TestFatal(t *testing.T) {
 		}, follow.ErrGap, "remove the folder bridge"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if len(w.Deposits) == 0 {
+			if len(w.Queue) == 0 {
 				w.Deposit(0, 100, 1, false)
 				w.Deposit(0, 100, 2, false)
 			}
@@ -236,7 +236,7 @@ func TestDiskFails(t *testing.T) {
 	check(t, r.Stop(t.Context()))
 	c.FS = cut
 	r = start(t, c)
-	if h, err := r.Head(t.Context()); err != nil || h.Deposits != 2 || h.Version <= before.Version {
+	if h, err := r.Head(t.Context()); err != nil || h.Queue != 2 || h.Version <= before.Version {
 		t.Errorf("have %+v, error %v after a restart", h, err)
 	}
 	r.sameAsFresh(w)
@@ -290,7 +290,7 @@ func TestHealthAndMetrics(t *testing.T) {
 	check(t, c.Metrics.Lint())
 	values := gather(t, c.Metrics)
 	for name, want := range map[string]uint64{
-		"head_block_number": h.Number, "confirmed_block_number": h.Confirmed, "deposits_number": 3, "settled_batch_number": 3,
+		"head_block_number": h.Number, "confirmed_block_number": h.Confirmed, "queue_entries_number": 3, "settled_batch_number": 3,
 		"final_batch_number": 0, "behind_blocks": 0, "reorgs_total": 1, "errors_total": 1,
 	} {
 		if have, ok := values["stoa_bridge_"+name]; !ok || have != float64(want) {

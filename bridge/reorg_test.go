@@ -28,7 +28,7 @@ func TestConfirmations(t *testing.T) {
 	w.Deposit(0, 100, 10, true)
 	w.Settle(func(b *stf.Builder) { w.Take(b, 1) })
 	for block, want := range []struct{ deposits, settled uint64 }{{0, 0}, {0, 0}, {1, 0}, {1, 1}} {
-		if h := r.look(); h.Deposits != want.deposits || h.Settled != want.settled || h.Number != w.Head() || h.Confirmed != w.Head()-3 || len(r.queue()) != int(want.deposits) {
+		if h := r.look(); h.Queue != want.deposits || h.Settled != want.settled || h.Number != w.Head() || h.Confirmed != w.Head()-3 || len(r.queue()) != int(want.deposits) {
 			t.Errorf("%d blocks on the batch: have %+v and %d entries, want %+v", block, h, len(r.queue()), want)
 		}
 		w.Mine(1)
@@ -39,14 +39,15 @@ func TestReorgOfDeposits(t *testing.T) {
 	w := followtest.New(t, false)
 	base := w.Head()
 	r := start(t, configOf(w))
-	first, second := w.Deposit(0, 100, 10, true), w.Deposit(1, 101, 20, true)
+	w.Deposit(0, 100, 10, true)
+	w.Deposit(1, 101, 20, true)
 	before := r.look()
 	old := r.queue()
 
 	// same counts what the queue has of what it had
 	same := func() (same int) {
 		for i, e := range r.queue() {
-			if e.Deposit.Operation == old[i].Deposit.Operation {
+			if e.Operation.Operation == old[i].Operation.Operation {
 				same++
 			}
 		}
@@ -55,7 +56,7 @@ func TestReorgOfDeposits(t *testing.T) {
 	reorged := func(name string, deposits uint64, reorgs uint64) {
 		t.Helper()
 		h := r.look()
-		if h.Deposits != deposits || len(r.queue()) != int(deposits) || h.Reorgs != reorgs || h.LostBlock < before.Confirmed || h.Version <= before.Version {
+		if h.Queue != deposits || len(r.queue()) != int(deposits) || h.Reorgs != reorgs || h.LostBlock < before.Confirmed || h.Version <= before.Version {
 			t.Errorf("%s: have %+v and %d entries, want %d after %d reorgs", name, h, len(r.queue()), deposits, reorgs)
 		}
 		r.sameAsFresh(w)
@@ -69,8 +70,8 @@ func TestReorgOfDeposits(t *testing.T) {
 	}
 
 	w.Drop(w.Head() - base)
-	w.Deposit(1, second.Purse, 20, true)
-	w.Deposit(0, first.Purse, 10, true)
+	w.Deposit(1, 101, 20, true)
+	w.Deposit(0, 100, 10, true)
 	w.Mine(2)
 	reorged("in another order", 2, 2)
 	if same() != 0 {
@@ -78,7 +79,7 @@ func TestReorgOfDeposits(t *testing.T) {
 	}
 
 	w.Drop(w.Head() - base)
-	w.Deposit(0, first.Purse, 10, true)
+	w.Deposit(0, 100, 10, true)
 	w.Mine(4)
 	reorged("one dropped", 1, 3)
 	if same() != 1 {
@@ -86,7 +87,7 @@ func TestReorgOfDeposits(t *testing.T) {
 	}
 
 	w.Drop(w.Head() - base)
-	if h := r.look(); h.Reorgs != 3 || h.Deposits != 1 {
+	if h := r.look(); h.Reorgs != 3 || h.Queue != 1 {
 		t.Errorf("a shorter chain that agrees gave %+v", h)
 	}
 	w.Mine(1)
@@ -286,7 +287,7 @@ func TestRandomHistories(t *testing.T) {
 					w.Deposit(person, uint32(100+rng.IntN(3)), 1+rng.Uint64N(50), false)
 				case 3, 4:
 					w.Settle(func(b *stf.Builder) {
-						w.Take(b, min(rng.IntN(2), len(w.Deposits)-w.Taken))
+						w.Take(b, min(rng.IntN(2), len(w.Queue)-w.Taken))
 						w.Apply(b, 0, op.Withdraw{Purse: 100, Amount: amount.From(1 + rng.Uint64N(9)), Fee: followtest.RowFee, Recipient: w.People[rng.IntN(2)].Address()})
 					})
 				case 5:

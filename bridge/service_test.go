@@ -266,12 +266,12 @@ func TestStory(t *testing.T) {
 	h, err := r.Head(t.Context())
 	check(t, err)
 	w.Story()
-	if again := r.look(); again.Version <= h.Version || again.Number != w.Head() || again.Confirmed != w.Head() || again.Deposits != 3 || again.Settled != 3 || again.Final != 0 {
+	if again := r.look(); again.Version <= h.Version || again.Number != w.Head() || again.Confirmed != w.Head() || again.Queue != 3 || again.Settled != 3 || again.Final != 0 {
 		t.Errorf("have %+v", again)
 	}
 	for i, q := range r.queue() {
-		d := w.Deposits[i]
-		if q.Index != uint64(i) || q.Deposit.Operation != d.Deposit || q.L1.Block != d.Block || q.L1.Hash != d.Hash || q.L1.Tx != d.Tx || q.L1.Time == 0 {
+		d := w.Queue[i]
+		if q.Index != uint64(i) || q.Operation.Operation != d.Operation || q.L1.Block != d.Block || q.L1.Hash != d.Hash || q.L1.Tx != d.Tx || q.L1.Time == 0 {
 			t.Errorf("entry %d: have %+v, want %+v", i, q, d)
 		}
 	}

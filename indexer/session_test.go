@@ -39,7 +39,7 @@ func config(l1 *indexertest.L1, database string) Config {
 // tables with the order of their rows.
 var tables = map[string]string{
 	"rollup": "one", "blocks": "number", "batches": "number", "operations": "batch, position", "operation_purses": "batch, position, purse",
-	"operation_accounts": "batch, position, account", "deposits": "index", "credits": "block, log", "claims": "block, log", "cells": "record",
+	"operation_accounts": "batch, position, account", "queue": "index", "credits": "block, log", "claims": "block, log", "cells": "record",
 	"undo": "batch, record", "purses": "record", "policies": "record", "listings": "record", "calendars": "record", "bookings": "record", "booking_terms": "record",
 }
 
@@ -163,7 +163,7 @@ func TestRebuild(t *testing.T) {
 			}
 			w.catchUp()
 			if round%12 == 11 {
-				l1.Mine() // a node that lags behind the cursor would be waited for
+				l1.Outgrow()
 				w.catchUp()
 				have := dump(t, database)
 				same(t, have, rebuilt(t, l1, 1000))
@@ -265,7 +265,7 @@ func TestKill(t *testing.T) {
 			w.catchUp()
 		}
 		c.budget.Store(-1)
-		l1.Mine()
+		l1.Outgrow()
 		w.catchUp()
 		same(t, dump(t, database), rebuilt(t, l1, 1000))
 		if w.failures < 12 || c.cuts.Load() < 12 {

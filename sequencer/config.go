@@ -126,10 +126,7 @@ func (c Config) info(e *engine.Engine) api.Info {
 	}
 	return func(context.Context) (wire.Info, error) {
 		i := fixed
-		p, err := e.Params()
-		if err != nil {
-			return i, err
-		}
+		p := e.Params()
 		i.FreeRecord, i.Time, i.BookingFee = e.FreeRecord(), e.Time(), p.BookingFee
 		for t := range record.Tokens {
 			i.CrankReserve[t], i.Rent[t] = wire.Uint(p.CrankReserve[t]), wire.Uint(p.Rent[t])

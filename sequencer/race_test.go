@@ -62,7 +62,7 @@ func raceState(t *testing.T, shape batch.Shape, guests []*signature.PrivateKey) 
 	}
 	set(racePolicy, record.Policy{Serial: raceSerial, Terms: record.Terms{ReleaseDelay: raceDay, HostCancel: 1_000, CheckInGrace: 3_600, AnswerWindow: 3_600, RulingWindow: record.MinRulingWindow}})
 	set(raceListing, record.Listing{
-		Serial: raceSerial + 1, Host: hostPurse, Payout: hostPurse, Policy: racePolicy, PolicySerial: raceSerial, Flags: record.FlagBookable, Windows: 1,
+		Serial: raceSerial + 1, Host: hostPurse, Payout: hostPurse, Policy: racePolicy, PolicySerial: raceSerial, Flags: record.FlagBookable | record.FlagInstant, Windows: 1,
 		UnitSeconds: raceDay, MinUnits: 1, MaxUnits: 30, Price: amount.From(1_777), Origin: raceTime + raceDay, Deposit: amount.From(500),
 	})
 	set(raceWindow, record.Calendar{ListingSerial: raceSerial + 1})

@@ -42,8 +42,14 @@ var (
 	// its batch is settled.
 	ErrRefunded = errors.New("claim the money on L1 when the batch is settled, and deposit to another purse: this deposit was refunded")
 
+	// ErrUnchanged says that a change of key was not applied: another one came first.
+	ErrUnchanged = errors.New("change the key again: the purse had another epoch when the change was executed")
+
+	// ErrLastEpoch says that the key of a purse can change no more.
+	ErrLastEpoch = errors.New("move the money to a new purse: the key of this one has changed as often as it can")
+
 	// ErrVoid says that an operation that was ordered is no longer.
-	ErrVoid = errors.New("send the operation again: L1 took back a deposit before it, and it is void")
+	ErrVoid = errors.New("send the operation again: L1 took back an entry of its queue before it, and it is void")
 
 	// ErrToken says that the rollup has no such token.
 	ErrToken = errors.New("choose a token of this rollup")
@@ -82,6 +88,7 @@ func (e *BookingError) Error() string { return e.Advice + ": " + e.Why }
 var advice = map[string]string{
 	"AUTH-1":     "choose one of the wallet's purses",
 	"AUTH-2":     "try again: another operation of the purse came first",
+	"AUTH-3":     "try again: the purse has another key by now",
 	"AUTH-4":     "try again: the operation came too late",
 	"DEBIT-1":    "choose a purse that holds this token",
 	"DEBIT-2":    "deposit more, or spend less",

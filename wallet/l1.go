@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"strings"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -19,6 +20,7 @@ import (
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 )
 
@@ -302,26 +304,43 @@ func (l *layer1) enqueue(ctx context.Context, want Deposit, d *Deposited) (*type
 	zero := new(big.Int)
 	key, possession := bindings.EdwardsKeyKey{X: zero, Y: zero}, bindings.EdwardsKeyPossession{Rx: zero, Ry: zero, S: zero}
 	if d.New {
-		secret := l.cfg.Keys.L2
-		proof, err := secret.Prove(l.info.Network(), l.Address(), d.Purse, rand.Reader)
-		if err != nil {
+		if key, possession, err = l.prove(d.Purse, 0); err != nil {
 			return nil, err
 		}
-		key = bindings.EdwardsKeyKey{X: secret.Public.X.BigInt(new(big.Int)), Y: secret.Public.Y.BigInt(new(big.Int))}
-		possession = bindings.EdwardsKeyPossession{Rx: proof.R.X.BigInt(new(big.Int)), Ry: proof.R.Y.BigInt(new(big.Int)), S: proof.S}
 	}
 	receipt, err := l.send(ctx, l.info.Bridge, bridge.PackDeposit(uint8(want.Token), sum, d.Purse, key, possession), value)
 	if err != nil {
 		return nil, fmt.Errorf("deposit on L1: %w", err)
 	}
 	d.GasUsed = receipt.GasUsed
+	d.Entry, err = l.entry(receipt)
+	return receipt, err
+}
+
+// prove makes what the bridge wants of the wallet's newest key: the key, and the proof
+// that its secret is known.
+func (l *layer1) prove(purse uint32, epoch uint16) (key bindings.EdwardsKeyKey, possession bindings.EdwardsKeyPossession, err error) {
+	if l.cfg.Keys == nil {
+		return key, possession, ErrNoKeys
+	}
+	secret := l.cfg.Keys.L2
+	proof, err := secret.Prove(l.info.Network(), signature.Purpose{Owner: l.Address(), Purse: purse, Epoch: epoch}, rand.Reader)
+	if err != nil {
+		return key, possession, err
+	}
+	integer := func(e fr.Element) *big.Int { return e.BigInt(new(big.Int)) }
+	return bindings.EdwardsKeyKey{X: integer(secret.Public.X), Y: integer(secret.Public.Y)},
+		bindings.EdwardsKeyPossession{Rx: integer(proof.R.X), Ry: integer(proof.R.Y), S: proof.S}, nil
+}
+
+// entry is the entry of the queue that a transaction made.
+func (l *layer1) entry(receipt *types.Receipt) (uint64, error) {
 	for _, log := range receipt.Logs {
 		if e, err := rollup.UnpackEnqueuedEvent(log); err == nil && log.Address == l.info.Rollup {
-			d.Entry = e.Index
-			return receipt, nil
+			return e.Index, nil
 		}
 	}
-	return nil, fmt.Errorf("%w: transaction %s put nothing into the queue of %s", ErrNetwork, receipt.TxHash, l.info.Rollup)
+	return 0, fmt.Errorf("%w: transaction %s put nothing into the queue of %s", ErrNetwork, receipt.TxHash, l.info.Rollup)
 }
 
 // approve lets the bridge take exactly this sum, if it may not yet.

@@ -77,6 +77,9 @@ func New(cfg Config) (*Wallet, error) {
 // Address is the owner on L1.
 func (w *Wallet) Address() common.Address { return w.cfg.Owner.Address }
 
+// PurseKey is the wallet's newest key for purses, as they store it.
+func (w *Wallet) PurseKey() common.Hash { return w.cfg.Owner.PurseKey }
+
 // Info is the sequencer's, if it is of a network that the wallet signs for.
 func (w *Wallet) Info(ctx context.Context) (wire.Info, error) {
 	info, err := w.Sequencer.Info(ctx)
@@ -103,7 +106,7 @@ func TokenOf(info wire.Info, name string) (wire.Token, error) {
 	return wire.Token{}, fmt.Errorf("%w, which are %s: have %q", ErrToken, strings.Join(known, ", "), name)
 }
 
-// Purses are those of the owner that the wallet's key signs for.
+// Purses are those of the owner that a key of the wallet signs for.
 func (w *Wallet) Purses(ctx context.Context) ([]wire.Purse, error) {
 	account, err := w.Account(ctx, w.Address())
 	if isCode(err, wire.CodeNotFound) {
@@ -111,7 +114,7 @@ func (w *Wallet) Purses(ctx context.Context) ([]wire.Purse, error) {
 	}
 	own := []wire.Purse{}
 	for _, p := range account.Purses {
-		if p.Key == w.cfg.Owner.PurseKey {
+		if w.cfg.Owner.Signs(p.Key) {
 			own = append(own, p)
 		}
 	}
@@ -122,7 +125,7 @@ func (w *Wallet) Purses(ctx context.Context) ([]wire.Purse, error) {
 func (w *Wallet) purse(ctx context.Context, index uint32, t record.Token) (wire.Purse, error) {
 	if index != 0 {
 		p, err := w.Purse(ctx, index)
-		if err == nil && p.Key != w.cfg.Owner.PurseKey {
+		if err == nil && !w.cfg.Owner.Signs(p.Key) {
 			err = fmt.Errorf("%w: purse %d has key %s, the wallet %s", ErrForeignPurse, index, p.Key, w.cfg.Owner.PurseKey)
 		}
 		return p, err
@@ -242,12 +245,16 @@ func (w *Wallet) sign(info wire.Info, purse wire.Purse, o op.Signer) (op.Signed,
 	if w.cfg.Keys == nil {
 		return op.Signed{}, ErrNoKeys
 	}
+	key := w.cfg.Keys.For(purse.Key)
+	if key == nil {
+		return op.Signed{}, fmt.Errorf("%w: purse %d has key %s", ErrForeignPurse, purse.Index, purse.Key)
+	}
 	s := op.Signed{Operation: o, Nonce: purse.Nonce, Epoch: purse.Epoch, ValidUntil: info.Time + uint64(w.cfg.Valid/time.Second)}
 	message, err := s.Message(info.Network())
 	if err != nil {
 		return s, err
 	}
-	s.Signature, err = w.cfg.Keys.L2.Sign(message, rand.Reader)
+	s.Signature, err = key.Sign(message, rand.Reader)
 	return s, err
 }
 

@@ -406,6 +406,71 @@ func TestDepositsToTakenRecords(t *testing.T) {
 	}
 }
 
+// The account on L1 decides over the keys of its purses: another wallet of the same account
+// takes them over, and what the first one signed in time and sends later is void.
+func TestRotateKey(t *testing.T) {
+	ctx, world := t.Context(), wallettest.Start(t)
+	lost := rich(t, world, 1, 10*usd)
+	purse := purseOf(t, lost)
+	late, err := lost.Sign(ctx, op.Transfer{From: purse.Index, To: purse.Index, Token: dollars, Amount: amount.From(1)})
+	check(t, err)
+
+	keys, err := keystore.Unsafe(1)
+	check(t, err)
+	newer, err := keys.Rotate()
+	check(t, err)
+	w := newWallet(t, world, 1, func(cfg *wallet.Config) { cfg.Keys = newer })
+	sent, err := w.RotateKey(ctx)
+	check(t, err)
+	if len(sent) != 1 || sent[0].Purse != purse.Index || sent[0].Epoch != 1 || !sent[0].Changed || sent[0].L1.Block == 0 || sent[0].GasUsed == 0 {
+		t.Fatalf("have %+v, want a change of key of purse %d", sent, purse.Index)
+	}
+	if again, err := w.RotateKey(ctx); err != nil || len(again) != 0 {
+		t.Errorf("have %+v, error %v, want nothing left to change", again, err)
+	}
+	_, err = lost.Submit(ctx, late)
+	checkRefused(t, err, "AUTH-3")
+	if _, err := lost.Transfer(ctx, dollars, amount.From(1), purse.Index, wallet.Options{}); !errors.Is(err, wallet.ErrNoPurse) {
+		t.Errorf("the old wallet: have error %v, want ErrNoPurse", err)
+	}
+	_, err = w.Transfer(ctx, dollars, amount.From(1), purse.Index, wallet.Options{})
+	check(t, err)
+	if have := purseOf(t, w); have.Nonce != purse.Nonce+1 || have.Epoch != 1 {
+		t.Errorf("have %+v, want epoch 1, and a nonce more than %d", have, purse.Nonce)
+	}
+
+	// A wallet that only looks changes nothing.
+	looking := newWallet(t, world, 1, func(cfg *wallet.Config) { cfg.Keys, cfg.Owner = nil, keys.Public() })
+	if _, err := looking.RotateKey(ctx); !errors.Is(err, wallet.ErrNoKeys) {
+		t.Errorf("have error %v, want ErrNoKeys", err)
+	}
+
+	// Another wallet comes between: while the change of this one is mined, it changes the
+	// key again. The purse never shows this one's, and when L1 has settled that is certain.
+	one, err := keys.Rotate()
+	check(t, err)
+	two, err := keys.Rotate()
+	check(t, err)
+	first, raced := newWallet(t, world, 1, func(cfg *wallet.Config) { cfg.Keys = one }), false
+	second := newWallet(t, world, 1, func(cfg *wallet.Config) {
+		sequencer, err := wallet.Dial(ctx, world.Sequencer, wallet.Pace{Clock: settler{world}, Poll: time.Nanosecond})
+		check(t, err)
+		cfg.Keys, cfg.Sequencer = two, sequencer
+		cfg.Mine = func(context.Context) error {
+			if !raced {
+				raced = true
+				_, err := first.RotateKey(ctx)
+				return err
+			}
+			return nil
+		}
+	})
+	sent, err = second.RotateKey(ctx)
+	if have := purseOf(t, first); !errors.Is(err, wallet.ErrUnchanged) || have.Key != first.PurseKey() || len(sent) != 1 || sent[0].Changed {
+		t.Errorf("have %+v, %+v and error %v, want ErrUnchanged and the other wallet's key", have, sent, err)
+	}
+}
+
 // settler settles all batches while somebody waits.
 type settler struct{ world *wallettest.World }
 

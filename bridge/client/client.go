@@ -107,7 +107,7 @@ func (c *Client) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
 	}
 }
 
-// Queue lists confirmed deposits from an index on, at most limit.
+// Queue lists confirmed entries from an index on, at most limit.
 func (c *Client) Queue(ctx context.Context, from uint64, limit int) ([]wire.QueueEntry, error) {
 	// The server's integers have no sign, and 0 is refused like what is below.
 	return call[[]wire.QueueEntry](ctx, c, c.config.Timeout, "bridge_queue", decimal(from), decimal(uint64(max(limit, 0))))

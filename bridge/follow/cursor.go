@@ -9,11 +9,11 @@ import (
 
 // Block is a processed block, with what the contracts had done after it.
 type Block struct {
-	Number   uint64      `json:"number"`
-	Hash     common.Hash `json:"hash"`
-	Time     uint64      `json:"time"`     // of its header
-	Deposits uint64      `json:"deposits"` // queue entries so far: the index of the next
-	Batches  uint64      `json:"batches"`  // the number of the last batch
+	Number  uint64      `json:"number"`
+	Hash    common.Hash `json:"hash"`
+	Time    uint64      `json:"time"`    // of its header
+	Queue   uint64      `json:"queue"`   // queue entries so far: the index of the next
+	Batches uint64      `json:"batches"` // the number of the last batch
 }
 
 // Cursor says how far a Follower came. It is a plain value: callers store its
@@ -40,7 +40,7 @@ func (c Cursor) check() error {
 		for _, f := range []struct {
 			name         string
 			value, limit uint64
-		}{{"number", b.Number, before.Number + 1}, {"deposits", b.Deposits, before.Deposits}, {"batches", b.Batches, before.Batches}} {
+		}{{"number", b.Number, before.Number + 1}, {"queue", b.Queue, before.Queue}, {"batches", b.Batches, before.Batches}} {
 			if f.value < f.limit {
 				return &Error{Kind: ErrCursor, Field: fmt.Sprintf("blocks[%d].%s", i, f.name), Limit: fmt.Sprintf("%d or more", f.limit), Value: f.value}
 			}

@@ -1,5 +1,5 @@
 // Package follow reads the Rollup and the Bridge from L1, and tells its caller
-// what happened there, in order and once: deposits, batches, credits, claims.
+// what happened there, in order and once: entries of the queue, batches, credits, claims.
 //
 // # Steps
 //
@@ -25,7 +25,7 @@
 //
 // # What is trusted
 //
-// The node is trusted to show the canonical chain and all logs of it. A deposit
+// The node is trusted to show the canonical chain and all logs of it. An entry
 // or batch that the node leaves out is noticed at the next one, for both are
 // numbered. The words of a batch are calldata: the transaction is checked
 // against its hash, its header and its commitment against the event. Words that are in

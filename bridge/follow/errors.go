@@ -20,7 +20,7 @@ var (
 	// for final is gone, so no step can go on.
 	ErrBelowFinality = errors.New("L1 was reorganised below finality")
 
-	// ErrGap is a deposit or a batch that does not follow the last one.
+	// ErrGap is an entry of the queue or a batch that does not follow the last one.
 	ErrGap = errors.New("L1 logs have a gap")
 
 	// ErrLog is a log that the contracts cannot have written.

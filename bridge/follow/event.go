@@ -1,7 +1,9 @@
 package follow
 
 import (
+	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
@@ -10,12 +12,9 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/holiman/uint256"
 
-	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
-	"github.com/stoa-rollup/stoa/protocol/signature"
 )
 
 // Place is where on L1 something happened.
@@ -27,7 +26,7 @@ type Place struct {
 	Log   uint        `json:"log"` // index in the block
 }
 
-// Event is a Deposit, a Batch, a Credit or a Claim.
+// Event is an Entry, a Batch, a Credit or a Claim.
 type Event interface {
 	// Where says where on L1 it happened.
 	Where() Place
@@ -36,11 +35,11 @@ type Event interface {
 // Where is the place itself, so that all events have it.
 func (p Place) Where() Place { return p }
 
-// Deposit is an entry that joined the queue.
-type Deposit struct {
+// Entry is an operation that joined the queue.
+type Entry struct {
 	Place
-	Index uint64 // from 0
-	op.Deposit
+	Index     uint64 // from 0
+	Operation op.Queued
 }
 
 // Batch is a settled batch.
@@ -73,52 +72,49 @@ type reader struct {
 	block Block // counters so far; its number and hash mean nothing
 }
 
-// deposit decodes the queue entry of an Enqueued log.
-func (r *reader) deposit(l *types.Log, at Place) (Event, error) {
+// entry decodes an Enqueued log.
+func (r *reader) entry(l *types.Log, at Place) (Event, error) {
 	e, err := r.rollup.UnpackEnqueuedEvent(l)
 	if err != nil {
 		return nil, &Error{Kind: ErrLog, Field: "Enqueued", Value: l.Data, At: at, Err: err}
 	}
-	if e.Index != r.block.Deposits {
-		return nil, &Error{Kind: ErrGap, Field: "deposit index", Limit: r.block.Deposits, Value: e.Index, At: at}
+	if e.Index != r.block.Queue {
+		return nil, &Error{Kind: ErrGap, Field: "queue index", Limit: r.block.Queue, Value: e.Index, At: at}
 	}
-	d := Deposit{Place: at, Index: e.Index}
-	if d.Deposit, err = decodeDeposit(e.S0, e.Owner, e.KeyX, e.KeyY); err != nil {
-		return nil, &Error{Kind: ErrLog, Field: "deposit", Value: e.Index, At: at, Err: err}
+	o, err := decodeEntry(e.Words)
+	if err != nil {
+		return nil, &Error{Kind: ErrLog, Field: "entry", Value: e.Index, At: at, Err: err}
 	}
-	r.block.Deposits++
-	return d, nil
+	r.block.Queue++
+	return Entry{at, e.Index, o}, nil
 }
 
-// decodeDeposit is the operation of a queue entry.
-func decodeDeposit(s0 *big.Int, owner common.Address, keyX, keyY *big.Int) (d op.Deposit, err error) {
-	var words [3]fr.Element
-	for i, w := range []struct {
-		name  string
-		value *big.Int
-	}{{"s0", s0}, {"key x", keyX}, {"key y", keyY}} {
-		if words[i], err = element(w.name, w.value); err != nil {
-			return d, err
+// decodeEntry is the operation of a queue entry, whose words have no position and
+// status yet.
+func decodeEntry(values [8]*big.Int) (op.Queued, error) {
+	words := make([]fr.Element, len(values))
+	for i, v := range values {
+		var err error
+		if words[i], err = element(fmt.Sprintf("s%d", i), v); err != nil {
+			return nil, err
 		}
 	}
-	var u layout.Unpacker
-	f := u.Unpack(layout.System0, words[0])
-	kind, position, status := f.Uint8(), f.Uint16(), f.Uint8()
-	d = op.Deposit{Purse: f.Uint32(), Owner: owner, Token: record.Token(f.Uint8()), Key: signature.PublicKey{X: words[1], Y: words[2]}}
-	sum, fee := f.Next(), f.Uint64()
-	if u.Err != nil {
-		return d, u.Err
+	o, _, err := op.Parse(op.LaneS, words)
+	if err != nil {
+		return nil, err
 	}
-	for _, field := range []struct {
-		name        string
-		value, want uint64
-	}{{"kind", uint64(kind), uint64(op.KindDeposit)}, {"position", uint64(position), 0}, {"status", uint64(status), 0}, {"fee", fee, 0}} {
-		if field.value != field.want {
-			return d, &Error{Kind: ErrLog, Field: field.name, Limit: field.want, Value: field.value}
-		}
+	queued, ok := o.(op.Queued)
+	if !ok {
+		return nil, &Error{Kind: ErrLog, Field: "kind", Limit: "one that L1 orders", Value: o.Kind()}
 	}
-	d.Amount, err = amount.FromInt(sum)
-	return d, err
+	again, err := o.Words()
+	if err != nil {
+		return nil, err
+	}
+	if !slices.Equal(words, again) {
+		return nil, &Error{Kind: ErrLog, Field: "s0", Limit: "without position and status", Value: values[0]}
+	}
+	return queued, nil
 }
 
 // element is a word as a field element. Reducing would give a word two spellings.

@@ -323,7 +323,7 @@ func (f *Follower) read(ctx context.Context, last Block, headers []*types.Header
 			}
 			logs = logs[1:]
 		}
-		blocks = append(blocks, Block{number, hash, h.Time, r.block.Deposits, r.block.Batches})
+		blocks = append(blocks, Block{number, hash, h.Time, r.block.Queue, r.block.Batches})
 	}
 	return blocks, events, nil
 }
@@ -335,7 +335,7 @@ func (r *reader) event(ctx context.Context, l *types.Log, at Place) (Event, erro
 	}
 	switch topic := l.Topics[0]; {
 	case l.Address == r.cfg.Network.Rollup && topic == r.enqueued:
-		return r.deposit(l, at)
+		return r.entry(l, at)
 	case l.Address == r.cfg.Network.Rollup && topic == r.settled:
 		return r.batch(ctx, l, at)
 	case l.Address == r.cfg.Bridge && topic == r.credited:

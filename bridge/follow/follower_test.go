@@ -17,7 +17,9 @@ import (
 	"github.com/stoa-rollup/stoa/bridge/follow/followtest"
 	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 )
 
@@ -72,9 +74,9 @@ func of[E Event](events []Event) (picked []E) {
 	return picked
 }
 
-// sameDeposits compares what the chain was told with what was read, except the
+// sameEntries compares what the chain was told with what was read, except the
 // time of the block and the index of the log.
-func sameDeposits(t *testing.T, have []Deposit, want []followtest.Deposit) {
+func sameEntries(t *testing.T, have []Entry, want []followtest.Entry) {
 	t.Helper()
 	if len(have) != len(want) {
 		t.Fatalf("have %d deposits, want %d", len(have), len(want))
@@ -84,9 +86,42 @@ func sameDeposits(t *testing.T, have []Deposit, want []followtest.Deposit) {
 		if d.Time == 0 {
 			t.Errorf("deposit %d has no time", i)
 		}
-		if (followtest.Deposit{Place: followtest.Place{Block: d.Block, Hash: d.Hash, Tx: d.Tx}, Index: d.Index, Deposit: d.Deposit}) != want[i] {
+		if (followtest.Entry{Place: followtest.Place{Block: d.Block, Hash: d.Hash, Tx: d.Tx}, Index: d.Index, Operation: d.Operation}) != want[i] {
 			t.Errorf("deposit %d is %+v, want %+v", i, d, want[i])
 		}
+	}
+}
+
+// Entries of every kind, in the order of the queue; the batches that take them replay.
+func TestFollowEntries(t *testing.T) {
+	w := followtest.New(t, false)
+	key, err := signature.FromSeed([64]byte{9})
+	check(t, err)
+	w.Deposit(0, 100, 1_000_000, true)
+	w.ChangeKey(0, 100, 1, key)
+	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
+	w.ChangeKey(1, 100, 2, key) // another's purse
+	rents := [record.Tokens]uint64{2, 2, 2, 2}
+	w.Update(op.ParamUpdate{Version: 2, BookingFee: 250, CrankReserve: [record.Tokens]uint64{5, 6, 7, 1<<48 - 1}, Rent: rents})
+	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
+	w.Settle(func(b *stf.Builder) {})
+
+	events, _ := drain(t, follower(t, config(w), Cursor{}), nil)
+	sameEntries(t, of[Entry](events), w.Queue)
+	replayed := w.Genesis.Clone()
+	for i, b := range of[Batch](events) {
+		if want := uint32(1 + i/2); b.Header.ParamsVersion != want {
+			t.Errorf("batch %d names version %d, want %d", i+1, b.Header.ParamsVersion, want)
+		}
+		_, err := stf.Replay(replayed, batch.Tiny, b.Words)
+		check(t, err)
+	}
+	purse, err := record.PurseOf(replayed.Get(100))
+	check(t, err)
+	params, err := record.ParamsOf(replayed.Get(record.ParamsIndex))
+	check(t, err)
+	if purse.Key != key.Public.Y || purse.Epoch != 1 || params.BookingFee != 250 || params.Rent != rents || params.CrankReserve[3] != 1<<48-1 {
+		t.Errorf("have purse %+v and parameters %+v", purse, params)
 	}
 }
 
@@ -108,7 +143,7 @@ func follow(t *testing.T, shapes []batch.Shape) {
 		t.Fatalf("reorgs %v on a chain without any", reorgs)
 	}
 
-	t.Run("deposits", func(t *testing.T) { sameDeposits(t, of[Deposit](full), deposits) })
+	t.Run("deposits", func(t *testing.T) { sameEntries(t, of[Entry](full), deposits) })
 
 	t.Run("order", func(t *testing.T) {
 		for i := 1; i < len(full); i++ {
@@ -217,7 +252,7 @@ func follow(t *testing.T, shapes []batch.Shape) {
 		cfg.Confirmations = w.Head() - deposits[2].Block
 		f := follower(t, cfg, Cursor{})
 		events, _ := drain(t, f, nil)
-		sameDeposits(t, of[Deposit](events), deposits)
+		sameEntries(t, of[Entry](events), deposits)
 		if n := len(of[Batch](events)); n != 0 {
 			t.Fatalf("%d batches without their confirmations", n)
 		}
@@ -258,7 +293,7 @@ func reorg(t *testing.T, shape batch.Shape) {
 			for range 4 {
 				w.Deposit(0, 100, 10, false)
 			}
-			kept := uint64(len(w.Deposits)) - (depth - 1) // the block of the batch goes, and the depth − 1 below it
+			kept := uint64(len(w.Queue)) - (depth - 1) // the block of the batch goes, and the depth − 1 below it
 			w.Settle(func(*stf.Builder) {})
 			first, _ := drain(t, f, nil)
 			last, _ := f.cursor.Last()
@@ -276,11 +311,11 @@ func reorg(t *testing.T, shape batch.Shape) {
 			if len(reorgs) != 1 || reorgs[0].From != last || reorgs[0].To.Number != to {
 				t.Fatalf("reorgs %+v, want one from %+v to block %d", reorgs, last, to)
 			}
-			have := of[Deposit](events)
+			have := of[Entry](events)
 			if n := uint64(len(have)); n != kept+1 {
 				t.Fatalf("have %d deposits, want %d", n, kept+1)
 			}
-			sameDeposits(t, have[kept:], []followtest.Deposit{again})
+			sameEntries(t, have[kept:], []followtest.Entry{again})
 			if n := len(of[Batch](events)); n != 0 {
 				t.Errorf("%d batches outlived the reorg", n)
 			}
@@ -343,7 +378,7 @@ func TestReorgDuringStep(t *testing.T) {
 	w.Deposit(0, 100, 1, false)
 	kept, _ := drain(t, f, nil)
 	w.Mine(1)
-	var want followtest.Deposit
+	var want followtest.Entry
 	between = func() {
 		w.Drop(2)
 		want = w.Deposit(1, 100, 2, false)
@@ -356,7 +391,7 @@ func TestReorgDuringStep(t *testing.T) {
 	if len(reorgs) != 1 {
 		t.Errorf("reorgs %+v, want one", reorgs)
 	}
-	sameDeposits(t, of[Deposit](events), []followtest.Deposit{want})
+	sameEntries(t, of[Entry](events), []followtest.Entry{want})
 }
 
 func TestOtherNetwork(t *testing.T) {

@@ -68,7 +68,7 @@ func (s *Store) next(w *writer, u follow.Update) (wire.L1Head, error) {
 	}
 	last, ok := u.Cursor.Last()
 	if ok {
-		head.Confirmed, head.ConfirmedTime, head.Deposits, head.Settled = last.Number, last.Time, last.Deposits, last.Batches
+		head.Confirmed, head.ConfirmedTime, head.Queue, head.Settled = last.Number, last.Time, last.Queue, last.Batches
 	}
 	// A node that is behind what was processed says nothing of L1's latest block.
 	if u.Head >= last.Number {
@@ -116,8 +116,8 @@ func (w *writer) event(e follow.Event) error {
 	p := e.Where()
 	at := wire.Place{Block: p.Block, Hash: p.Hash, Time: p.Time, Tx: p.Tx}
 	switch e := e.(type) {
-	case follow.Deposit:
-		w.put(queueKey(e.Index), wire.QueueEntry{Index: e.Index, Deposit: op.Signed{Operation: e.Deposit}, L1: at})
+	case follow.Entry:
+		w.put(queueKey(e.Index), wire.QueueEntry{Index: e.Index, Operation: op.Signed{Operation: e.Operation}, L1: at})
 	case follow.Batch:
 		c := e.Commitment.RawBytes()
 		w.put(batchKey(e.Header.Number), wire.SettledBatch{Number: e.Header.Number, Commitment: c[:], L1: at})
@@ -146,11 +146,11 @@ func (w *writer) move(account common.Address, p follow.Place, m Movement) error 
 	return w.err
 }
 
-// undo removes what stood above a block: deposits and batches by their counters,
+// undo removes what stood above a block: entries of the queue and batches by their counters,
 // movements one by one, the last one first.
 func (w *writer) undo(to follow.Block) error {
 	w.err = errors.Join(w.err,
-		w.DeleteRange(queueKey(to.Deposits), []byte{prefixQueue + 1}, nil),
+		w.DeleteRange(queueKey(to.Queue), []byte{prefixQueue + 1}, nil),
 		w.DeleteRange(batchKey(to.Batches+1), []byte{prefixBatch + 1}, nil))
 	from, end := key(prefixPlace, nil, to.Number+1), []byte{prefixPlace + 1}
 	accounts, err := w.places(from, end)

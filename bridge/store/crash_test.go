@@ -53,7 +53,7 @@ func TestPowerCuts(t *testing.T) {
 			queue, err := s.Queue(0, 100)
 			check(t, err)
 			cursor, _ := s.Cursor().Last()
-			if h.Version != told[i] && h.Version != told[i]+1 || uint64(len(queue)) != h.Deposits || cursor.Number != h.Confirmed || cursor.Deposits != h.Deposits {
+			if h.Version != told[i] && h.Version != told[i]+1 || uint64(len(queue)) != h.Queue || cursor.Number != h.Confirmed || cursor.Queue != h.Queue {
 				t.Errorf("seed %d, cut %d: have %+v, %d deposits, cursor %+v, want version %d", seed, i, h, len(queue), cursor, told[i])
 			}
 			if next := (follow.Cursor{Blocks: []follow.Block{cursor}}); cursor.Number > 0 {

@@ -1,5 +1,5 @@
 // Package store keeps what the bridge learned of L1, in Pebble: the queue of
-// deposits by index, settled batches by number, what was credited and claimed by
+// entries of the queue by index, settled batches by number, what was credited and claimed by
 // account, and the cursor that stands for all of it.
 //
 // Apply writes an update of follow.Follower as one batch and syncs it: a crash at

@@ -44,7 +44,7 @@ type Movement struct {
 	L1     wire.Place   `json:"l1"`
 }
 
-// Queue lists at most limit confirmed deposits from an index on.
+// Queue lists at most limit confirmed entries from an index on.
 func (s *Store) Queue(from uint64, limit int) (entries []wire.QueueEntry, err error) {
 	err = s.view(func(db *pebble.DB) error {
 		entries, err = list[wire.QueueEntry](db, queueKey(from), []byte{prefixQueue + 1}, limit)

@@ -51,7 +51,7 @@ func apply(t *testing.T, s *Store, u follow.Update) wire.L1Head {
 func update(block, deposits, batches uint64, events ...follow.Event) follow.Update {
 	return follow.Update{
 		Events: events, Head: block, Time: 1000 + block,
-		Cursor: follow.Cursor{Blocks: []follow.Block{{Number: block, Hash: common.Hash{byte(block)}, Time: 1000 + block, Deposits: deposits, Batches: batches}}},
+		Cursor: follow.Cursor{Blocks: []follow.Block{{Number: block, Hash: common.Hash{byte(block)}, Time: 1000 + block, Queue: deposits, Batches: batches}}},
 	}
 }
 
@@ -59,8 +59,8 @@ func at(block uint64, log uint) follow.Place {
 	return follow.Place{Block: block, Hash: common.Hash{byte(block)}, Time: 1000 + block, Tx: common.Hash{byte(log + 1)}, Log: log}
 }
 
-func deposit(block, index uint64) follow.Deposit {
-	return follow.Deposit{Place: at(block, 0), Index: index, Deposit: op.Deposit{Purse: 5, Owner: alice, Amount: amount.From(index + 1)}}
+func deposit(block, index uint64) follow.Entry {
+	return follow.Entry{Place: at(block, 0), Index: index, Operation: op.Deposit{Purse: 5, Owner: alice, Amount: amount.From(index + 1)}}
 }
 
 func settled(block, number uint64) follow.Batch {
@@ -97,7 +97,7 @@ func TestUndo(t *testing.T) {
 	huge := new(uint256.Int).Lsh(one, 200) // sums are not amounts
 	apply(t, s, update(2, 2, 2, deposit(2, 1), settled(2, 2), credit(2, 1, bob, 2, huge), credit(2, 2, alice, 1, huge), credit(2, 3, bob, 2, huge)))
 	h := apply(t, s, update(3, 2, 3, settled(3, 3), follow.Claim{Place: at(3, 1), Account: bob, Token: 2, Amount: *huge}, credit(3, 2, bob, 0, one)))
-	if h != (wire.L1Head{Version: 3, Number: 3, Time: 1003, Confirmed: 3, ConfirmedTime: 1003, Deposits: 2, Settled: 3}) {
+	if h != (wire.L1Head{Version: 3, Number: 3, Time: 1003, Confirmed: 3, ConfirmedTime: 1003, Queue: 2, Settled: 3}) {
 		t.Errorf("have %+v", h)
 	}
 	a, list, err := s.History(bob, 0, 10)
@@ -107,9 +107,9 @@ func TestUndo(t *testing.T) {
 	}
 
 	u := update(1, 1, 1)
-	u.Reorg = &follow.Reorg{From: follow.Block{Number: 3, Deposits: 2, Batches: 3}, To: u.Cursor.Blocks[0]}
+	u.Reorg = &follow.Reorg{From: follow.Block{Number: 3, Queue: 2, Batches: 3}, To: u.Cursor.Blocks[0]}
 	u.Head = 4
-	if h := apply(t, s, u); h != (wire.L1Head{Version: 4, Number: 4, Time: 1001, Confirmed: 1, ConfirmedTime: 1001, Deposits: 1, Settled: 1, Reorgs: 1, LostBlock: 3}) {
+	if h := apply(t, s, u); h != (wire.L1Head{Version: 4, Number: 4, Time: 1001, Confirmed: 1, ConfirmedTime: 1001, Queue: 1, Settled: 1, Reorgs: 1, LostBlock: 3}) {
 		t.Errorf("have %+v", h)
 	}
 	after, again, err := s.History(alice, 0, 10)
@@ -240,7 +240,7 @@ func BenchmarkApply(b *testing.B) {
 	}
 	u := update(0, 0, 0)
 	for i := range uint64(65) {
-		u.Cursor.Blocks = append(u.Cursor.Blocks, follow.Block{Number: i + 1, Hash: common.Hash{byte(i)}, Deposits: i})
+		u.Cursor.Blocks = append(u.Cursor.Blocks, follow.Block{Number: i + 1, Hash: common.Hash{byte(i)}, Queue: i})
 	}
 	for b.Loop() {
 		u.Head++

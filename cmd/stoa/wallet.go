@@ -44,7 +44,7 @@ func walletCommand() *cli.Command {
 			&cli.Uint64Flag{Name: "confirmations", Value: 2, Usage: "blocks on top of a transaction on L1 before it counts", EnvVars: flagEnv("wallet-confirmations")},
 		},
 		Subcommands: slices.Concat([]*cli.Command{
-			walletNewCommand(), walletShowCommand(),
+			walletNewCommand(), walletShowCommand(), walletRotateKeyCommand(),
 			walletDepositCommand(), walletTransferCommand(), walletWithdrawCommand(), walletClaimCommand(), walletEtherCommand(),
 			walletPolicyCommand(), walletListCommand(), walletCalendarCommand(), walletListingCommand(),
 			walletBookCommand(),

@@ -124,6 +124,93 @@ func (s *session) showWallet(out io.Writer, v shown) {
 	}
 }
 
+// rotated is what `wallet rotate-key` prints.
+type rotated struct {
+	PurseKey common.Hash       `json:"purseKey"` // the new one
+	Purses   []*wallet.Rotated `json:"purses"`
+}
+
+func walletRotateKeyCommand() *cli.Command {
+	p := flagsOf("wallet-rotate-key")
+	return &cli.Command{
+		Name:  "rotate-key",
+		Usage: "give all purses of the account a new key, by its authority on L1",
+		Description: "The wallet's file gets a new key and keeps the old ones; then a change of key for each purse goes to L1, and the command\n" +
+			"waits until the purses show it. What the old key signed and is not ordered by then is void. Interrupted, run it again: it goes\n" +
+			"on with the key that it made.",
+		Flags: []cli.Flag{p.json()},
+		Action: walletAction(nil, func(s *session) error {
+			w, err := s.openRotated()
+			if err != nil {
+				return err
+			}
+			v := rotated{Purses: []*wallet.Rotated{}, PurseKey: w.PurseKey()}
+			sent, err := w.RotateKey(s.Context.Context)
+			if err != nil && len(sent) == 0 {
+				return err
+			}
+			v.Purses = append(v.Purses, sent...)
+			return errors.Join(err, s.print(v, func(out io.Writer) {
+				fmt.Fprintf(out, "purse key  %s\n", v.PurseKey)
+				for _, r := range v.Purses {
+					word := "changed   "
+					if !r.Changed {
+						word = "not yet   "
+					}
+					fmt.Fprintf(out, "%s purse %d to epoch %d: entry %d of the queue, %d gas, transaction %s\n", word, r.Purse, r.Epoch, r.Entry, r.GasUsed, r.L1.Tx)
+				}
+				fmt.Fprintln(out, "Keep a copy of the file again: it has a new key.")
+			}))
+		}),
+	}
+}
+
+// openRotated opens the wallet with a new key in its file, or with the newest one if purses
+// still wait for that.
+func (s *session) openRotated() (*wallet.Wallet, error) {
+	if s.Int("unsafe-dev") >= 0 {
+		return nil, errors.New("leave out --unsafe-dev: development keys are published, and there is no file for a new one")
+	}
+	name := s.String("wallet")
+	if _, err := keystore.Peek(name); err != nil { // before anybody types a passphrase
+		return nil, err
+	}
+	passphrase, err := readPassphrase(s.Context, false)
+	if err != nil {
+		return nil, err
+	}
+	keys, err := keystore.Open(name, passphrase)
+	if err != nil {
+		return nil, err
+	}
+	w, err := s.wallet(keys, keystore.Public{})
+	if err != nil {
+		return nil, err
+	}
+	own, err := w.Purses(s.Context.Context)
+	if err != nil {
+		return nil, err
+	}
+	outdated, err := w.Outdated(s.Context.Context)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case len(own)+len(outdated) == 0:
+		return nil, fmt.Errorf("%w: there is no key to change", wallet.ErrNoPurse)
+	case len(outdated) > 0 && len(keys.Public().Older) > 0:
+		return w, nil
+	}
+	// The file first: a key that purses have and no file holds would be lost money.
+	if keys, err = keys.Rotate(); err != nil {
+		return nil, err
+	}
+	if err := keystore.Replace(name, passphrase, keys, walletScrypt); err != nil {
+		return nil, err
+	}
+	return s.wallet(keys, keystore.Public{})
+}
+
 // known reports whether the rollup has the token, or the purse at least some of it.
 func (s *session) known(b wire.Balance) bool {
 	for _, t := range s.info.Tokens {

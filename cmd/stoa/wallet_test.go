@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -328,6 +329,52 @@ func TestWalletBookings(t *testing.T) {
 			t.Errorf("the host has %s locked, want nothing", p.Balances[1].Locked)
 		}
 	}
+}
+
+// A new key for all purses: the file has it before they do, the old key pays no more, and
+// what was interrupted goes on with the same key.
+func TestWalletRotateKey(t *testing.T) {
+	s := startShell(t)
+	secret := filepath.Join(t.TempDir(), "passphrase")
+	if err := os.WriteFile(secret, []byte("a good long phrase\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("STOA_WALLET_PASSPHRASE_FILE", secret)
+	want(t, s.fail("--unsafe-dev", "1", "rotate-key"), "leave out --unsafe-dev")
+	s.do("new")
+	me := object[shown](t, s.do("show", "--json"))
+	s.Fund(me.Address)
+	want(t, s.fail("rotate-key"), "deposit first")
+	s.do("deposit", "--mint", "50")
+	s.do("deposit", "--token", "0", "--new", "0.001")
+	old := object[shown](t, s.do("show", "--json")).Purses
+
+	made := object[rotated](t, s.do("rotate-key", "--json"))
+	now := object[shown](t, s.do("show", "--json")).Purses
+	if len(made.Purses) != 2 || len(now) != 2 {
+		t.Fatalf("have %+v and purses %+v, want two of each", made, now)
+	}
+	for i, p := range now {
+		if p.Key != made.PurseKey || p.Key == old[i].Key || p.Epoch != 1 || !made.Purses[i].Changed || made.Purses[i].Epoch != 1 || made.Purses[i].GasUsed == 0 {
+			t.Errorf("have %+v by %+v, want the new key %s at epoch 1", p, made.Purses[i], made.PurseKey)
+		}
+	}
+	s.do("transfer", "--to", fmt.Sprint(now[1].Index), "1")
+
+	// A new key is in the file, and L1 does not answer: nothing is sent. The next call goes on.
+	want(t, s.fail("--l1", "http://127.0.0.1:1", "rotate-key"), "L1 node")
+	waiting := object[shown](t, s.do("show", "--json")).Purses
+	if len(waiting) != 2 || waiting[0].Epoch != 1 {
+		t.Fatalf("have purses %+v, want both with their old key", waiting)
+	}
+	s.do("transfer", "--to", fmt.Sprint(now[1].Index), "1") // the old key signs until then
+	text := s.do("rotate-key")
+	want(t, text, "changed    purse", "to epoch 2", "Keep a copy")
+	last := object[shown](t, s.do("show", "--json")).Purses
+	if last[0].Key == made.PurseKey || last[0].Key != last[1].Key || !strings.Contains(text, last[0].Key.Hex()) {
+		t.Errorf("have purses %+v after\n%s", last, text)
+	}
+	s.do("transfer", "--to", fmt.Sprint(now[1].Index), "1")
 }
 
 func TestWalletTakesItsFlagsFromTheEnvironment(t *testing.T) {

@@ -3,7 +3,10 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
 import {EdwardsKey} from "./EdwardsKey.sol";
 import {IBridge} from "./interfaces/IBridge.sol";
@@ -13,7 +16,7 @@ import {IRollup} from "./interfaces/IRollup.sol";
 /// @notice Custody of the rollup's ETH and tokens. See `IBridge` for what each function does and what it assumes.
 /// @dev The rollup is deployed first, with the address that this contract will have. ETH comes in by `deposit` only: there is
 /// no receive function.
-contract Bridge is IBridge, ReentrancyGuardTransient {
+contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     /* CONSTANTS */
@@ -26,6 +29,11 @@ contract Bridge is IBridge, ReentrancyGuardTransient {
     uint256 public constant HOLDINGS_LIMIT = 1 << 112;
 
     uint256 private constant KIND_DEPOSIT = 2;
+    uint256 private constant KIND_CHANGE_KEY = 4;
+
+    bytes32 private constant CHANGE_KEY_TYPEHASH = keccak256(
+        "ChangeKey(address owner,uint32 purse,uint16 epoch,uint256 keyX,uint256 keyY,uint256 nonce,uint256 deadline)"
+    );
 
     /* IMMUTABLES */
 
@@ -54,7 +62,7 @@ contract Bridge is IBridge, ReentrancyGuardTransient {
     /// @param testDollar Token 1, or zero for none.
     /// @param stoa Token 2, or zero for none.
     /// @param queueFee_ What an entry of the queue costs, in wei.
-    constructor(IRollup rollup_, address testDollar, address stoa, uint256 queueFee_) {
+    constructor(IRollup rollup_, address testDollar, address stoa, uint256 queueFee_) EIP712("Stoa Bridge", "1") {
         address named = rollup_.bridge();
         if (named != address(this)) revert WrongBridge(address(this), named);
         if (testDollar != address(0) && testDollar.code.length == 0) revert TokenInvalid(TEST_DOLLAR, testDollar);
@@ -78,11 +86,11 @@ contract Bridge is IBridge, ReentrancyGuardTransient {
         EdwardsKey.Key calldata key,
         EdwardsKey.Possession calldata possession
     ) external payable nonReentrant returns (uint64 index) {
-        if (purse == 0 || purse >= RECORDS) revert PurseOutOfRange(RECORDS, purse);
+        _requirePurse(purse);
         address token_ = token(tokenId);
         uint256 expected = tokenId == ETH ? amount + queueFee : queueFee;
         if (msg.value != expected) revert WrongValue(expected, msg.value);
-        _requireKey(purse, key, possession);
+        if (key.x | key.y != 0) _requireKey(msg.sender, purse, 0, key, possession);
 
         if (tokenId != ETH) {
             uint256 before = IERC20(token_).balanceOf(address(this));
@@ -100,18 +108,29 @@ contract Bridge is IBridge, ReentrancyGuardTransient {
 
         // kind 8 · position 13 · status 1 · record 22 · token 2 · amount 112 · fee 64
         uint256 s0 = KIND_DEPOSIT | (uint256(purse) << 22) | (uint256(tokenId) << 44) | (amount << 46);
-        return IRollup(rollup).enqueue(s0, msg.sender, key.x, key.y);
+        return _enqueue(s0, msg.sender, key, 0);
+    }
+
+    function _enqueue(uint256 s0, address owner, EdwardsKey.Key calldata key, uint256 s4) private returns (uint64 index) {
+        return IRollup(rollup).enqueue([s0, uint160(owner), key.x, key.y, s4, 0, 0, 0]);
+    }
+
+    /// @dev QUEUE-1.
+    function _requirePurse(uint32 purse) private view {
+        if (purse == 0 || purse >= RECORDS) revert PurseOutOfRange(RECORDS, purse);
     }
 
     /// @dev QUEUE-4 and QUEUE-5.
-    function _requireKey(uint32 purse, EdwardsKey.Key calldata key, EdwardsKey.Possession calldata possession) private view {
-        if (key.x | key.y == 0) return;
-
+    function _requireKey(
+        address owner,
+        uint32 purse,
+        uint16 epoch,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession
+    ) private view {
         EdwardsKey.requireValid(key);
         EdwardsKey.requirePossession(
-            key,
-            possession,
-            EdwardsKey.Purpose({rollup: rollup, shard: 0, owner: msg.sender, purse: purse, epoch: 0})
+            key, possession, EdwardsKey.Purpose({rollup: rollup, shard: 0, owner: owner, purse: purse, epoch: epoch})
         );
     }
 
@@ -122,6 +141,57 @@ contract Bridge is IBridge, ReentrancyGuardTransient {
         if (holdings >= HOLDINGS_LIMIT) revert HoldingsTooLarge(HOLDINGS_LIMIT, holdings);
 
         c.holdings = uint128(holdings);
+    }
+
+    /* KEYS */
+
+    /// @inheritdoc IBridge
+    function changeKey(
+        uint32 purse,
+        uint16 epoch,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession
+    ) external returns (uint64 index) {
+        return _changeKey(msg.sender, purse, epoch, key, possession);
+    }
+
+    /// @inheritdoc IBridge
+    function changeKeyFor(
+        address owner,
+        uint32 purse,
+        uint16 epoch,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession,
+        uint256 deadline,
+        bytes calldata signature
+    ) external returns (uint64 index) {
+        if (block.timestamp > deadline) revert SignatureExpired(deadline, block.timestamp);
+        bytes32 digest = _changeDigest(owner, purse, epoch, key, deadline);
+        if (!SignatureChecker.isValidSignatureNowCalldata(owner, digest, signature)) revert SignatureInvalid(owner);
+        return _changeKey(owner, purse, epoch, key, possession);
+    }
+
+    /// @dev What the owner signs. Uses his next nonce.
+    function _changeDigest(address owner, uint32 purse, uint16 epoch, EdwardsKey.Key calldata key, uint256 deadline)
+        private
+        returns (bytes32)
+    {
+        uint256 nonce = _useNonce(owner);
+        return _hashTypedDataV4(
+            keccak256(abi.encode(CHANGE_KEY_TYPEHASH, owner, purse, epoch, key.x, key.y, nonce, deadline))
+        );
+    }
+
+    function _changeKey(
+        address owner,
+        uint32 purse,
+        uint16 epoch,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession
+    ) private returns (uint64 index) {
+        _requirePurse(purse);
+        _requireKey(owner, purse, epoch, key, possession);
+        return _enqueue(KIND_CHANGE_KEY | (uint256(purse) << 22), owner, key, epoch);
     }
 
     /* CREDITS */

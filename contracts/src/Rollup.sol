@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+
 import {Bn254} from "./Bn254.sol";
 import {Kzg} from "./Kzg.sol";
 import {IBatchVerifier} from "./interfaces/IBatchVerifier.sol";
@@ -9,7 +11,7 @@ import {IRollup} from "./interfaces/IRollup.sol";
 
 /// @title Rollup
 /// @notice Settlement of batches. See `IRollup` for what each function does and what it assumes.
-contract Rollup is IRollup {
+contract Rollup is IRollup, Ownable2Step {
     using Bn254 for Bn254.G1;
     using Bn254 for Bn254.G2;
 
@@ -41,15 +43,22 @@ contract Rollup is IRollup {
 
     uint256 private constant R = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001; // Bn254.R
 
-    /// @notice The version of the parameters.
-    uint256 public constant PARAMETER_VERSION = 1;
-
     /// @notice How old a batch may be: a finished proof must not expire at once, but nobody stops the clock for longer.
     uint256 public constant MAX_AGE = 6 hours;
 
     /// @notice The most rows of a shape: positions 1…R and the end's, R + 1, have 13 bits.
     uint256 public constant MAX_ROWS = (1 << 13) - 2;
 
+    /// @notice The largest booking fee, in basis points: PARAMS-3.
+    uint256 public constant MAX_BOOKING_FEE = 2000;
+
+    /// @notice The longest delay between the announcement of parameters and their entry into the queue.
+    uint256 public constant MAX_PARAMETER_DELAY = 30 days;
+
+    /// @notice The shortest one on chain id 1.
+    uint256 public constant MIN_PARAMETER_DELAY = 2 days;
+
+    uint256 private constant GENESIS_VERSION = 1; // of the parameters
     uint256 private constant FORMAT = 1;
     uint256 private constant HEADER_WORDS = 4;
     uint256 private constant SYSTEM_WORDS = 8;
@@ -60,6 +69,8 @@ contract Rollup is IRollup {
     uint256 private constant OPENING_LENGTH = 128;
     uint256 private constant KIND_DEPOSIT = 2;
     uint256 private constant KIND_WITHDRAW = 3;
+    uint256 private constant KIND_CHANGE_KEY = 4;
+    uint256 private constant KIND_PARAM_UPDATE = 5;
 
     /// @dev The precompile of EIP-4844, and the order of the field in which it evaluates: R < BLS_R.
     address private constant POINT_EVALUATION = address(0x0a);
@@ -83,6 +94,9 @@ contract Rollup is IRollup {
     /// @inheritdoc IRollup
     uint256 public immutable logN;
 
+    /// @inheritdoc IRollup
+    uint256 public immutable parameterDelay;
+
     uint256 private immutable TAU2_X1;
     uint256 private immutable TAU2_X0;
     uint256 private immutable TAU2_Y1;
@@ -96,6 +110,8 @@ contract Rollup is IRollup {
 
     Head private _head;
 
+    Announcement private _announcement;
+
     mapping(uint32 id => StoredShape) private _shapes;
 
     /// @inheritdoc IRollup
@@ -106,10 +122,14 @@ contract Rollup is IRollup {
 
     /* CONSTRUCTOR */
 
-    constructor(Config memory config) {
+    constructor(Config memory config) Ownable(config.governor) {
         if (config.operator == address(0)) revert ZeroAddress("operator");
         if (config.bridge == address(0)) revert ZeroAddress("bridge");
         if (config.genesisTimestamp > block.timestamp) revert GenesisInFuture(block.timestamp, config.genesisTimestamp);
+        uint256 least = block.chainid == 1 ? MIN_PARAMETER_DELAY : 0;
+        if (config.parameterDelay < least || config.parameterDelay > MAX_PARAMETER_DELAY) {
+            revert ParameterDelayOutOfRange(least, MAX_PARAMETER_DELAY, config.parameterDelay);
+        }
         Kzg.records(config.logN);
         Kzg.requireOnCurve(config.genesisCommitment, "genesisCommitment");
         _requireTau(config.tau2);
@@ -119,6 +139,7 @@ contract Rollup is IRollup {
         operator = config.operator;
         bridge = config.bridge;
         logN = config.logN;
+        parameterDelay = config.parameterDelay;
         TAU2_X1 = config.tau2.x1;
         TAU2_X0 = config.tau2.x0;
         TAU2_Y1 = config.tau2.y1;
@@ -128,6 +149,7 @@ contract Rollup is IRollup {
 
         _commitment = config.genesisCommitment;
         _head.timestamp = config.genesisTimestamp;
+        _head.parameterVersion = uint32(GENESIS_VERSION);
         batchHash[0] = _hashState(config.genesisCommitment, config.genesisTimestamp);
         emit Genesis(config.genesisTimestamp, config.genesisCommitment.x, config.genesisCommitment.y);
 
@@ -174,8 +196,10 @@ contract Rollup is IRollup {
         if (msg.sender != operator) revert NotOperator(operator, msg.sender);
 
         Head memory last = _head;
+        uint32 before = last.parameterVersion;
         (Header memory header, StoredShape memory lanes) = _checkHeader(words, last);
-        IBridge.Credit[] memory credits = _checkSystemRows(words, header, last);
+        IBridge.Credit[] memory credits;
+        (credits, last.parameterVersion) = _checkSystemRows(words, header, last);
         if (lanes.blobs == 0) {
             _checkPayments(words, header);
             _checkMarket(words, header);
@@ -198,6 +222,7 @@ contract Rollup is IRollup {
             claim.newCommitment.y
         );
 
+        if (last.parameterVersion != before) emit ParametersUpdated(last.parameterVersion);
         if (credits.length != 0) IBridge(bridge).credit(credits);
     }
 
@@ -248,7 +273,7 @@ contract Rollup is IRollup {
         uint256 value = (h1 >> 80) & type(uint32).max;
         if (value != 0) revert WrongTerm(0, value);
         value = (h1 >> 112) & type(uint32).max;
-        if (value != PARAMETER_VERSION) revert WrongParameterVersion(PARAMETER_VERSION, value);
+        if (value != last.parameterVersion) revert WrongParameterVersion(last.parameterVersion, value);
 
         // BATCH-5
         value = (h1 >> 40) & type(uint40).max;
@@ -268,19 +293,24 @@ contract Rollup is IRollup {
 
     /* BATCHES: ROWS */
 
-    /// @dev BATCH-6, and BATCH-7 for the S rows. Returns what the bridge must credit.
+    /// @dev BATCH-6, and BATCH-7 for the S rows. Returns what the bridge must credit, and the version of the parameters after
+    /// the batch.
     ///
     ///      s0   kind 8 · position 13 · status 1 · record 22 · token 2 · amount 112 · fee 64
     ///      s1   L1 address 160
     ///      s2   key x
     ///      s3   key y
-    ///      s4…7 0
+    ///      s4   epoch 16 · version 32 · booking fee 14
+    ///      s5   crank reserves 4 × 48
+    ///      s6   record rents 4 × 48
+    ///      s7   0
     function _checkSystemRows(uint256[] calldata words, Header memory header, Head memory last)
         private
         view
-        returns (IBridge.Credit[] memory credits)
+        returns (IBridge.Credit[] memory credits, uint32 version)
     {
         credits = new IBridge.Credit[](header.usedS);
+        version = last.parameterVersion;
         uint256 count;
         bytes32 hash = queueHash[last.queuePosition];
 
@@ -288,28 +318,26 @@ contract Rollup is IRollup {
             uint256[] calldata row = words[HEADER_WORDS + SYSTEM_WORDS * slot:HEADER_WORDS + SYSTEM_WORDS * (slot + 1)];
             uint256 s0 = row[0];
             uint256 kind = s0 & 0xff;
+            bool applied = (s0 >> 21) & 1 == 1;
+            bool queued = kind == KIND_DEPOSIT || kind == KIND_CHANGE_KEY || kind == KIND_PARAM_UPDATE;
             bool paid;
 
-            // BATCH-6 decides by the slot alone whether a row is L1's; a Deposit anywhere else is the operator's invention.
+            // BATCH-6 decides by the slot alone whether a row is L1's; one of its kinds anywhere else is the operator's invention.
             if (slot < header.queueCount) {
-                if (kind != KIND_DEPOSIT) revert DepositExpected(slot, kind);
+                if (!queued) revert EntryExpected(slot, kind);
                 uint256 position = (s0 >> 8) & 0x1fff;
-                if (position != slot + 1) revert WrongDepositPosition(slot, slot + 1, position);
+                if (position != slot + 1) revert WrongEntryPosition(slot, slot + 1, position);
 
-                _checkSystemBits(row, slot);
-                if (row[2] >= R) revert KeyWordNotInField(slot, 2, row[2]);
-                if (row[3] >= R) revert KeyWordNotInField(slot, 3, row[3]);
-                bytes32 leaf = keccak256(abi.encodePacked(s0 & ~OPEN_BITS, row[1], row[2], row[3]));
-                hash = keccak256(abi.encodePacked(hash, leaf));
-                paid = (s0 >> 21) & 1 == 0;
+                // What the hash fixes, this contract or the bridge has packed: no word has a bit outside its layout.
+                hash = keccak256(abi.encodePacked(hash, _leaf(row)));
+                paid = kind == KIND_DEPOSIT && !applied;
+                if (kind == KIND_PARAM_UPDATE && applied) version = uint32(row[4] >> 16);
             } else {
-                if (kind == KIND_DEPOSIT) revert DepositOutsideQueue(slot);
+                if (queued) revert EntryOutsideQueue(slot, kind);
                 if (kind != KIND_WITHDRAW) revert UnknownKind(slot, kind);
 
-                _checkSystemBits(row, slot);
-                if (row[2] != 0) revert SystemBits(slot, 2, row[2]);
-                if (row[3] != 0) revert SystemBits(slot, 3, row[3]);
-                if ((s0 >> 21) & 1 == 0) revert WithdrawStatus(slot);
+                _checkWithdrawalBits(row, slot);
+                if (!applied) revert WithdrawStatus(slot);
                 paid = true;
             }
 
@@ -327,11 +355,22 @@ contract Rollup is IRollup {
         }
     }
 
-    /// @dev The words that every kind lays out alike: s0, s1, and s4…s7.
-    function _checkSystemBits(uint256[] calldata row, uint256 slot) private pure {
+    /// @dev What a queue entry fixes of a row: all its words, but the position and the status.
+    function _leaf(uint256[] calldata row) private pure returns (bytes32 leaf) {
+        uint256 s0 = row[0] & ~OPEN_BITS;
+        assembly ("memory-safe") {
+            let f := mload(0x40)
+            calldatacopy(f, row.offset, 0x100)
+            mstore(f, s0)
+            leaf := keccak256(f, 0x100)
+        }
+    }
+
+    /// @dev s0 below 2^222, s1 below 2^160, the others 0.
+    function _checkWithdrawalBits(uint256[] calldata row, uint256 slot) private pure {
         if (row[0] >> 222 != 0) revert SystemBits(slot, 0, row[0]);
         if (row[1] >> 160 != 0) revert SystemBits(slot, 1, row[1]);
-        for (uint256 word = 4; word < SYSTEM_WORDS; ++word) {
+        for (uint256 word = 2; word < SYSTEM_WORDS; ++word) {
             if (row[word] != 0) revert SystemBits(slot, word, row[word]);
         }
     }
@@ -564,13 +603,64 @@ contract Rollup is IRollup {
     /* QUEUE */
 
     /// @inheritdoc IRollup
-    function enqueue(uint256 s0, address owner, uint256 keyX, uint256 keyY) external returns (uint64 index) {
+    function enqueue(uint256[8] calldata words) external returns (uint64 index) {
         if (msg.sender != bridge) revert NotBridge(bridge, msg.sender);
+        return _enqueue(words);
+    }
 
+    function _enqueue(uint256[8] memory words) private returns (uint64 index) {
         index = _head.queueLength++;
-        bytes32 leaf = keccak256(abi.encode(s0, owner, keyX, keyY));
+        bytes32 leaf;
+        assembly ("memory-safe") {
+            leaf := keccak256(words, 0x100)
+        }
         queueHash[uint256(index) + 1] = keccak256(abi.encode(queueHash[index], leaf));
-        emit Enqueued(index, owner, s0, keyX, keyY);
+        emit Enqueued(index, address(uint160(words[1])), words);
+    }
+
+    /* PARAMETERS */
+
+    /// @inheritdoc IRollup
+    function announceParams(Parameters calldata params) external onlyOwner {
+        _requireParams(params);
+        uint64 from = uint64(block.timestamp + parameterDelay);
+        _announcement = Announcement({hash: keccak256(abi.encode(params)), from: from});
+        emit ParamsAnnounced(from, params);
+    }
+
+    /// @inheritdoc IRollup
+    function enqueueParams(Parameters calldata params) external onlyOwner returns (uint64 index) {
+        Announcement memory announced = _announcement;
+        bytes32 hash = keccak256(abi.encode(params));
+        if (hash != announced.hash) revert ParamsNotAnnounced(announced.hash, hash);
+        if (block.timestamp < announced.from) revert ParamsTooEarly(announced.from, block.timestamp);
+        _requireParams(params);
+        delete _announcement;
+
+        uint256[8] memory words;
+        words[0] = KIND_PARAM_UPDATE;
+        words[1] = uint160(msg.sender);
+        words[4] = (uint256(params.version) << 16) | (uint256(params.bookingFee) << 48);
+        for (uint256 tokenId; tokenId < 4; ++tokenId) {
+            words[5] |= uint256(params.crankReserve[tokenId]) << (48 * tokenId);
+            words[6] |= uint256(params.recordRent[tokenId]) << (48 * tokenId);
+        }
+        index = _enqueue(words);
+        emit ParamsEnqueued(index, params);
+    }
+
+    /// @dev QUEUE-8: the version is the next one, and PARAMS-3 to PARAMS-5 hold.
+    function _requireParams(Parameters calldata params) private view {
+        uint256 next = uint256(_head.parameterVersion) + 1;
+        if (params.version != next) revert WrongParameterVersion(next, params.version);
+        if (params.bookingFee > MAX_BOOKING_FEE) revert BookingFeeTooLarge(MAX_BOOKING_FEE, params.bookingFee);
+        for (uint256 tokenId; tokenId < 4; ++tokenId) {
+            uint256 limit = reserveLimit(tokenId);
+            uint256 value = params.crankReserve[tokenId];
+            if (value > limit) revert CrankReserveTooLarge(tokenId, limit, value);
+            value = params.recordRent[tokenId];
+            if (value == 0 || value > limit) revert RecordRentOutOfRange(tokenId, limit, value);
+        }
     }
 
     /* VIEWS */
@@ -598,6 +688,16 @@ contract Rollup is IRollup {
     /// @inheritdoc IRollup
     function head() external view returns (Head memory) {
         return _head;
+    }
+
+    /// @inheritdoc IRollup
+    function announcement() external view returns (Announcement memory) {
+        return _announcement;
+    }
+
+    /// @inheritdoc IRollup
+    function reserveLimit(uint256 tokenId) public pure returns (uint256) {
+        return tokenId == 1 ? (1 << 30) - 1 : type(uint48).max;
     }
 
     /// @inheritdoc IRollup

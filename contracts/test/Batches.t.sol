@@ -40,6 +40,8 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         (rollup, bridge) = deploy(uint64(number(".nonce")));
         assertEq(address(rollup), vm.parseJsonAddress(json, ".rollup"), "the rollup's address follows from deployer and nonce");
         deposit();
+        changeKeys();
+        updateParams();
     }
 
     /* THE FILE */
@@ -50,6 +52,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
 
     function readConfig() private {
         config.operator = vm.parseJsonAddress(json, ".operator");
+        config.governor = vm.parseJsonAddress(json, ".governor");
         config.logN = number(".logN");
         config.tau2 = g2(json, ".tau2");
         config.unit = g1(json, ".unit");
@@ -110,6 +113,36 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
             );
             vm.stopPrank();
         }
+    }
+
+    function changeKeys() private {
+        for (uint256 i; vm.keyExistsJson(json, path(".changes", i, "")); ++i) {
+            string memory name = path(".changes", i, "");
+            uint256[] memory key = words(json, string.concat(name, ".key"), 2);
+            uint256[] memory proof = words(json, string.concat(name, ".possession"), 3);
+            vm.prank(vm.parseJsonAddress(json, string.concat(name, ".owner")));
+            bridge.changeKey(
+                uint32(number(string.concat(name, ".purse"))),
+                uint16(number(string.concat(name, ".epoch"))),
+                EdwardsKey.Key(key[0], key[1]),
+                EdwardsKey.Possession(proof[0], proof[1], proof[2])
+            );
+        }
+    }
+
+    function updateParams() private {
+        if (!vm.keyExistsJson(json, ".params")) return;
+
+        IRollup.Parameters memory p;
+        p.version = uint32(number(".params.version"));
+        p.bookingFee = uint16(number(".params.bookingFee"));
+        uint256[] memory reserve = words(json, ".params.crankReserve", 4);
+        uint256[] memory rent = words(json, ".params.recordRent", 4);
+        for (uint256 i; i < 4; ++i) (p.crankReserve[i], p.recordRent[i]) = (uint48(reserve[i]), uint48(rent[i]));
+        vm.startPrank(config.governor);
+        rollup.announceParams(p);
+        rollup.enqueueParams(p);
+        vm.stopPrank();
     }
 
     /// @dev The batch, whose transaction is the next one: its blobs are those of the file.

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
 import {Bridge} from "../src/Bridge.sol";
 import {EdwardsKey} from "../src/EdwardsKey.sol";
@@ -32,6 +33,20 @@ contract Claimant {
     }
 }
 
+/// @notice FOR TESTS ONLY: a wallet contract whose owner signs (EIP-1271).
+contract Wallet {
+    address private immutable OWNER;
+    bytes4 private immutable ANSWER;
+
+    constructor(address owner, bytes4 answer) {
+        (OWNER, ANSWER) = (owner, answer);
+    }
+
+    function isValidSignature(bytes32 hash, bytes calldata signature) external view returns (bytes4) {
+        return ECDSA.recover(hash, signature) == OWNER ? ANSWER : bytes4(0);
+    }
+}
+
 contract BridgeTest is RollupFixture {
     EdwardsKey.Key private none;
     EdwardsKey.Possession private nothing;
@@ -43,6 +58,21 @@ contract BridgeTest is RollupFixture {
 
     /// @dev A key with its proof of possession for a deposit.
     function signed(uint256 secret, address owner, uint32 purse) private view returns (Signed memory a) {
+        return signed(secret, owner, purse, 0);
+    }
+
+    /// @dev The words of an entry with a key.
+    function keyed(uint256 s0, address owner, EdwardsKey.Key memory key, uint256 epoch)
+        private
+        pure
+        returns (uint256[8] memory words)
+    {
+        words = entry(s0, owner);
+        (words[2], words[3], words[4]) = (key.x, key.y, epoch);
+    }
+
+    /// @dev A key with its proof of possession for an epoch of a purse.
+    function signed(uint256 secret, address owner, uint32 purse, uint16 epoch) private view returns (Signed memory a) {
         (a.key.x, a.key.y) = NaiveEdwards.mulBase(secret);
         if (a.key.x & 1 == 1) (a.key.x, secret) = (EdwardsKey.Q - a.key.x, EdwardsKey.ORDER - secret);
         uint256 nonce = 987654321 + secret % 1000;
@@ -52,7 +82,7 @@ contract BridgeTest is RollupFixture {
                 keccak256(
                     bytes.concat(
                         "stoa.pop.v1",
-                        abi.encode(block.chainid, address(rollup), 0, owner, purse, 0, a.key, a.proof.rx, a.proof.ry)
+                        abi.encode(block.chainid, address(rollup), 0, owner, purse, epoch, a.key, a.proof.rx, a.proof.ry)
                     )
                 )
             )
@@ -130,7 +160,7 @@ contract BridgeTest is RollupFixture {
         vm.expectEmit(address(bridge));
         emit IBridge.Credited(OPERATOR, 0, QUEUE_FEE);
         vm.expectEmit(address(rollup));
-        emit IRollup.Enqueued(0, ALICE, s0, 0, 0);
+        emit IRollup.Enqueued(0, ALICE, entry(s0, ALICE));
         depositEth(ALICE, 5, 1 ether);
 
         assertEq(bridge.custody(0).holdings, 1 ether + QUEUE_FEE, "holdings");
@@ -145,7 +175,7 @@ contract BridgeTest is RollupFixture {
         vm.startPrank(ALICE);
         stoa.approve(address(bridge), 70);
         vm.expectEmit(address(rollup));
-        emit IRollup.Enqueued(1, ALICE, systemWord(2, 0, 0, 16383, 2, 70, 0), 0, 0);
+        emit IRollup.Enqueued(1, ALICE, entry(systemWord(2, 0, 0, 16383, 2, 70, 0), ALICE));
         bridge.deposit{value: QUEUE_FEE}(2, 70, 16383, none, nothing);
         vm.stopPrank();
 
@@ -159,7 +189,7 @@ contract BridgeTest is RollupFixture {
     function test_deposit_withKey() public {
         Signed memory a = signed(123, ALICE, 5);
         vm.expectEmit(address(rollup));
-        emit IRollup.Enqueued(0, ALICE, systemWord(2, 0, 0, 5, 0, 7, 0), a.key.x, a.key.y);
+        emit IRollup.Enqueued(0, ALICE, keyed(systemWord(2, 0, 0, 5, 0, 7, 0), ALICE, a.key, 0));
         vm.prank(ALICE);
         bridge.deposit{value: 7 + QUEUE_FEE}(0, 7, 5, a.key, a.proof);
     }
@@ -304,6 +334,248 @@ contract BridgeTest is RollupFixture {
         bridge.deposit{value: 7 + QUEUE_FEE}(0, 7, 5, a.key, a.proof);
     }
 
+    /* KEYS */
+
+    uint256 private constant CAROL_SECRET = 0xca401;
+
+    function expectChange(Signed memory a, address owner, uint32 purse, uint16 epoch) private {
+        vm.expectEmit(address(rollup));
+        emit IRollup.Enqueued(rollup.head().queueLength, owner, keyed(4 | uint256(purse) << 22, owner, a.key, epoch));
+    }
+
+    /// @dev An owner's signature, computed from the texts of EIP-712.
+    function permit(uint256 secret, address owner, uint32 purse, uint16 epoch, EdwardsKey.Key memory key, uint256 nonce, uint256 deadline)
+        private
+        view
+        returns (bytes memory)
+    {
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256("Stoa Bridge"),
+                keccak256("1"),
+                block.chainid,
+                address(bridge)
+            )
+        );
+        bytes32 message = keccak256(
+            abi.encode(
+                keccak256(
+                    "ChangeKey(address owner,uint32 purse,uint16 epoch,uint256 keyX,uint256 keyY,uint256 nonce,uint256 deadline)"
+                ),
+                owner,
+                purse,
+                epoch,
+                key,
+                nonce,
+                deadline
+            )
+        );
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(secret, keccak256(abi.encodePacked(hex"1901", domain, message)));
+        return abi.encodePacked(r, s, v);
+    }
+
+    function test_changeKey() public {
+        Signed memory a = signed(123, ALICE, 5, 1);
+        expectChange(a, ALICE, 5, 1);
+        vm.startPrank(ALICE);
+        assertEq(bridge.changeKey(5, 1, a.key, a.proof), 0, "index");
+        a = signed(124, ALICE, 16383, type(uint16).max);
+        expectChange(a, ALICE, 16383, type(uint16).max);
+        assertEq(bridge.changeKey(16383, type(uint16).max, a.key, a.proof), 1, "index");
+        vm.stopPrank();
+        assertEq(bridge.credits(OPERATOR, 0), 0, "no fee");
+        checkCustody();
+    }
+
+    function test_changeKeyFor() public {
+        address carol = vm.addr(CAROL_SECRET);
+        Signed memory a = signed(123, carol, 5, 1);
+        bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, block.timestamp);
+        expectChange(a, carol, 5, 1);
+        vm.prank(BOB); // who has nothing to do with it
+        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, block.timestamp, signature);
+        assertEq(bridge.nonces(carol), 1, "nonce");
+        assertEq(bridge.nonces(BOB), 0, "nonce of the sender");
+    }
+
+    function test_changeKeyFor_contract() public {
+        address wallet = address(new Wallet(vm.addr(CAROL_SECRET), 0x1626ba7e));
+        Signed memory a = signed(123, wallet, 5, 1);
+        bytes memory signature = permit(CAROL_SECRET, wallet, 5, 1, a.key, 0, block.timestamp);
+        expectChange(a, wallet, 5, 1);
+        bridge.changeKeyFor(wallet, 5, 1, a.key, a.proof, block.timestamp, signature);
+
+        signature = permit(CAROL_SECRET + 1, wallet, 5, 1, a.key, 1, block.timestamp);
+        vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureInvalid.selector, wallet));
+        bridge.changeKeyFor(wallet, 5, 1, a.key, a.proof, block.timestamp, signature);
+
+        wallet = address(new Wallet(vm.addr(CAROL_SECRET), 0x1626ba7f)); // another answer
+        a = signed(123, wallet, 5, 1);
+        signature = permit(CAROL_SECRET, wallet, 5, 1, a.key, 0, block.timestamp);
+        vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureInvalid.selector, wallet));
+        bridge.changeKeyFor(wallet, 5, 1, a.key, a.proof, block.timestamp, signature);
+    }
+
+    function test_QUEUE_1_PurseOutOfRange_changeKey() public {
+        for (uint256 k; k < 3; ++k) {
+            uint32 purse = [uint32(0), 16384, type(uint32).max][k];
+            Signed memory a = signed(123, ALICE, purse, 1);
+            vm.prank(ALICE);
+            vm.expectRevert(abi.encodeWithSelector(IBridge.PurseOutOfRange.selector, 16384, purse));
+            bridge.changeKey(purse, 1, a.key, a.proof);
+        }
+    }
+
+    function test_QUEUE_4_keys_changeKey() public {
+        uint256 q = EdwardsKey.Q;
+        Signed memory a = signed(123, ALICE, 5, 1);
+        uint256 x = a.key.x;
+        uint256 y = a.key.y;
+        expectChangeError(a, abi.encodeWithSelector(EdwardsKey.KeyNotCanonical.selector, q, x + q, y), x + q, y);
+        expectChangeError(a, abi.encodeWithSelector(EdwardsKey.KeyNotOnCurve.selector, 0, 0), 0, 0); // no key is no key
+        expectChangeError(a, abi.encodeWithSelector(EdwardsKey.KeyOfSmallOrder.selector, 0, 1), 0, 1);
+        expectChangeError(a, abi.encodeWithSelector(EdwardsKey.KeyNotEven.selector, q - x, y), q - x, y);
+        a = signed(uint256(keccak256("stoa.null.key.v1")) % EdwardsKey.ORDER, ALICE, 5, 1);
+        expectChangeError(a, abi.encodeWithSelector(EdwardsKey.KeyIsNullKey.selector, a.key.x, a.key.y), a.key.x, a.key.y);
+    }
+
+    function expectChangeError(Signed memory a, bytes memory err, uint256 x, uint256 y) private {
+        vm.expectRevert(err);
+        vm.prank(ALICE);
+        bridge.changeKey(5, 1, EdwardsKey.Key(x, y), a.proof);
+    }
+
+    /// @dev The proof of possession names owner, purse and epoch, so that of a deposit is none.
+    function test_QUEUE_5_possession_changeKey() public {
+        Signed[4] memory wrong =
+            [signed(123, BOB, 5, 1), signed(123, ALICE, 6, 1), signed(123, ALICE, 5, 2), signed(123, ALICE, 5)];
+        for (uint256 k; k < 4; ++k) {
+            vm.prank(ALICE);
+            vm.expectRevert(abi.encodeWithSelector(EdwardsKey.PossessionInvalid.selector));
+            bridge.changeKey(5, 1, wrong[k].key, wrong[k].proof);
+        }
+        // the key of another, whose secret the sender does not know
+        Signed memory mine = signed(124, ALICE, 5, 1);
+        vm.prank(ALICE);
+        vm.expectRevert(abi.encodeWithSelector(EdwardsKey.PossessionInvalid.selector));
+        bridge.changeKey(5, 1, wrong[0].key, mine.proof);
+        mine.proof.s += EdwardsKey.ORDER;
+        vm.prank(ALICE);
+        vm.expectRevert(
+            abi.encodeWithSelector(EdwardsKey.PossessionScalarTooLarge.selector, EdwardsKey.ORDER, mine.proof.s)
+        );
+        bridge.changeKey(5, 1, mine.key, mine.proof);
+        mine.proof.rx = 0;
+        vm.prank(ALICE);
+        vm.expectRevert(abi.encodeWithSelector(EdwardsKey.PossessionPointInvalid.selector, 0, mine.proof.ry));
+        bridge.changeKey(5, 1, mine.key, mine.proof);
+        assertEq(rollup.head().queueLength, 0, "entries");
+    }
+
+    function test_QUEUE_6_SignatureExpired() public {
+        address carol = vm.addr(CAROL_SECRET);
+        Signed memory a = signed(123, carol, 5, 1);
+        uint256 deadline = block.timestamp;
+        bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, deadline);
+        vm.warp(deadline + 1);
+        vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureExpired.selector, deadline, deadline + 1));
+        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, signature);
+    }
+
+    /// @dev Each value that the signature covers, changed; and what is no signature of the owner.
+    function test_QUEUE_6_SignatureInvalid() public {
+        address carol = vm.addr(CAROL_SECRET);
+        Signed memory a = signed(123, carol, 5, 1);
+        Signed memory other = signed(124, carol, 5, 1);
+        uint256 deadline = block.timestamp;
+        bytes[9] memory wrong = [
+            permit(CAROL_SECRET + 1, carol, 5, 1, a.key, 0, deadline),
+            permit(CAROL_SECRET, ALICE, 5, 1, a.key, 0, deadline),
+            permit(CAROL_SECRET, carol, 6, 1, a.key, 0, deadline),
+            permit(CAROL_SECRET, carol, 5, 2, a.key, 0, deadline),
+            permit(CAROL_SECRET, carol, 5, 1, other.key, 0, deadline),
+            permit(CAROL_SECRET, carol, 5, 1, a.key, 1, deadline),
+            permit(CAROL_SECRET, carol, 5, 1, a.key, 0, deadline + 1),
+            bytes(""),
+            new bytes(65)
+        ];
+        bytes memory err = abi.encodeWithSelector(IBridge.SignatureInvalid.selector, carol);
+        for (uint256 k; k < 9; ++k) {
+            vm.expectRevert(err);
+            bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, wrong[k]);
+        }
+        bytes memory right = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, deadline);
+        uint256 chain = block.chainid;
+        vm.chainId(chain + 1);
+        vm.expectRevert(err);
+        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, right);
+        vm.chainId(chain);
+
+        // the other root of the same signature
+        bytes memory high = new bytes(65);
+        for (uint256 i; i < 32; ++i) high[i] = right[i];
+        bytes32 s;
+        assembly {
+            s := mload(add(right, 0x40))
+        }
+        s = bytes32(0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141 - uint256(s));
+        for (uint256 i; i < 32; ++i) high[32 + i] = s[i];
+        high[64] = right[64] == 0x1b ? bytes1(0x1c) : bytes1(0x1b);
+        vm.expectRevert(err);
+        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, high);
+
+        // a signature for ALICE does not speak for her by coming from somebody else
+        vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureInvalid.selector, ALICE));
+        bridge.changeKeyFor(ALICE, 5, 1, a.key, a.proof, deadline, right);
+        assertEq(bridge.nonces(carol), 0, "nothing was used");
+        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, right);
+    }
+
+    function test_QUEUE_6_replay() public {
+        address carol = vm.addr(CAROL_SECRET);
+        Signed memory a = signed(123, carol, 5, 1);
+        uint256 deadline = block.timestamp + 1 days;
+        bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, deadline);
+        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, signature);
+        vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureInvalid.selector, carol));
+        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, signature);
+
+        rollup = new Rollup(config()); // another bridge, of another rollup
+        bridge = new Bridge(rollup, address(dollar), address(stoa), QUEUE_FEE);
+        a = signed(123, carol, 5, 1);
+        vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureInvalid.selector, carol));
+        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, signature);
+    }
+
+    /// @dev A wrong proof of possession uses up no nonce: the owner signs once.
+    function test_changeKeyFor_keepsTheNonce() public {
+        address carol = vm.addr(CAROL_SECRET);
+        Signed memory a = signed(123, carol, 5, 1);
+        bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, block.timestamp);
+        EdwardsKey.Possession memory wrong = signed(123, carol, 6, 1).proof;
+        vm.expectRevert(abi.encodeWithSelector(EdwardsKey.PossessionInvalid.selector));
+        bridge.changeKeyFor(carol, 5, 1, a.key, wrong, block.timestamp, signature);
+        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, block.timestamp, signature);
+    }
+
+    /// @dev A change of key pays nobody, whatever its status.
+    function test_changeKey_hasNoEffectOnL1() public {
+        Signed memory a = signed(123, ALICE, 5, 1);
+        for (uint256 status; status < 2; ++status) {
+            vm.prank(ALICE);
+            bridge.changeKey(5, 1, a.key, a.proof);
+            Batch memory b = next();
+            b.queueCount = 1;
+            b.s = new uint256[8][](1);
+            b.s[0] = entryRow(0, status, keyed(4 | 5 << 22, ALICE, a.key, 1));
+            submit(b);
+        }
+        assertEq(rollup.head().queuePosition, 2, "consumed");
+        assertEq(bridge.credits(ALICE, 0), 0, "credits");
+        checkCustody();
+    }
+
     /* TOKENS */
 
     function useToken(address token) private {
@@ -318,7 +590,7 @@ contract BridgeTest is RollupFixture {
         vm.startPrank(ALICE);
         token.approve(address(bridge), 1000);
         vm.expectEmit(address(rollup));
-        emit IRollup.Enqueued(0, ALICE, systemWord(2, 0, 0, 1, 1, 990, 0), 0, 0);
+        emit IRollup.Enqueued(0, ALICE, entry(systemWord(2, 0, 0, 1, 1, 990, 0), ALICE));
         bridge.deposit{value: QUEUE_FEE}(1, 1000, 1, none, nothing);
         vm.stopPrank();
         assertEq(bridge.custody(1).holdings, 990, "what arrived");
@@ -551,6 +823,23 @@ contract BridgeTest is RollupFixture {
         vm.prank(ALICE);
         bridge.deposit{value: 7 + QUEUE_FEE}(0, 7, 5, none, nothing);
         vm.snapshotGasLastCall("Bridge: deposit of ETH without key");
+    }
+
+    /// hardhat-config: isolate = true
+    function test_gas_changeKey() public {
+        Signed memory a = signed(123, ALICE, 5, 1);
+        vm.prank(ALICE);
+        bridge.changeKey(5, 1, a.key, a.proof);
+        vm.snapshotGasLastCall("Bridge: change of key");
+    }
+
+    /// hardhat-config: isolate = true
+    function test_gas_changeKeyFor() public {
+        address carol = vm.addr(CAROL_SECRET);
+        Signed memory a = signed(123, carol, 5, 1);
+        bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, block.timestamp);
+        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, block.timestamp, signature);
+        vm.snapshotGasLastCall("Bridge: change of key by signature");
     }
 
     /// hardhat-config: isolate = true

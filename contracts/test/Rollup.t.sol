@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+
 import {Bn254} from "../src/Bn254.sol";
 import {Bridge} from "../src/Bridge.sol";
 import {Kzg} from "../src/Kzg.sol";
@@ -454,57 +456,79 @@ contract RollupTest is RollupFixture {
         expectRefusal(b, abi.encodeWithSelector(IRollup.QueueCountTooLarge.selector, 1, 2));
     }
 
-    function test_BATCH_6_DepositExpected() public {
+    function test_BATCH_6_EntryExpected() public {
         Batch memory b = full();
         (b.s[1], b.s[2]) = (b.s[2], b.s[1]);
-        expectRefusal(b, abi.encodeWithSelector(IRollup.DepositExpected.selector, 1, 3));
-        b.s[1][0] = 0;
-        expectRefusal(b, abi.encodeWithSelector(IRollup.DepositExpected.selector, 1, 0));
+        expectRefusal(b, abi.encodeWithSelector(IRollup.EntryExpected.selector, 1, 3));
+        for (uint256 kind; kind < 256; ++kind) {
+            if (kind == 2 || kind == 4 || kind == 5) continue;
+            b.s[1][0] = kind;
+            expectRefusal(b, abi.encodeWithSelector(IRollup.EntryExpected.selector, 1, kind));
+        }
     }
 
-    /// @dev The operator invents a deposit, or consumes an entry without counting it.
-    function test_BATCH_6_DepositOutsideQueue() public {
+    /// @dev The operator invents an entry of each kind, or consumes one without counting it.
+    function test_BATCH_6_EntryOutsideQueue() public {
         Batch memory b = full();
         b.queueCount = 1;
-        expectRefusal(b, abi.encodeWithSelector(IRollup.DepositOutsideQueue.selector, 1));
+        expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 1, 2));
         b = next();
         b.s = new uint256[8][](1);
         b.s[0] = depositRow(0, 1, 5, 0, 1 ether, ALICE);
-        expectRefusal(b, abi.encodeWithSelector(IRollup.DepositOutsideQueue.selector, 0));
+        expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 2));
+        b.s[0] = entryRow(0, 1, entry(4 | 5 << 22, ALICE));
+        expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 4));
+        b.s[0] = entryRow(0, 1, paramWords(params(2)));
+        expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 5));
     }
 
-    function test_BATCH_6_WrongDepositPosition() public {
+    function test_BATCH_6_WrongEntryPosition() public {
         for (uint256 k; k < 4; ++k) {
             Batch memory b = full();
             uint256 position = [uint256(0), 1, 3, 8191][k];
             b.s[1][0] = systemWord(2, position, 0, 6, 1, 500, 0);
-            expectRefusal(b, abi.encodeWithSelector(IRollup.WrongDepositPosition.selector, 1, 2, position));
+            expectRefusal(b, abi.encodeWithSelector(IRollup.WrongEntryPosition.selector, 1, 2, position));
         }
     }
 
-    /// @dev Every input of a deposit: kind aside, each bit of record, token, amount and fee, of owner and key.
+    /// @dev Every bit of every word of an entry that its kind, position and status leave, bits beyond the layout among them; and
+    /// one kind for another.
     function test_BATCH_6_QueueMismatch() public {
         Batch memory b = full();
-        uint256 s0 = b.s[0][0];
-        bytes32 expected = rollup.queueHash(2);
-        for (uint256 bit = 22; bit < 222; ++bit) {
-            b.s[0][0] = s0 ^ (1 << bit);
-            expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
-        }
-        b.s[0][0] = s0;
-        for (uint256 bit; bit < 160; ++bit) {
-            b.s[0][1] ^= 1 << bit;
-            expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
-            b.s[0][1] ^= 1 << bit;
-        }
-        for (uint256 word = 2; word < 4; ++word) {
-            for (uint256 bit; bit < 253; bit += 23) {
-                b.s[0][word] = 1 << bit;
-                expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
-            }
-            b.s[0][word] = 0;
-        }
+        expectMismatches(b);
         submit(b);
+
+        enqueueParams(params(2));
+        b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = entryRow(0, 1, paramWords(params(2)));
+        expectMismatches(b);
+        submit(b);
+    }
+
+    function expectMismatches(Batch memory b) private {
+        bytes32 expected = rollup.queueHash(b.queuePosition + b.queueCount);
+        for (uint256 i; i < 3; ++i) {
+            uint256 s0 = b.s[0][0];
+            uint256 kind = [2, 4, 5][i];
+            if (s0 & 0xff == kind) continue;
+            b.s[0][0] = s0 - (s0 & 0xff) + kind;
+            expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
+            b.s[0][0] = s0;
+        }
+        for (uint256 word; word < 8; ++word) {
+            for (uint256 bit = word == 0 ? 22 : 0; bit < 256; bit += word < 2 ? 1 : 5) {
+                b.s[0][word] ^= 1 << bit;
+                expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
+                b.s[0][word] ^= 1 << bit;
+            }
+            if (word < 2) continue;
+            uint256 value = b.s[0][word];
+            b.s[0][word] = value + R; // the same m
+            expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
+            b.s[0][word] = value;
+        }
     }
 
     function test_BATCH_6_QueueMismatch_order() public {
@@ -554,10 +578,11 @@ contract RollupTest is RollupFixture {
 
     function leafOf(uint256[8] memory row) private pure returns (bytes32) {
         uint256 s0 = row[0] & ~uint256(0x3fff00); // position and status
-        return keccak256(abi.encode(s0, row[1], row[2], row[3]));
+        return keccak256(abi.encode(s0, row[1], row[2], row[3], row[4], row[5], row[6], row[7]));
     }
 
-    function hashOf(Batch memory b) private pure returns (bytes32 hash) {
+    function hashOf(Batch memory b) private view returns (bytes32 hash) {
+        hash = rollup.queueHash(b.queuePosition);
         for (uint256 i; i < b.queueCount; ++i) hash = keccak256(abi.encode(hash, leafOf(b.s[i])));
     }
 
@@ -566,37 +591,23 @@ contract RollupTest is RollupFixture {
     function test_BATCH_7_UnknownKind() public {
         Batch memory b = full();
         for (uint256 kind; kind < 256; ++kind) {
-            if (kind == 2 || kind == 3) continue;
+            if (kind > 1 && kind < 6) continue;
             b.s[2][0] = systemWord(kind, 7, 1, 5, 0, 1, 0);
             expectRefusal(b, abi.encodeWithSelector(IRollup.UnknownKind.selector, 2, kind));
         }
     }
 
     function test_BATCH_7_SystemBits() public {
-        for (uint256 slot; slot < 4; slot += 2) {
-            Batch memory b = full();
-            for (uint256 word; word < 8; ++word) {
-                if (slot == 0 && (word == 2 || word == 3)) continue; // a key
-                uint256 from = word == 0 ? 222 : word == 1 ? 160 : 0;
-                for (uint256 bit = from; bit < 256; bit += 5) {
-                    b.s[slot][word] ^= 1 << bit;
-                    expectRefusal(b, abi.encodeWithSelector(IRollup.SystemBits.selector, slot, word, b.s[slot][word]));
-                    b.s[slot][word] ^= 1 << bit;
-                }
-            }
-            submit(b);
-        }
-    }
-
-    function test_BATCH_7_KeyWordNotInField() public {
         Batch memory b = full();
-        for (uint256 word = 2; word < 4; ++word) {
-            for (uint256 k; k < 2; ++k) {
-                b.s[1][word] = [R, type(uint256).max][k];
-                expectRefusal(b, abi.encodeWithSelector(IRollup.KeyWordNotInField.selector, 1, word, b.s[1][word]));
+        for (uint256 word; word < 8; ++word) {
+            uint256 from = word == 0 ? 222 : word == 1 ? 160 : 0;
+            for (uint256 bit = from; bit < 256; bit += 5) {
+                b.s[2][word] ^= 1 << bit;
+                expectRefusal(b, abi.encodeWithSelector(IRollup.SystemBits.selector, 2, word, b.s[2][word]));
+                b.s[2][word] ^= 1 << bit;
             }
-            b.s[1][word] = 0;
         }
+        submit(b);
     }
 
     function test_BATCH_7_WithdrawStatus() public {
@@ -816,7 +827,7 @@ contract RollupTest is RollupFixture {
         for (uint256 k; k < 3; ++k) {
             vm.prank(others[k]);
             vm.expectRevert(abi.encodeWithSelector(IRollup.NotBridge.selector, address(bridge), others[k]));
-            rollup.enqueue(2, ALICE, 0, 0);
+            rollup.enqueue(entry(2, ALICE));
         }
     }
 
@@ -825,14 +836,213 @@ contract RollupTest is RollupFixture {
         for (uint256 i; i < 3; ++i) {
             uint256 s0 = systemWord(2, 0, 0, 9 + i, 0, 100 + i, 0);
             vm.expectEmit(address(rollup));
-            emit IRollup.Enqueued(uint64(i), ALICE, s0, 0, 0);
+            emit IRollup.Enqueued(uint64(i), ALICE, entry(s0, ALICE));
             assertEq(depositEth(ALICE, uint32(9 + i), 100 + i), i, "index");
-            hash = keccak256(
-                abi.encodePacked(hash, keccak256(abi.encodePacked(s0, uint256(uint160(ALICE)), uint256(0), uint256(0))))
-            );
+            bytes32 leaf = keccak256(abi.encodePacked(s0, uint256(uint160(ALICE)), new bytes(6 * 32)));
+            hash = keccak256(abi.encodePacked(hash, leaf));
             assertEq(rollup.queueHash(i + 1), hash, "rolling hash");
             assertEq(rollup.head().queueLength, i + 1, "length");
         }
+    }
+
+    /* PARAMETERS */
+
+    function test_QUEUE_7_onlyTheGovernor() public {
+        address[3] memory others = [ALICE, OPERATOR, address(bridge)];
+        for (uint256 k; k < 3; ++k) {
+            bytes memory err = abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, others[k]);
+            vm.startPrank(others[k]);
+            vm.expectRevert(err);
+            rollup.announceParams(params(2));
+            vm.expectRevert(err);
+            rollup.enqueueParams(params(2));
+            vm.stopPrank();
+        }
+    }
+
+    /// @dev The role is handed over in two steps.
+    function test_governor() public {
+        assertEq(rollup.owner(), GOVERNOR, "governor");
+        vm.prank(GOVERNOR);
+        rollup.transferOwnership(BOB);
+        assertEq(rollup.owner(), GOVERNOR, "not yet");
+        vm.prank(BOB);
+        rollup.acceptOwnership();
+        vm.prank(GOVERNOR);
+        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, GOVERNOR));
+        rollup.announceParams(params(2));
+        vm.prank(BOB);
+        rollup.announceParams(params(2));
+    }
+
+    function test_announceParams() public {
+        uint64 from = uint64(block.timestamp + PARAMETER_DELAY);
+        IRollup.Parameters memory p = params(2);
+        vm.expectEmit(address(rollup));
+        emit IRollup.ParamsAnnounced(from, p);
+        vm.prank(GOVERNOR);
+        rollup.announceParams(p);
+        IRollup.Announcement memory a = rollup.announcement();
+        assertEq(a.hash, keccak256(abi.encode(p)), "hash");
+        assertEq(a.from, from, "from");
+    }
+
+    function test_enqueueParams() public {
+        IRollup.Parameters memory p = IRollup.Parameters(2, 250, [uint48(60), 30, 20, 10], [uint48(70), 50, 30, 20]);
+        vm.prank(GOVERNOR);
+        rollup.announceParams(p);
+        vm.warp(block.timestamp + PARAMETER_DELAY);
+        uint256[8] memory words = paramWords(p);
+        vm.expectEmit(address(rollup));
+        emit IRollup.Enqueued(0, GOVERNOR, words);
+        vm.expectEmit(address(rollup));
+        emit IRollup.ParamsEnqueued(0, p);
+        vm.prank(GOVERNOR);
+        assertEq(rollup.enqueueParams(p), 0, "index");
+        assertEq(rollup.queueHash(1), keccak256(abi.encode(bytes32(0), keccak256(abi.encode(words)))), "hash");
+        assertEq(rollup.announcement().hash, 0, "nothing is announced any more");
+        assertEq(rollup.head().parameterVersion, 1, "version");
+    }
+
+    function test_QUEUE_7_ParamsNotAnnounced() public {
+        IRollup.Parameters memory p = params(2);
+        IRollup.Parameters memory other = params(2);
+        other.recordRent[3] -= 1;
+        bytes32 hash = keccak256(abi.encode(p));
+        vm.startPrank(GOVERNOR);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.ParamsNotAnnounced.selector, 0, hash));
+        rollup.enqueueParams(p);
+
+        rollup.announceParams(p);
+        vm.warp(block.timestamp + PARAMETER_DELAY);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.ParamsNotAnnounced.selector, hash, keccak256(abi.encode(other))));
+        rollup.enqueueParams(other);
+
+        rollup.announceParams(other); // replaces it
+        vm.expectRevert(abi.encodeWithSelector(IRollup.ParamsNotAnnounced.selector, keccak256(abi.encode(other)), hash));
+        rollup.enqueueParams(p);
+
+        vm.warp(block.timestamp + PARAMETER_DELAY);
+        rollup.enqueueParams(other);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.ParamsNotAnnounced.selector, 0, keccak256(abi.encode(other))));
+        rollup.enqueueParams(other); // once
+        vm.stopPrank();
+    }
+
+    function test_QUEUE_7_ParamsTooEarly() public {
+        uint256 from = block.timestamp + PARAMETER_DELAY;
+        vm.startPrank(GOVERNOR);
+        rollup.announceParams(params(2));
+        vm.warp(from - 1);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.ParamsTooEarly.selector, from, from - 1));
+        rollup.enqueueParams(params(2));
+        vm.warp(from);
+        rollup.enqueueParams(params(2));
+        vm.stopPrank();
+    }
+
+    function expectParamsError(IRollup.Parameters memory p, bytes memory err) private {
+        vm.expectRevert(err);
+        vm.prank(GOVERNOR);
+        rollup.announceParams(p);
+    }
+
+    function test_QUEUE_8_version() public {
+        for (uint256 k; k < 4; ++k) {
+            uint32 version = [uint32(0), 1, 3, type(uint32).max][k];
+            expectParamsError(params(version), abi.encodeWithSelector(IRollup.WrongParameterVersion.selector, 2, version));
+        }
+    }
+
+    /// @dev The version is looked at again when parameters enter the queue.
+    function test_QUEUE_8_versionOfTheDay() public {
+        enqueueParams(params(2));
+        vm.prank(GOVERNOR);
+        rollup.announceParams(params(2)); // for the case that the first one is void
+        Batch memory b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = entryRow(0, 1, paramWords(params(2)));
+        submit(b);
+        vm.warp(block.timestamp + PARAMETER_DELAY);
+        vm.prank(GOVERNOR);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.WrongParameterVersion.selector, 3, 2));
+        rollup.enqueueParams(params(2));
+    }
+
+    function test_QUEUE_8_bounds() public {
+        IRollup.Parameters memory p = params(2);
+        p.bookingFee = 2001;
+        expectParamsError(p, abi.encodeWithSelector(IRollup.BookingFeeTooLarge.selector, 2000, 2001));
+        p = params(2);
+        p.crankReserve[1] += 1;
+        expectParamsError(p, abi.encodeWithSelector(IRollup.CrankReserveTooLarge.selector, 1, (1 << 30) - 1, 1 << 30));
+        p = params(2);
+        p.recordRent[1] += 1;
+        expectParamsError(p, abi.encodeWithSelector(IRollup.RecordRentOutOfRange.selector, 1, (1 << 30) - 1, 1 << 30));
+        for (uint256 id; id < 4; ++id) {
+            p = params(2);
+            p.recordRent[id] = 0;
+            uint256 limit = id == 1 ? (1 << 30) - 1 : (1 << 48) - 1;
+            assertEq(rollup.reserveLimit(id), limit, "limit");
+            expectParamsError(p, abi.encodeWithSelector(IRollup.RecordRentOutOfRange.selector, id, limit, 0));
+        }
+        p = IRollup.Parameters(2, 0, [uint48(0), 0, 0, 0], [uint48(1), 1, 1, 1]);
+        vm.prank(GOVERNOR);
+        rollup.announceParams(p);
+    }
+
+    /// @dev The batch that executes an update names the old version; the next one must name the new one.
+    function test_BATCH_4_versionFollowsTheUpdate() public {
+        enqueueParams(params(2));
+        Batch memory b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = entryRow(0, 1, paramWords(params(2)));
+        uint256[] memory words = wordsOf(b);
+        (IRollup.Claim memory claim, uint256 fNew) = claimOf(words);
+        vm.expectEmit(address(rollup));
+        emit IRollup.ParametersUpdated(2);
+        vm.prank(OPERATOR);
+        rollup.submitBatch(words, claim);
+        state = fNew;
+        assertEq(rollup.head().parameterVersion, 2, "version");
+
+        words = wordsOf(next());
+        words[1] -= 1 << 112;
+        expectRefusal(words, abi.encodeWithSelector(IRollup.WrongParameterVersion.selector, 2, 1));
+        submit(next());
+    }
+
+    function test_voidUpdateKeepsTheVersion() public {
+        enqueueParams(params(2));
+        Batch memory b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = entryRow(0, 0, paramWords(params(2)));
+        submit(b);
+        assertEq(rollup.head().parameterVersion, 1, "version");
+        assertEq(rollup.head().queuePosition, 1, "consumed");
+    }
+
+    function test_parameterDelay() public {
+        IRollup.Config memory c = config();
+        c.parameterDelay = 30 days + 1;
+        expectConfigError(c, abi.encodeWithSelector(IRollup.ParameterDelayOutOfRange.selector, 0, 30 days, 30 days + 1));
+        c.parameterDelay = 0;
+        assertEq(new Rollup(c).parameterDelay(), 0, "no delay on a devnet");
+
+        uint256 chain = block.chainid;
+        vm.chainId(1);
+        c.parameterDelay = 2 days - 1;
+        expectConfigError(c, abi.encodeWithSelector(IRollup.ParameterDelayOutOfRange.selector, 2 days, 30 days, 2 days - 1));
+        vm.chainId(chain);
+    }
+
+    function test_construction_noGovernor() public {
+        IRollup.Config memory c = config();
+        c.governor = address(0);
+        expectConfigError(c, abi.encodeWithSelector(Ownable.OwnableInvalidOwner.selector, 0));
     }
 
     /* GAS */
@@ -879,6 +1089,17 @@ contract RollupTest is RollupFixture {
         b.s = new uint256[8][](1);
         b.s[0] = depositRow(0, 1, 5, 0, 1 ether, ALICE);
         gasOf(b, "Rollup: one deposit, without proof");
+    }
+
+    /// hardhat-config: isolate = true
+    function test_gas_paramUpdate() public {
+        submit(next());
+        enqueueParams(params(2));
+        Batch memory b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = entryRow(0, 1, paramWords(params(2)));
+        gasOf(b, "Rollup: one update of the parameters, without proof");
     }
 
     function gasOf(Batch memory b, string memory name) private {

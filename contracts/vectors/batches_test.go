@@ -34,6 +34,7 @@ type batchesFile struct {
 	Nonce             uint64         `json:"nonce"`
 	Rollup            string         `json:"rollup"`
 	Operator          string         `json:"operator"`
+	Governor          string         `json:"governor"`
 	QueueFee          string         `json:"queueFee"`
 	LogN              uint64         `json:"logN"`
 	Tau2              []string       `json:"tau2"`
@@ -41,7 +42,9 @@ type batchesFile struct {
 	GenesisCommitment []string       `json:"genesisCommitment"`
 	GenesisTimestamp  uint64         `json:"genesisTimestamp"`
 	Shapes            []batchShape   `json:"shapes"`
-	Deposits          []batchDeposit `json:"deposits"` // all made before the first batch
+	Deposits          []batchDeposit `json:"deposits"`          // all made before the first batch
+	Changes           []batchChange  `json:"changes,omitempty"` // of keys, after the deposits
+	Params            *batchParams   `json:"params,omitempty"`  // enqueued after the changes
 	Batches           []batch        `json:"batches"`
 }
 
@@ -62,6 +65,21 @@ type batchDeposit struct {
 	Purse      uint64   `json:"purse"`
 	Key        []string `json:"key"`        // x, y; zeros to credit an existing purse
 	Possession []string `json:"possession"` // R.x, R.y, S; zeros for the key (0, 0)
+}
+
+type batchChange struct {
+	Owner      string   `json:"owner"`
+	Purse      uint64   `json:"purse"`
+	Epoch      uint64   `json:"epoch"`
+	Key        []string `json:"key"`
+	Possession []string `json:"possession"`
+}
+
+type batchParams struct {
+	Version      uint64   `json:"version"`
+	BookingFee   uint64   `json:"bookingFee"`
+	CrankReserve []string `json:"crankReserve"`
+	RecordRent   []string `json:"recordRent"`
 }
 
 type batch struct {
@@ -163,6 +181,7 @@ func makeToyBatches(t *testing.T, name string, shape batchShape) {
 		Nonce:            3,
 		Rollup:           crypto.CreateAddress(deployer, 3).Hex(),
 		Operator:         common.HexToAddress("0x09e7a704").Hex(),
+		Governor:         common.HexToAddress("0x90fe").Hex(),
 		QueueFee:         word(big.NewInt(1000)),
 		LogN:             16,
 		GenesisTimestamp: 1_800_000_000,

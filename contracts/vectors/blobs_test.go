@@ -98,7 +98,7 @@ func (r *blobRollup) deposit(account int, purse uint32, wei int64) (op.Deposit, 
 	s := r.sender(account)
 	key, err := signature.FromSeed([64]byte{byte(account)})
 	check(r.t, err)
-	proof, err := key.Prove(r.deployment.Network(), s.Address(), purse, rand.Reader)
+	proof, err := key.Prove(r.deployment.Network(), signature.Purpose{Owner: s.Address(), Purse: purse}, rand.Reader)
 	check(r.t, err)
 	integer := func(e fr.Element) *big.Int { return e.BigInt(new(big.Int)) }
 	_, err = s.Send(r.t.Context(), &r.deployment.Bridge, bindings.NewBridge().PackDeposit(0, big.NewInt(wei), purse,
@@ -257,7 +257,7 @@ func TestBlobBatchesOnL1(t *testing.T) {
 
 	claim, prepared := r.prove(1, 0, func(b *stf.Builder) {
 		for _, d := range []op.Deposit{alice, bob} {
-			accepted, err := b.Deposit(d)
+			accepted, err := b.Take(d)
 			check(t, err)
 			if !accepted {
 				t.Fatalf("deposit to purse %d is refused", d.Purse)

@@ -29,7 +29,7 @@ const (
 	dollars    = record.Token(1)
 )
 
-// TestRealBatches makes batches.json: three batches of the rollup's smallest circuit, with proofs. Without -update it checks
+// TestRealBatches makes batches.json: batches of the rollup's smallest circuit, with proofs. Without -update it checks
 // that the file is for the shape as it is now; the Solidity tests do the rest.
 func TestRealBatches(t *testing.T) {
 	if *update {
@@ -38,8 +38,8 @@ func TestRealBatches(t *testing.T) {
 	var file batchesFile
 	readJSON(t, "batches.json", &file)
 	shape := stoabatch.Tiny
-	if len(file.Shapes) != 1 || len(file.Batches) != 3 {
-		t.Fatalf("have %d shapes and %d batches, want 1 and 3", len(file.Shapes), len(file.Batches))
+	if len(file.Shapes) != 1 || len(file.Batches) != 5 {
+		t.Fatalf("have %d shapes and %d batches, want 1 and 5", len(file.Shapes), len(file.Batches))
 	}
 	have := file.Shapes[0]
 	if have.ID != uint64(shape.ID) || have.CapP != uint64(shape.P) || have.CapM != uint64(shape.M) || have.CapE != uint64(shape.E) || have.CapS != uint64(shape.S) || file.LogN != uint64(shape.LogN) {
@@ -57,6 +57,7 @@ type realRollup struct {
 	commitment bn254.G1Affine
 	queue      uint64
 	nonces     map[uint32]uint32
+	epochs     map[uint32]uint16
 }
 
 func makeRealBatches(t *testing.T) {
@@ -75,6 +76,7 @@ func makeRealBatches(t *testing.T) {
 		Nonce:            3,
 		Rollup:           crypto.CreateAddress(deployer, 3).Hex(),
 		Operator:         common.HexToAddress("0x09e7a704").Hex(),
+		Governor:         common.HexToAddress("0x90fe").Hex(),
 		QueueFee:         word(big.NewInt(1000)),
 		LogN:             uint64(shape.LogN),
 		Tau2:             g2Words(&powers.Tau2),
@@ -83,7 +85,7 @@ func makeRealBatches(t *testing.T) {
 		Shapes:           []batchShape{{ID: uint64(shape.ID), CapP: uint64(shape.P), CapM: uint64(shape.M), CapE: uint64(shape.E), CapS: uint64(shape.S), Key: key}},
 	}
 	r := &realRollup{
-		t: t, file: file, prover: &prover.Prover{Keys: set, Powers: powers}, nonces: map[uint32]uint32{},
+		t: t, file: file, prover: &prover.Prover{Keys: set, Powers: powers}, nonces: map[uint32]uint32{}, epochs: map[uint32]uint16{},
 		network: signature.Network{ChainID: file.ChainID, Rollup: common.HexToAddress(file.Rollup)},
 	}
 	feeKey, err := signature.FromSeed([64]byte{})
@@ -125,7 +127,56 @@ func makeRealBatches(t *testing.T) {
 		batchCredit{Account: alice.Hex(), Token: uint64(dollars), Amount: word(big.NewInt(200_000))},
 		batchCredit{Account: bob.Hex(), Token: uint64(dollars), Amount: word(big.NewInt(5))},
 	)
+
+	// A key and the parameters change; the next batch names the new version, and the new key signs.
+	newKey, err := signature.FromSeed([64]byte{3})
+	check(t, err)
+	rent := uint64(2 * realRowFee)
+	r.batch(func(b *stf.Builder) {
+		r.changeKey(b, alice, alicePurse, 1, newKey)
+		r.update(b, op.ParamUpdate{
+			Governor: common.HexToAddress(file.Governor), Version: 2, BookingFee: 250, CrankReserve: [record.Tokens]uint64{1, 2, 3, 4}, Rent: [record.Tokens]uint64{rent, rent, rent, rent},
+		})
+		r.do(b, bobKey, op.Transfer{From: bobPurse, To: alicePurse, Token: dollars, Amount: amount.From(1), Fee: realRowFee})
+	})
+	r.batch(func(b *stf.Builder) {
+		r.do(b, newKey, op.Transfer{From: alicePurse, To: bobPurse, Token: dollars, Amount: amount.From(9), Fee: realRowFee})
+		r.do(b, newKey, op.PolicySet{Signer: alicePurse, Record: 151, Token: dollars, Fee: rent, Terms: record.Terms{ReleaseDelay: 60, RulingWindow: record.MinRulingWindow}})
+	})
 	writeJSON(t, "batches.json", file)
+}
+
+// changeKey makes a queue entry and executes it.
+func (r *realRollup) changeKey(b *stf.Builder, owner common.Address, purse uint32, epoch uint16, key *signature.PrivateKey) {
+	proof, err := key.Prove(r.network, signature.Purpose{Owner: owner, Purse: purse, Epoch: epoch}, rand.Reader)
+	check(r.t, err)
+	r.take(b, op.ChangeKey{Purse: purse, Owner: owner, Key: key.Public, Epoch: epoch}, true)
+	r.file.Changes = append(r.file.Changes, batchChange{
+		Owner: owner.Hex(), Purse: uint64(purse), Epoch: uint64(epoch), Key: []string{scalarWord(key.Public.X), scalarWord(key.Public.Y)},
+		Possession: []string{scalarWord(proof.R.X), scalarWord(proof.R.Y), word(proof.S)},
+	})
+	r.epochs[purse] = epoch
+}
+
+// update makes a queue entry and executes it.
+func (r *realRollup) update(b *stf.Builder, u op.ParamUpdate) {
+	r.take(b, u, true)
+	p := &batchParams{Version: uint64(u.Version), BookingFee: uint64(u.BookingFee)}
+	for t := range record.Tokens {
+		p.CrankReserve = append(p.CrankReserve, word(new(big.Int).SetUint64(u.CrankReserve[t])))
+		p.RecordRent = append(p.RecordRent, word(new(big.Int).SetUint64(u.Rent[t])))
+	}
+	r.file.Params = p
+}
+
+// take executes the next entry of the queue.
+func (r *realRollup) take(b *stf.Builder, o op.Queued, applied bool) {
+	have, err := b.Take(o)
+	check(r.t, err)
+	if have != applied {
+		r.t.Fatalf("%s of %s is applied: %t, want %t", o.Kind(), o.Sender(), have, applied)
+	}
+	r.queue++
 }
 
 // deposit makes a queue entry and executes it. Without a key it credits an existing purse only.
@@ -137,25 +188,20 @@ func (r *realRollup) deposit(b *stf.Builder, owner common.Address, purse uint32,
 	}
 	o := op.Deposit{Purse: purse, Owner: owner, Token: dollars, Amount: amount.From(sum)}
 	if key != nil {
-		proof, err := key.Prove(r.network, owner, purse, rand.Reader)
+		proof, err := key.Prove(r.network, signature.Purpose{Owner: owner, Purse: purse}, rand.Reader)
 		check(r.t, err)
 		d.Key = []string{scalarWord(key.Public.X), scalarWord(key.Public.Y)}
 		d.Possession = []string{scalarWord(proof.R.X), scalarWord(proof.R.Y), word(proof.S)}
 		o.Key = key.Public
 	}
-	status, err := b.Deposit(o)
-	check(r.t, err)
-	if status != accepted {
-		r.t.Fatalf("deposit to purse %d has status %t, want %t", purse, status, accepted)
-	}
+	r.take(b, o, accepted)
 	r.file.Deposits = append(r.file.Deposits, d)
-	r.queue++
 }
 
 // do signs and executes an operation.
 func (r *realRollup) do(b *stf.Builder, key *signature.PrivateKey, o op.Signer) {
 	purse := o.SigningPurse()
-	signed := op.Signed{Operation: o, Nonce: r.nonces[purse], ValidUntil: r.file.GenesisTimestamp + 86_400}
+	signed := op.Signed{Operation: o, Nonce: r.nonces[purse], Epoch: r.epochs[purse], ValidUntil: r.file.GenesisTimestamp + 86_400}
 	message, err := signed.Message(r.network)
 	check(r.t, err)
 	signed.Signature, err = key.Sign(message, rand.Reader)

@@ -68,7 +68,8 @@ type Plan struct {
 type Gas struct{ Rollup, Verifier uint64 }
 
 // Deploy puts tokens, a verifier for each shape, Rollup and Bridge on L1. The tokens are test
-// tokens that anyone may mint: this is a deployment for development.
+// tokens that anyone may mint, and the deployer governs without delay: this is a
+// deployment for development.
 func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, error) {
 	var gas Gas
 	c := NewContracts()
@@ -119,7 +120,7 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	before := uint64(len(d.Tokens[1:]) + len(p.Keys) + 1) // tokens, verifiers, the rollup
 	d.Bridge = crypto.CreateAddress(deployer.Address(), p.Nonce+before)
 	if d.Rollup, gas.Rollup, err = create("Rollup", bindings.RollupMetaData.Bin, c.Rollup.PackConstructor(bindings.IRollupConfig{
-		Operator: p.Operator, Bridge: d.Bridge, LogN: new(big.Int).SetUint64(uint64(p.Genesis.LogN)), Tau2: g2(&p.Powers.Tau2), Unit: g1(&p.Powers.Lagrange[0]),
+		Operator: p.Operator, Bridge: d.Bridge, Governor: deployer.Address(), ParameterDelay: new(big.Int), LogN: new(big.Int).SetUint64(uint64(p.Genesis.LogN)), Tau2: g2(&p.Powers.Tau2), Unit: g1(&p.Powers.Lagrange[0]),
 		GenesisCommitment: g1(&commitment), GenesisTimestamp: new(big.Int).SetUint64(p.Genesis.Params.Time),
 		Shapes: registered,
 	})); err != nil {

@@ -32,6 +32,7 @@ type actor struct {
 	l1    *l1tx.Sender
 	key   *signature.PrivateKey
 	purse uint32
+	epoch uint16 // of the key
 	nonce uint32
 }
 
@@ -69,7 +70,7 @@ func (a *actor) deposit(ctx context.Context, sum amount.Amount) (gas uint64, err
 	if _, err := a.l1.Send(ctx, &d.Tokens[dollars].Address, c.Dollar.PackApprove(d.Bridge, value), nil); err != nil {
 		return 0, fmt.Errorf("approve the bridge: %w", err)
 	}
-	proof, err := a.key.Prove(a.op.network, a.l1.Address(), a.purse, rand.Reader)
+	proof, err := a.key.Prove(a.op.network, signature.Purpose{Owner: a.l1.Address(), Purse: a.purse}, rand.Reader)
 	if err != nil {
 		return 0, err
 	}
@@ -81,7 +82,7 @@ func (a *actor) deposit(ctx context.Context, sum amount.Amount) (gas uint64, err
 		return 0, fmt.Errorf("deposit: %w", err)
 	}
 	_, err = a.op.run(ctx, func(b *stf.Builder) error {
-		applied, err := b.Deposit(op.Deposit{Purse: a.purse, Owner: a.l1.Address(), Token: dollars, Amount: sum, Key: a.key.Public})
+		applied, err := b.Take(op.Deposit{Purse: a.purse, Owner: a.l1.Address(), Token: dollars, Amount: sum, Key: a.key.Public})
 		if err == nil && !applied {
 			err = fmt.Errorf("deposit to purse %d was refunded", a.purse)
 		}
@@ -97,7 +98,7 @@ func (a *actor) do(ctx context.Context, o op.Signer) (serial uint64, err error) 
 	if err != nil {
 		return 0, err
 	}
-	signed := op.Signed{Operation: o, Nonce: a.nonce, ValidUntil: now + 3600}
+	signed := op.Signed{Operation: o, Nonce: a.nonce, Epoch: a.epoch, ValidUntil: now + 3600}
 	message, err := signed.Message(a.op.network)
 	if err != nil {
 		return 0, err

@@ -257,7 +257,7 @@ func TestL1RefusesAnUnbackedDeposit(t *testing.T) {
 
 	forge := func(sum uint64) *settlement {
 		_, err := s.run(ctx, func(b *stf.Builder) error {
-			_, err := b.Deposit(op.Deposit{Purse: alicePurse, Owner: s.alice.l1.Address(), Token: dollars, Amount: usd(sum), Key: s.alice.key.Public})
+			_, err := b.Take(op.Deposit{Purse: alicePurse, Owner: s.alice.l1.Address(), Token: dollars, Amount: usd(sum), Key: s.alice.key.Public})
 			return err
 		})
 		must(t, err)

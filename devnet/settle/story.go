@@ -216,7 +216,7 @@ func (s *story) list(ctx context.Context) (err error) {
 	}
 	if s.listing, err = s.bob.do(ctx, op.ListingSet{
 		Signer: bobPurse, Record: listingRecord, Policy: policyRecord, Payout: bobPurse, Token: dollars, Fee: rowFee, Deposit: usd(50),
-		Price: amount.From(stayPrice), Origin: s.origin, Flags: record.FlagBookable, UnitSeconds: day, MinUnits: 1, MaxUnits: 14, PolicySerial: s.policy,
+		Price: amount.From(stayPrice), Origin: s.origin, Flags: record.FlagBookable | record.FlagInstant, UnitSeconds: day, MinUnits: 1, MaxUnits: 14, PolicySerial: s.policy,
 	}); err != nil {
 		return err
 	}

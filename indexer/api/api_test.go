@@ -156,7 +156,7 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 		"/v1/batches/{number}":              {"/v1/batches/1"},
 		"/v1/operations":                    {"/v1/operations", "/v1/operations?kind=Book&status=final", "/v1/operations?status=accepted"},
 		"/v1/operations/{id}":               {"/v1/operations/" + string(operation.Batch) + "-" + string(operation.Position)},
-		"/v1/deposits":                      {"/v1/deposits", "/v1/deposits?state=queued", "/v1/deposits?state=refunded&account=" + account},
+		"/v1/queue":                         {"/v1/queue", "/v1/queue?state=queued", "/v1/queue?state=void&account=" + account},
 		"/v1/credits":                       {"/v1/credits", "/v1/credits?account=" + account},
 		"/v1/claims":                        {"/v1/claims", "/v1/claims?account=" + account},
 	}
@@ -245,13 +245,13 @@ func TestProblems(t *testing.T) {
 		{"GET /v1/operations/0x12", bad}, {"GET /v1/operations/1-", bad}, {"GET /v1/operations/1-0", bad}, {"GET /v1/operations/1-99999", bad}, {"GET /v1/operations/1-2-3", bad},
 		{"GET /v1/operations?limit=0", bad}, {"GET /v1/operations?limit=201", bad}, {"GET /v1/operations?limit=x", bad}, {"GET /v1/operations?limit=" + long, bad},
 		{"GET /v1/operations?kind=Steal", bad}, {"GET /v1/operations?status=lost", bad}, {"GET /v1/operations?unknown=1", bad}, {"GET /v1/status?limit=5", bad},
-		{"GET /v1/bookings?state=gone", bad}, {"GET /v1/bookings?guest=0x1", bad}, {"GET /v1/bookings?arbiter=0x1", bad}, {"GET /v1/bookings?listing=-1", bad}, {"GET /v1/deposits?state=lost", bad},
+		{"GET /v1/bookings?state=gone", bad}, {"GET /v1/bookings?guest=0x1", bad}, {"GET /v1/bookings?arbiter=0x1", bad}, {"GET /v1/bookings?listing=-1", bad}, {"GET /v1/queue?state=lost", bad},
 		{"GET /v1/listings?bookable=maybe", bad}, {"GET /v1/listings?token=4", bad}, {"GET /v1/listings?minPrice=-1", bad}, {"GET /v1/listings?maxPrice=1e9", bad},
 		{"GET /v1/listings?maxPrice=" + long, bad}, {"GET /v1/listings?freeFrom=5", bad}, {"GET /v1/listings?freeTo=5", bad}, {"GET /v1/listings?freeFrom=5&freeTo=5", bad},
 		{"GET /v1/listings?freeFrom=1&freeTo=" + long, bad}, {"GET /v1/credits?account=me", bad}, {"GET /v1/claims?state=queued", bad},
 		{"GET /v1/operations?cursor=" + strings.Repeat("A", 101), bad}, {"GET /v1/operations?kind=" + strings.Repeat("x", 5000), bad},
 		{"GET /v1/operations?cursor=AAAA", cursor}, {"GET /v1/operations?cursor=" + url.QueryEscape("<script>"), cursor}, {"GET /v1/operations?cursor=" + next[:len(next)-1], cursor},
-		{"GET /v1/operations?kind=Book&cursor=" + next, cursor}, {"GET /v1/batches?cursor=" + next, cursor}, {"GET /v1/deposits?cursor=" + next, cursor},
+		{"GET /v1/operations?kind=Book&cursor=" + next, cursor}, {"GET /v1/batches?cursor=" + next, cursor}, {"GET /v1/queue?cursor=" + next, cursor},
 		{"GET /v1/operations?cursor=" + strings.ToUpper(next), cursor},
 		{"GET /v1/purses/0", missing}, {"GET /v1/purses/9999999", missing}, {"GET /v1/listings/999", missing}, {"GET /v1/bookings/0", missing}, {"GET /v1/batches/0", missing},
 		{"GET /v1/batches/999999999999999999", missing}, {"GET /v1/operations/1-9999", missing}, {"GET /v1/operations/0x" + strings.Repeat("1", 64), missing},
@@ -387,9 +387,9 @@ func TestFilters(t *testing.T) {
 			purses[p.Record], own[p.Record] = p, true
 		}
 		agree(path+"/operations", func(o view.Operation) bool {
-			var fields struct{ Owner, Recipient string }
+			var fields struct{ Owner, Recipient, Governor string }
 			check(t, json.Unmarshal(o.Fields, &fields))
-			mine := strings.EqualFold(fields.Owner, person.Owner.Hex()) || strings.EqualFold(fields.Recipient, person.Owner.Hex())
+			mine := slices.ContainsFunc([]string{fields.Owner, fields.Recipient, fields.Governor}, func(a string) bool { return strings.EqualFold(a, person.Owner.Hex()) })
 			return mine || slices.ContainsFunc(o.Purses, func(g view.Gain) bool { return own[g.Purse] }) ||
 				slices.ContainsFunc(concerned[place(o)], func(purse view.Decimal) bool { return own[purse] })
 		})
@@ -503,17 +503,24 @@ func TestFilters(t *testing.T) {
 		t.Errorf("the history has bookings in the states %v alone", seen)
 	}
 	states := map[string]int{}
-	deposits := all[view.Deposit](s, "/v1/deposits", 6)
-	for _, d := range deposits {
-		states[d.State]++
+	kinds := map[string]int{}
+	entries := all[view.Entry](s, "/v1/queue", 6)
+	for _, e := range entries {
+		states[e.State]++
+		kinds[e.Kind]++
 	}
-	for state, want := range states {
-		if have := all[view.Deposit](s, "/v1/deposits?state="+state, 6); len(have) != want {
-			t.Errorf("have %d deposits that are %s, want %d", len(have), state, want)
+	for kind, want := range kinds {
+		if have := all[view.Entry](s, "/v1/queue?kind="+kind, 6); len(have) != want {
+			t.Errorf("have %d entries of kind %s, want %d", len(have), kind, want)
 		}
 	}
-	if len(states) < 2 || fmt.Sprint(len(deposits)) != string(status.Deposits) {
-		t.Errorf("have deposits %v, want %s in all", states, status.Deposits)
+	for state, want := range states {
+		if have := all[view.Entry](s, "/v1/queue?state="+state, 6); len(have) != want {
+			t.Errorf("have %d entries that are %s, want %d", len(have), state, want)
+		}
+	}
+	if len(states) < 2 || len(kinds) != 3 || fmt.Sprint(len(entries)) != string(status.Entries) {
+		t.Errorf("have entries %v, kinds %v, want %s in all", states, kinds, status.Entries)
 	}
 }
 

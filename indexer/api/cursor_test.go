@@ -22,7 +22,7 @@ func TestCursorRoundTrip(t *testing.T) {
 			t.Errorf("%v: have %v, %v", k, have, ok)
 		}
 		for name, bad := range map[string]func() (store.Key, bool){
-			"another list":    func() (store.Key, bool) { return decodeCursor(testKey, "/v1/deposits?", text) },
+			"another list":    func() (store.Key, bool) { return decodeCursor(testKey, "/v1/queue?", text) },
 			"another filter":  func() (store.Key, bool) { return decodeCursor(testKey, "/v1/batches?status=final", text) },
 			"another key":     func() (store.Key, bool) { return decodeCursor(otherKey, "/v1/batches?", text) },
 			"cut":             func() (store.Key, bool) { return decodeCursor(testKey, "/v1/batches?", text[:len(text)-1]) },

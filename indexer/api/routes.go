@@ -69,7 +69,7 @@ func (a *API) routes(h huma.API) {
 			v, err := s.Account(ctx, *in.Address.account())
 			return found(a, "account", v, err)
 		})
-	get(h, "/v1/accounts/{address}/operations", "account-operations", "Operations of an account", "Those that concern a purse of the account, its deposits, and withdrawals to it.",
+	get(h, "/v1/accounts/{address}/operations", "account-operations", "Operations of an account", "Those that concern a purse of the account, what it put into the queue on L1, and withdrawals to it.",
 		func(ctx context.Context, in *struct {
 			List
 			OfAccount
@@ -175,7 +175,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/operations", "operations", "All operations", "Those that L1 does not have yet stand first.",
 		func(ctx context.Context, in *struct {
 			List
-			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer"`
+			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer"`
 			Status string `query:"status" enum:"accepted,sealed,proven,settled,final"`
 		}) (*answer[Page[view.Operation]], error) {
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Operation, *store.Key, error) {
@@ -194,14 +194,15 @@ func (a *API) routes(h huma.API) {
 			return found(a, "operation", v, err)
 		})
 
-	get(h, "/v1/deposits", "deposits", "The queue on L1", "With what became of each entry.",
+	get(h, "/v1/queue", "queue", "The queue on L1", "Deposits, changes of keys and of parameters, with what became of each.",
 		func(ctx context.Context, in *struct {
 			List
-			Account address `query:"account" doc:"Account that deposited."`
-			State   string  `query:"state" enum:"queued,applied,refunded"`
-		}) (*answer[Page[view.Deposit]], error) {
-			return listed(ctx, a, in.List, func(p store.Page) ([]view.Deposit, *store.Key, error) {
-				return s.Deposits(ctx, store.DepositFilter{Owner: in.Account.account(), State: in.State}, p)
+			Account address `query:"account" doc:"Account by whose authority it was enqueued."`
+			Kind    string  `query:"kind" enum:"Deposit,ChangeKey,ParamUpdate"`
+			State   string  `query:"state" enum:"queued,applied,void"`
+		}) (*answer[Page[view.Entry]], error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Entry, *store.Key, error) {
+				return s.Queue(ctx, store.QueueFilter{Sender: in.Account.account(), Kind: in.Kind, State: in.State}, p)
 			})
 		})
 	type payouts struct {

@@ -24,12 +24,12 @@ import (
 
 // Changes is what some events changed.
 type Changes struct {
-	Mark     Mark // of the state after them
-	Deposits []follow.Deposit
-	Batches  []Batch
-	Credits  []follow.Credit
-	Claims   []follow.Claim
-	Records  []Record // what the batches did in the end, indices increasing
+	Mark    Mark // of the state after them
+	Entries []follow.Entry
+	Batches []Batch
+	Credits []follow.Credit
+	Claims  []follow.Claim
+	Records []Record // what the batches did in the end, indices increasing
 }
 
 // Record is a record that changed.
@@ -55,7 +55,7 @@ type Row struct {
 	Lane      op.Lane
 	Operation op.Operation
 	Words     []fr.Element // as L1 has them, with position and status
-	Applied   bool         // false for a deposit that was refunded
+	Applied   bool         // false for an entry of the queue that is void
 	Token     record.Token
 	Fee       uint64 // paid by the signer
 
@@ -203,13 +203,10 @@ func rowOf(lane op.Lane, r stf.Row, state *state.State) (Row, error) {
 		return row, err
 	}
 	row.Token, row.Fee = named.Token, named.Fee
-	if _, row.Applied, err = op.Parse(lane, r.Words); err != nil {
-		return row, err
-	}
-	row.Applied = row.Applied || r.Operation.Kind() != op.KindDeposit
+	row.Applied = r.Void == nil
 	switch o := r.Operation.(type) {
-	case op.Deposit:
-		row.concerns(o.Owner)
+	case op.Queued:
+		row.concerns(o.Sender())
 	case op.Withdraw:
 		row.concerns(o.Recipient)
 	}

@@ -243,8 +243,8 @@ func TestRows(t *testing.T) {
 	}
 	listing := w.ListingAt(w.Listing)
 
-	l1.Deposit(op.Deposit{Purse: free, Owner: w.Guest.Owner, Token: 1, Amount: amount.From(9), Key: w.Guest.Key.Public})
-	l1.Deposit(op.Deposit{Purse: host, Owner: w.Guest.Owner, Token: 1, Amount: amount.From(8), Key: signature.PublicKey{}})
+	l1.Enqueue(op.Deposit{Purse: free, Owner: w.Guest.Owner, Token: 1, Amount: amount.From(9), Key: w.Guest.Key.Public})
+	l1.Enqueue(op.Deposit{Purse: host, Owner: w.Guest.Owner, Token: 1, Amount: amount.From(8), Key: signature.PublicKey{}})
 	settle(op.Transfer{From: guest, To: host, Token: 1, Amount: amount.From(5), Fee: 2}, op.Transfer{From: guest, To: guest, Token: 1, Amount: amount.From(5), Fee: 3})
 	settle(op.Withdraw{Purse: guest, Token: 1, Amount: amount.From(6), Fee: 1, Recipient: w.Stranger.Owner})
 	cancelled, missed, stayed := w.Book(3, 2), w.Book(10, 1), w.Book(14, 2)

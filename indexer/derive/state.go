@@ -19,7 +19,7 @@ import (
 // Mark says which state it is.
 type Mark struct {
 	Batch      uint64 // the last batch in it
-	Queue      uint64 // deposits that batches have taken
+	Queue      uint64 // entries of L1's queue that batches have taken
 	Commitment bn254.G1Affine
 }
 
@@ -61,8 +61,8 @@ func (s *State) Cells() *state.State { return s.cells }
 func (s *State) Apply(events []follow.Event) (c Changes, err error) {
 	for _, e := range events {
 		switch e := e.(type) {
-		case follow.Deposit:
-			c.Deposits = append(c.Deposits, e)
+		case follow.Entry:
+			c.Entries = append(c.Entries, e)
 		case follow.Credit:
 			c.Credits = append(c.Credits, e)
 		case follow.Claim:

@@ -212,7 +212,7 @@ func (r *reader) entry(ctx context.Context, u *update, e wire.Entry) error {
 		return fmt.Errorf("%w: have entry %d, want %d", ErrGap, e.Index, r.mark.Next)
 	}
 	r.mark.Generation, r.mark.Next = e.Generation, e.Index+1
-	if e.Kind != wire.EntryOperation && e.Kind != wire.EntryDeposit {
+	if e.Kind != wire.EntryOperation && e.Kind != wire.EntryQueued {
 		return nil
 	}
 	if row, ok := rowOf(r.cfg.Network, e); ok {
@@ -228,11 +228,11 @@ func rowOf(n signature.Network, e wire.Entry) (row store.FeedRow, ok bool) {
 	if e.Operation == nil || e.Position == 0 || e.Position >= 1<<layout.PositionBits || e.Batch == 0 || e.Batch >= 1<<layout.NumberBits || e.Timestamp >= 1<<layout.TimeBits {
 		return row, false
 	}
-	_, deposit := e.Operation.Operation.(op.Deposit)
-	if deposit != (e.Kind == wire.EntryDeposit) || deposit != (e.ID == nil) {
+	_, queued := e.Operation.Operation.(op.Queued)
+	if queued != (e.Kind == wire.EntryQueued) || queued != (e.ID == nil) {
 		return row, false
 	}
-	if !deposit {
+	if !queued {
 		if id, err := e.Operation.ID(n); err != nil || id != *e.ID {
 			return row, false
 		}

@@ -165,7 +165,7 @@ func (s *sequencer) change(f func()) {
 // signed is an operation as a wallet would have sent it.
 func (s *sequencer) signed(o op.Operation, nonce uint32) (op.Signed, *common.Hash) {
 	signed := op.Signed{Operation: o}
-	if _, ok := o.(op.Deposit); ok {
+	if _, ok := o.(op.Queued); ok {
 		return signed, nil
 	}
 	if _, ok := o.(op.Signer); ok {
@@ -188,7 +188,7 @@ func (s *sequencer) order(batch, timestamp uint64, rows ...op.Operation) (ids []
 			signed, id := s.signed(o, uint32(len(s.log)))
 			e := wire.Entry{Kind: wire.EntryOperation, Position: uint32(i) + 1, ID: id, Operation: &signed}
 			if id == nil {
-				e.Kind = wire.EntryDeposit
+				e.Kind = wire.EntryQueued
 				ids = append(ids, common.Hash{})
 			} else {
 				ids = append(ids, *id)
@@ -312,8 +312,8 @@ func TestLadder(t *testing.T) {
 	w := newWorld(t)
 	deposit := op.Deposit{Purse: w.l1.Guest.For(1), Owner: w.l1.Guest.Owner, Token: 1, Amount: amount.From(5)}
 	refund := op.Deposit{Purse: w.l1.Guest.For(1), Owner: w.l1.Host.Owner, Token: 1, Amount: amount.From(6)}
-	w.l1.Deposit(deposit)
-	w.l1.Deposit(refund)
+	w.l1.Enqueue(deposit)
+	w.l1.Enqueue(refund)
 	w.l1.Mine()
 	book := w.l1.Book(3, 2)
 	ids := w.seq.order(1, w.l1.Now, deposit, refund, w.transfer(7), book)

@@ -27,7 +27,6 @@ import (
 	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/state"
@@ -65,9 +64,10 @@ type L1 struct {
 
 	forged *bn254.G1Affine
 
-	mu     sync.Mutex
-	blocks []block
-	down   error
+	mu      sync.Mutex
+	blocks  []block
+	highest int // number of blocks that there ever were at once
+	down    error
 }
 
 // moment is what a reorg takes back.
@@ -75,7 +75,7 @@ type moment struct {
 	*stftest.World
 	commitment bn254.G1Affine
 	entries    uint64 // of the queue
-	queued     []op.Deposit
+	queued     []op.Queued
 	owed       map[payee]uint256.Int
 
 	// the block in the making
@@ -158,6 +158,7 @@ func (l *L1) Mine() {
 		e.BlockNumber, e.BlockHash, e.Index = h.Number.Uint64(), h.Hash(), uint(i)
 	}
 	l.blocks = append(l.blocks, block{h, l.logs, l.txs, l.clone(l.t)})
+	l.highest = max(l.highest, len(l.blocks))
 	l.logs, l.txs = nil, nil
 }
 
@@ -166,6 +167,20 @@ func (l *L1) Head() uint64 {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return uint64(len(l.blocks) - 1)
+}
+
+// Outgrow mines until there are more blocks than ever before. A node that is behind what an
+// indexer has read is waited for, and what was forgotten as final stays forgotten.
+func (l *L1) Outgrow() {
+	for before := l.most(); l.most() == before; {
+		l.Mine()
+	}
+}
+
+func (l *L1) most() int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.highest
 }
 
 // Drop takes the last n blocks back; what is mined next is another history.
@@ -227,22 +242,27 @@ func (l *L1) credit(tx common.Hash, to common.Address, token record.Token, sum *
 	l.owed[p] = owed
 }
 
-// Deposit enqueues.
-func (l *L1) Deposit(d op.Deposit) {
+// Enqueue adds an entry to the queue.
+func (l *L1) Enqueue(o op.Queued) {
 	l.t.Helper()
-	words, err := d.Words()
+	words, err := o.Words()
 	if err != nil {
-		l.t.Fatalf("deposit: %v", err)
+		l.t.Fatalf("enqueue: %v", err)
+	}
+	var values [8]*big.Int
+	for i, w := range words {
+		values[i] = scalar(w)
 	}
 	tx := l.transaction(Bridge, nil)
-	l.credit(tx, l.Operator.Owner, stftest.ETH, uint256.NewInt(QueueFee))
-	l.log(l.Network.Rollup, tx, l.rollup.GetABI().Events[bindings.RollupEnqueuedEventName],
-		l.entries, d.Owner, layout.Int(words[0]).ToBig(), scalar(d.Key.X), scalar(d.Key.Y))
+	if o.Kind() == op.KindDeposit {
+		l.credit(tx, l.Operator.Owner, stftest.ETH, uint256.NewInt(QueueFee))
+	}
+	l.log(l.Network.Rollup, tx, l.rollup.GetABI().Events[bindings.RollupEnqueuedEventName], l.entries, o.Sender(), values)
 	l.entries++
-	l.queued = append(l.queued, d)
+	l.queued = append(l.queued, o)
 }
 
-// Settle takes as many deposits as fit, applies the rows, and settles the batch.
+// Settle takes as many entries of the queue as fit, applies the rows, and settles the batch.
 func (l *L1) Settle(rows func(b *stf.Builder)) *stf.Trace {
 	l.t.Helper()
 	trace := l.Batch(func(b *stf.Builder) {
@@ -297,7 +317,7 @@ func (l *L1) Claim(account common.Address, token record.Token) {
 func (l *L1) Random() {
 	l.t.Helper()
 	for range l.Rand.IntN(3) {
-		l.Deposit(l.RandomDeposit(l.Rand))
+		l.Enqueue(l.RandomEntry(l.Rand))
 	}
 	if l.Rand.IntN(4) > 0 {
 		l.Jump(l.Rand)

@@ -27,7 +27,7 @@ type FeedRow struct {
 	Index, Batch uint64
 	Position     uint32
 	Timestamp    uint64
-	ID           *common.Hash // nil for a deposit
+	ID           *common.Hash // nil for a row of L1's queue
 	Operation    op.Operation
 }
 
@@ -139,7 +139,7 @@ func lockFeed(ctx context.Context, tx pgx.Tx) error {
 // matchFeed gives the rows of L1 their ids, and drops what the feed told of places
 // where L1 has other words, or nothing.
 func matchFeed(ctx context.Context, tx pgx.Tx, dropped *int64) error {
-	equal := fmt.Sprintf(`f.words = CASE o.kind WHEN 'Deposit' THEN set_bit(o.words, %d, 0) ELSE o.words END`, statusBit)
+	equal := fmt.Sprintf(`f.words = CASE WHEN o.kind IN ('Deposit', 'ChangeKey', 'ParamUpdate') THEN set_bit(o.words, %d, 0) ELSE o.words END`, statusBit)
 	if _, err := tx.Exec(ctx, `UPDATE operations o SET id = f.id FROM feed_operations f
 		WHERE o.batch = f.batch AND o.position = f.position AND f.id IS NOT NULL AND o.id IS NULL AND `+equal); err != nil {
 		return fmt.Errorf("match the feed: %w", err)

@@ -120,7 +120,7 @@ func (s *Store) Status(ctx context.Context) (v view.Status, p view.Params, err e
 		q.add(`SELECT chain_id, rollup, bridge, genesis, batch, commitment, block, block_hash, head, head_time, head - block AS lag_blocks, finality,
 			greatest(block - finality, 0) AS final_block,
 			(SELECT coalesce(max(number), 0) FROM batches b WHERE b.block <= r.block - r.finality) AS final_batch,
-			(SELECT coalesce(max(index) + 1, 0) FROM deposits) AS deposits, queue
+			(SELECT coalesce(max(index) + 1, 0) FROM queue) AS entries, queue
 			FROM rollup r`)
 		if v, err = one[view.Status](ctx, tx, &q); err != nil {
 			return err
@@ -255,13 +255,13 @@ type OperationFilter struct {
 // Rows of L1, and those that only the feed knows.
 var (
 	operationColumns = `SELECT o.id, o.batch, o.position, ` + rung("b.block") + ` AS status, b.timestamp, o.kind, o.operation, o.token, o.amount, o.fee,
-		NOT o.applied AS refunded, o.actor, o.policy, o.listing, o.booking, b.block, b.block_hash, b.block_time, b.tx, b.log,
+		NOT o.applied AS void, o.actor, o.policy, o.listing, o.booking, b.block, b.block_hash, b.block_time, b.tx, b.log,
 		(SELECT coalesce(json_agg(json_build_object('purse', p.purse::text, 'gain', p.gain::text, 'locked', p.locked::text) ORDER BY p.purse), '[]')
 			FROM operation_purses p WHERE p.batch = o.batch AND p.position = o.position) AS purses`
 	operationJoins    = ` JOIN batches b ON b.number = o.batch CROSS JOIN rollup r`
 	settledOperations = operationColumns + ` FROM operations o` + operationJoins
 	pendingOperations = `SELECT f.id, f.batch, f.position, coalesce(s.status, 'accepted') AS status, f.timestamp, f.kind, f.operation, f.token, f.amount, f.fee,
-		false AS refunded, f.actor, NULL::bigint AS policy, NULL::bigint AS listing, NULL::bigint AS booking,
+		false AS void, f.actor, NULL::bigint AS policy, NULL::bigint AS listing, NULL::bigint AS booking,
 		NULL::bigint AS block, NULL::bytea AS block_hash, NULL::bigint AS block_time, NULL::bytea AS tx, NULL::bigint AS log, '[]'::json AS purses
 		FROM feed_operations f LEFT JOIN feed_batches s ON s.number = f.batch CROSS JOIN rollup r WHERE f.batch > r.batch`
 )
@@ -545,35 +545,39 @@ func (s *Store) Booking(ctx context.Context, serial uint64) (b view.BookingDetai
 	return b, err
 }
 
-// DepositFilter picks deposits. The zero value picks all.
-type DepositFilter struct {
-	Owner *common.Address
-	State string
+// QueueFilter picks entries of the queue. The zero value picks all.
+type QueueFilter struct {
+	Sender *common.Address
+	Kind   string
+	State  string
 }
 
-// Deposits lists the queue.
-func (s *Store) Deposits(ctx context.Context, f DepositFilter, p Page) (all []view.Deposit, next *Key, err error) {
+// Queue lists the queue on L1.
+func (s *Store) Queue(ctx context.Context, f QueueFilter, p Page) (all []view.Entry, next *Key, err error) {
 	err = s.view(ctx, func(tx pgx.Tx) error {
 		var q query
-		q.add(`SELECT d.index, d.purse, d.owner, d.token, d.amount, d.key_x, d.key_y, d.batch, d.position, d.block, d.block_hash, d.block_time, d.tx, d.log,
-			CASE WHEN d.batch IS NULL THEN 'queued' WHEN o.applied THEN 'applied' ELSE 'refunded' END AS state
-			FROM deposits d LEFT JOIN operations o ON o.batch = d.batch AND o.position = d.position WHERE true`)
-		if f.Owner != nil {
-			q.add(` AND d.owner = ?`, f.Owner[:])
+		q.add(`SELECT e.index, e.kind, e.sender, e.operation, e.batch, e.position, e.block, e.block_hash, e.block_time, e.tx, e.log,
+			CASE WHEN e.batch IS NULL THEN 'queued' WHEN o.applied THEN 'applied' ELSE 'void' END AS state
+			FROM queue e LEFT JOIN operations o ON o.batch = e.batch AND o.position = e.position WHERE true`)
+		if f.Sender != nil {
+			q.add(` AND e.sender = ?`, f.Sender[:])
+		}
+		if f.Kind != "" {
+			q.add(` AND e.kind = ?`, f.Kind)
 		}
 		switch f.State {
 		case "queued":
-			q.add(` AND d.batch IS NULL`)
+			q.add(` AND e.batch IS NULL`)
 		case "applied":
 			q.add(` AND o.applied`)
-		case "refunded":
+		case "void":
 			q.add(` AND NOT o.applied`)
 		}
-		q.page(p, "d.index")
-		if all, err = collect[view.Deposit](ctx, tx, &q); err != nil {
+		q.page(p, "e.index")
+		if all, err = collect[view.Entry](ctx, tx, &q); err != nil {
 			return err
 		}
-		all, next, err = cut(all, p, func(d view.Deposit) (view.Decimal, view.Decimal) { return d.Index, "0" })
+		all, next, err = cut(all, p, func(e view.Entry) (view.Decimal, view.Decimal) { return e.Index, "0" })
 		return err
 	})
 	return all, next, err

@@ -47,6 +47,15 @@ func (s *Store) Ping(ctx context.Context) error { return s.pool.Ping(ctx) }
 
 // Migrate brings the tables up to date. Several indexers may do so at once.
 func (s *Store) Migrate(ctx context.Context) error {
+	return s.migrate(func(p *goose.Provider) error {
+		if _, err := p.Up(ctx); err != nil {
+			return fmt.Errorf("bring the tables up to date: %w", err)
+		}
+		return nil
+	})
+}
+
+func (s *Store) migrate(run func(*goose.Provider) error) error {
 	files, err := fs.Sub(migrations, "migrations")
 	if err != nil {
 		return err
@@ -61,10 +70,7 @@ func (s *Store) Migrate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("bring the tables up to date: %w", err)
-	}
-	return nil
+	return run(provider)
 }
 
 // view runs queries that see one moment of the database.

@@ -6,11 +6,17 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
+	"github.com/pressly/goose/v3"
 
+	"github.com/stoa-rollup/stoa/indexer/derive"
 	"github.com/stoa-rollup/stoa/indexer/store/storetest"
+	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/layout"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/state"
 )
 
@@ -40,6 +46,66 @@ func TestMigrateAtOnce(t *testing.T) {
 			})
 		}
 		all.Wait()
+	})
+}
+
+// A database that knew deposits alone becomes one of the queue, whose entries are spelled as
+// those that are written today; and the way back.
+func TestQueueMigrates(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, url string) {
+		ctx := t.Context()
+		s, err := Open(ctx, url)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close()
+		to := func(version int64) {
+			t.Helper()
+			if err := s.migrate(func(p *goose.Provider) error {
+				current, err := p.GetDBVersion(ctx)
+				if err == nil && current > version {
+					_, err = p.DownTo(ctx, version)
+				} else if err == nil {
+					_, err = p.UpTo(ctx, version)
+				}
+				return err
+			}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		d := op.Deposit{
+			Purse: 1<<22 - 1, Owner: common.Address{0xab, 19: 1}, Token: 2, Amount: amount.Max(), Key: signature.PublicKey{X: fr.NewElement(3), Y: fr.NewElement(1 << 40)},
+		}
+		x, y := d.Key.X.Bytes(), d.Key.Y.Bytes()
+		to(4)
+		if _, err := s.pool.Exec(ctx, `INSERT INTO deposits (index, purse, owner, token, amount, key_x, key_y, block, block_hash, block_time, tx, log)
+			VALUES (0, $1, $2, $3, $4, $5, $6, 7, '', 8, '', 9)`, d.Purse, d.Owner[:], uint8(d.Token), units(d.Amount), x[:], y[:]); err != nil {
+			t.Fatal(err)
+		}
+		to(5)
+		fields, err := derive.Fields(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var kind string
+		var sender []byte
+		var same bool
+		if err := s.pool.QueryRow(ctx, `SELECT kind, sender, operation = $1 FROM queue`, fields).Scan(&kind, &sender, &same); err != nil {
+			t.Fatal(err)
+		}
+		if kind != "Deposit" || common.BytesToAddress(sender) != d.Owner || !same {
+			t.Errorf("have a %s of %x, the same fields: %t", kind, sender, same)
+		}
+		if _, err := s.pool.Exec(ctx, `INSERT INTO queue SELECT 1, sender, batch, position, block, block_hash, block_time, tx, log, 'ChangeKey', '{}' FROM queue`); err != nil {
+			t.Fatal(err)
+		}
+		to(4)
+		var entries int
+		if err := s.pool.QueryRow(ctx, `SELECT count(*) FROM deposits WHERE purse = $1 AND owner = $2 AND token = $3 AND amount = $4 AND key_x = $5 AND key_y = $6`,
+			d.Purse, d.Owner[:], uint8(d.Token), units(d.Amount), x[:], y[:]).Scan(&entries); err != nil || entries != 1 {
+			t.Errorf("have %d deposits again, error %v, want 1", entries, err)
+		}
+		to(5)
 	})
 }
 

@@ -121,13 +121,13 @@ func (s *Store) Load(ctx context.Context, id Identity) (snap Snapshot, w *Writer
 		if snap.Cells, err = readCells(ctx, tx, id.LogN); err != nil {
 			return err
 		}
-		rows, err := tx.Query(ctx, `SELECT number, hash, time, deposits, batches FROM blocks ORDER BY number`)
+		rows, err := tx.Query(ctx, `SELECT number, hash, time, queue, batches FROM blocks ORDER BY number`)
 		if err != nil {
 			return fmt.Errorf("read the blocks: %w", err)
 		}
 		snap.Cursor.Blocks, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (b follow.Block, err error) {
 			var hash []byte
-			err = row.Scan(&b.Number, &hash, &b.Time, &b.Deposits, &b.Batches)
+			err = row.Scan(&b.Number, &hash, &b.Time, &b.Queue, &b.Batches)
 			b.Hash = common.BytesToHash(hash)
 			return b, err
 		})
@@ -182,11 +182,11 @@ func (w *Writer) Apply(ctx context.Context, step Step, c derive.Changes) error {
 func (w *Writer) Rewind(ctx context.Context, step Step, to derive.Mark, records []derive.Record) error {
 	return w.write(ctx, step, to, func(tx pgx.Tx) error {
 		last, _ := step.Cursor.Last()
-		// what hangs on a batch goes with it; deposits that it took are queued again
+		// what hangs on a batch goes with it; entries of the queue that it took wait again
 		if _, err := tx.Exec(ctx, `DELETE FROM batches WHERE number > $1`, to.Batch); err != nil {
 			return fmt.Errorf("take back batches: %w", err)
 		}
-		for _, table := range []string{"deposits", "credits", "claims"} {
+		for _, table := range []string{"queue", "credits", "claims"} {
 			if _, err := tx.Exec(ctx, `DELETE FROM `+table+` WHERE block > $1`, last.Number); err != nil {
 				return fmt.Errorf("take back %s: %w", table, err)
 			}
@@ -253,10 +253,10 @@ func (w *Writer) writeBlocks(ctx context.Context, tx pgx.Tx, c follow.Cursor) er
 	var rows [][]any
 	for _, b := range c.Blocks {
 		if b.Number >= w.next {
-			rows = append(rows, []any{b.Number, b.Hash[:], b.Time, b.Deposits, b.Batches})
+			rows = append(rows, []any{b.Number, b.Hash[:], b.Time, b.Queue, b.Batches})
 		}
 	}
-	return insert(ctx, tx, "blocks", []string{"number", "hash", "time", "deposits", "batches"}, rows)
+	return insert(ctx, tx, "blocks", []string{"number", "hash", "time", "queue", "batches"}, rows)
 }
 
 // SetFinality stores how deep a block must be to be final.
@@ -310,10 +310,14 @@ func writeEvents(ctx context.Context, tx pgx.Tx, c derive.Changes, final uint64)
 			}
 		}
 	}
-	var deposits, credits, claims [][]any
-	for _, d := range c.Deposits {
-		x, y := d.Key.X.Bytes(), d.Key.Y.Bytes()
-		deposits = append(deposits, append([]any{d.Index, d.Purse, d.Owner[:], uint8(d.Token), units(d.Amount), x[:], y[:]}, at(d.Place)...))
+	var queue, credits, claims [][]any
+	for _, e := range c.Entries {
+		fields, err := derive.Fields(e.Operation)
+		if err != nil {
+			return fmt.Errorf("write entry %d of the queue: %w", e.Index, err)
+		}
+		sender := e.Operation.Sender()
+		queue = append(queue, append([]any{e.Index, e.Operation.Kind().String(), sender[:], json.RawMessage(fields)}, at(e.Place)...))
 	}
 	for _, e := range c.Credits {
 		credits = append(credits, append([]any{e.Account[:], uint8(e.Token), pgtype.Numeric{Int: e.Amount.ToBig(), Valid: true}}, at(e.Place)...))
@@ -333,7 +337,7 @@ func writeEvents(ctx context.Context, tx pgx.Tx, c derive.Changes, final uint64)
 		{"operation_purses", []string{"batch", "position", "purse", "gain", "locked"}, purses},
 		{"operation_accounts", []string{"batch", "position", "account"}, accounts},
 		{"undo", []string{"batch", "record", "cells"}, undo},
-		{"deposits", append([]string{"index", "purse", "owner", "token", "amount", "key_x", "key_y"}, place...), deposits},
+		{"queue", append([]string{"index", "kind", "sender", "operation"}, place...), queue},
 		{"credits", payout, credits},
 		{"claims", payout, claims},
 	} {
@@ -341,24 +345,27 @@ func writeEvents(ctx context.Context, tx pgx.Tx, c derive.Changes, final uint64)
 			return err
 		}
 	}
-	return takeDeposits(ctx, tx, c.Batches)
+	return takeQueue(ctx, tx, c.Batches)
 }
 
-// takeDeposits says of each deposit which row took it. A row that does not say
-// what the queue says would be refused by L1.
-func takeDeposits(ctx context.Context, tx pgx.Tx, batches []derive.Batch) error {
+// takeQueue says of each entry of the queue which row took it. A row that does not
+// say what the queue says would be refused by L1.
+func takeQueue(ctx context.Context, tx pgx.Tx, batches []derive.Batch) error {
 	var b pgx.Batch
 	for _, batch := range batches {
 		for _, r := range batch.Rows {
-			d, ok := r.Operation.(op.Deposit)
-			if !ok {
-				break // deposits come first
+			if _, ok := r.Operation.(op.Queued); !ok {
+				break // rows of the queue come first
+			}
+			fields, err := derive.Fields(r.Operation)
+			if err != nil {
+				return err
 			}
 			index := batch.Header.QueuePosition + uint64(r.Position) - 1
-			b.Queue(`UPDATE deposits SET batch = $2, position = $3 WHERE index = $1 AND purse = $4 AND owner = $5 AND token = $6 AND amount = $7`,
-				index, batch.Header.Number, r.Position, d.Purse, d.Owner[:], uint8(d.Token), units(d.Amount)).Exec(func(tag pgconn.CommandTag) error {
+			b.Queue(`UPDATE queue SET batch = $2, position = $3 WHERE index = $1 AND kind = $4 AND operation = $5`,
+				index, batch.Header.Number, r.Position, r.Operation.Kind().String(), json.RawMessage(fields)).Exec(func(tag pgconn.CommandTag) error {
 				if tag.RowsAffected() != 1 {
-					return &CorruptError{"deposit", index, fmt.Sprintf("what position %d of batch %d took", r.Position, batch.Header.Number)}
+					return &CorruptError{"entry of the queue", index, fmt.Sprintf("what position %d of batch %d took", r.Position, batch.Header.Number)}
 				}
 				return nil
 			})

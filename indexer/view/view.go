@@ -27,7 +27,7 @@ type Status struct {
 	Finality   Decimal `json:"finalityBlocks" doc:"A block is final when so many blocks are indexed above it."`
 	FinalBlock Decimal `json:"finalBlock,omitempty" doc:"The last block that is final."`
 	FinalBatch Decimal `json:"finalBatch" doc:"The last batch in it or below."`
-	Deposits   Decimal `json:"deposits" doc:"Entries of the queue on L1."`
+	Entries    Decimal `json:"queueLength" doc:"Entries of the queue on L1."`
 	Queue      Decimal `json:"queuePosition" doc:"Those of them that batches have taken."`
 }
 
@@ -91,13 +91,13 @@ type Operation struct {
 	Position  Decimal         `json:"position" doc:"In the batch, from 1: the order of execution."`
 	Status    string          `json:"status" enum:"accepted,sealed,proven,settled,final" doc:"accepted, sealed and proven are the sequencer's word; settled and final are what L1 verified."`
 	Timestamp Decimal         `json:"timestamp" doc:"Of the batch, seconds since 1970: the time by which the operation was judged."`
-	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer"`
+	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer"`
 	Fields    json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`
 	Token     Decimal         `json:"token"`
 	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, or taken out of it by what releases, returns or ends."`
 	Actor     Decimal         `json:"actor,omitempty" doc:"Purse that signed; of an operation that nobody signs, the one that gets the crank reserve."`
 	Fee       Decimal         `json:"fee" doc:"Units that the signer pays to the operator."`
-	Refunded  bool            `json:"refunded,omitempty" doc:"A deposit that could not be applied: L1 credited it back."`
+	Void      bool            `json:"void,omitempty" doc:"An entry of the queue on L1 that could not be applied: it changed nothing, and L1 credited back what a Deposit had brought."`
 	Policy    Decimal         `json:"policySerial,omitempty" doc:"Policy that it made or used."`
 	Listing   Decimal         `json:"listingSerial,omitempty" doc:"Listing that it made, changed or used."`
 	Booking   Decimal         `json:"bookingSerial,omitempty" doc:"Booking that it made or changed."`
@@ -112,8 +112,8 @@ type Batch struct {
 	Timestamp     Decimal   `json:"timestamp" doc:"Seconds since 1970."`
 	Shape         Decimal   `json:"shape" doc:"Id of its circuit shape."`
 	ParamsVersion Decimal   `json:"paramsVersion"`
-	QueuePosition Decimal   `json:"queuePosition" doc:"Deposits that earlier batches took."`
-	QueueCount    Decimal   `json:"queueCount" doc:"Deposits that it took."`
+	QueuePosition Decimal   `json:"queuePosition" doc:"Entries of the queue that earlier batches took."`
+	QueueCount    Decimal   `json:"queueCount" doc:"Entries of the queue that it took."`
 	Payments      Decimal   `json:"payments" doc:"Rows of lane P."`
 	Market        Decimal   `json:"market" doc:"Rows of lane M."`
 	Escrow        Decimal   `json:"escrow" doc:"Rows of lane E."`
@@ -256,18 +256,15 @@ type BookingDetail struct {
 	History []Operation `json:"history" doc:"Operations on it, oldest first."`
 }
 
-// Deposit is an entry of the queue on L1.
-type Deposit struct {
-	Index    Decimal `json:"index" doc:"In the queue, from 0."`
-	State    string  `json:"state" enum:"queued,applied,refunded" doc:"queued: no batch has taken it. refunded: it could not be applied, and L1 credited it back."`
-	Purse    Decimal `json:"purse"`
-	Owner    Hex     `json:"owner" doc:"Account that deposited."`
-	Token    Decimal `json:"token"`
-	Amount   Decimal `json:"amount" doc:"Units of the token."`
-	KeyX     Hex     `json:"keyX" doc:"Key of a purse to create; (0, 0) credits an existing one only."`
-	KeyY     Hex     `json:"keyY"`
-	Batch    Decimal `json:"batch,omitempty" doc:"That took it."`
-	Position Decimal `json:"position,omitempty" doc:"In that batch."`
+// Entry is an entry of the queue on L1.
+type Entry struct {
+	Index    Decimal         `json:"index" doc:"In the queue, from 0."`
+	Kind     string          `json:"kind" enum:"Deposit,ChangeKey,ParamUpdate"`
+	State    string          `json:"state" enum:"queued,applied,void" doc:"queued: no batch has taken it. void: it could not be applied and changed nothing; L1 credited back what a Deposit had brought."`
+	Sender   Hex             `json:"sender" doc:"Account by whose authority it was enqueued."`
+	Fields   json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`
+	Batch    Decimal         `json:"batch,omitempty" doc:"That took it."`
+	Position Decimal         `json:"position,omitempty" doc:"In that batch."`
 	Place    `json:"l1"`
 }
 

@@ -89,6 +89,9 @@ var (
 
 	System0 = New("System0", kind, position, Field{"status", 1}, pointer("record"), token, Field{"amount", AmountBits}, Field{"fee", FeeBits})
 	System1 = New("System1", Field{"address", AddressBits})
+	System4 = New("System4", Field{"epoch", EpochBits}, Field{"version", 32}, Field{"booking fee bps", BpsBits})
+	System5 = New("System5", Params2.Fields...)
+	System6 = New("System6", Params3.Fields...)
 
 	Market0 = New("Market0", kind, position, pointer("signer"), pointer("listing"), pointer("calendar"), pointer("policy"), pointer("booking"), pointer("payout"), token, Field{"fee", FeeBits})
 
@@ -118,6 +121,6 @@ var (
 // Signed those that only stand in signatures.
 var (
 	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Policy2, Listing0, Listing1, Metadata, Listing3, Calendar0, Map, Booking0, Booking1, Booking2, Booking3, Terms0, Terms1, Terms2, Terms3}
-	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, Market0, Escrow0, Escrow1, Evidence, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Book1, Book2, Undo1}
+	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, Market0, Escrow0, Escrow1, Evidence, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Book1, Book2, Undo1}
 	Signed = []Layout{Domain, Validity}
 )

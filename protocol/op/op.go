@@ -72,6 +72,8 @@ const (
 	KindTransfer      Kind = 1
 	KindDeposit       Kind = 2
 	KindWithdraw      Kind = 3
+	KindChangeKey     Kind = 4
+	KindParamUpdate   Kind = 5
 	KindPolicySet     Kind = 16
 	KindListingSet    Kind = 17
 	KindCalendarOpen  Kind = 18
@@ -106,7 +108,7 @@ var kinds = [1 << layout.KindBits]struct {
 	lane Lane
 }{
 	KindNoOp: {"NoOp", LaneP}, KindTransfer: {"Transfer", LaneP},
-	KindDeposit: {"Deposit", LaneS}, KindWithdraw: {"Withdraw", LaneS},
+	KindDeposit: {"Deposit", LaneS}, KindWithdraw: {"Withdraw", LaneS}, KindChangeKey: {"ChangeKey", LaneS}, KindParamUpdate: {"ParamUpdate", LaneS},
 	KindPolicySet: {"PolicySet", LaneM}, KindListingSet: {"ListingSet", LaneM}, KindCalendarOpen: {"CalendarOpen", LaneM},
 	KindBook: {"Book", LaneM}, KindCancelByGuest: {"CancelByGuest", LaneM}, KindHold: {"Hold", LaneM}, KindRequestBook: {"RequestBook", LaneM},
 	KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM},
@@ -146,6 +148,14 @@ type Crank interface {
 	Operation
 	// PaidPurse gets the crank reserve of the object.
 	PaidPurse() uint32
+}
+
+// Queued is an operation that L1 orders: an entry of the queue there, which no key
+// signs. Whether it changes anything is computed, never chosen, so that each has a proof.
+type Queued interface {
+	Operation
+	// Sender is the account on L1 by whose authority it was enqueued.
+	Sender() common.Address
 }
 
 // Signed is an operation with its authority.

@@ -66,6 +66,17 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 		key := signature.PublicKey{X: element(t, "x", 253), Y: element(t, "y", 253)}
 		return op.Deposit{Purse: pointer(t, "purse"), Owner: address(t), Token: token(t), Amount: units(t, "amount"), Key: key}
 	},
+	op.KindChangeKey: func(t *rapid.T) op.Operation {
+		key := signature.PublicKey{X: element(t, "x", 253), Y: element(t, "y", 253)}
+		return op.ChangeKey{Purse: pointer(t, "purse"), Owner: address(t), Key: key, Epoch: uint16(bits(t, "epoch", layout.EpochBits))}
+	},
+	op.KindParamUpdate: func(t *rapid.T) op.Operation {
+		o := op.ParamUpdate{Governor: address(t), Version: uint32(bits(t, "version", 32)), BookingFee: uint16(bits(t, "fee", layout.BpsBits))}
+		for i := range record.Tokens {
+			o.CrankReserve[i], o.Rent[i] = bits(t, "reserve", layout.ReserveBits), bits(t, "rent", layout.ReserveBits)
+		}
+		return o
+	},
 	op.KindWithdraw: func(t *rapid.T) op.Operation {
 		return op.Withdraw{Purse: pointer(t, "purse"), Token: token(t), Amount: units(t, "amount"), Fee: fee(t), Recipient: address(t)}
 	},
@@ -233,7 +244,8 @@ func TestWordsRoundTrip(t *testing.T) {
 		if len(words) != lane.Words() {
 			t.Fatalf("have %d words, want %d", len(words), lane.Words())
 		}
-		status := want.Kind() == op.KindDeposit && rapid.Bool().Draw(t, "status")
+		_, queued := want.(op.Queued)
+		status := queued && rapid.Bool().Draw(t, "status")
 		words = op.WithStatus(words, status)
 		status = status || want.Kind() == op.KindWithdraw
 		position := uint32(bits(t, "position", layout.PositionBits))
@@ -270,6 +282,8 @@ var used = map[op.Kind][]string{
 	op.KindTransfer:      {"position from to token amount fee"},
 	op.KindDeposit:       {"kind position status record token amount", "address", "key", "key", "", "", "", ""},
 	op.KindWithdraw:      {"kind position record token amount fee", "address", "", "", "", "", "", ""},
+	op.KindChangeKey:     {"kind position status record", "address", "key", "key", "System4 epoch", "", "", ""},
+	op.KindParamUpdate:   {"kind position status", "address", "", "", "System4 version booking fee bps", "System5", "System6", ""},
 	op.KindPolicySet:     {"kind position signer policy token fee", "PolicySet1", "PolicySet2", "PolicySet3"},
 	op.KindListingSet:    {"kind position signer listing policy payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
 	op.KindCalendarOpen:  {"kind position signer listing calendar token fee", "CalendarOpen1", "", ""},
@@ -316,15 +330,15 @@ func mayBeSet(kind op.Kind, word int, bit uint) bool {
 	case "serial units":
 		return bit < layout.SerialBits || bit >= layout.Escrow1.Offset(2) && bit < layout.Escrow1.Bits()
 	}
-	if word > 0 {
-		for _, l := range layout.Words {
-			if l.Name == names {
-				return bit < l.Bits()
-			}
+	for _, l := range layout.Words {
+		if l.Name == names {
+			return bit < l.Bits()
 		}
-		panic("no layout " + names)
 	}
 	first := firstWords[kind.Lane()]
+	if word > 0 {
+		first = layout.System4
+	}
 	for i, f := range first.Fields {
 		if bit >= first.Offset(i) && bit < first.Offset(i)+f.Bits {
 			return strings.Contains(" "+names+" ", " "+f.Name+" ")
@@ -338,6 +352,7 @@ func mayBeSet(kind op.Kind, word int, bit uint) bool {
 func TestEveryUnusedBitIsRefused(t *testing.T) {
 	zero := map[op.Kind]op.Operation{
 		op.KindTransfer: op.Transfer{}, op.KindDeposit: op.Deposit{}, op.KindWithdraw: op.Withdraw{}, op.KindPolicySet: op.PolicySet{},
+		op.KindChangeKey: op.ChangeKey{}, op.KindParamUpdate: op.ParamUpdate{},
 		op.KindListingSet: op.ListingSet{}, op.KindCalendarOpen: op.CalendarOpen{}, op.KindBook: op.Book{}, op.KindCancelByGuest: op.CancelByGuest{},
 		op.KindCheckIn: op.CheckIn{}, op.KindRelease: op.Release{}, op.KindReleasePart: op.ReleasePart{}, op.KindReleaseDue: op.ReleaseDue{},
 		op.KindNoShow: op.NoShow{}, op.KindDepositClaim: op.DepositClaim{}, op.KindDepositReturn: op.DepositReturn{}, op.KindDisputeOpen: op.DisputeOpen{},
@@ -407,9 +422,11 @@ func RuleBreakers(t *testing.T) map[string]laneWords {
 		return laneWords{op.LaneS, append([]fr.Element{pack(layout.System0, set)}, make([]fr.Element, 7)...)}
 	}
 	return map[string]laneWords{
-		"TRANSFER-1": {op.LaneP, []fr.Element{pack(layout.Payment, map[string]uint64{"fee in STOA": 1})}},
-		"DEPOSIT-1":  system(map[string]uint64{"kind": uint64(op.KindDeposit), "fee": 1}),
-		"WITHDRAW-1": system(map[string]uint64{"kind": uint64(op.KindWithdraw)}),
+		"TRANSFER-1":  {op.LaneP, []fr.Element{pack(layout.Payment, map[string]uint64{"fee in STOA": 1})}},
+		"DEPOSIT-1":   system(map[string]uint64{"kind": uint64(op.KindDeposit), "fee": 1}),
+		"CHANGEKEY-1": system(map[string]uint64{"kind": uint64(op.KindChangeKey), "amount": 1}),
+		"PARAMS-1":    system(map[string]uint64{"kind": uint64(op.KindParamUpdate), "record": 1}),
+		"WITHDRAW-1":  system(map[string]uint64{"kind": uint64(op.KindWithdraw)}),
 	}
 }
 
@@ -434,6 +451,10 @@ func TestTooWideFieldsAreRefused(t *testing.T) {
 		"token":          op.Transfer{Token: 4},
 		"deposit":        op.Deposit{Purse: 1 << 22},
 		"withdrawal":     op.Withdraw{Purse: 1 << 22},
+		"changed purse":  op.ChangeKey{Purse: 1 << 22},
+		"booking fee":    op.ParamUpdate{BookingFee: 1 << 14},
+		"crank reserve":  op.ParamUpdate{CrankReserve: [4]uint64{2: 1 << 48}},
+		"record rent":    op.ParamUpdate{Rent: [4]uint64{3: 1 << 48}},
 		"refund share":   op.PolicySet{Terms: record.Terms{Tiers: [4]record.Tier{{Refund: 1 << 14}}}},
 		"fresh record":   op.PolicySet{Record: 1 << 22},
 		"metadata":       op.ListingSet{Metadata: wide},
@@ -514,7 +535,7 @@ func TestID(t *testing.T) {
 
 func TestKindsAndLanes(t *testing.T) {
 	for kind, lane := range map[op.Kind]op.Lane{
-		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindPolicySet: op.LaneM, op.KindListingSet: op.LaneM,
+		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindChangeKey: op.LaneS, op.KindParamUpdate: op.LaneS, op.KindPolicySet: op.LaneM, op.KindListingSet: op.LaneM,
 		op.KindCalendarOpen: op.LaneM, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneE,
 		op.KindExpire: op.LaneM, op.KindAccept: op.LaneE,
 	} {

@@ -34,6 +34,68 @@ func (d Deposit) Words() ([]fr.Element, error) {
 	}, c.Err
 }
 
+// Sender is the owner.
+func (d Deposit) Sender() common.Address { return d.Owner }
+
+// ChangeKey comes from the queue on L1: the owner of a purse replaces its key. Epoch is
+// that of the new key, one above the purse's. Anything else is a proven no-op.
+type ChangeKey struct {
+	Purse uint32
+	Owner common.Address
+	Key   signature.PublicKey
+	Epoch uint16
+}
+
+// Kind is KindChangeKey.
+func (ChangeKey) Kind() Kind { return KindChangeKey }
+
+// Sender is the owner.
+func (k ChangeKey) Sender() common.Address { return k.Owner }
+
+// Words have status 0, as those of a Deposit.
+func (k ChangeKey) Words() ([]fr.Element, error) {
+	var c layout.Packer
+	return []fr.Element{
+		c.Pack(layout.System0, u(KindChangeKey), u(uint32(0)), u(uint8(0)), u(k.Purse), u(uint8(0)), u(uint8(0)), u(uint8(0))),
+		c.Pack(layout.System1, new(uint256.Int).SetBytes(k.Owner[:])),
+		k.Key.X, k.Key.Y,
+		c.Pack(layout.System4, u(k.Epoch), u(uint32(0)), u(uint16(0))), {}, {}, {},
+	}, c.Err
+}
+
+// ParamUpdate comes from the queue on L1: the governor sets what Params let governance
+// change. Version is one above the state's. Anything else is a proven no-op.
+type ParamUpdate struct {
+	Governor     common.Address
+	Version      uint32
+	BookingFee   uint16 // basis points
+	CrankReserve [record.Tokens]uint64
+	Rent         [record.Tokens]uint64
+}
+
+// Kind is KindParamUpdate.
+func (ParamUpdate) Kind() Kind { return KindParamUpdate }
+
+// Sender is the governor.
+func (p ParamUpdate) Sender() common.Address { return p.Governor }
+
+// Words have status 0, as those of a Deposit. The record is Params, with index 0.
+func (p ParamUpdate) Words() ([]fr.Element, error) {
+	var c layout.Packer
+	quad := func(v [record.Tokens]uint64) []*uint256.Int {
+		return []*uint256.Int{u(v[0]), u(v[1]), u(v[2]), u(v[3])}
+	}
+	return []fr.Element{
+		c.Pack(layout.System0, u(KindParamUpdate), u(uint32(0)), u(uint8(0)), u(uint32(record.ParamsIndex)), u(uint8(0)), u(uint8(0)), u(uint8(0))),
+		c.Pack(layout.System1, new(uint256.Int).SetBytes(p.Governor[:])),
+		{}, {},
+		c.Pack(layout.System4, u(uint16(0)), u(p.Version), u(p.BookingFee)),
+		c.Pack(layout.System5, quad(p.CrankReserve)...),
+		c.Pack(layout.System6, quad(p.Rent)...),
+		{},
+	}, c.Err
+}
+
 // Withdraw moves Amount out of the rollup, to be claimed on L1 by Recipient.
 type Withdraw struct {
 	Purse     uint32
@@ -71,22 +133,47 @@ func WithStatus(words []fr.Element, status bool) []fr.Element {
 }
 
 func parseSystem(c *layout.Unpacker, words []fr.Element) (Operation, bool) {
-	v, address := c.Unpack(layout.System0, words[0]), c.Unpack(layout.System1, words[1])[0]
-	c.Zero("unused word", words[4:]...)
+	v, address := c.Unpack(layout.System0, words[0]), common.Address(c.Unpack(layout.System1, words[1])[0].Bytes20())
 	a, _ := amount.FromInt(v[5])
-	purse, token, status := uint32(v[3].Uint64()), record.Token(v[4].Uint64()), !v[2].IsZero()
+	index, token, status := uint32(v[3].Uint64()), record.Token(v[4].Uint64()), !v[2].IsZero()
+	key := signature.PublicKey{X: words[2], Y: words[3]}
 	switch Kind(v[0].Uint64()) {
 	case KindDeposit:
-		if !v[6].IsZero() {
-			c.Fail(&layout.RuleError{Rule: "DEPOSIT-1", Field: "fee of a deposit", Value: v[6].Dec(), Limit: 0})
-		}
-		return Deposit{Purse: purse, Owner: address.Bytes20(), Token: token, Amount: a, Key: signature.PublicKey{X: words[2], Y: words[3]}}, status
+		unused(c, "DEPOSIT-1", layout.System0, v, 6)
+		c.Zero("unused word", words[4:]...)
+		return Deposit{Purse: index, Owner: address, Token: token, Amount: a, Key: key}, status
 	case KindWithdraw:
-		c.Zero("unused word", words[2:4]...)
+		c.Zero("unused word", words[2:]...)
 		if !status {
 			c.Fail(&layout.RuleError{Rule: "WITHDRAW-1", Field: "status of a withdrawal", Value: 0, Limit: "1"})
 		}
-		return Withdraw{Purse: purse, Token: token, Amount: a, Fee: v[6].Uint64(), Recipient: address.Bytes20()}, status
+		return Withdraw{Purse: index, Token: token, Amount: a, Fee: v[6].Uint64(), Recipient: address}, status
+	case KindChangeKey:
+		f := c.Unpack(layout.System4, words[4])
+		unused(c, "CHANGEKEY-1", layout.System0, v, 4, 5, 6)
+		unused(c, "CHANGEKEY-1", layout.System4, f, 1, 2)
+		c.Zero("unused word", words[5:]...)
+		return ChangeKey{Purse: index, Owner: address, Key: key, Epoch: f.Uint16()}, status
+	case KindParamUpdate:
+		f, reserve, rent := c.Unpack(layout.System4, words[4]), c.Unpack(layout.System5, words[5]), c.Unpack(layout.System6, words[6])
+		unused(c, "PARAMS-1", layout.System0, v, 3, 4, 5, 6)
+		unused(c, "PARAMS-1", layout.System4, f, 0)
+		c.Zero("unused word", words[2], words[3], words[7])
+		f.Next()
+		p := ParamUpdate{Governor: address, Version: f.Uint32(), BookingFee: f.Uint16()}
+		for t := range record.Tokens {
+			p.CrankReserve[t], p.Rent[t] = reserve.Uint64(), rent.Uint64()
+		}
+		return p, status
 	}
 	return nil, false
+}
+
+// unused requires that fields are zero which the kind does not use.
+func unused(c *layout.Unpacker, rule string, l layout.Layout, values layout.Fields, fields ...int) {
+	for _, i := range fields {
+		if !values[i].IsZero() {
+			c.Fail(&layout.RuleError{Rule: rule, Field: l.Fields[i].Name, Value: values[i].Dec(), Limit: 0})
+		}
+	}
 }

@@ -317,6 +317,8 @@ func TestTransportVectors(t *testing.T) {
 		op.Transfer{From: 3, To: 4, Token: 1, Amount: amount.Max(), Fee: 7},
 		op.Deposit{Purse: 5, Owner: owner, Token: 1, Amount: amount.From(6), Key: signature.PublicKey{X: fr.NewElement(2), Y: fr.NewElement(3)}},
 		op.Withdraw{Purse: 5, Token: 1, Amount: amount.From(6), Fee: 1, Recipient: owner},
+		op.ChangeKey{Purse: 5, Owner: owner, Key: signature.PublicKey{X: fr.NewElement(2), Y: fr.NewElement(3)}, Epoch: 1},
+		op.ParamUpdate{Governor: owner, Version: 2, BookingFee: 300, CrankReserve: [4]uint64{1, 2, 3, 4}, Rent: [4]uint64{5, 6, 7, 8}},
 		op.PolicySet{Signer: 3, Record: 9, Token: 1, Fee: 2},
 		op.ListingSet{Signer: 3, Record: 9, Policy: 8, Payout: 4, Token: 1, Price: amount.From(100), Metadata: fr.NewElement(11), UnitSeconds: 86400, MinUnits: 1, MaxUnits: 9},
 		op.CalendarOpen{Signer: 3, Listing: 9, Record: 10, Token: 1, ListingSerial: 1 << 40, Window: 2},

@@ -76,6 +76,31 @@ type Params struct {
 	Rent         [Tokens]uint64 // units, least fee of an operation that fills a record
 }
 
+// What governance may set: no booking costs more than a fifth of its price, and no
+// reserve or rent is more than its limit, in units: those of the test dollar about a
+// thousand dollars, others what the field holds. A rent is at least 1, also of a token
+// that nobody holds: a fee of 0 would fill records for nothing.
+const MaxBookingFee = 2_000 // basis points
+
+// ReserveLimit is the largest crank reserve and the largest record rent of each token.
+var ReserveLimit = [Tokens]uint64{1<<layout.ReserveBits - 1, 1<<30 - 1, 1<<layout.ReserveBits - 1, 1<<layout.ReserveBits - 1}
+
+// CheckBounds says which bound the parameters break, of PARAMS-3 to PARAMS-5.
+func (p Params) CheckBounds() error {
+	if p.BookingFee > MaxBookingFee {
+		return &layout.RuleError{Rule: "PARAMS-3", Field: "booking fee", Value: p.BookingFee, Limit: MaxBookingFee}
+	}
+	for t, limit := range ReserveLimit {
+		if p.CrankReserve[t] > limit {
+			return &layout.RuleError{Rule: "PARAMS-4", Field: fmt.Sprintf("crank reserve of token %d", t), Value: p.CrankReserve[t], Limit: limit}
+		}
+		if p.Rent[t] == 0 || p.Rent[t] > limit {
+			return &layout.RuleError{Rule: "PARAMS-5", Field: fmt.Sprintf("record rent of token %d", t), Value: p.Rent[t], Limit: fmt.Sprintf("1 to %d", limit)}
+		}
+	}
+	return nil
+}
+
 // Balance is one token's balance in a purse.
 type Balance struct{ Available, Locked amount.Amount }
 

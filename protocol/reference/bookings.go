@@ -58,7 +58,7 @@ func (d *draft) takes(o op.Book, state State) {
 	end := start + uint64(units)*l.UnitSeconds
 	d.rule("BOOK-11", start >= d.Time())
 	price := new(big.Int).Mul(l.Price, number(uint64(units)))
-	fee, reserve := bps(price, d.Params.BookingFeeBps), d.Params.CrankReserve[token]
+	fee, reserve := bps(price, d.batch.params.BookingFeeBps), d.batch.params.CrankReserve[token]
 	total := add(price, fee, reserve, l.Deposit)
 	d.rule("BOOK-13", below(price, 112))
 	d.rule("BOOK-14", below(fee, 64))
@@ -98,7 +98,7 @@ func (d *draft) takes(o op.Book, state State) {
 	d.create(o.Record, &Booking{
 		Serial: d.serial(), State: state, Token: token, Listing: o.Listing, Guest: o.Signer, Host: l.Host, Payout: l.Payout, Arbiter: l.Arbiter, Calendar: o.Calendar,
 		ListingSerial: l.Serial, Window: uint64(o.Window), FirstUnit: uint64(first), Units: uint64(units), Transferable: l.Transferable,
-		Price: price, Fee: fee, Reserve: reserve, FeeBps: d.Params.BookingFeeBps, ParamsVersion: d.Params.Version,
+		Price: price, Fee: fee, Reserve: reserve, FeeBps: d.batch.params.BookingFeeBps, ParamsVersion: d.batch.params.Version,
 		Start: start, End: end, Deadline: deadline, Released: new(big.Int), Bond: bond,
 		Terms: p.Terms, Deposit: l.Deposit, Claim: new(big.Int),
 	})

@@ -14,10 +14,7 @@ func (m *Model) Check() error {
 // checkTotals is invariant 1: per token, what purses have and what live bookings hold is
 // what L1 holds.
 func (m *Model) checkTotals() error {
-	var totals [tokens]*big.Int
-	for t := range totals {
-		totals[t] = new(big.Int)
-	}
+	totals := nothing()
 	for _, o := range m.Objects {
 		switch o := o.(type) {
 		case *Purse:

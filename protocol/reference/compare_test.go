@@ -235,6 +235,14 @@ func TestComparisonSeesEveryField(t *testing.T) {
 		}
 		p.model.Objects[i] = right
 	}
+	right := p.model.Params
+	for n, field := range fields(reflect.ValueOf(&right).Elem()) {
+		alter(t, fields(reflect.ValueOf(&p.model.Params).Elem())[n].value)
+		if err := compare(p.model, p.state); err == nil {
+			t.Errorf("Params%s is another, and nobody sees it", field.path)
+		}
+		p.model.Params = right
+	}
 	p.model.Objects[p.free()] = &reference.Policy{}
 	if err := compare(p.model, p.state); err == nil {
 		t.Error("there is an object more, and nobody sees it")

@@ -57,17 +57,15 @@ type batch struct {
 	used     [lanes]int
 	touched  map[uint32]bool
 	position uint64 // of the last row
-	deposits uint64
+	queued   uint64 // rows that L1 ordered
+	params   Params // as the begin found them
 	fees     [tokens]*big.Int
 }
 
 // New is the state before the first batch: parameters, and one fee purse a series
 // in records 1 and 2.
 func New(records uint32, params Params, fees ...*Purse) *Model {
-	m := &Model{Records: records, Params: params, Objects: map[uint32]any{}}
-	for t := range m.Held {
-		m.Held[t] = new(big.Int)
-	}
+	m := &Model{Records: records, Params: params, Objects: map[uint32]any{}, Held: nothing()}
 	for s, p := range fees {
 		m.Params.FeePurses[s] = uint32(1 + s)
 		m.Objects[uint32(1+s)] = p
@@ -95,10 +93,7 @@ func (m *Model) Begin(number, time uint64, menu ...Shape) error {
 		return err
 	}
 	m.Params.Time = time
-	m.batch = &batch{number: number, menu: menu, touched: map[uint32]bool{0: true}}
-	for t := range m.batch.fees {
-		m.batch.fees[t] = new(big.Int)
-	}
+	m.batch = &batch{number: number, menu: menu, touched: map[uint32]bool{0: true}, params: m.Params, fees: nothing()}
 	return nil
 }
 
@@ -130,7 +125,13 @@ func (m *Model) Apply(o op.Operation, by Authority) error {
 	if err := d.refused(); err != nil {
 		return err
 	}
+	if d.void != nil { // the row is there, and that is all
+		d = &draft{lane: d.lane, touches: d.touches, fees: nothing(), enters: nothing()}
+	}
 	maps.Copy(m.Objects, d.changed)
+	if d.params != nil {
+		m.Params = *d.params
+	}
 	b := m.batch
 	b.position++
 	b.used[d.lane]++
@@ -141,14 +142,17 @@ func (m *Model) Apply(o op.Operation, by Authority) error {
 		m.Held[t] = add(m.Held[t], d.enters[t])
 		b.fees[t] = add(b.fees[t], d.fees[t])
 	}
-	if o.Kind() == op.KindDeposit {
-		b.deposits++
+	if _, ok := o.(op.Queued); ok {
+		b.queued++
 	}
 	return nil
 }
 
-// Judge is what Apply would return.
-func (m *Model) Judge(o op.Operation, by Authority) error { return m.judge(o, by).refused() }
+// Judge is what Apply would return, and the rules for which a row of the queue would be void.
+func (m *Model) Judge(o op.Operation, by Authority) (refused error, void []string) {
+	d := m.judge(o, by)
+	return d.refused(), d.void
+}
 
 // Time of the batch that is open, or of the last one.
 func (m *Model) Time() uint64 { return m.Params.Time }
@@ -159,7 +163,9 @@ type draft struct {
 	*Model
 	by      Authority
 	broken  []string
+	void    []string // rules for which a row of the queue has status 0
 	changed map[uint32]any
+	params  *Params // what record 0 becomes, if anything else
 	lane    int
 	touches []uint32
 	fees    [tokens]*big.Int // that the row collects
@@ -167,15 +173,16 @@ type draft struct {
 }
 
 func (m *Model) judge(o op.Operation, by Authority) *draft {
-	d := &draft{Model: m, by: by, changed: map[uint32]any{}}
-	for t := range d.fees {
-		d.fees[t], d.enters[t] = new(big.Int), new(big.Int)
-	}
+	d := &draft{Model: m, by: by, changed: map[uint32]any{}, fees: nothing(), enters: nothing()}
 	switch o := o.(type) {
 	case op.Transfer:
 		d.transfer(o)
 	case op.Deposit:
 		d.deposit(o)
+	case op.ChangeKey:
+		d.changeKey(o)
+	case op.ParamUpdate:
+		d.paramUpdate(o)
 	case op.Withdraw:
 		d.withdraw(o)
 	case op.PolicySet:
@@ -238,6 +245,14 @@ func (m *Model) judge(o op.Operation, by Authority) *draft {
 func (d *draft) rule(name string, holds bool) bool {
 	if !holds && !d.ignored[name] && !slices.Contains(d.broken, name) {
 		d.broken = append(d.broken, name)
+	}
+	return holds
+}
+
+// status notes that a row of the queue is void unless the rule holds.
+func (d *draft) status(name string, holds bool) bool {
+	if !holds && !d.ignored[name] && !slices.Contains(d.void, name) {
+		d.void = append(d.void, name)
 	}
 	return holds
 }

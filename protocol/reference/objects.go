@@ -203,6 +203,14 @@ func share(amount *big.Int, part, whole uint64) *big.Int {
 // bps is ⌊amount·points/10000⌋.
 func bps(amount *big.Int, points uint64) *big.Int { return share(amount, points, 10_000) }
 
+// nothing of each token.
+func nothing() (none [tokens]*big.Int) {
+	for t := range none {
+		none[t] = new(big.Int)
+	}
+	return none
+}
+
 func number(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
 
 // below reports whether v is below 2^bits, and not negative.

@@ -78,6 +78,7 @@ type pair struct {
 	log   []string // what happened in this batch
 
 	before  *reference.Model  // when the batch began
+	rekeyed map[uint32]uint64 // changes of keys in this batch
 	signed  map[uint32]uint64 // rows that purses signed in this batch
 	moved   map[uint32]bool   // purses whose money other's rows of this batch may have taken
 	listing map[uint32]bool   // listings that their hosts changed
@@ -92,14 +93,13 @@ type stats struct {
 	named             map[string]int          // rules that stf refused by
 	sole              map[string]int          // of these, times that it was the only one that was broken
 	became            map[reference.State]int // bookings
-	deposits          [2]int                  // by status
 	aimed             map[string]int
 	target            string // the rule that is always aimed at, if any
 	batches           int
 }
 
 func newStats() *stats {
-	return &stats{map[op.Kind]int{}, map[op.Kind]int{}, map[string]int{}, map[string]int{}, map[reference.State]int{}, [2]int{}, map[string]int{}, "", 0}
+	return &stats{map[op.Kind]int{}, map[op.Kind]int{}, map[string]int{}, map[string]int{}, map[reference.State]int{}, map[string]int{}, "", 0}
 }
 
 func (s *stats) operations() (n int) {
@@ -124,7 +124,7 @@ func newPair(seed uint64, s *stats) *pair {
 
 	genesis := state.Genesis{
 		LogN: menu.LogN(), FeeOwner: people[0].owner, FeeKey: people[0].key.Public,
-		Params: record.Params{Version: uint32(p.rng.IntN(1 << 16)), Time: p.now, BookingFee: pick(p.rng, 0, 300, uint16(p.rng.IntN(10_001)), 10_000)},
+		Params: record.Params{Version: 1, Time: p.now, BookingFee: pick(p.rng, 0, 300, uint16(p.rng.IntN(2_001)), 2_000)},
 	}
 	params := reference.Params{Version: uint64(genesis.Params.Version), Time: p.now, BookingFeeBps: uint64(genesis.Params.BookingFee)}
 	for t := range record.Tokens {
@@ -169,7 +169,7 @@ func (p *pair) settle() {
 					*held = new(big.Int).Add(*held, o.Balances[slot].Available)
 				}
 				if n == 5 { // one who has signed nearly all that he can
-					o.Nonce, o.Epoch = 1<<32-uint64(3+p.rng.IntN(20)), 7
+					o.Nonce, o.Epoch = 1<<32-uint64(3+p.rng.IntN(20)), pick[uint64](p.rng, 7, 1<<16-2)
 				}
 				if i := place(o); series == 0 && n < 4 {
 					hosts = append(hosts, i)
@@ -245,16 +245,13 @@ func (p *pair) try(o op.Operation, a authority) error {
 		}
 	}
 
-	deposit, isDeposit := o.(op.Deposit)
-	refunds := isDeposit && p.model.Refunds(deposit)
+	_, void := p.model.Judge(o, by)
 	was, before := p.stateOf(o), p.model.Clone()
 	want := p.model.Apply(o, by)
-	var have error
-	var status bool
-	if isDeposit {
-		status, have = p.builder.Deposit(deposit)
-	} else {
-		have = p.builder.Do(s)
+	have := p.builder.Do(s)
+	var why string // stf has given status 0
+	if last := p.builder.Last(); have == nil && last.Void != nil {
+		why, _, _ = strings.Cut(last.Void.Error(), ":")
 	}
 	rule, broken := ruleOf(have), rulesOf(want)
 	p.log = append(p.log, fmt.Sprintf("%s%+v by %+v: stf %v, model %v", o.Kind(), o, by, have, want))
@@ -264,8 +261,8 @@ func (p *pair) try(o op.Operation, a authority) error {
 		return &differs{fmt.Sprintf("stf says %v, the model %v", have, want)}
 	case have != nil && !slices.Contains(broken, rule):
 		return &differs{fmt.Sprintf("stf refuses by %v, the model by %v", have, want)}
-	case have == nil && isDeposit && status == refunds:
-		return &differs{fmt.Sprintf("stf gives status %t, the model says refund: %t", status, refunds)}
+	case have == nil && (why == "") != (void == nil), why != "" && !slices.Contains(void, why):
+		return &differs{fmt.Sprintf("stf makes the row void by %q, the model by %q", why, void)}
 	}
 	if have != nil {
 		p.stats.refused[o.Kind()]++
@@ -276,11 +273,18 @@ func (p *pair) try(o op.Operation, a authority) error {
 		return want
 	}
 	p.catalog = nil
-	p.stats.accepted[o.Kind()]++
-	if isDeposit {
-		p.stats.deposits[map[bool]int{false: 0, true: 1}[status]]++
+	if _, ok := o.(op.Queued); ok {
 		p.queue++
 	}
+	if void != nil {
+		p.stats.refused[o.Kind()]++
+		p.stats.named[why]++
+		if len(void) == 1 {
+			p.stats.sole[why]++
+		}
+		return nil
+	}
+	p.stats.accepted[o.Kind()]++
 	if is := p.stateOf(o); is != was {
 		p.stats.became[is]++
 		if !is.IsLive() {
@@ -347,7 +351,8 @@ func (p *pair) begin(time uint64) error {
 	for _, s := range menu {
 		shapes = append(shapes, reference.Shape{Rows: [4]int{s.P, s.M, s.E, s.S}, Touched: s.Records})
 	}
-	p.before, p.signed, p.moved, p.listing = p.model.Clone(), map[uint32]uint64{}, map[uint32]bool{}, map[uint32]bool{}
+	p.before, p.rekeyed, p.signed = p.model.Clone(), map[uint32]uint64{}, map[uint32]uint64{}
+	p.moved, p.listing = map[uint32]bool{}, map[uint32]bool{}
 	p.log = []string{fmt.Sprintf("batch %d at %d", p.number, time)}
 	b, have := stf.Open(p.state, ctx, menu)
 	want := p.model.Begin(p.number, time, shapes...)
@@ -406,6 +411,8 @@ func (p *pair) note(o op.Operation) {
 		p.signed[s.SigningPurse()]++
 	}
 	switch o := o.(type) {
+	case op.ChangeKey:
+		p.rekeyed[o.Purse]++
 	case op.ListingSet:
 		p.listing[o.Record] = true
 	case op.CalendarOpen:
@@ -434,7 +441,7 @@ func (p *pair) consent() error {
 		switch old := old.(type) {
 		case *reference.Purse:
 			now, ok := p.model.Objects[i].(*reference.Purse)
-			if !ok || now.Owner != old.Owner || now.Key.Cmp(old.Key) != 0 || now.Epoch != old.Epoch || now.Series != old.Series || now.Flags != old.Flags {
+			if !ok || now.Owner != old.Owner || p.rekeyed[i] == 0 && now.Key.Cmp(old.Key) != 0 || now.Epoch != old.Epoch+p.rekeyed[i] || now.Series != old.Series || now.Flags != old.Flags {
 				fail(i, "the purse is another")
 				continue
 			}

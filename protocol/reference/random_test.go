@@ -22,6 +22,8 @@ import (
 var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindTransfer:     (*pair).transfer,
 	op.KindDeposit:      (*pair).deposit,
+	op.KindChangeKey:    (*pair).changeKey,
+	op.KindParamUpdate:  (*pair).paramUpdate,
 	op.KindWithdraw:     (*pair).withdraw,
 	op.KindPolicySet:    (*pair).policySet,
 	op.KindListingSet:   (*pair).listingSet,
@@ -251,6 +253,36 @@ func (p *pair) deposit() op.Operation {
 	return o
 }
 
+// changeKey is the owner's, mostly to a key that can be had.
+func (p *pair) changeKey() op.Operation {
+	i := pick(p.rng, p.of("Purse")...)
+	o := p.model.Objects[i].(*reference.Purse)
+	key := pick(p.rng, people...).key.Public
+	return op.ChangeKey{Purse: i, Owner: o.Owner, Epoch: uint16(o.Epoch + 1), Key: pick(p.rng, key, key, key, signature.Null.Public)}
+}
+
+// paramUpdate sets parameters that can be lived with, now and then at their limits or beyond.
+func (p *pair) paramUpdate() op.Operation {
+	o := op.ParamUpdate{Governor: people[0].owner, Version: uint32(p.model.Params.Version + 1), BookingFee: pick(p.rng, 0, 300, uint16(p.rng.IntN(2_001)), 2_000)}
+	for t := range record.Tokens {
+		o.CrankReserve[t], o.Rent[t] = uint64(p.rng.IntN(1_000)), 1+uint64(p.rng.IntN(100))
+	}
+	switch p.rng.IntN(16) {
+	case 0:
+		o.CrankReserve, o.Rent = [4]uint64{1<<48 - 1, 1<<30 - 1, 1<<48 - 1, 1<<48 - 1}, [4]uint64{1<<48 - 1, 1<<30 - 1, 1<<48 - 1, 1<<48 - 1}
+	case 1:
+		o.CrankReserve[1] = 1 << 30
+	case 2:
+		o.Rent[1] = 1 << 30
+	}
+	return o
+}
+
+// queued is an entry of L1's queue.
+func (p *pair) queued() op.Operation {
+	return candidates[pick(p.rng, op.KindDeposit, op.KindDeposit, op.KindChangeKey, op.KindParamUpdate)](p)
+}
+
 // identity is on the curve and of order 1.
 func identity() (k signature.PublicKey) {
 	k.Y.SetOne()
@@ -453,7 +485,7 @@ func (p *pair) change(f reflect.Value, o op.Operation) {
 		all := ^uint64(0) >> (64 - f.Type().Bits())
 		other := pick(p.rng, p.of("any")...)
 		values := []uint64{
-			f.Uint() + 1, f.Uint() - 1, f.Uint() + 1, f.Uint() - 1, f.Uint() ^ 1, 0, 1, 10_001, 241, all, p.rng.Uint64() >> p.rng.IntN(64),
+			f.Uint() + 1, f.Uint() - 1, f.Uint() + 1, f.Uint() - 1, f.Uint() ^ 1, 0, 1, 10_001, 2_001, 241, all, p.rng.Uint64() >> p.rng.IntN(64),
 			uint64(other), uint64(other) + 1, uint64(p.model.Records), uint64(p.purse(0)), uint64(p.purse(0)), uint64(p.purse(2)),
 		}
 		if serial := reflect.ValueOf(p.model.Objects[other]).Elem().FieldByName("Serial"); serial.IsValid() {

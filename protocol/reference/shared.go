@@ -110,7 +110,7 @@ func (d *draft) fills(token, fee uint64, records ...uint32) {
 	rent := new(big.Int)
 	for _, i := range records {
 		d.rule("FRESH-1", d.isFree(i))
-		rent = add(rent, d.Params.Rent[token])
+		rent = add(rent, d.batch.params.Rent[token])
 	}
 	d.rule("RENT-1", atMost(rent, number(fee)))
 }

@@ -189,36 +189,45 @@ type Possession struct {
 	S *big.Int
 }
 
+// Purpose is what a proof of possession is bound to, beside network and key: the owner
+// on L1, the purse, and the epoch that the key will have there, 0 in a purse that a
+// deposit creates.
+type Purpose struct {
+	Owner common.Address
+	Purse uint32
+	Epoch uint16
+}
+
 // PossessionBits is the width of the possession challenge.
 const PossessionBits = 128
 
-// Prove makes a proof of possession for purse and owner at key epoch 0.
-func (k *PrivateKey) Prove(n Network, owner common.Address, purse uint32, fresh io.Reader) (Possession, error) {
+// Prove makes a proof of possession.
+func (k *PrivateKey) Prove(n Network, to Purpose, fresh io.Reader) (Possession, error) {
 	var entropy [32]byte
 	if _, err := io.ReadFull(fresh, entropy[:]); err != nil {
 		return Possession{}, fmt.Errorf("read entropy for a proof of possession: %w", err)
 	}
-	// The challenge depends on network, owner and purse, so the nonce must too: with
-	// equal fresh bytes, one R under two challenges would reveal the key.
+	// The challenge depends on network and purpose, so the nonce must too: with equal
+	// fresh bytes, one R under two challenges would reveal the key.
 	tag := n.Domain(0)
 	domain := tag.Bytes()
-	nonce := k.nonce("stoa.pop.v1", append(domain[:], owner[:]...), entropy, uint64(purse))
+	nonce := k.nonce("stoa.pop.v1", append(domain[:], to.Owner[:]...), entropy, uint64(to.Purse)<<16|uint64(to.Epoch))
 	var p Possession
 	p.R.ScalarMultiplicationBase(nonce)
-	p.S = possessionChallenge(n, owner, purse, k.Public, p.R)
+	p.S = possessionChallenge(n, to, k.Public, p.R)
 	p.S.Mul(p.S, k.scalar)
 	p.S.Add(p.S, nonce).Mod(p.S, &Curve.Order)
 	return p, nil
 }
 
 // VerifyPossession is what L1 checks: S·B = R + e·A.
-func VerifyPossession(n Network, owner common.Address, purse uint32, A PublicKey, p Possession) error {
+func VerifyPossession(n Network, to Purpose, A PublicKey, p Possession) error {
 	if !p.R.IsOnCurve() || !A.IsOnCurve() || p.S == nil || p.S.Sign() < 0 || p.S.Cmp(&Curve.Order) >= 0 {
 		return ErrEquation
 	}
 	var left, right PublicKey
 	left.ScalarMultiplication(&Curve.Base, p.S)
-	right.ScalarMultiplication(&A, possessionChallenge(n, owner, purse, A, p.R))
+	right.ScalarMultiplication(&A, possessionChallenge(n, to, A, p.R))
 	right.Add(&right, &p.R)
 	if !left.Equal(&right) {
 		return ErrEquation
@@ -226,11 +235,11 @@ func VerifyPossession(n Network, owner common.Address, purse uint32, A PublicKey
 	return nil
 }
 
-func possessionChallenge(n Network, owner common.Address, purse uint32, A, R PublicKey) *big.Int {
+func possessionChallenge(n Network, to Purpose, A, R PublicKey) *big.Int {
 	word := func(v uint64) []byte { b := uint256.NewInt(v).Bytes32(); return b[:] }
 	field := func(e fr.Element) []byte { b := e.Bytes(); return b[:] }
 	e := new(big.Int).SetBytes(crypto.Keccak256([]byte("stoa.pop.v1"), word(n.ChainID), common.LeftPadBytes(n.Rollup[:], 32), word(uint64(n.Shard)),
-		common.LeftPadBytes(owner[:], 32), word(uint64(purse)), word(0), field(A.X), field(A.Y), field(R.X), field(R.Y)))
+		common.LeftPadBytes(to.Owner[:], 32), word(uint64(to.Purse)), word(uint64(to.Epoch)), field(A.X), field(A.Y), field(R.X), field(R.Y)))
 	mask := new(big.Int).Lsh(big.NewInt(1), PossessionBits)
 	return e.And(e, mask.Sub(mask, big.NewInt(1)))
 }

@@ -162,10 +162,12 @@ func TestEqualFreshBytesNeverRepeatANonce(t *testing.T) {
 	other.ChainID++
 	for name, c := range map[string]struct {
 		network Network
-		owner   common.Address
-		purse   uint32
-	}{"possession": {network, common.Address{1}, 5}, "chain": {other, common.Address{1}, 5}, "owner": {network, common.Address{2}, 5}, "purse": {network, common.Address{1}, 6}} {
-		p, err := k.Prove(c.network, c.owner, c.purse, stream("fresh"))
+		to      Purpose
+	}{
+		"possession": {network, Purpose{common.Address{1}, 5, 0}}, "chain": {other, Purpose{common.Address{1}, 5, 0}}, "owner": {network, Purpose{common.Address{2}, 5, 0}},
+		"purse": {network, Purpose{common.Address{1}, 6, 0}}, "epoch": {network, Purpose{common.Address{1}, 5, 1}},
+	} {
+		p, err := k.Prove(c.network, c.to, stream("fresh"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -494,18 +496,18 @@ func TestEntropyThatEndsIsAnError(t *testing.T) {
 	if _, err := k.Sign(payment(t), short()); !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Errorf("signature: have error %v", err)
 	}
-	if _, err := k.Prove(network, common.Address{}, 1, short()); !errors.Is(err, io.ErrUnexpectedEOF) {
+	if _, err := k.Prove(network, Purpose{Purse: 1}, short()); !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Errorf("possession: have error %v", err)
 	}
 }
 
 func TestPossession(t *testing.T) {
-	k, owner, purse := key(t, "a"), common.Address{9}, uint32(17)
-	good, err := k.Prove(network, owner, purse, stream("fresh"))
+	k, to := key(t, "a"), Purpose{common.Address{9}, 17, 2}
+	good, err := k.Prove(network, to, stream("fresh"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := VerifyPossession(network, owner, purse, k.Public, good); err != nil {
+	if err := VerifyPossession(network, to, k.Public, good); err != nil {
 		t.Errorf("have error %v", err)
 	}
 	other := network
@@ -520,24 +522,26 @@ func TestPossession(t *testing.T) {
 	rNegated := Possession{*new(PublicKey).Neg(&good.R), good.S}
 	rTorsion := Possession{plus(good.R, torsion(t)[2]), good.S}
 	for name, err := range map[string]error{
-		"owner":              VerifyPossession(network, common.Address{8}, purse, k.Public, good),
-		"purse":              VerifyPossession(network, owner, purse+1, k.Public, good),
-		"chain":              VerifyPossession(other, owner, purse, k.Public, good),
-		"rollup":             VerifyPossession(otherRollup, owner, purse, k.Public, good),
-		"shard":              VerifyPossession(otherShard, owner, purse, k.Public, good),
-		"key":                VerifyPossession(network, owner, purse, key(t, "b").Public, good),
-		"negated key":        VerifyPossession(network, owner, purse, *new(PublicKey).Neg(&k.Public), good),
-		"key off the curve":  VerifyPossession(network, owner, purse, PublicKey{X: fr.One(), Y: fr.One()}, good),
-		"S + ℓ":              VerifyPossession(network, owner, purse, k.Public, sPlus),
-		"S + 1":              VerifyPossession(network, owner, purse, k.Public, sWrong),
-		"S - ℓ":              VerifyPossession(network, owner, purse, k.Public, sNegative),
-		"no S":               VerifyPossession(network, owner, purse, k.Public, Possession{R: good.R}),
-		"R negated":          VerifyPossession(network, owner, purse, k.Public, rNegated),
-		"R plus torsion":     VerifyPossession(network, owner, purse, k.Public, rTorsion),
-		"R off the curve":    VerifyPossession(network, owner, purse, k.Public, Possession{PublicKey{}, good.S}),
-		"a row's signature":  VerifyPossession(network, owner, purse, k.Public, Possession(sign(t, k, payment(t)))),
-		"an empty one":       VerifyPossession(network, owner, purse, k.Public, Possession{S: new(big.Int)}),
-		"R and S of nothing": VerifyPossession(network, owner, purse, k.Public, Possession{torsion(t)[1], new(big.Int)}),
+		"owner":              VerifyPossession(network, Purpose{common.Address{8}, to.Purse, to.Epoch}, k.Public, good),
+		"purse":              VerifyPossession(network, Purpose{to.Owner, to.Purse + 1, to.Epoch}, k.Public, good),
+		"epoch":              VerifyPossession(network, Purpose{to.Owner, to.Purse, to.Epoch + 1}, k.Public, good),
+		"epoch of a deposit": VerifyPossession(network, Purpose{to.Owner, to.Purse, 0}, k.Public, good),
+		"chain":              VerifyPossession(other, to, k.Public, good),
+		"rollup":             VerifyPossession(otherRollup, to, k.Public, good),
+		"shard":              VerifyPossession(otherShard, to, k.Public, good),
+		"key":                VerifyPossession(network, to, key(t, "b").Public, good),
+		"negated key":        VerifyPossession(network, to, *new(PublicKey).Neg(&k.Public), good),
+		"key off the curve":  VerifyPossession(network, to, PublicKey{X: fr.One(), Y: fr.One()}, good),
+		"S + ℓ":              VerifyPossession(network, to, k.Public, sPlus),
+		"S + 1":              VerifyPossession(network, to, k.Public, sWrong),
+		"S - ℓ":              VerifyPossession(network, to, k.Public, sNegative),
+		"no S":               VerifyPossession(network, to, k.Public, Possession{R: good.R}),
+		"R negated":          VerifyPossession(network, to, k.Public, rNegated),
+		"R plus torsion":     VerifyPossession(network, to, k.Public, rTorsion),
+		"R off the curve":    VerifyPossession(network, to, k.Public, Possession{PublicKey{}, good.S}),
+		"a row's signature":  VerifyPossession(network, to, k.Public, Possession(sign(t, k, payment(t)))),
+		"an empty one":       VerifyPossession(network, to, k.Public, Possession{S: new(big.Int)}),
+		"R and S of nothing": VerifyPossession(network, to, k.Public, Possession{torsion(t)[1], new(big.Int)}),
 	} {
 		if !errors.Is(err, ErrEquation) {
 			t.Errorf("%s: have error %v, want %v", name, err, ErrEquation)
@@ -584,6 +588,7 @@ type signatureVector struct {
 type possessionVector struct {
 	Owner common.Address `json:"owner"`
 	Purse uint32         `json:"purse"`
+	Epoch uint16         `json:"epoch"`
 	E     string         `json:"e"`
 	RX    string         `json:"rx"`
 	RY    string         `json:"ry"`
@@ -653,16 +658,16 @@ func TestVectors(t *testing.T) {
 	other.Words = []fr.Element{fr.One()}
 	add("another message", other, good)
 
-	owner, purse := common.Address{0xab, 19: 0xcd}, uint32(77)
-	possession, err := k.Prove(network, owner, purse, stream("possession"))
+	to := Purpose{common.Address{0xab, 19: 0xcd}, 77, 3}
+	possession, err := k.Prove(network, to, stream("possession"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := VerifyPossession(network, owner, purse, k.Public, possession); err != nil {
+	if err := VerifyPossession(network, to, k.Public, possession); err != nil {
 		t.Fatal(err)
 	}
-	e := possessionChallenge(network, owner, purse, k.Public, possession.R)
-	v.Possession = possessionVector{owner, purse, hexInt(e), hexField(possession.R.X), hexField(possession.R.Y), hexInt(possession.S)}
+	e := possessionChallenge(network, to, k.Public, possession.R)
+	v.Possession = possessionVector{to.Owner, to.Purse, to.Epoch, hexInt(e), hexField(possession.R.X), hexField(possession.R.Y), hexInt(possession.S)}
 
 	for _, c := range []struct {
 		name string

@@ -5,7 +5,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 )
@@ -31,13 +30,8 @@ func (g Genesis) State() (*State, error) {
 	if err := signature.CheckRegistration(g.FeeKey); err != nil {
 		return nil, fmt.Errorf("genesis: fee key: %w", err)
 	}
-	if g.Params.BookingFee > 10_000 {
-		return nil, &layout.RuleError{Rule: "genesis", Field: "booking fee", Value: g.Params.BookingFee, Limit: 10_000}
-	}
-	for token, rent := range g.Params.Rent {
-		if rent == 0 { // also of a token that nobody holds: a fee of 0 would fill records for nothing
-			return nil, &layout.RuleError{Rule: "genesis", Field: fmt.Sprintf("record rent of token %d", token), Value: 0, Limit: "at least 1"}
-		}
+	if err := g.Params.CheckBounds(); err != nil {
+		return nil, fmt.Errorf("genesis: %w", err)
 	}
 	params := g.Params
 	for series := range uint8(record.Series) {

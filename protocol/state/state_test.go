@@ -92,7 +92,7 @@ func TestCloneIsIndependent(t *testing.T) {
 
 func TestGenesis(t *testing.T) {
 	g := state.Genesis{
-		LogN: 6, Params: record.Params{Version: 1, Time: 5, BookingFee: 10_000, FeePurse: [2]uint32{9, 9}, Rent: [4]uint64{1, 2, 3, 4}},
+		LogN: 6, Params: record.Params{Version: 1, Time: 5, BookingFee: 2_000, FeePurse: [2]uint32{9, 9}, Rent: [4]uint64{1, 2, 3, 4}},
 		FeeOwner: common.Address{7}, FeeKey: feeKey(t),
 	}
 	s, err := g.State()
@@ -124,13 +124,14 @@ func TestGenesis(t *testing.T) {
 func TestGenesisRefusals(t *testing.T) {
 	k := feeKey(t)
 	for word, g := range map[string]state.Genesis{
-		"log of the number": {LogN: 3, FeeKey: k},
-		"KEY-4":             {LogN: 6, FeeKey: signature.Null.Public},
-		"KEY-5":             {LogN: 6, FeeKey: *new(signature.PublicKey).Neg(&k)},
-		"KEY-2":             {LogN: 6},
-		"booking fee":       {LogN: 6, FeeKey: k, Params: record.Params{BookingFee: 10_001}},
-		"record rent 2":     {LogN: 6, FeeKey: k, Params: record.Params{Rent: [4]uint64{1, 1, 1 << 48, 1}}},
-		"token 3 is 0":      {LogN: 6, FeeKey: k, Params: record.Params{Rent: [4]uint64{1, 1, 1, 0}}},
+		"log of the number":    {LogN: 3, FeeKey: k},
+		"KEY-4":                {LogN: 6, FeeKey: signature.Null.Public},
+		"KEY-5":                {LogN: 6, FeeKey: *new(signature.PublicKey).Neg(&k)},
+		"KEY-2":                {LogN: 6},
+		"booking fee":          {LogN: 6, FeeKey: k, Params: record.Params{BookingFee: 2_001}},
+		"rent of token 2":      {LogN: 6, FeeKey: k, Params: record.Params{Rent: [4]uint64{1, 1, 1 << 48, 1}}},
+		"reserve of token 1":   {LogN: 6, FeeKey: k, Params: record.Params{CrankReserve: [4]uint64{1: 1 << 30}, Rent: [4]uint64{1, 1, 1, 1}}},
+		"rent of token 3 is 0": {LogN: 6, FeeKey: k, Params: record.Params{Rent: [4]uint64{1, 1, 1, 0}}},
 	} {
 		if _, err := g.State(); err == nil || !strings.Contains(err.Error(), word) {
 			t.Errorf("have error %v, want one with %q", err, word)

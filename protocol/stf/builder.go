@@ -35,7 +35,7 @@ type Builder struct {
 	rows     [op.Lanes][]Row
 	position uint32 // of the last row
 	last     Row
-	deposits uint16
+	queued   uint16 // rows that L1 ordered
 	fees     [record.Tokens]amount.Amount
 	effects  []Effect
 }
@@ -164,18 +164,18 @@ func (b *Builder) Apply(s op.Signed) error {
 // known to hold, so that refusing one, which anybody may send, costs little.
 func (b *Builder) Crank(o op.Crank) error { return b.run(o, nil) }
 
-// Deposit executes the next entry of the queue on L1. It never refuses an entry
-// that L1 took; the returned status is 0 if the deposit is refunded.
-func (b *Builder) Deposit(d op.Deposit) (status bool, err error) {
-	if int(b.deposits) != int(b.position) {
-		return false, refuse("ORDER-1", "position of a deposit", b.position+1, "rows of the queue come first")
+// Take executes the next entry of the queue on L1. It never refuses an entry that L1
+// took: one that breaks a rule of its status changes nothing, and Last says which.
+func (b *Builder) Take(o op.Queued) (applied bool, err error) {
+	if int(b.queued) != int(b.position) {
+		return false, refuse("ORDER-1", "position of an entry of the queue", b.position+1, "rows of the queue come first")
 	}
 	// The row signs itself when its status is known.
-	if err := b.run(d, func(*row) error { return nil }); err != nil {
+	if err := b.run(o, func(*row) error { return nil }); err != nil {
 		return false, err
 	}
-	b.deposits++
-	return b.rows[op.LaneS][len(b.rows[op.LaneS])-1].status(), nil
+	b.queued++
+	return b.last.Void == nil, nil
 }
 
 // run executes one operation; authorise fixes key, validity and signature. Without it
@@ -218,7 +218,7 @@ func (b *Builder) Seal() (*Trace, error) {
 	used := b.Used()
 	t.Header = batch.Header{
 		Network: b.ctx.Network, Number: b.ctx.Number, Timestamp: b.ctx.Timestamp, ParamsVersion: b.params.Version, Shape: b.ctx.Shape.ID,
-		QueuePosition: b.ctx.QueuePosition, QueueCount: b.deposits, Used: used,
+		QueuePosition: b.ctx.QueuePosition, QueueCount: b.queued, Used: used,
 	}
 	// The order of the unused rows' positions is that of the lanes, as it is here.
 	for lane := range op.Lane(op.Lanes) {

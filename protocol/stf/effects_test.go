@@ -253,7 +253,7 @@ func TestDepositsThatAreRefunded(t *testing.T) {
 			before := w.State.Get(d.Purse)
 
 			b := w.Begin()
-			status, err := b.Deposit(d)
+			status, err := b.Take(d)
 			if err != nil || status != c.applied {
 				t.Fatalf("have status %t, %v, want %t", status, err, c.applied)
 			}

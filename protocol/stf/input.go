@@ -14,7 +14,7 @@ import (
 // again.
 type Input struct {
 	Context
-	Rows []op.Signed // in the order of positions; deposits and cranks are unsigned
+	Rows []op.Signed // in the order of positions; those of the queue and cranks are unsigned
 }
 
 // Execute runs a whole batch on s and seals it. On an error s is unusable.
@@ -35,8 +35,8 @@ func Execute(s *state.State, in Input) (*Trace, error) {
 // its kind has: a signature, the queue on L1, or none.
 func (b *Builder) Do(s op.Signed) error {
 	switch o := s.Operation.(type) {
-	case op.Deposit:
-		_, err := b.Deposit(o)
+	case op.Queued:
+		_, err := b.Take(o)
 		return err
 	case op.Crank:
 		return b.Crank(o)

@@ -4,7 +4,6 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
-	"github.com/stoa-rollup/stoa/protocol/signature"
 )
 
 // execute applies the rules of one operation.
@@ -16,6 +15,10 @@ func (r *row) execute(o op.Operation) error {
 		return r.deposit(o)
 	case op.Withdraw:
 		return r.withdraw(o)
+	case op.ChangeKey:
+		return r.changeKey(o)
+	case op.ParamUpdate:
+		return r.paramUpdate(o)
 	case op.PolicySet:
 		return r.policySet(o)
 	case op.ListingSet:
@@ -86,50 +89,4 @@ func (r *row) withdraw(o op.Withdraw) error {
 	}
 	r.effects = append(r.effects, Effect{Token: o.Token, Amount: o.Amount, To: o.Recipient})
 	return r.collect(o.Token, amount.From(o.Fee))
-}
-
-// deposit never refuses: its status says whether it was applied. A record that is
-// neither free nor the owner's purse of the right series, a key that is not valid
-// where a purse would be created, or a balance that would overflow gives status 0.
-func (r *row) deposit(o op.Deposit) error {
-	cells, err := r.read(slotSigner, o.Purse)
-	if err != nil {
-		return err // L1 refuses such an index
-	}
-	p, ok := depositInto(cells, o)
-	if ok {
-		if err := r.write(slotSigner, p); err != nil {
-			return err
-		}
-	} else {
-		r.effects = append(r.effects, Effect{Token: o.Token, Amount: o.Amount, To: o.Owner, Refund: true})
-	}
-	r.words = op.WithStatus(r.words, ok)
-	r.signNull()
-	return nil
-}
-
-func depositInto(cells record.Cells, o op.Deposit) (record.Purse, bool) {
-	var p record.Purse
-	switch cells.Kind() {
-	case record.KindFree:
-		if !cells.IsFree() || signature.CheckKey(o.Key) != nil {
-			return p, false
-		}
-		p = record.Purse{Owner: o.Owner, Series: o.Token.Series(), Key: o.Key.Y}
-	case record.KindPurse:
-		var err error
-		if p, err = record.PurseOf(cells); err != nil || p.Owner != o.Owner || p.Series != o.Token.Series() {
-			return p, false
-		}
-	default:
-		return p, false
-	}
-	available := &p.Balances[o.Token.Slot()].Available
-	sum, err := available.Add(o.Amount)
-	if err != nil {
-		return p, false
-	}
-	*available = sum
-	return p, true
 }

@@ -16,7 +16,7 @@ func (r *Refusal) Error() string {
 }
 
 // BatchFull reports whether it is the batch that cannot take the operation, for
-// want of rows, records or because deposits come first: the next one may.
+// want of rows, records or because rows of the queue come first: the next one may.
 func (r *Refusal) BatchFull() bool {
 	return r.Rule == "LANE-1" || r.Rule == "LANE-2" || r.Rule == "ORDER-1"
 }

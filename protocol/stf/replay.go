@@ -92,8 +92,8 @@ func (b *Builder) replay(lane op.Lane, words []fr.Element) error {
 	if err != nil {
 		return err
 	}
-	if d, ok := o.(op.Deposit); ok {
-		_, err = b.Deposit(d)
+	if q, ok := o.(op.Queued); ok {
+		_, err = b.Take(q)
 	} else {
 		err = b.run(o, func(*row) error { return nil })
 	}

@@ -49,6 +49,7 @@ type row struct {
 	fees     [record.Tokens]amount.Amount
 	effects  []Effect
 
+	void      error // why a row of the queue changes nothing
 	key       signature.PublicKey
 	validity  fr.Element
 	signature signature.Signature
@@ -133,14 +134,9 @@ func (r *row) commit(o op.Operation) Row {
 	r.b.fees = r.fees
 	r.b.effects = append(r.b.effects, r.effects...)
 	return Row{
-		Operation: o, Position: r.position, Words: op.Place(r.lane, r.words, r.position), Accesses: r.accesses,
+		Operation: o, Position: r.position, Words: op.Place(r.lane, r.words, r.position), Accesses: r.accesses, Void: r.void,
 		Key: r.key, Validity: r.validity, Signature: r.signature,
 	}
-}
-
-// status bit of an S row.
-func (r Row) status() bool {
-	return layout.Int(r.Words[0]).Uint64()>>layout.StatusBit&1 == 1
 }
 
 // signNull puts the null key's signature in place, once the words are final.

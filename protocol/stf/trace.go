@@ -31,6 +31,7 @@ type Row struct {
 	Position  uint32
 	Words     []fr.Element // with position
 	Accesses  []Access     // one for each slot of the lane
+	Void      error        // why a row of the queue has status 0
 	Key       signature.PublicKey
 	Validity  fr.Element
 	Signature signature.Signature

@@ -109,6 +109,8 @@ func examples(w *stftest.World) []op.Operation {
 		op.Expire{Payee: stranger, Booking: booking, Calendar: calendar, Guest: guest, Token: dollar, BookingSerial: serial(7)},
 		op.Confirm{Signer: guest, Booking: booking, Payout: host, Token: dollar, Fee: 2, BookingSerial: serial(7)},
 		op.Accept{Signer: host, Booking: booking, Payout: host, Token: dollar, Fee: 2, BookingSerial: serial(7)},
+		op.ChangeKey{Purse: guest, Owner: w.Guest.Owner, Key: w.Stranger.Key.Public, Epoch: 1},
+		op.ParamUpdate{Governor: w.Operator.Owner, Version: 2, BookingFee: 250, CrankReserve: [4]uint64{60, 30, 20, 10}, Rent: [4]uint64{70, 50, 30, 20}},
 	}
 }
 
@@ -122,7 +124,7 @@ func operationVectors(t *testing.T) []operationVector {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if o.Kind() == op.KindDeposit {
+		if _, ok := o.(op.Queued); ok {
 			words = op.WithStatus(words, true)
 		}
 		v := operationVector{Name: o.Kind().String(), Kind: o.Kind(), Lane: lane.String(), Position: position, Words: hexWords(op.Place(lane, words, position))}

@@ -1170,6 +1170,12 @@ var wordViolations = map[string]func() (op.Lane, []fr.Element){
 	"DEPOSIT-1": func() (op.Lane, []fr.Element) {
 		return op.LaneS, systemWords(uint64(op.KindDeposit), layout.System0.Offset(6))
 	},
+	"CHANGEKEY-1": func() (op.Lane, []fr.Element) {
+		return op.LaneS, systemWords(uint64(op.KindChangeKey), layout.System0.Offset(4))
+	},
+	"PARAMS-1": func() (op.Lane, []fr.Element) {
+		return op.LaneS, systemWords(uint64(op.KindParamUpdate), layout.System0.Offset(3))
+	},
 	"WITHDRAW-1": func() (op.Lane, []fr.Element) {
 		return op.LaneS, systemWords(uint64(op.KindWithdraw), layout.System0.Offset(6)) // a fee, and status 0
 	},

@@ -19,7 +19,7 @@ type Info struct {
 	Receipts     common.Address      `json:"receipts"`          // who signs receipts
 	Shapes       []string            `json:"shapes"`            // that batches are sealed in, the cheapest first
 	Records      uint32              `json:"records,string"`    // of the state; indices are below it
-	FreeRecord   uint32              `json:"freeRecord,string"` // one that was free, drawn anew for each answer; 0 if none is
+	FreeRecord   uint32              `json:"freeRecord,string"` // one that was free, as was the next one if there were such two; drawn anew for each answer, 0 if none is
 	Time         uint64              `json:"time,string"`       // by which operations are judged now
 	BookingFee   uint16              `json:"bookingFeeBps,string"`
 	CrankReserve [record.Tokens]Uint `json:"crankReserve"` // units, by token

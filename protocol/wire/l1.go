@@ -16,18 +16,18 @@ type L1Head struct {
 	Time          uint64 `json:"time,string"`          // of the latest block
 	Confirmed     uint64 `json:"confirmed,string"`     // the last block that was processed
 	ConfirmedTime uint64 `json:"confirmedTime,string"` // of that block
-	Deposits      uint64 `json:"deposits,string"`      // confirmed entries of the queue
+	Queue         uint64 `json:"queue,string"`         // confirmed entries of the queue
 	Settled       uint64 `json:"settled,string"`       // number of the last confirmed batch
 	Final         uint64 `json:"final,string"`         // number of the last batch below the finality depth
 	Reorgs        uint64 `json:"reorgs,string"`        // of processed blocks, so far
 	LostBlock     uint64 `json:"lostBlock,string"`     // highest block that a reorg took back; 0 if none did
 }
 
-// QueueEntry is a confirmed deposit in the queue of the contracts.
+// QueueEntry is a confirmed entry of the queue of the contracts.
 type QueueEntry struct {
-	Index   uint64    `json:"index,string"` // from 0
-	Deposit op.Signed `json:"deposit"`      // an op.Deposit, unsigned
-	L1      Place     `json:"l1"`
+	Index     uint64    `json:"index,string"` // from 0
+	Operation op.Signed `json:"operation"`    // an op.Queued, unsigned
+	L1        Place     `json:"l1"`
 }
 
 // SettledBatch is a confirmed batch on L1.

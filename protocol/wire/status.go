@@ -92,11 +92,11 @@ type Entry struct {
 // EntryKind says what an Entry is.
 type EntryKind string
 
-// Kinds of entries. A rewind says that L1 took back a deposit: the entries above
+// Kinds of entries. A rewind says that L1 took back an entry of its queue: the entries above
 // Index are void, and those of them that still hold are ordered again.
 const (
 	EntryOperation EntryKind = "operation"
-	EntryDeposit   EntryKind = "deposit"
+	EntryQueued    EntryKind = "queued"
 	EntryBegin     EntryKind = "begin"
 	EntrySealed    EntryKind = "sealed"
 	EntryRewind    EntryKind = "rewind"

@@ -232,7 +232,7 @@ func TestNoNumbersInJSON(t *testing.T) {
 	id := common.Hash{1}
 	for _, message := range []any{
 		wire.Receipt{Signature: hexutil.Bytes{1}}, wire.Operation{Operation: op.Signed{Operation: op.ReleaseDue{}}, L1: &wire.Place{}}, wire.Batch{L1: &wire.Place{}},
-		wire.Head{}, wire.Entry{ID: &id}, wire.QueueEntry{Deposit: op.Signed{Operation: op.Deposit{}}}, wire.SettledBatch{}, wire.Claimable{},
+		wire.Head{}, wire.Entry{ID: &id}, wire.QueueEntry{Operation: op.Signed{Operation: op.Deposit{}}}, wire.SettledBatch{}, wire.Claimable{},
 		wire.Job{Rows: []op.Signed{{Operation: op.ReleaseDue{}}}}, wire.Account{Purses: []wire.Purse{{}}},
 		wire.ListingView{Calendars: []wire.Calendar{{Occupied: []wire.Run{{}}}}}, wire.Booking{}, wire.Info{Tokens: []wire.Token{{}}, Limits: map[string]wire.Uint{"a": 1}},
 	} {

@@ -35,15 +35,21 @@ func (a *attempt) signWith(s *circuit.Signature, lane op.Lane, words []fr.Elemen
 }
 
 // authorise signs every row: used rows with what the test says, others with the null key.
+// Whose key a first row changes signs with the new one.
 func (a *attempt) authorise(names map[uint32]string, change func(position uint32, o op.Operation, with *authority)) {
 	i := 0
 	used := a.used()
+	changed := map[uint32]uint16{} // epochs of purses with the key "new"
+	for slot := range used[op.LaneS] {
+		if o, applied, _ := op.Parse(op.LaneS, a.rowWords(op.LaneS, slot)); applied {
+			if k, ok := o.(op.ChangeKey); ok {
+				changed[k.Purse] = k.Epoch
+			}
+		}
+	}
 	for lane := range op.Lane(op.Lanes) {
 		for slot := range a.shape.Capacity(lane) {
-			var words []fr.Element
-			for k := range lane.Words() {
-				words = append(words, value(*a.word(lane, slot, k)))
-			}
+			words := a.rowWords(lane, slot)
 			with := authority{key: signature.Null, net: net, lane: lane}
 			if slot < used[lane] {
 				position := op.Position(lane, words[0])
@@ -51,9 +57,12 @@ func (a *attempt) authorise(names map[uint32]string, change func(position uint32
 				if err != nil {
 					panic(err)
 				}
-				words = op.WithStatus(must(o.Words()), status && o.Kind() == op.KindDeposit)
+				words = op.WithStatus(must(o.Words()), status && o.Kind() != op.KindWithdraw)
 				if s, ok := o.(op.Signer); ok {
 					with.key, with.until = key(names[s.SigningPurse()]), now+100
+					if epoch, ok := changed[s.SigningPurse()]; ok {
+						with.key, with.epoch = key("new"), epoch
+					}
 					if change != nil {
 						change(position, o, &with)
 					}
@@ -149,6 +158,30 @@ func TestMovedSignatures(t *testing.T) {
 	e.authorise(holders, func(_ uint32, _ op.Operation, with *authority) { with.lane = op.LaneP })
 	if solve(signedSystem(), e.Circuit.WithSignatures(batchsig.Batch{})) == nil {
 		t.Error("a withdrawal under the tag of payments")
+	}
+}
+
+// After a change of key the old key signs nothing, in the same batch already: neither what
+// it signed before nor the new epoch. The new key signs for the new epoch alone.
+func TestOldKeysSignNothing(t *testing.T) {
+	for name, c := range map[string]struct {
+		key    string
+		epoch  uint16
+		passes bool
+	}{
+		"old key, old epoch": {"alice", 0, false},
+		"old key, new epoch": {"alice", 1, false},
+		"new key, old epoch": {"new", 0, false},
+		"new key, new epoch": {"new", 1, true},
+	} {
+		for _, o := range []op.Operation{transfer(), withdraw(), book()} {
+			a := claim(world(), context(), passed(changeKey()), row(o))
+			a.authorise(holders, func(_ uint32, _ op.Operation, with *authority) { with.key, with.epoch = key(c.key), c.epoch })
+			err := solve(signedSystem(), a.Circuit.WithSignatures(batchsig.Batch{}))
+			if (err == nil) != c.passes {
+				t.Errorf("%s after a change of key, %s: have %v, want accepted: %v", o.Kind(), name, err, c.passes)
+			}
+		}
 	}
 }
 

@@ -25,7 +25,7 @@ func (b *builder) header(words [batch.HeaderWords]frontend.Variable) {
 	b.used = [op.Lanes]frontend.Variable(h2[2:])
 
 	b.AssertIsEqual(words[3], 0)
-	b.deposits = 0
+	b.queued = 0
 	for i := range b.fees {
 		b.fees[i] = 0
 	}
@@ -106,4 +106,4 @@ func (b *builder) assertPositions() {
 }
 
 // assertQueueCount: the header counts the rows that L1 ordered.
-func (b *builder) assertQueueCount() { b.AssertIsEqual(b.deposits, b.queueCount) }
+func (b *builder) assertQueueCount() { b.AssertIsEqual(b.queued, b.queueCount) }

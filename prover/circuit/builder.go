@@ -39,7 +39,7 @@ type builder struct {
 
 	positions  []frontend.Variable
 	lastSystem frontend.Variable // position of the S slot before
-	deposits   frontend.Variable
+	queued     frontend.Variable // rows that L1 ordered
 	fees       [record.Tokens]frontend.Variable
 	memory     memory
 	powers     *powers.Tables

@@ -49,7 +49,7 @@ func draw(r *rand.Rand) claimed {
 			f()
 		}
 	}
-	switch r.IntN(14) {
+	switch r.IntN(16) {
 	case 0, 1:
 		return row(op.Transfer{From: purse(), To: purse(), Token: token(), Amount: money(), Fee: fee()})
 	case 2:
@@ -58,6 +58,19 @@ func draw(r *rand.Rand) claimed {
 		o := op.Deposit{Purse: any(), Owner: common.BytesToAddress([]byte([]string{"alice", "bob", "rich"}[r.IntN(3)])), Token: token(), Amount: money()}
 		maybe(func() { o.Key = key("new").Public })
 		maybe(func() { o.Key = signature.Null.Public })
+		return claimed{o, r.IntN(2) == 0}
+	case 10:
+		o := changeKey()
+		o.Purse, o.Epoch = any(), uint16(r.IntN(3))
+		maybe(func() { o.Owner = common.BytesToAddress([]byte([]string{"alice", "bob", "rich"}[r.IntN(3)])) })
+		maybe(func() { o.Key = signature.Null.Public })
+		return claimed{o, r.IntN(2) == 0}
+	case 11:
+		o := update()
+		maybe(func() { o.Version = params.Version + uint32(r.IntN(3)) })
+		maybe(func() { o.BookingFee = uint16(r.IntN(4_000)) })
+		maybe(func() { o.Rent[r.IntN(4)] = uint64(r.IntN(2)) })
+		maybe(func() { o.CrankReserve[r.IntN(4)] = 1 << (29 + r.IntN(2)) })
 		return claimed{o, r.IntN(2) == 0}
 	case 4:
 		o := setPolicy()
@@ -140,16 +153,17 @@ func TestRandomBatches(t *testing.T) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		var rows []claimed
 		var used [op.Lanes]int
-		queue := true // deposits first
+		queue := true // L1's rows first
 		for range 1 + r.IntN(5) {
 			c := draw(r)
 			lane := c.Kind().Lane()
-			if c.Kind() == op.KindDeposit && !queue || used[lane] == context().Shape.Capacity(lane) {
+			_, queued := c.Operation.(op.Queued)
+			if queued && !queue || used[lane] == context().Shape.Capacity(lane) {
 				continue
 			}
 			// Keep a row that may run here, and a bad one now and then.
 			if claimable(append(rows, c)) || r.IntN(12) == 0 {
-				rows, queue = append(rows, c), queue && c.Kind() == op.KindDeposit
+				rows, queue = append(rows, c), queue && queued
 				used[lane]++
 			}
 		}

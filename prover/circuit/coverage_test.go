@@ -63,6 +63,4 @@ var unattackable = []exception{
 	{"market.computePayments: m.Check(p.price", "BOOK-13 follows from BOOK-15: price ≤ total ≤ limit < 2^112, none of it wraps"},
 	{"market.computeStay: m.Check(m.Sub(record.WindowUnits", "BOOK-6 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
 	{"builder.kindBits: b.AssertIsEqual(number, kind)", "follows from sum = used, and from the zero words of an unused row"},
-	{"system.system: b.AssertIsBoolean(deposit)", "deposit = used - withdraw, and an unused row has kind 0"},
-	{"system.system: b.AssertIsBoolean(withdraw)", "as deposit: one of the two is enough"},
 }

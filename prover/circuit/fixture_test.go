@@ -127,6 +127,7 @@ const (
 	calendar  = 24 // window 0 of listing
 	otherCal  = 25 // window 1 of listing
 	arbiter   = 14
+	eternal   = 15 // purse of alice at the last epoch
 	tired     = 28 // purse of alice whose nonce is used up
 	holedCal  = 30
 	foreign   = 31  // calendar of another listing
@@ -231,6 +232,9 @@ func world() *state.State {
 	worn := purseOf("alice", 0, 1_000_000, 2_000_000)
 	worn.Nonce = 1<<32 - 1
 	set(tired, worn)
+	old := purseOf("alice", 0, 5)
+	old.Epoch = 1<<16 - 1
+	set(eternal, old)
 	set(policy, record.Policy{Serial: policySerial, Terms: terms})
 	set(otherPol, record.Policy{Serial: otherSerial, Terms: terms})
 	set(listing, home())
@@ -299,8 +303,8 @@ type attempt struct {
 	at     batch.Publics                 // what the public inputs fold
 }
 
-// claimed are rows in the order of their positions. A deposit has the status that
-// its row claims.
+// claimed are rows in the order of their positions. A row that L1 orders has the status
+// that it claims.
 type claimed struct {
 	op.Operation
 	status bool
@@ -334,7 +338,7 @@ func claim(before *state.State, ctx stf.Context, rows ...claimed) *attempt {
 	for i, r := range rows {
 		lane := r.Kind().Lane()
 		words := must(r.Words())
-		if r.Kind() == op.KindDeposit {
+		if _, ok := r.Operation.(op.Queued); ok {
 			words = op.WithStatus(words, r.status)
 			h.QueueCount++
 		}
@@ -366,6 +370,14 @@ func (a *attempt) word(lane op.Lane, slot, k int) *frontend.Variable {
 		return &a.Escrow[slot].Words[k]
 	}
 	return &a.System[slot].Words[k]
+}
+
+// rowWords are all words of a row.
+func (a *attempt) rowWords(lane op.Lane, slot int) (words []fr.Element) {
+	for k := range lane.Words() {
+		words = append(words, value(*a.word(lane, slot, k)))
+	}
+	return words
 }
 
 // sign puts values in place that the circuit without signatures reads.
@@ -675,10 +687,7 @@ func (a *attempt) replay() (*stf.Trace, error) {
 	used := a.used()
 	for lane := range op.Lane(op.Lanes) {
 		for slot := range a.shape.Capacity(lane) {
-			var words []fr.Element
-			for k := range lane.Words() {
-				words = append(words, value(*a.word(lane, slot, k)))
-			}
+			words := a.rowWords(lane, slot)
 			if slot >= used[lane] && slices.ContainsFunc(words, func(e fr.Element) bool { return !e.IsZero() }) {
 				return nil, fmt.Errorf("unused row %s%d has words", lane, slot)
 			}

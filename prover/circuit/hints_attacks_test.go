@@ -7,7 +7,11 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark/constraint/solver"
+	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/prover/circuit/blob"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
@@ -214,6 +218,62 @@ func TestForgedHintsInTheSystem(t *testing.T) {
 					t.Errorf("%s: %s %s: the system says %v, the judge %q", s.name, hintName(h), lie, err, j.broken)
 				}
 			}
+		}
+	}
+}
+
+// A status follows from bits that hints give. Who claims the other status, and has the hint
+// answer so that it follows, is refused by what the hint's answer must satisfy.
+func TestForgedStatus(t *testing.T) {
+	change := func(f func(o *op.ParamUpdate)) op.ParamUpdate { o := update(); f(&o); return o }
+	full := topUp()
+	full.Purse, full.Owner, full.Token = rich, common.BytesToAddress([]byte("rich")), 1
+	overfull := full
+	full.Amount, overfull.Amount = amount.From(10), amount.From(11)
+	otherBit := func(_, out []*big.Int) { out[0].Sub(big.NewInt(1), out[0]) }
+	above := func(limit uint64) func(in []*big.Int) bool {
+		return func(in []*big.Int) bool { return in[0].Cmp(new(big.Int).SetUint64(limit)) == 0 }
+	}
+	params0 := func(in []*big.Int) bool {
+		return len(in) == 5 && in[2].Int64() == 32 && in[3].Int64() == 40 && in[0].Sign() > 0
+	} // begin knows the version
+	wide := func(in []*big.Int) bool { return in[0].BitLen() >= 112 }
+	version := func(by int64) func(in, out []*big.Int) {
+		return func(_, out []*big.Int) { out[1].Add(out[1], big.NewInt(by)) }
+	}
+	for name, c := range map[string]struct {
+		o      op.Queued
+		passes bool
+		hint   string
+		at     func(in []*big.Int) bool
+		lie    func(in, out []*big.Int)
+	}{
+		"no overflow of one":        {overfull, false, "carry", wide, otherBit},
+		"an overflow of none":       {full, true, "carry", wide, otherBit},
+		"a fee within":              {change(func(o *op.ParamUpdate) { o.BookingFee = 2_001 }), false, "atLeast", above(record.MaxBookingFee), otherBit},
+		"a fee beyond":              {update(), true, "atLeast", above(record.MaxBookingFee), otherBit},
+		"a reserve within":          {change(func(o *op.ParamUpdate) { o.CrankReserve[1]++; o.Rent[1] = 1 }), false, "atLeast", above(1<<30 - 1), func(_, out []*big.Int) { out[0].SetInt64(1) }},
+		"a reserve or a rent above": {update(), true, "atLeast", above(1<<30 - 1), otherBit},
+		"a rent within":             {change(func(o *op.ParamUpdate) { o.CrankReserve[1] = 0; o.Rent[1]++ }), false, "atLeast", above(1<<30 - 1), func(_, out []*big.Int) { out[0].SetInt64(1) }},
+		"a version before":          {change(func(o *op.ParamUpdate) { o.Version++ }), false, "split", params0, version(1)},
+		"another version":           {update(), true, "split", params0, version(7)},
+	} {
+		for _, h := range gadget.Hints() {
+			if hintName(h) != c.hint {
+				continue
+			}
+			a := claim(world(), context(), claimed{c.o, !c.passes})
+			a.hints = map[solver.HintID]solver.Hint{solver.GetHintID(h): func(mod *big.Int, in, out []*big.Int) error {
+				if err := h(mod, in, out); err != nil {
+					return err
+				}
+				if c.at(in) {
+					c.lie(in, out)
+				}
+				return nil
+			}}
+			a.derive()
+			a.mustRefuse(t, "status by a hint: "+name)
 		}
 	}
 }

@@ -84,6 +84,8 @@ func TestForgedPositions(t *testing.T) {
 		"fewer than no rows":               {nil, func(a *attempt) { a.use(op.LaneS, -1) }},
 		"queue count too high":             {rows(withdraw()), func(a *attempt) { plusWord(&a.Header[2], layout.Header2, 1, 1) }},
 		"queue count too low":              {[]claimed{passed(topUp())}, func(a *attempt) { plusWord(&a.Header[2], layout.Header2, 1, -1) }},
+		"a change of key not counted":      {[]claimed{passed(changeKey())}, func(a *attempt) { plusWord(&a.Header[2], layout.Header2, 1, -1) }},
+		"an update not counted":            {[]claimed{passed(changeKey()), passed(update())}, func(a *attempt) { plusWord(&a.Header[2], layout.Header2, 1, -1) }},
 		"another shape":                    {nil, func(a *attempt) { plusWord(&a.Header[1], layout.Header1, 4, 1) }},
 		"a term":                           {nil, func(a *attempt) { plusWord(&a.Header[1], layout.Header1, 2, 1) }},
 		"a fourth header word":             {nil, func(a *attempt) { a.Header[3] = fr.One() }},
@@ -99,12 +101,14 @@ func TestForgedPositions(t *testing.T) {
 		"a booking serial of 57 bits": {rows(release()), func(a *attempt) {
 			plusWord(a.word(op.LaneE, 0, 1), layout.New("", layout.Field{Bits: 56}, layout.Field{Bits: 1}), 1, 1)
 		}},
-		"words of an unused S row": {nil, func(a *attempt) { *a.word(op.LaneS, 1, 1) = fr.One() }},
-		"key of an unused S row":   {nil, func(a *attempt) { *a.word(op.LaneS, 1, 2) = fr.One() }},
-		"key of a withdrawal: x":   {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 2) = fr.One() }},
-		"key of a withdrawal: y":   {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 3) = fr.One() }},
-		"a fifth S word":           {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 4) = fr.One() }},
-		"a last S word":            {[]claimed{passed(topUp())}, func(a *attempt) { *a.word(op.LaneS, 0, 7) = fr.One() }},
+		"words of an unused S row":  {nil, func(a *attempt) { *a.word(op.LaneS, 1, 1) = fr.One() }},
+		"key of an unused S row":    {nil, func(a *attempt) { *a.word(op.LaneS, 1, 2) = fr.One() }},
+		"key of a withdrawal: x":    {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 2) = fr.One() }},
+		"key of a withdrawal: y":    {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 3) = fr.One() }},
+		"a fifth S word":            {rows(withdraw()), func(a *attempt) { *a.word(op.LaneS, 0, 4) = fr.One() }},
+		"a last S word":             {[]claimed{passed(topUp())}, func(a *attempt) { *a.word(op.LaneS, 0, 7) = fr.One() }},
+		"fee of an unused S row":    {nil, func(a *attempt) { plusWord(a.word(op.LaneS, 1, 0), layout.System0, 6, 1) }},
+		"record of an unused S row": {nil, func(a *attempt) { plusWord(a.word(op.LaneS, 1, 0), layout.System0, 3, alice) }},
 		"an address of 161 bits": {rows(withdraw()), func(a *attempt) {
 			*a.word(op.LaneS, 0, 1) = value(layout.New("", layout.Field{Name: "", Bits: 160}, layout.Field{Name: "", Bits: 1}).Shift(1))
 		}},

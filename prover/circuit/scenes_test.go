@@ -5,6 +5,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
 )
 
 // Operations that may run in the world; tests change them.
@@ -23,6 +24,14 @@ func opening() op.Deposit { // of a purse
 
 func topUp() op.Deposit {
 	return op.Deposit{Purse: alice, Owner: common.BytesToAddress([]byte("alice")), Token: 0, Amount: amount.From(1000)}
+}
+
+func changeKey() op.ChangeKey {
+	return op.ChangeKey{Purse: alice, Owner: common.BytesToAddress([]byte("alice")), Key: key("new").Public, Epoch: 1}
+}
+
+func update() op.ParamUpdate {
+	return op.ParamUpdate{Governor: common.Address{3}, Version: params.Version + 1, BookingFee: 2_000, CrankReserve: [4]uint64{1: 1<<30 - 1}, Rent: record.ReserveLimit}
 }
 
 func setPolicy() op.PolicySet {
@@ -118,9 +127,9 @@ func handOver() op.BookingTransfer {
 	return op.BookingTransfer{Signer: alice, Booking: booking, NewGuest: rich, Token: 1, Fee: 2, BookingSerial: bookSerial}
 }
 
-func row(o op.Operation) claimed   { return claimed{o, false} }
-func passed(o op.Deposit) claimed  { return claimed{o, true} }
-func bounced(o op.Deposit) claimed { return claimed{o, false} }
+func row(o op.Operation) claimed  { return claimed{o, false} }
+func passed(o op.Queued) claimed  { return claimed{o, true} }
+func bounced(o op.Queued) claimed { return claimed{o, false} }
 func rows(o ...op.Operation) (all []claimed) {
 	for _, o := range o {
 		all = append(all, row(o))
@@ -150,11 +159,15 @@ func scenes() []scene {
 	byHost.Signer, byHost.Booking, byHost.BookingSerial, byHost.Units = bob, staying, stayingSerial, 1
 	hostChecksIn := checkIn()
 	hostChecksIn.Signer = bob
+	foreignKey, dear := changeKey(), update()
+	foreignKey.Owner, dear.BookingFee = common.BytesToAddress([]byte("bob")), 2_001
 	return []scene{
 		{"empty", nil},
 		{"payments", rows(withdraw(), transfer(), self)},
 		{"money", append([]claimed{passed(opening()), passed(topUp())}, rows(toFees, setPolicy2(), transfer())...)},
 		{"refund", append([]claimed{bounced(tooMuch)}, rows(again, withdraw(), second2())...)},
+		{"governance", append([]claimed{passed(changeKey()), passed(update())}, rows(transfer(), book())...)},
+		{"no-ops", append([]claimed{bounced(foreignKey), bounced(dear)}, rows(transfer(), setPolicy())...)},
 		{"market", rows(setListing(listSerial), transfer(), openCalendar())},
 		{"stay", rows(book(), transfer(), cancel())},
 		{"ends", rows(ownGuest, release(), withdraw(), second3())},

@@ -7,69 +7,180 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
+	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
-// system is a row of lane S: Deposit, Withdraw, or unused.
+// systemRow is an S row while it is stated. Words and fields that its kind does not use
+// are zero.
+type systemRow struct {
+	*builder
+	used frontend.Variable
+
+	// The kind as bits: one is set where the row is used.
+	deposit, withdraw, changeKey, paramUpdate frontend.Variable
+
+	index, amount, fee frontend.Variable
+	token              token
+	address            frontend.Variable
+	x, y               frontend.Variable // of the key
+	epoch              frontend.Variable
+	version            frontend.Variable
+	bookingFee         frontend.Variable
+	reserves, rents    frontend.Variable // of all tokens, packed as in Params
+	reserve, rent      []frontend.Variable
+
+	cells     Cells
+	purse     []frontend.Variable // fields of cell 0, split as that of a purse
+	isPurse   frontend.Variable
+	isOwned   frontend.Variable // a purse whose owner is the address
+	hasKey    frontend.Variable // the key is one that a purse may have
+	available frontend.Variable
+}
+
+// system is a row of lane S.
 func (b *builder) system(slot int, used frontend.Variable, row *SystemRow) {
-	w, cells := row.Words, row.Accesses[0].Old
-	f := b.Unpack(layout.System0, w[0], nil)
-	kind, status, index, amount, fee := f[0], f[2], f[3], f[5], f[6]
-	t := b.token(f[4])
-	address := b.Unpack(layout.System1, w[1], nil)[0]
-	x, y := w[2], w[3]
-
-	// The kind of the row: kind = 2·deposit + 3·withdraw, one of them where used.
-	withdraw := b.Sub(kind, b.Mul(used, int(op.KindDeposit)))
-	deposit := b.Sub(used, withdraw)
-	b.AssertIsBoolean(withdraw)
-	b.AssertIsBoolean(deposit)
-	b.deposits = b.Add(b.deposits, deposit)
-
-	for _, word := range w[:2] {
-		b.AssertZeroUnless(used, word)
-	}
-	b.AssertZeroUnless(deposit, x)
-	b.AssertZeroUnless(deposit, y)
-	for _, word := range w[4:] {
-		b.AssertIsEqual(word, 0)
-	}
-	b.AssertIsEqual(b.Mul(deposit, fee), 0) // DEPOSIT-1
-
-	position := b.position(op.LaneS, slot, used, f[1])
+	s := &systemRow{builder: b, used: used, cells: row.Accesses[0].Old}
+	placed, status := s.readWords(row.Words)
+	position := b.position(op.LaneS, slot, used, placed)
 	if slot > 0 { // positions of used rows grow with the slot
 		b.Check(b.Mul(used, b.Sub(position, b.lastSystem, 1)), layout.PositionBits)
 	}
 	b.lastSystem = position
+	b.queued = b.Add(b.queued, b.Sub(used, s.withdraw))
+	s.readRecord()
 
+	// The status of a row that L1 orders is computed, so that every entry of the queue has
+	// a proof. That of a withdrawal is 1 (WITHDRAW-1).
+	created, credited := s.creates(), s.credits()
+	changed, updated := s.changes(), s.updates()
+	b.AssertIsEqual(status, b.Add(created, credited, changed, updated, s.withdraw))
+	paid := s.pays()
+
+	next := b.shift(s.cells, s.token, b.Sub(b.Mul(b.Add(created, credited), s.amount), paid))
+	s.writePurse(&next, created, changed)
+	s.writeParams(&next, updated)
+	b.rowAccess(s.index, position, 0, row.Accesses[0], next)
+
+	signer := purse{nonce: b.Mul(s.withdraw, s.purse[purseNonce]), epoch: b.Mul(s.withdraw, s.purse[purseEpoch])}
+	signed := b.Sub(row.Words[0], b.Weighted(layout.System0, 1, placed))
+	b.sign(op.LaneS, s.withdraw, signer, s.cells, []frontend.Variable{signed, row.Words[1]}, row.Signature)
+}
+
+// readWords splits the words, and sees that what the kind does not use is zero. It
+// returns the position in the words and the status.
+func (s *systemRow) readWords(w [8]frontend.Variable) (placed, status frontend.Variable) {
+	f := s.Unpack(layout.System0, w[0], nil)
+	s.readKind(f[0])
+	placed, status, s.index, s.amount, s.fee = f[1], f[2], f[3], f[5], f[6]
+	s.token = s.builder.token(f[4])
+	s.address = s.Unpack(layout.System1, w[1], nil)[0]
+	s.x, s.y = w[2], w[3]
+	f = s.Unpack(layout.System4, w[4], nil)
+	s.epoch, s.version, s.bookingFee = f[0], f[1], f[2]
+	s.reserves, s.reserve = w[5], s.Unpack(layout.System5, w[5], nil)
+	s.rents, s.rent = w[6], s.Unpack(layout.System6, w[6], nil)
+
+	keyed := s.Add(s.deposit, s.changeKey)
+	money := s.Pack(layout.System0, 0, 0, 0, 0, s.token.id, s.amount, s.fee)
+	s.AssertZeroUnless(s.used, w[0])
+	s.AssertZeroUnless(s.used, w[1])
+	s.AssertZeroUnless(keyed, s.x)
+	s.AssertZeroUnless(keyed, s.y)
+	s.AssertIsEqual(s.Mul(s.deposit, s.fee), 0)                         // DEPOSIT-1
+	s.AssertIsEqual(s.Mul(s.Add(s.changeKey, s.paramUpdate), money), 0) // CHANGEKEY-1, PARAMS-1
+	s.AssertIsEqual(s.Mul(s.paramUpdate, s.index), 0)                   // PARAMS-1: the record is Params
+	s.AssertZeroUnless(s.changeKey, s.epoch)                            // PARAMS-1
+	s.AssertZeroUnless(s.paramUpdate, s.Sub(w[4], s.epoch))             // CHANGEKEY-1
+	s.AssertZeroUnless(s.paramUpdate, s.reserves)
+	s.AssertZeroUnless(s.paramUpdate, s.rents)
+	s.AssertIsEqual(w[7], 0)
+	return placed, status
+}
+
+// readKind finds the bits of the kind, which is 2 to 5 where the row is used (KIND-1).
+// Given: kind is 0 where it is not.
+func (s *systemRow) readKind(kind frontend.Variable) {
+	bits := s.ToBinary(s.Sub(kind, s.Mul(s.used, int(op.KindDeposit))), 2)
+	both := s.Mul(bits[0], bits[1])
+	s.withdraw, s.changeKey, s.paramUpdate = s.Sub(bits[0], both), s.Sub(bits[1], both), both
+	s.deposit = s.Sub(s.used, s.withdraw, s.changeKey, s.paramUpdate)
+}
+
+// readRecord splits the record as a purse, and finds what several kinds ask of it.
+func (s *systemRow) readRecord() {
 	// Cell 0 of any record splits as that of a purse: no kind's is wider.
-	p := b.Unpack(layout.Purse0, b.Mul(used, cells[0]), nil)
-	isPurse := b.IsZero(b.Sub(p[purseKind], int(record.KindPurse)))
-	available := b.Unpack(layout.Balance, b.Mul(isPurse, b.Select(t.slot, cells[3], cells[2])), nil)[0]
+	s.purse = s.Unpack(layout.Purse0, s.Mul(s.used, s.cells[0]), nil)
+	s.isPurse = s.IsZero(s.Sub(s.purse[purseKind], int(record.KindPurse)))
+	s.isOwned = s.Mul(s.isPurse, s.IsZero(s.Sub(s.purse[purseOwner], s.address)))
+	s.hasKey = s.isKey(s.x, s.y)
+	s.available = s.Unpack(layout.Balance, s.Mul(s.isPurse, s.Select(s.token.slot, s.cells[3], s.cells[2])), nil)[0]
+}
 
-	// Deposit: the status is computed, so that every entry of the queue has a proof.
-	carry := b.Carry(b.Add(available, amount), layout.AmountBits)
-	credited := b.Mul(b.Mul(deposit, isPurse), b.Mul(b.IsZero(b.Sub(p[purseOwner], address)), b.IsZero(b.Sub(p[purseSeries], t.series)), b.Sub(1, carry)))
-	created := b.Mul(deposit, b.isFree(cells), b.isKey(x, y))
-	b.AssertIsEqual(status, b.Add(credited, created, withdraw)) // WITHDRAW-1
+// creates is 1 if a deposit makes a purse: DEPOSIT-2, DEPOSIT-3.
+func (s *systemRow) creates() frontend.Variable {
+	return s.Mul(s.deposit, s.isFree(s.cells), s.hasKey)
+}
 
-	// Withdraw: AUTH-1, DEBIT-1, DEBIT-2, AUTH-5.
-	b.AssertEqualIf(withdraw, p[purseKind], int(record.KindPurse))
-	b.AssertEqualIf(withdraw, p[purseSeries], t.series)
-	paid := b.Mul(withdraw, b.Add(amount, fee))
-	b.Check(b.Sub(b.Mul(withdraw, available), paid), layout.AmountBits)
-	b.assertNonce(b.Mul(withdraw, p[purseNonce]))
-	b.collect(t, fee)
+// credits is 1 if a deposit goes into a purse: DEPOSIT-2, DEPOSIT-4 to DEPOSIT-6.
+func (s *systemRow) credits() frontend.Variable {
+	carry := s.Carry(s.Add(s.available, s.amount), layout.AmountBits)
+	return s.Mul(s.deposit, s.isOwned, s.IsZero(s.Sub(s.purse[purseSeries], s.token.series)), s.Sub(1, carry))
+}
 
-	next := b.shift(cells, t, b.Sub(b.Mul(b.Add(credited, created), amount), paid))
-	next[0] = b.Add(next[0],
-		b.Mul(created, b.Pack(layout.Purse0, int(record.KindPurse), address, 0, 0, t.series, 0)),
-		b.Weighted(layout.Purse0, purseNonce, withdraw))
-	next[1] = b.Add(next[1], b.Mul(created, y))
-	b.rowAccess(index, position, 0, row.Accesses[0], next)
+// changes is 1 if the purse gets the key: CHANGEKEY-2 to CHANGEKEY-5. Epochs have their
+// 16 bits, so none follows the last.
+func (s *systemRow) changes() frontend.Variable {
+	next := s.IsZero(s.Sub(s.epoch, s.purse[purseEpoch], 1))
+	return s.Mul(s.changeKey, s.isOwned, next, s.hasKey)
+}
 
-	signer := purse{nonce: b.Mul(withdraw, p[purseNonce]), epoch: b.Mul(withdraw, p[purseEpoch])}
-	signed := b.Sub(w[0], b.Weighted(layout.System0, 1, f[1]))
-	b.sign(op.LaneS, withdraw, signer, cells, []frontend.Variable{signed, w[1]}, row.Signature)
+// updates is 1 if Params gets the parameters: PARAMS-2 to PARAMS-5. Versions have their
+// 32 bits. A limit that is the field's width holds by that.
+func (s *systemRow) updates() frontend.Variable {
+	params := s.Unpack(layout.Params0, s.Mul(s.paramUpdate, s.cells[0]), gadget.Known{
+		0: s.Mul(s.paramUpdate, int(record.KindParams)), 2: s.Mul(s.paramUpdate, s.timestamp),
+	})
+	next := s.IsZero(s.Sub(s.version, params[1], 1))                                             // PARAMS-2
+	within := []frontend.Variable{s.AtLeast(record.MaxBookingFee, s.bookingFee, layout.BpsBits)} // PARAMS-3
+	rents := frontend.Variable(1)
+	for t, limit := range record.ReserveLimit {
+		rents = s.Mul(rents, s.rent[t]) // below 2^192
+		if limit < 1<<layout.ReserveBits-1 {
+			within = append(within, s.AtLeast(limit, s.reserve[t], layout.ReserveBits), s.AtLeast(limit, s.rent[t], layout.ReserveBits)) // PARAMS-4, PARAMS-5
+		}
+	}
+	within = append(within, s.Sub(1, s.IsZero(rents))) // PARAMS-5
+	return s.Mul(s.paramUpdate, next, within...)
+}
+
+// pays is what a withdrawal takes from the purse: AUTH-1, DEBIT-1, DEBIT-2, AUTH-5.
+func (s *systemRow) pays() frontend.Variable {
+	s.AssertEqualIf(s.withdraw, s.purse[purseKind], int(record.KindPurse))
+	s.AssertEqualIf(s.withdraw, s.purse[purseSeries], s.token.series)
+	paid := s.Mul(s.withdraw, s.Add(s.amount, s.fee))
+	s.Check(s.Sub(s.Mul(s.withdraw, s.available), paid), layout.AmountBits)
+	s.assertNonce(s.Mul(s.withdraw, s.purse[purseNonce]))
+	s.collect(s.token, s.fee)
+	return paid
+}
+
+// writePurse writes the head and the key of the record: of a new purse, one more nonce
+// of who withdraws, one more epoch and another key.
+func (s *systemRow) writePurse(next *Cells, created, changed frontend.Variable) {
+	next[0] = s.Add(next[0],
+		s.Mul(created, s.Pack(layout.Purse0, int(record.KindPurse), s.address, 0, 0, s.token.series, 0)),
+		s.Weighted(layout.Purse0, purseNonce, s.withdraw),
+		s.Weighted(layout.Purse0, purseEpoch, changed))
+	next[1] = s.Add(next[1], s.Sub(s.Mul(s.Add(created, changed), s.y), s.Mul(changed, s.cells[1])))
+}
+
+// writeParams replaces version, booking fee, reserves and rents; the time is the batch's
+// already.
+func (s *systemRow) writeParams(next *Cells, updated frontend.Variable) {
+	head := s.Pack(layout.Params0, int(record.KindParams), s.version, s.timestamp, s.bookingFee)
+	next[0] = s.Add(next[0], s.Mul(updated, s.Sub(head, s.cells[0])))
+	next[2] = s.Add(next[2], s.Mul(updated, s.Sub(s.reserves, s.cells[2])))
+	next[3] = s.Add(next[3], s.Mul(updated, s.Sub(s.rents, s.cells[3])))
 }
 
 // isFree is 1 if all four cells are zero.

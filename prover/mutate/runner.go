@@ -38,7 +38,7 @@ var first = map[string][]string{
 		"TestCellsBeyondTheirLayout|TestChangedPublicInputs|TestMemoryLies|TestReadsOutOfNothing|TestTableIndices|TestOrderIsThatOfPositions|TestForgedTimeLimit",
 		"TestBrokenRules|TestRulesAtTheirLimit",
 		"TestForgedHints",
-		"TestForgedPositions|TestDepositStatusIsComputed|TestChangedReads",
+		"TestForgedPositions|Test.*StatusIsComputed|TestForgedStatus|TestUnusedSystemWords|TestChangedReads",
 		"TestForgedKinds|TestForgedAuthority|TestOtherBlobs|TestModesDoNotMix",
 		"TestChangedCells|TestChangedDataWords",
 	},

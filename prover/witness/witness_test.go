@@ -136,10 +136,10 @@ func (h *history) apply(b *stf.Builder, o op.Signer) {
 	}
 }
 
-func (h *history) deposit(b *stf.Builder, d op.Deposit, status bool) {
+func (h *history) take(b *stf.Builder, o op.Queued, status bool) {
 	h.t.Helper()
-	if have := must(b.Deposit(d)); have != status {
-		h.t.Fatalf("deposit has status %v, want %v", have, status)
+	if have := must(b.Take(o)); have != status {
+		h.t.Fatalf("%s has status %v, want %v", o.Kind(), have, status)
 	}
 }
 
@@ -148,14 +148,14 @@ func TestHistory(t *testing.T) {
 	h := begin(t)
 	h.run(func(*stf.Builder) {})
 	h.run(func(b *stf.Builder) {
-		h.deposit(b, op.Deposit{Purse: alice, Owner: common.Address{1}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[alice].Public}, true)
-		h.deposit(b, op.Deposit{Purse: bob, Owner: common.Address{2}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[bob].Public}, true)
+		h.take(b, op.Deposit{Purse: alice, Owner: common.Address{1}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[alice].Public}, true)
+		h.take(b, op.Deposit{Purse: bob, Owner: common.Address{2}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[bob].Public}, true)
 		h.apply(b, op.Transfer{From: alice, To: bob, Token: 1, Amount: amount.From(500), Fee: 3})
 		h.apply(b, op.PolicySet{Signer: bob, Record: 20, Token: 1, Fee: 2, Terms: record.Terms{Tiers: [4]record.Tier{{Before: 86400, Refund: 10000}, {Before: 3600, Refund: 5000}}, ReleaseDelay: 60, CheckInGrace: 60, HostCancel: 500, RulingWindow: record.MinRulingWindow}})
 	})
 	policy, listing := uint64(2)<<13|4, uint64(3)<<13|2
 	h.run(func(b *stf.Builder) {
-		h.deposit(b, op.Deposit{Purse: bob, Owner: common.Address{1}, Token: 1, Amount: amount.From(5)}, false)
+		h.take(b, op.Deposit{Purse: bob, Owner: common.Address{1}, Token: 1, Amount: amount.From(5)}, false)
 		h.apply(b, op.ListingSet{Signer: bob, Record: 21, Policy: 20, Payout: bob, Token: 1, Fee: 2, Price: amount.From(1000), Origin: h.now + 5000, Flags: 1, UnitSeconds: 100, MinUnits: 1, MaxUnits: 10, PolicySerial: policy, Deposit: amount.From(70), Arbiter: bob})
 		h.apply(b, op.CalendarOpen{Signer: bob, Listing: 21, Record: 22, Token: 1, Fee: 2, ListingSerial: listing})
 	})
@@ -175,6 +175,21 @@ func TestHistory(t *testing.T) {
 		h.apply(b, op.CheckIn{Signer: alice, Booking: 25, Token: 1, Fee: 1, BookingSerial: 4<<13 | 2})
 		h.apply(b, op.ReleasePart{Signer: alice, Booking: 25, Payout: bob, Token: 1, Fee: 1, BookingSerial: 4<<13 | 2, Units: 1})
 	})
+	// A key and the parameters change: the batch goes on under the old ones, the next pays
+	// the new rent with the new key.
+	newKey := must(signature.GenerateKey(&entropy{sha256.Sum256([]byte("new"))}))
+	rents := [4]uint64{9, 9, 9, 9}
+	h.run(func(b *stf.Builder) {
+		h.take(b, op.ChangeKey{Purse: alice, Owner: common.Address{1}, Key: newKey.Public, Epoch: 1}, true)
+		h.take(b, op.ParamUpdate{Version: 2, BookingFee: 100, Rent: rents}, true)
+		h.keys[alice] = newKey
+		h.apply(b, op.PolicySet{Signer: alice, Record: 30, Token: 1, Fee: 1, Terms: record.Terms{RulingWindow: record.MinRulingWindow}})
+	})
+	h.run(func(b *stf.Builder) {
+		h.take(b, op.ChangeKey{Purse: alice, Owner: common.Address{1}, Key: newKey.Public, Epoch: 1}, false)
+		h.take(b, op.ParamUpdate{Version: 2, BookingFee: 100, Rent: rents}, false)
+		h.apply(b, op.PolicySet{Signer: alice, Record: 31, Token: 1, Fee: 9, Terms: record.Terms{RulingWindow: record.MinRulingWindow}})
+	})
 	h.now += 10_000
 	h.run(func(b *stf.Builder) {
 		if err := b.Crank(op.ReleaseDue{Payee: bob, Booking: 25, Payout: bob, Guest: alice, Token: 1, BookingSerial: 4<<13 | 2}); err != nil {
@@ -189,7 +204,7 @@ func TestRandomHistory(t *testing.T) {
 	h := begin(t)
 	h.run(func(b *stf.Builder) {
 		for i, purse := range []uint32{alice, bob} {
-			h.deposit(b, op.Deposit{Purse: purse, Owner: common.Address{byte(i)}, Token: 1, Amount: amount.From(50_000), Key: h.keys[purse].Public}, true)
+			h.take(b, op.Deposit{Purse: purse, Owner: common.Address{byte(i)}, Token: 1, Amount: amount.From(50_000), Key: h.keys[purse].Public}, true)
 		}
 	})
 	r := rand.New(rand.NewPCG(1, 2))
@@ -200,7 +215,7 @@ func TestRandomHistory(t *testing.T) {
 		h.run(func(b *stf.Builder) {
 			// Money comes in as fast as it goes out, or a long history runs dry.
 			i := r.IntN(2)
-			h.deposit(b, op.Deposit{Purse: []uint32{alice, bob}[i], Owner: common.Address{byte(i)}, Token: 1, Amount: amount.From(9_000)}, true)
+			h.take(b, op.Deposit{Purse: []uint32{alice, bob}[i], Owner: common.Address{byte(i)}, Token: 1, Amount: amount.From(9_000)}, true)
 			for range 12 {
 				var o op.Signer
 				free := uint32(20 + r.IntN(230))
@@ -258,7 +273,7 @@ func TestAssignment(t *testing.T) {
 func TestEngineAgrees(t *testing.T) {
 	h := begin(t)
 	b := must(stf.Begin(h.state, stf.Context{Network: net, Shape: batch.Tiny, Number: 1, Timestamp: h.now}))
-	h.deposit(b, op.Deposit{Purse: alice, Owner: common.Address{1}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[alice].Public}, true)
+	h.take(b, op.Deposit{Purse: alice, Owner: common.Address{1}, Token: 1, Amount: amount.From(1_000_000), Key: h.keys[alice].Public}, true)
 	h.apply(b, op.PolicySet{Signer: alice, Record: 20, Token: 1, Fee: 2, Terms: record.Terms{RulingWindow: record.MinRulingWindow}})
 	h.apply(b, op.Transfer{From: alice, To: alice, Token: 1, Amount: amount.From(500), Fee: 3})
 	h.apply(b, op.Withdraw{Purse: alice, Token: 1, Amount: amount.From(5), Fee: 3})

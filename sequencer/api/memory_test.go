@@ -74,7 +74,7 @@ func (m *memory) Submit(ctx context.Context, s op.Signed) (wire.Receipt, error) 
 	if err != nil {
 		return wire.Receipt{}, err
 	}
-	if s.Kind() == op.KindDeposit { // L1 orders it
+	if _, queued := s.Operation.(op.Queued); queued { // L1 orders it
 		_, err := stf.Check(m.Network, m.Guest.Key.Public, s)
 		return wire.Receipt{}, err
 	}

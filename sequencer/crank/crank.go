@@ -1,6 +1,6 @@
 // Package crank ends bookings whose time has come, so that nobody has to be online for
-// it (docs/spec/bookings.md): guests who did not come, stays that are over, disputes
-// that the arbiter left alone.
+// it (docs/spec/bookings.md): offers that nobody answered, guests who did not come, stays
+// that are over, disputes that the arbiter left alone.
 //
 // Anyone may send these operations; the crank is the sequencer's own sender. It looks
 // for due bookings, at the time of the open batch or L1's if none is open, when that
@@ -45,7 +45,7 @@ type Engine interface {
 	// Due are bookings that a crank can end now, at most limit.
 	Due(limit int) ([]wire.Booking, error)
 
-	Params() (record.Params, error)
+	Params() record.Params
 	Submit(ctx context.Context, s op.Signed) (wire.Receipt, error)
 	Head() wire.Head
 
@@ -176,10 +176,7 @@ func (c *Crank) turn(generation uint64) error {
 // submit sends the operations that end bookings, all at once. What the rules refuse
 // rests; any other error is returned, and the bookings stay due.
 func (c *Crank) submit(bookings []wire.Booking) error {
-	params, err := c.config.Engine.Params()
-	if err != nil {
-		return err
-	}
+	params := c.config.Engine.Params()
 	refusals := make([]error, len(bookings))
 	var all errgroup.Group
 	for i, b := range bookings {
@@ -205,7 +202,7 @@ func (c *Crank) submit(bookings []wire.Booking) error {
 			return nil
 		})
 	}
-	err = all.Wait()
+	err := all.Wait()
 	for i, b := range bookings {
 		if refusals[i] == nil {
 			continue
@@ -220,6 +217,8 @@ func (c *Crank) submit(bookings []wire.Booking) error {
 // operation ends a live booking that is due.
 func operation(b wire.Booking, payee uint32) (op.Crank, error) {
 	switch b.State {
+	case record.Held.String(), record.Requested.String():
+		return op.Expire{Payee: payee, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil
 	case record.Booked.String():
 		return op.NoShow{Payee: payee, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil
 	case record.CheckedIn.String():

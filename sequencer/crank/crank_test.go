@@ -130,9 +130,15 @@ func (b *bench) submit(o op.Signer) {
 // book has the guest book one unit.
 func (b *bench) book(unit uint8) wire.Booking {
 	b.Helper()
+	return b.begin(unit, func(o op.Book) op.Signer { return o })
+}
+
+// begin makes a booking of one unit, or an offer.
+func (b *bench) begin(unit uint8, as func(op.Book) op.Signer) wire.Booking {
+	b.Helper()
 	o := b.Book(unit, 1)
 	o.Record = b.engine.FreeRecord()
-	b.submit(o)
+	b.submit(as(o))
 	return b.booking(o.Record)
 }
 
@@ -155,7 +161,7 @@ func (b *bench) want(ended, refused float64, states map[uint32]record.State) {
 		}
 	}
 	have := 0.0
-	for _, k := range []op.Kind{op.KindNoShow, op.KindReleaseDue, op.KindRulingTimeout} {
+	for _, k := range []op.Kind{op.KindExpire, op.KindNoShow, op.KindReleaseDue, op.KindRulingTimeout} {
 		have += b.count(b.crank.ended.WithLabelValues(k.String()))
 	}
 	if have != ended {
@@ -258,6 +264,39 @@ func testFollowsTheState(t *testing.T) {
 	b.want(1, 0, map[uint32]record.State{booked.Record: record.TimedOut})
 }
 
+// Offers that nobody answers end: their units are free again, and the guest has back all
+// that he paid but the reserve. One that became a booking is not due.
+func TestEndsOffers(t *testing.T) { synctest.Test(t, testEndsOffers) }
+
+func testEndsOffers(t *testing.T) {
+	b := start(t, [record.Series]uint32{})
+	hold, request := func(o op.Book) op.Signer { return op.Hold(o) }, func(o op.Book) op.Signer { return op.RequestBook(o) }
+	before := b.dollars(b.Guest.For(stftest.Dollar))
+	held, confirmed, requested := b.begin(0, hold), b.begin(1, hold), b.begin(2, request)
+	b.submit(op.Confirm{Signer: confirmed.Guest, Booking: confirmed.Record, Payout: confirmed.Payout, Token: confirmed.Token, BookingSerial: confirmed.Serial})
+	time.Sleep(2 * sealAfter)
+	b.l1.mine(held.Deadline - 1)
+	b.want(0, 0, map[uint32]record.State{held.Record: record.Held, confirmed.Record: record.Booked, requested.Record: record.Requested})
+	b.l1.mine(held.Deadline)
+	b.want(1, 0, map[uint32]record.State{held.Record: record.Expired, confirmed.Record: record.Booked, requested.Record: record.Requested})
+	time.Sleep(2 * sealAfter)
+	b.l1.mine(requested.Deadline)
+	b.want(2, 0, map[uint32]record.State{confirmed.Record: record.Booked, requested.Record: record.Expired})
+
+	view, err := b.engine.Listing(b.Listing)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if runs := view.Calendars[0].Occupied; len(runs) != 1 || runs[0] != (wire.Run{First: 1, Units: 1}) {
+		t.Errorf("have %v occupied, want the confirmed unit alone", runs)
+	}
+	reserve := stftest.GenesisParams.CrankReserve[stftest.Dollar]
+	spent, err := amount.Sum(b.dollars(b.Guest.For(stftest.Dollar)), b.booking(confirmed.Record).Escrow, amount.From(2*reserve+3*2*stftest.GenesisParams.Rent[stftest.Dollar]))
+	if err != nil || spent != before {
+		t.Errorf("the guest has, with his booking, two reserves and the rents, %s, want %s", spent, before)
+	}
+}
+
 // From a state with bookings in every live state and people who never do anything again,
 // the crank alone ends all of them (invariant 3), also if it starts anew in between.
 func TestNobodyHasToBeOnline(t *testing.T) { synctest.Test(t, testNobodyHasToBeOnline) }
@@ -286,9 +325,12 @@ func testNobodyHasToBeOnline(t *testing.T) {
 			w.Run(op.DisputeOpen{Signer: bk.Guest, Booking: r, Token: bk.Token, BookingSerial: bk.Serial})
 		}
 	}
+	held, requested := op.Hold(w.Book(60, 2)), op.RequestBook(w.Book(63, 2))
+	w.Run(held, requested)
+	booked = append(booked, held.Record, requested.Record)
 	want := map[uint32]record.State{}
 	for _, r := range booked {
-		want[r] = map[record.State]record.State{record.Booked: record.NoShow, record.CheckedIn: record.Released, record.Disputed: record.TimedOut}[w.BookingAt(r).State]
+		want[r] = map[record.State]record.State{record.Held: record.Expired, record.Requested: record.Expired, record.Booked: record.NoShow, record.CheckedIn: record.Released, record.Disputed: record.TimedOut}[w.BookingAt(r).State]
 	}
 	times := w.Live()
 	for i, r := range times {

@@ -26,7 +26,7 @@ type L1 interface {
 	// Watch returns as soon as the head's version is above seen.
 	Watch(ctx context.Context, seen uint64) (wire.L1Head, error)
 
-	// Queue is the confirmed deposits from an index on, in order, at most limit.
+	// Queue is the confirmed entries of L1's queue from an index on, in order, at most limit.
 	Queue(ctx context.Context, from uint64, limit int) ([]wire.QueueEntry, error)
 }
 
@@ -116,6 +116,6 @@ func (c Config) Check() error {
 	return nil
 }
 
-// share is the number of a batch's S rows that deposits may take (ORDER-DEPOSITS).
+// share is the number of a batch's S rows that L1's queue may take (ORDER-QUEUE).
 // The largest shape's counts: with it at hand, L1's queue need not wait for the next batch.
 func share(m batch.Menu) int { return max(1, 3*m.Capacity(op.LaneS)/4) }

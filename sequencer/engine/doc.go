@@ -10,7 +10,7 @@
 // those who submit, at most Workers at a time.
 //
 //	Submit ── look-up ── limits ── signature ──▶ executor: execute ▸ append ▸ show ▸ answer
-//	L1     ── time, deposits, reorgs ──────────▶
+//	L1     ── time, queue, reorgs ─────────────▶
 //	proofs ── SetProven ───────────────────────▶
 //
 // Between execution and append the head is ahead of the log, and only the executor

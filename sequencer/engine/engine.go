@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/sequencer/generation"
@@ -72,10 +73,14 @@ func New(c Config) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
+	params, err := record.ParamsOf(c.Genesis.Get(record.ParamsIndex))
+	if err != nil {
+		return nil, err
+	}
 	identity := identity(c, genesis)
 	c.Log.Network = c.Network
 	e := &Engine{
-		config: c, view: view.New(view.Mark{}, c.Genesis.Clone()), gate: newGate(c.MaxPending, c.MaxPendingPurse),
+		config: c, view: view.New(view.Mark{Params: params}, c.Genesis.Clone()), gate: newGate(c.MaxPending, c.MaxPendingPurse),
 		verifier: verifier{network: c.Network, keys: keyCache{keys: map[fr.Element]signature.PublicKey{}}}, workers: make(chan struct{}, c.Workers),
 		queue: make(chan *flight, c.MaxPending), commands: make(chan command), wake: make(chan struct{}, 1), saves: make(chan kept, 1),
 		ended: make(chan struct{}), fatal: make(chan error, 1),

@@ -154,7 +154,7 @@ func testRefusals(t *testing.T) {
 		_, err := e.Submit(t.Context(), s)
 		rule(t, err, want)
 	}
-	for _, s := range []op.Signed{b.sign(guest, op.Transfer{From: b.world.Free()}, 0), {Operation: op.Deposit{Purse: 9}}} {
+	for _, s := range []op.Signed{b.sign(guest, op.Transfer{From: b.world.Free()}, 0), {Operation: op.Deposit{Purse: 9}}, {Operation: op.ChangeKey{Purse: 9, Epoch: 1}}, {Operation: op.ParamUpdate{Version: 2}}} {
 		_, err := e.Submit(t.Context(), s)
 		rule(t, err, "AUTH-1")
 	}
@@ -399,13 +399,13 @@ func (b *bench) deposit(i int, units uint64) op.Deposit {
 	return op.Deposit{Purse: p.For(stftest.ETH), Owner: p.Owner, Token: stftest.ETH, Amount: amount.From(units + uint64(i)<<20)}
 }
 
-// ORDER-DEPOSITS: order of the queue, share of the S rows, and room for withdrawals.
+// ORDER-QUEUE: order of the queue, share of the S rows, and room for withdrawals.
 func TestDeposits(t *testing.T) { synctest.Test(t, testDeposits) }
 
 func testDeposits(t *testing.T) {
 	b := newBench(t, batch.Devnet) // S is 4, so deposits take three rows
 	e := b.start()
-	var deposits []op.Deposit
+	var deposits []op.Queued
 	for i := range 8 {
 		deposits = append(deposits, b.deposit(i, 1))
 	}
@@ -429,8 +429,8 @@ func testDeposits(t *testing.T) {
 	_, log := e.logs.Current()
 	next := 0
 	if err := log.Read(t.Context(), 1, func(entry oplog.Entry) error {
-		if entry.Kind == oplog.KindDeposit {
-			if d, err := entry.Deposit(); err != nil || d.Deposit != deposits[next] || d.Position != uint64(next) {
+		if entry.Kind == oplog.KindQueued {
+			if d, err := entry.Queued(); err != nil || d.Operation != deposits[next] || d.Position != uint64(next) {
 				t.Errorf("have %+v, error %v, want %+v", d, err, deposits[next])
 			}
 			next++
@@ -460,6 +460,62 @@ func testDeposits(t *testing.T) {
 	b.check(e)
 }
 
+// A key and the parameters change at the head of a batch, in the order of the queue. What the
+// old key signed is refused at once, what waits for its nonce too; the parameters that
+// clients are told are those that the next operation runs under. A restart knows both.
+func TestKeysAndParametersChange(t *testing.T) { synctest.Test(t, testKeysAndParametersChange) }
+
+func testKeysAndParametersChange(t *testing.T) {
+	b := newBench(t, batch.Devnet)
+	e := b.start()
+	guest, host, newKey := b.world.Guest, b.world.Host, b.world.Stranger.Key
+	purse, nonce := guest.For(stftest.ETH), b.nonce(guest)
+	withNew := func(nonce uint32) op.Signed {
+		o := op.Transfer{From: purse, To: host.For(stftest.ETH), Token: stftest.ETH, Amount: amount.From(1), Fee: 1}
+		return b.world.SignAs(newKey, o, nonce, 1, b.world.Now+1_000_000)
+	}
+	before := e.Params()
+	if want := b.world.Params(); before.Version != want.Version || before.Rent != want.Rent {
+		t.Errorf("have %+v before the first batch, want those of genesis", before)
+	}
+	waiting := make(chan error, 1)
+	go func() {
+		_, err := e.Submit(t.Context(), b.pay(guest, host, nonce+1)) // its nonce comes next
+		waiting <- err
+	}()
+	synctest.Wait()
+	_, err := e.Submit(t.Context(), withNew(nonce))
+	rule(t, err, "AUTH-6")
+
+	update := op.ParamUpdate{Governor: b.world.Operator.Owner, Version: before.Version + 1, BookingFee: 1, Rent: [record.Tokens]uint64{7, 7, 7, 7}}
+	b.l1.mine(1, op.ParamUpdate{Version: before.Version}, op.ChangeKey{Purse: purse, Owner: guest.Owner, Key: newKey.Public, Epoch: 1}, update)
+	b.wait(e, "a batch begun by the queue", func(h wire.Head) bool { return h.Open == 1 && h.Index == 4 })
+	_, err = e.Submit(t.Context(), b.pay(guest, host, nonce))
+	rule(t, err, "AUTH-6") // it is looked at under the purse's key first
+	if r := b.submit(e, withNew(nonce)); r.Batch != 1 || r.Position != 4 {
+		t.Errorf("have %+v, want batch 1, position 4", r)
+	}
+	rule(t, <-waiting, "AUTH-3")
+	if have := e.Params(); have.Version != before.Version || have.Rent != before.Rent {
+		t.Errorf("have %+v while the batch is open, want %+v", have, before)
+	}
+	b.clock.advance(time.Hour)
+	b.wait(e, "the batch is sealed", func(h wire.Head) bool { return h.Sealed == 1 })
+	changed := func(when string) {
+		t.Helper()
+		if have := e.Params(); have.Version != update.Version || have.Rent != update.Rent || have.BookingFee != 1 {
+			t.Errorf("%s: have %+v, want %+v", when, have, update)
+		}
+	}
+	changed("after the batch")
+	b.check(e)
+	b.stop(e)
+	e = b.start()
+	changed("after a restart")
+	b.submit(e, withNew(nonce+1))
+	b.check(e)
+}
+
 // L1 may be away for a while; nothing is lost and nothing ends.
 func TestL1Fails(t *testing.T) { synctest.Test(t, testL1Fails) }
 
@@ -476,12 +532,12 @@ func testL1Fails(t *testing.T) {
 	b.l1.failing = nil
 	b.l1.mu.Unlock()
 	synctest.Wait()
-	if h := e.Head(); h.L1.Deposits != 0 {
+	if h := e.Head(); h.L1.Queue != 0 {
 		t.Errorf("have %+v of a bridge that is away", h.L1)
 	}
 	b.clock.advance(retryAfter)
 	synctest.Wait()
-	if h := e.Head(); h.L1.Deposits != 1 {
+	if h := e.Head(); h.L1.Queue != 1 {
 		t.Errorf("have %+v", h.L1)
 	}
 	b.check(e)
@@ -798,7 +854,7 @@ func testCorruptLogs(t *testing.T) {
 		return e
 	}
 	deposit := func(position uint64) oplog.Entry {
-		e, err := oplog.NewDeposit(oplog.Deposit{Position: position, Deposit: w.deposit(0, 1)})
+		e, err := oplog.NewQueued(oplog.Queued{Position: position, Operation: w.deposit(0, 1)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -1016,7 +1072,7 @@ func testEntries(t *testing.T) {
 		return entries
 	}
 	all := follow(1, 11)
-	kinds := []wire.EntryKind{"begin", "deposit", "operation", "operation", "sealed", "begin", "operation", "operation", "sealed", "begin", "operation"}
+	kinds := []wire.EntryKind{"begin", "queued", "operation", "operation", "sealed", "begin", "operation", "operation", "sealed", "begin", "operation"}
 	positions := []uint32{0, 1, 2, 3, 0, 0, 1, 2, 0, 0, 1}
 	for i, w := range all {
 		if w.Kind != kinds[i] || w.Position != positions[i] || w.Index != uint64(i+1) || w.Generation != 1 || (w.ID != nil) != (w.Kind == "operation") || w.Timestamp == 0 {

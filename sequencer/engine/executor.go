@@ -13,13 +13,13 @@ import (
 
 // executor is what its goroutine alone touches.
 type executor struct {
-	head     *head
-	deposits []wire.QueueEntry // confirmed and not consumed
-	landed   []landing         // flights of the group that are executed
-	ahead    ahead             // flights that wait for a nonce
-	opened   time.Time         // when the open batch began, by the machine's clock
-	alarm    time.Time         // what timer is set to
-	timer    <-chan time.Time
+	head    *head
+	waiting []wire.QueueEntry // of L1's queue: confirmed and not consumed
+	landed  []landing         // flights of the group that are executed
+	ahead   ahead             // flights that wait for a nonce
+	opened  time.Time         // when the open batch began, by the machine's clock
+	alarm   time.Time         // what timer is set to
+	timer   <-chan time.Time
 }
 
 type landing struct {
@@ -150,7 +150,7 @@ func (e *Engine) plan() plan.Batch {
 	return plan.Batch{Menu: e.config.Menu, Used: e.head.builder.Used(), Records: e.head.builder.Records()}
 }
 
-// begin opens a batch, if none is open, with the deposits that wait.
+// begin opens a batch, if none is open, with what waits in L1's queue.
 func (e *Engine) begin() error {
 	if e.head.builder != nil {
 		return nil
@@ -165,12 +165,12 @@ func (e *Engine) begin() error {
 	if err := e.head.open(timestamp); err != nil {
 		return fmt.Errorf("begin batch %d: %w", e.head.sealed+1, err)
 	}
-	return e.takeDeposits()
+	return e.takeQueue()
 }
 
-func (e *Engine) takeDeposits() (err error) {
+func (e *Engine) takeQueue() (err error) {
 	begun := e.head.begun
-	e.deposits, err = e.head.take(e.deposits)
+	e.waiting, err = e.head.take(e.waiting)
 	if !begun && e.head.begun {
 		e.opened = e.config.Clock.Now()
 	}
@@ -198,7 +198,7 @@ func (e *Engine) tick(now time.Time) error {
 	}
 	if e.head.rows > 0 && e.head.builder != nil && e.maySeal() && !now.Before(e.opened.Add(e.config.SealAfter)) {
 		err := e.head.seal()
-		if err == nil && len(e.deposits) > 0 {
+		if err == nil && len(e.waiting) > 0 {
 			err = e.begin()
 		}
 		if err != nil {

@@ -30,7 +30,7 @@ import (
 type chain struct {
 	mu      sync.Mutex
 	head    wire.L1Head
-	queue   []op.Deposit
+	queue   []op.Queued
 	failing error
 	changed chan struct{}
 }
@@ -45,26 +45,26 @@ func (c *chain) set(f func(h *wire.L1Head)) {
 	defer c.mu.Unlock()
 	f(&c.head)
 	c.head.Version++
-	c.head.Deposits = uint64(len(c.queue))
+	c.head.Queue = uint64(len(c.queue))
 	close(c.changed)
 	c.changed = make(chan struct{})
 }
 
-// mine adds a block with deposits.
-func (c *chain) mine(seconds uint64, deposits ...op.Deposit) {
+// mine adds a block with entries of the queue.
+func (c *chain) mine(seconds uint64, entries ...op.Queued) {
 	c.set(func(h *wire.L1Head) {
 		h.Number++
 		h.Confirmed++
 		h.Time += seconds
-		c.queue = append(c.queue, deposits...)
+		c.queue = append(c.queue, entries...)
 	})
 }
 
 // confirm lets the time of the confirmed block be that of the latest.
 func (c *chain) confirm() { c.set(func(h *wire.L1Head) { h.ConfirmedTime = h.Time }) }
 
-// reorg takes the last blocks back, and the deposits from a place of the queue on.
-func (c *chain) reorg(from int, instead ...op.Deposit) {
+// reorg takes the last blocks back, and the entries from a place of the queue on.
+func (c *chain) reorg(from int, instead ...op.Queued) {
 	c.set(func(h *wire.L1Head) {
 		h.Reorgs++
 		h.LostBlock = h.Confirmed
@@ -99,7 +99,7 @@ func (c *chain) Queue(_ context.Context, from uint64, limit int) (entries []wire
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	for i := int(from); i < len(c.queue) && len(entries) < limit; i++ {
-		entries = append(entries, wire.QueueEntry{Index: uint64(i), Deposit: op.Signed{Operation: c.queue[i]}})
+		entries = append(entries, wire.QueueEntry{Index: uint64(i), Operation: op.Signed{Operation: c.queue[i]}})
 	}
 	return entries, c.failing
 }
@@ -323,7 +323,7 @@ func (b *bench) check(e *Engine) *state.State {
 			if err != nil {
 				return err
 			}
-			if _, ok := row.Operation.(op.Deposit); ok {
+			if _, ok := row.Operation.(op.Queued); ok {
 				queue++
 			}
 			in.Rows = append(in.Rows, row)

@@ -34,7 +34,7 @@ type head struct {
 	queue     uint64       // entries of L1's queue that were consumed
 	begun     bool         // the begin of batch is ordered
 	rows      uint32       // of batch
-	deposits  int          // of batch
+	taken     int          // of batch, from L1's queue
 	index     uint64       // of the last entry
 
 	pending
@@ -71,7 +71,7 @@ func (h *head) open(timestamp uint64) error {
 	if err != nil {
 		return err
 	}
-	h.builder, h.before, h.batch, h.timestamp, h.begun, h.rows, h.deposits = b, before, h.sealed+1, timestamp, false, 0, 0
+	h.builder, h.before, h.batch, h.timestamp, h.begun, h.rows, h.taken = b, before, h.sealed+1, timestamp, false, 0, 0
 	return nil
 }
 
@@ -93,8 +93,8 @@ func (h *head) close() {
 func (h *head) ran() {
 	h.rows++
 	h.index++
-	if _, ok := h.builder.Last().Operation.(op.Deposit); ok {
-		h.deposits++
+	if _, ok := h.builder.Last().Operation.(op.Queued); ok {
+		h.taken++
 		h.queue++
 	}
 }
@@ -124,21 +124,21 @@ func (h *head) changed(index uint32) {
 	h.changes = append(h.changes, view.Record{Index: index, Cells: h.state.Get(index)})
 }
 
-// take executes deposits at the front of the open batch, as many as fit (ORDER-DEPOSITS),
+// take executes entries of L1's queue at the front of the open batch, as many as fit (ORDER-QUEUE),
 // and returns the others.
 func (h *head) take(queue []wire.QueueEntry) ([]wire.QueueEntry, error) {
-	for len(queue) > 0 && int(h.rows) == h.deposits && h.deposits < share(h.Menu) {
-		d, ok := queue[0].Deposit.Operation.(op.Deposit)
+	for len(queue) > 0 && int(h.rows) == h.taken && h.taken < share(h.Menu) {
+		o, ok := queue[0].Operation.Operation.(op.Queued)
 		if !ok || queue[0].Index != h.queue {
-			return nil, fmt.Errorf("L1's queue has %T at index %d, want a deposit at %d", queue[0].Deposit.Operation, queue[0].Index, h.queue)
+			return nil, fmt.Errorf("L1's queue has %T at index %d, want an entry at %d", queue[0].Operation.Operation, queue[0].Index, h.queue)
 		}
-		if _, err := h.builder.Deposit(d); err != nil {
+		if _, err := h.builder.Take(o); err != nil {
 			if full(err) {
 				break
 			}
-			return nil, fmt.Errorf("deposit %d of L1's queue: %w", h.queue, err)
+			return nil, fmt.Errorf("entry %d of L1's queue: %w", h.queue, err)
 		}
-		e, err := oplog.NewDeposit(oplog.Deposit{Position: h.queue, Deposit: d})
+		e, err := oplog.NewQueued(oplog.Queued{Position: h.queue, Operation: o})
 		if err != nil {
 			return nil, err
 		}
@@ -188,7 +188,13 @@ func (h *head) drain() pending {
 
 // mark is where the head stands.
 func (h *head) mark() view.Mark {
-	return view.Mark{Generation: h.generation, Index: h.index, Batch: h.batch, Sealed: h.sealed, Timestamp: h.timestamp, Queue: h.queue}
+	m := view.Mark{Generation: h.generation, Index: h.index, Batch: h.batch, Sealed: h.sealed, Timestamp: h.timestamp, Queue: h.queue}
+	if h.builder != nil {
+		m.Params = h.builder.Params()
+	} else {
+		m.Params, _ = record.ParamsOf(h.state.Get(record.ParamsIndex)) // a batch has ended, or genesis was made: BEGIN-2
+	}
+	return m
 }
 
 // full reports whether it is the batch that cannot take a row.
@@ -235,16 +241,16 @@ func (h *head) step(e oplog.Entry) error {
 			_, err = h.end()
 		}
 		return err
-	case oplog.KindDeposit:
-		if d, err := e.Deposit(); err != nil || d.Position != h.queue {
-			return errors.Join(err, fmt.Errorf("deposit %d of the queue follows %d others", d.Position, h.queue))
+	case oplog.KindQueued:
+		if q, err := e.Queued(); err != nil || q.Position != h.queue {
+			return errors.Join(err, fmt.Errorf("entry %d of the queue follows %d others", q.Position, h.queue))
 		}
 	}
 	s, err := history.Row(e)
 	if err != nil {
 		return err
 	}
-	if _, deposit := s.Operation.(op.Deposit); deposit != (e.Kind == oplog.KindDeposit) {
+	if _, queued := s.Operation.(op.Queued); queued != (e.Kind == oplog.KindQueued) {
 		return fmt.Errorf("a %s is logged as a %s", s.Kind(), e.Kind)
 	}
 	if err := h.builder.Do(s); err != nil {

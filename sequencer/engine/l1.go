@@ -12,9 +12,9 @@ import (
 )
 
 const (
-	// window is how many deposits are kept ready for the batches to come.
+	// window is how many entries of the queue are kept ready for the batches to come.
 	window = 1024
-	// goneAfter is how many confirmed blocks a deposit may stay away after a reorg.
+	// goneAfter is how many confirmed blocks an entry may stay away after a reorg.
 	goneAfter = 16
 	// retryAfter is the pause after L1 did not answer.
 	retryAfter = time.Second
@@ -24,13 +24,13 @@ const (
 type follower struct {
 	*Engine
 	reorgs uint64            // as many were looked at
-	queue  []wire.QueueEntry // confirmed deposits, the first of which the executor may have consumed
-	doubt  bool              // whether L1 still has the deposits that the log consumed
+	queue  []wire.QueueEntry // confirmed entries, the first of which the executor may have consumed
+	doubt  bool              // whether L1 still has the entries that the log consumed
 	gone   uint64            // block that is confirmed when a missing one counts as gone
 }
 
 // follow runs until the engine ends. The log may be from before a reorg that nobody
-// saw, so that its deposits are compared first of all; and the bridge may be behind,
+// saw, so that its entries of the queue are compared first of all; and the bridge may be behind,
 // so that a missing one counts as gone only when all blocks of now are confirmed.
 func (e *Engine) follow(l1 wire.L1Head) {
 	f := &follower{Engine: e, reorgs: l1.Reorgs, doubt: true, gone: l1.Number + goneAfter}
@@ -65,7 +65,7 @@ func (f *follower) see(ctx context.Context, l1 wire.L1Head) error {
 	}
 	if f.doubt {
 		// What is compared must not change meanwhile.
-		if !f.do(func() error { f.deposits = nil; return nil }) {
+		if !f.do(func() error { f.waiting = nil; return nil }) {
 			return nil
 		}
 		verdict, position, err := f.compare(ctx, l1)
@@ -79,7 +79,7 @@ func (f *follower) see(ctx context.Context, l1 wire.L1Head) error {
 			if err != nil {
 				return err
 			}
-			if err := f.replace(ctx, l1, b, "L1 took back a deposit"); err != nil {
+			if err := f.replace(ctx, l1, b, "L1 took back an entry of its queue"); err != nil {
 				return err
 			}
 			f.doubt = false
@@ -104,10 +104,10 @@ type verdict int
 const (
 	same    verdict = iota
 	missing         // L1's queue is shorter: it may come back
-	other           // another deposit stands there
+	other           // another entry stands there
 )
 
-// compare compares the deposits that unsettled batches consumed with L1's queue; of
+// compare compares the entries that unsettled batches consumed with L1's queue; of
 // settled ones L1 has a proof. position is that of the first that is not the same.
 func (f *follower) compare(ctx context.Context, l1 wire.L1Head) (v verdict, position uint64, err error) {
 	mark, _ := f.view.Mark()
@@ -128,11 +128,11 @@ func (f *follower) compare(ctx context.Context, l1 wire.L1Head) (v verdict, posi
 			if position == mark.Queue {
 				break
 			}
-			d, err := loggedDeposit(log, position)
+			o, err := loggedEntry(log, position)
 			if err != nil {
 				return same, 0, err
 			}
-			if e.Index != position || e.Deposit.Operation != op.Operation(d) {
+			if e.Index != position || e.Operation.Operation != op.Operation(o) {
 				return other, position, nil
 			}
 			position++
@@ -141,37 +141,37 @@ func (f *follower) compare(ctx context.Context, l1 wire.L1Head) (v verdict, posi
 	return same, 0, nil
 }
 
-func loggedDeposit(log *oplog.Log, position uint64) (op.Deposit, error) {
-	index, found, err := log.Lookup(oplog.DepositID(position))
+func loggedEntry(log *oplog.Log, position uint64) (op.Queued, error) {
+	index, found, err := log.Lookup(oplog.QueuedID(position))
 	if err == nil && !found {
-		err = &oplog.CorruptError{What: "a consumed deposit is not in the log"}
+		err = &oplog.CorruptError{What: "a consumed entry of the queue is not in the log"}
 	}
 	if err != nil {
-		return op.Deposit{}, err
+		return nil, err
 	}
 	e, err := log.Entry(index)
 	if err != nil {
-		return op.Deposit{}, err
+		return nil, err
 	}
-	d, err := e.Deposit()
-	return d.Deposit, err
+	q, err := e.Queued()
+	return q.Operation, err
 }
 
-// fill reads the confirmed deposits that follow those that are known, and forgets
+// fill reads the confirmed entries that follow those that are known, and forgets
 // what is consumed.
 func (f *follower) fill(ctx context.Context, l1 wire.L1Head) error {
 	mark, _ := f.view.Mark()
 	for len(f.queue) > 0 && f.queue[0].Index < mark.Queue {
 		f.queue = f.queue[1:]
 	}
-	for next := mark.Queue + uint64(len(f.queue)); next < l1.Deposits && len(f.queue) < window; {
+	for next := mark.Queue + uint64(len(f.queue)); next < l1.Queue && len(f.queue) < window; {
 		entries, err := f.config.L1.Queue(ctx, next, window)
 		if err != nil || len(entries) == 0 { // L1 may have fewer by now: another head will tell
 			return err
 		}
 		for _, e := range entries {
-			if _, ok := e.Deposit.Operation.(op.Deposit); !ok || e.Index != next {
-				return fmt.Errorf("L1's queue has %T at index %d, want a deposit at %d", e.Deposit.Operation, e.Index, next)
+			if _, ok := e.Operation.Operation.(op.Queued); !ok || e.Index != next {
+				return fmt.Errorf("L1's queue has %T at index %d, want an entry at %d", e.Operation.Operation, e.Index, next)
 			}
 			f.queue = append(f.queue, e)
 			next++
@@ -189,12 +189,12 @@ func (e *Engine) update(l1 wire.L1Head, queue []wire.QueueEntry) error {
 	e.l1 = l1
 	e.mu.Unlock()
 	e.view.Touch()
-	e.deposits = queue
+	e.waiting = queue
 	if len(queue) == 0 {
 		return nil
 	}
 	if e.head.builder == nil {
 		return e.begin()
 	}
-	return e.takeDeposits()
+	return e.takeQueue()
 }

@@ -40,7 +40,7 @@ func newMetrics(r *metrics.Registry, e *Engine) engineMetrics {
 		execute:    r.Histogram(engine, "execute_seconds", "Time to execute a group of operations.", fine),
 		append:     r.Histogram(engine, "append_seconds", "Time to make the entries of a group durable.", fine),
 		group:      r.Histogram(engine, "group_operations", "Entries that were made durable together.", []float64{1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024}),
-		rewinds:    r.Counter(engine, "rewinds_total", "Times that L1 took back a deposit and the log was cut."),
+		rewinds:    r.Counter(engine, "rewinds_total", "Times that L1 took back an entry of its queue and the log was cut."),
 		voided:     r.Counter(engine, "voided_operations_total", "Ordered operations that a rewind made void."),
 	}
 }

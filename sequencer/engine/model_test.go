@@ -145,7 +145,7 @@ func durable(e *Engine) *state.State {
 	return s
 }
 
-// Random operations by clients at once, deposits, sealing by age, proofs, reorgs of L1,
+// Random operations by clients at once, L1's queue, sealing by age, proofs, reorgs of L1,
 // and power cuts between any two file operations; after each cut everything that was
 // acknowledged before it is there, once, and the rules hold from genesis on.
 func TestModel(t *testing.T) {
@@ -198,15 +198,15 @@ func testModel(t *testing.T, seed uint64) {
 			wg.Go(func() { b.client(e, l, random(100*(life+1)+i), 12) })
 		}
 		for range 6 {
-			var deposits []op.Deposit
+			var entries []op.Queued
 			for range rng.IntN(3) {
-				deposits = append(deposits, world.RandomDeposit(rng))
+				entries = append(entries, world.RandomEntry(rng))
 			}
 			if kept := len(b.l1.queue); reorgs && kept > 0 && rng.IntN(4) == 0 {
 				rewound = true
-				b.l1.reorg(kept-1, deposits...)
+				b.l1.reorg(kept-1, entries...)
 			} else {
-				b.l1.mine(uint64(rng.IntN(20*stftest.Day)), deposits...)
+				b.l1.mine(uint64(rng.IntN(20*stftest.Day)), entries...)
 				if ages {
 					b.l1.confirm()
 				}

@@ -49,8 +49,8 @@ func (e *Engine) BookingBySerial(serial uint64) (w wire.Booking, err error) {
 	return e.view.Booking(index)
 }
 
-// Params are the parameters of the rollup.
-func (e *Engine) Params() (record.Params, error) { return e.view.Params() }
+// Params are the parameters that the next operation runs under.
+func (e *Engine) Params() record.Params { return e.view.Params() }
 
 // FreeRecord is a record that is free, as the next one is if there are such two, drawn
 // at random; 0 if none is.
@@ -246,8 +246,8 @@ func (c *cursor) spell(log *oplog.Log, e oplog.Entry) (w wire.Entry, err error) 
 	case oplog.KindBatchSealed:
 		w.Kind = wire.EntrySealed
 		return w, nil
-	case oplog.KindDeposit:
-		w.Kind = wire.EntryDeposit
+	case oplog.KindQueued:
+		w.Kind = wire.EntryQueued
 	case oplog.KindOperation:
 		w.Kind, w.ID = wire.EntryOperation, &e.ID
 	}

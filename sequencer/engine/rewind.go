@@ -14,12 +14,12 @@ import (
 	"github.com/stoa-rollup/stoa/sequencer/snapshot"
 )
 
-// consumer is the batch that consumed a deposit.
+// consumer is the batch that consumed an entry of the queue.
 func (f *follower) consumer(position uint64) (history.Batch, error) {
 	_, log := f.logs.Current()
-	index, found, err := log.Lookup(oplog.DepositID(position))
+	index, found, err := log.Lookup(oplog.QueuedID(position))
 	if err == nil && !found {
-		err = &oplog.CorruptError{What: "a consumed deposit is not in the log"}
+		err = &oplog.CorruptError{What: "a consumed entry of the queue is not in the log"}
 	}
 	if err != nil {
 		return history.Batch{}, err
@@ -40,7 +40,7 @@ func (f *follower) refresh(ctx context.Context, l1 wire.L1Head) error {
 
 // replace rewinds the log to before a batch, whose place others take.
 func (f *follower) replace(ctx context.Context, l1 wire.L1Head, b history.Batch, why string) error {
-	if !f.do(func() error { f.deposits = nil; return nil }) { // no more are consumed meanwhile
+	if !f.do(func() error { f.waiting = nil; return nil }) { // no more are consumed meanwhile
 		return nil
 	}
 	mark, _ := f.view.Mark()

@@ -27,7 +27,7 @@ import (
 type story struct {
 	*bench
 	engine   *Engine
-	deposits []op.Deposit
+	deposits []op.Queued
 	pays     []op.Signed // they hold whatever was deposited
 	spends   op.Signed   // it holds with the deposit alone
 	receipts []wire.Receipt
@@ -45,7 +45,7 @@ func tell(b *bench) *story {
 		s.pays = append(s.pays, b.pay(w.Stranger, w.Host, stranger+i))
 	}
 	s.pays = append(s.pays, b.pay(w.Guest, w.Stranger, guest), b.pay(w.Guest, w.Stranger, guest+1))
-	s.deposits = []op.Deposit{b.deposit(0, 3), {Purse: w.Host.For(stftest.ETH), Owner: w.Host.Owner, Token: stftest.ETH, Amount: amount.From(rich)}}
+	s.deposits = []op.Queued{b.deposit(0, 3), op.Deposit{Purse: w.Host.For(stftest.ETH), Owner: w.Host.Owner, Token: stftest.ETH, Amount: amount.From(rich)}}
 	s.spends = b.sign(w.Host, op.Transfer{From: w.Host.For(stftest.ETH), To: w.Guest.For(stftest.ETH), Token: stftest.ETH, Amount: amount.From(rich)}, host)
 
 	seal := func() { b.clock.advance(time.Hour); synctest.Wait() }
@@ -154,7 +154,7 @@ func testRewindForAnotherDeposit(t *testing.T) {
 		t.Errorf("have %+v watched", h)
 	}
 	_, log := e.logs.Current()
-	if d, err := loggedDeposit(log, 1); err != nil || d != other {
+	if d, err := loggedEntry(log, 1); err != nil || d != other {
 		t.Errorf("have deposit %+v, error %v, want %+v", d, err, other)
 	}
 	synctest.Wait()
@@ -272,7 +272,7 @@ func testRewindAtStart(t *testing.T) {
 	synctest.Wait()
 	b.stop(e)
 
-	b.l1.queue = []op.Deposit{s.deposits[0], b.deposit(3, 3)}
+	b.l1.queue = []op.Queued{s.deposits[0], b.deposit(3, 3)}
 	e = b.start()
 	synctest.Wait()
 	s.engine = e

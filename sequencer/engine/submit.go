@@ -118,7 +118,7 @@ func (e *Engine) check(ctx context.Context, s op.Signed) (func(*stf.Builder) err
 		return func(b *stf.Builder) error { return b.Crank(o) }, nil
 	}
 	signer, ok := s.Operation.(op.Signer)
-	if !ok { // a deposit: L1 orders it
+	if !ok { // L1 orders it
 		_, err := stf.Check(e.config.Network, signature.PublicKey{}, s)
 		return nil, err
 	}

@@ -59,7 +59,7 @@ func TestFind(t *testing.T) {
 		b := Batch{Begin: oplog.Begin{Number: n, Timestamp: 100 + n, QueuePosition: queue}, First: index + 2}
 		put(oplog.NewBegin(b.Begin), n)
 		for range n % 4 {
-			d, err := oplog.NewDeposit(oplog.Deposit{Position: queue, Deposit: op.Deposit{Owner: common.Address{1}}})
+			d, err := oplog.NewQueued(oplog.Queued{Position: queue, Operation: op.Deposit{Owner: common.Address{1}}})
 			if err != nil {
 				t.Fatal(err)
 			}

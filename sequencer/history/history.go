@@ -155,11 +155,11 @@ func (h *History) shape(log order.Orderer, b Batch) (batch.Shape, error) {
 // errEnd ends a read at the end of a batch.
 var errEnd = errors.New("end of the batch")
 
-// Row is the operation of an entry that is a row: an operation or a deposit.
+// Row is the operation of an entry that is a row: an operation or an entry of L1's queue.
 func Row(e oplog.Entry) (op.Signed, error) {
-	if e.Kind == oplog.KindDeposit {
-		d, err := e.Deposit()
-		return op.Signed{Operation: d.Deposit}, err
+	if e.Kind == oplog.KindQueued {
+		q, err := e.Queued()
+		return op.Signed{Operation: q.Operation}, err
 	}
 	return e.Operation()
 }

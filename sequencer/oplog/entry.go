@@ -18,7 +18,7 @@ type Kind uint8
 // Kinds of entries.
 const (
 	KindOperation   Kind = 1 // a signed operation that was accepted
-	KindDeposit     Kind = 2 // an entry taken from the queue on L1
+	KindQueued      Kind = 2 // an entry taken from the queue on L1
 	KindBatchBegin  Kind = 3 // the operations that follow are of this batch
 	KindBatchSealed Kind = 4 // the batch takes no more
 )
@@ -27,8 +27,8 @@ func (k Kind) String() string {
 	switch k {
 	case KindOperation:
 		return "operation"
-	case KindDeposit:
-		return "deposit"
+	case KindQueued:
+		return "queued"
 	case KindBatchBegin:
 		return "batch begin"
 	case KindBatchSealed:
@@ -40,7 +40,7 @@ func (k Kind) String() string {
 func (k Kind) known() bool { return k >= KindOperation && k <= KindBatchSealed }
 
 // MaxPayload is the longest payload of an entry in bytes. The longest of today is
-// that of a deposit; the rest is room.
+// that of an entry of the queue; the rest is room.
 const MaxPayload = 1024
 
 // Entry is one step of the sequencer. The constructors below make them; an id
@@ -52,10 +52,10 @@ type Entry struct {
 	Payload []byte
 }
 
-// Deposit is an entry of the queue on L1.
-type Deposit struct {
-	Position uint64 // in the queue
-	Deposit  op.Deposit
+// Queued is an entry of the queue on L1.
+type Queued struct {
+	Position  uint64 // in the queue
+	Operation op.Queued
 }
 
 // Begin is the start of a batch.
@@ -82,14 +82,14 @@ func NewOperation(n signature.Network, s op.Signed) (Entry, error) {
 	return Entry{Kind: KindOperation, ID: id, Payload: payload}, err
 }
 
-// NewDeposit is the entry of a deposit. Its id is its position in the queue.
-func NewDeposit(d Deposit) (Entry, error) {
-	b, err := op.Signed{Operation: d.Deposit}.MarshalBinary()
+// NewQueued is the entry of what L1 orders. Its id is its position in the queue.
+func NewQueued(q Queued) (Entry, error) {
+	b, err := op.Signed{Operation: q.Operation}.MarshalBinary()
 	if err != nil {
 		return Entry{}, err
 	}
-	payload := append(binary.BigEndian.AppendUint64(nil, d.Position), b...)
-	return Entry{Kind: KindDeposit, ID: DepositID(d.Position), Payload: payload}, nil
+	payload := append(binary.BigEndian.AppendUint64(nil, q.Position), b...)
+	return Entry{Kind: KindQueued, ID: QueuedID(q.Position), Payload: payload}, nil
 }
 
 // NewBegin is the entry that begins a batch. A batch begins once.
@@ -113,8 +113,8 @@ func BeginID(batch uint64) common.Hash { return numberID("stoa.log.begin.v1", ba
 // SealedID is the id of the entry that ends a batch.
 func SealedID(batch uint64) common.Hash { return numberID("stoa.log.sealed.v1", batch) }
 
-// DepositID is the id of the deposit at a position of the queue.
-func DepositID(position uint64) common.Hash { return numberID("stoa.log.deposit.v1", position) }
+// QueuedID is the id of the entry at a position of the queue.
+func QueuedID(position uint64) common.Hash { return numberID("stoa.log.queued.v1", position) }
 
 func numberID(tag string, n uint64) common.Hash {
 	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64([]byte(tag), n))
@@ -140,20 +140,20 @@ func (e Entry) Operation() (op.Signed, error) {
 	return s, s.UnmarshalBinary(e.Payload)
 }
 
-// Deposit is the deposit of an entry of that kind.
-func (e Entry) Deposit() (Deposit, error) {
-	if err := e.payload(KindDeposit, 8, false); err != nil {
-		return Deposit{}, err
+// Queued is the entry of the queue in an entry of that kind.
+func (e Entry) Queued() (Queued, error) {
+	if err := e.payload(KindQueued, 8, false); err != nil {
+		return Queued{}, err
 	}
 	var s op.Signed
 	if err := s.UnmarshalBinary(e.Payload[8:]); err != nil {
-		return Deposit{}, err
+		return Queued{}, err
 	}
-	d, ok := s.Operation.(op.Deposit)
+	o, ok := s.Operation.(op.Queued)
 	if !ok {
-		return Deposit{}, &CorruptError{e.Index, "a deposit holds a " + s.Kind().String()}
+		return Queued{}, &CorruptError{e.Index, "an entry of the queue holds a " + s.Kind().String()}
 	}
-	return Deposit{binary.BigEndian.Uint64(e.Payload), d}, nil
+	return Queued{binary.BigEndian.Uint64(e.Payload), o}, nil
 }
 
 // Begin is the batch that an entry of that kind begins.
@@ -182,7 +182,7 @@ func (e Entry) Sealed() (Sealed, error) {
 // A sum is CRC-32C of key and value. Pebble checks its blocks as well; ours also
 // finds a value under a wrong key, and travels with the entry.
 const (
-	formatVersion = 3 // 1 had the shape in the begin of a batch, 2 no lane E
+	formatVersion = 4 // 1 had the shape in the begin of a batch, 2 no lane E, 3 knew deposits alone of the queue on L1
 
 	prefixEntry = 'e'
 	prefixID    = 'i'

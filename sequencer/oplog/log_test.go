@@ -429,8 +429,8 @@ func TestEntriesRoundTrip(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := Deposit{8, op.Deposit{Purse: 3, Owner: common.Address{1}, Amount: amount.Max()}}
-	second, err := NewDeposit(d)
+	q := Queued{8, op.Deposit{Purse: 3, Owner: common.Address{1}, Amount: amount.Max()}}
+	second, err := NewQueued(q)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -446,8 +446,8 @@ func TestEntriesRoundTrip(t *testing.T) {
 	if err != nil || have.Operation != transfer.Operation || have.Signature.S.Cmp(transfer.Signature.S) != 0 {
 		t.Errorf("have %+v, error %v, want %+v", have, err, transfer)
 	}
-	if have, err := entries[2].Deposit(); err != nil || have != d {
-		t.Errorf("have %+v, error %v, want %+v", have, err, d)
+	if have, err := entries[2].Queued(); err != nil || have != q {
+		t.Errorf("have %+v, error %v, want %+v", have, err, q)
 	}
 	if have, err := entries[3].Sealed(); err != nil || have != s {
 		t.Errorf("have %+v, error %v, want %+v", have, err, s)
@@ -456,7 +456,7 @@ func TestEntriesRoundTrip(t *testing.T) {
 		errs := make([]error, 4)
 		_, errs[0] = e.Begin()
 		_, errs[1] = e.Operation()
-		_, errs[2] = e.Deposit()
+		_, errs[2] = e.Queued()
 		_, errs[3] = e.Sealed()
 		for j, err := range errs {
 			if (err == nil) != (i == j) {

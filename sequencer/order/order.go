@@ -10,7 +10,7 @@ import (
 )
 
 // Orderer decides the one order of everything that changes the state: operations,
-// deposits and the borders of batches. The log entry is the ordered operation; the
+// entries of L1's queue and the borders of batches. The log entry is the ordered operation; the
 // state is a function of the log, and a snapshot of it is a state at an index.
 //
 // Today the order is that of one machine (oplog.Log). Engines of several machines

@@ -9,11 +9,11 @@
 // A batch number has one intent of the transaction manager, "batch-7", whatever its
 // contents: L1 takes one batch a number, and so does the manager. If a rewind
 // replaces a batch whose transaction is signed already, that transaction is brought
-// to its end first: it fails on L1, for the deposits that it names are not there, and
+// to its end first: it fails on L1, for the entries of the queue that it names are not there, and
 // the new contents follow (docs/decisions/0015-one-intent-a-batch.md).
 //
 // What L1 says in the estimate costs nothing. If the claim is false, it goes back to
-// the queue of jobs, some times. If L1 is not so far yet (its time, its deposits), or
+// the queue of jobs, some times. If L1 is not so far yet (its time, its queue), or
 // the batch is too old for it and the log is about to be rewound, the Settler waits. If the batch can never settle, it reports that and ends: a person
 // must decide.
 package settle

@@ -27,11 +27,12 @@ import (
 // Mark is where in the log the state stands.
 type Mark struct {
 	Generation uint64
-	Index      uint64 // of the last entry
-	Batch      uint64 // the last one that began
-	Sealed     uint64 // the last one that was sealed: Batch, or the one before
-	Timestamp  uint64 // of Batch; before the first, that of genesis
-	Queue      uint64 // entries of L1's queue that were consumed
+	Index      uint64        // of the last entry
+	Batch      uint64        // the last one that began
+	Sealed     uint64        // the last one that was sealed: Batch, or the one before
+	Timestamp  uint64        // of Batch; before the first, that of genesis
+	Queue      uint64        // entries of L1's queue that were consumed
+	Params     record.Params // that the next operation runs under: as the open batch found them
 }
 
 // Open is the number of the open batch, 0 if there is none.
@@ -198,11 +199,12 @@ func (c *content) get(field string, index uint32) (record.Cells, error) {
 	return c.state.Get(index), nil
 }
 
-// Params are the parameters of the rollup.
-func (v *View) Params() (record.Params, error) {
+// Params are the parameters that the next operation runs under. Those in record 0 may be
+// newer: a batch goes on under what its begin found.
+func (v *View) Params() record.Params {
 	v.mu.RLock()
 	defer v.mu.RUnlock()
-	return record.ParamsOf(v.state.Get(record.ParamsIndex))
+	return v.mark.Params
 }
 
 // Records is the number of records of the state.

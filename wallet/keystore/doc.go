@@ -1,6 +1,7 @@
-// Package keystore keeps a wallet's two keys in one encrypted file: the account
-// on L1 (secp256k1), and the seed of the key that signs for its purses
-// (signature.FromSeed).
+// Package keystore keeps a wallet's keys in one encrypted file: the account on L1
+// (secp256k1), and the seeds of the keys that sign for its purses
+// (signature.FromSeed): the newest, and those before it, for a purse has its old key
+// until a change of key is executed.
 //
 // # The file
 //
@@ -11,8 +12,8 @@
 // checksum over all of it tells a damaged file from a wrong passphrase.
 //
 // The file has mode 0600, its folder is made with 0700; Open refuses a file that
-// others can read. Create never overwrites, and a crash leaves either no wallet or
-// a whole one. There is no recovery from a lost passphrase or a lost file: copy it.
+// others can read. Create never overwrites, Replace adds keys and loses none, and a crash
+// leaves the file that was there, none, or a whole one. There is no recovery from a lost passphrase or a lost file: copy it.
 //
 // # Limits
 //

@@ -25,6 +25,12 @@ var (
 	// ErrShort is returned by Create.
 	ErrShort = errors.New("choose a longer passphrase: 8 bytes at least")
 
+	// ErrOtherKeys is returned by Replace: no key is ever lost.
+	ErrOtherKeys = errors.New("look at the file: its wallet has keys that would be lost")
+
+	// ErrManyKeys is returned by Rotate.
+	ErrManyKeys = errors.New("make a new wallet and move the money: this one can hold no more keys")
+
 	// ErrNoPassphrase is returned by ReadPassphrase.
 	ErrNoPassphrase = errors.New("write the passphrase into the first line of the file: it is empty")
 )

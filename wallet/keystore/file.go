@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 
 	geth "github.com/ethereum/go-ethereum/accounts/keystore"
@@ -31,20 +32,14 @@ var (
 
 const (
 	format  = "stoa wallet"
-	version = 1
+	version = 2 // 1 had one key for purses
 
 	// MinPassphrase is the shortest passphrase of a new wallet, in bytes.
 	MinPassphrase = 8
 
-	// maxFile bounds what is read; a wallet is below 2 kB.
+	// maxFile bounds what is read; a wallet is below 2 kB, and 210 bytes for each further key.
 	maxFile = 64 << 10
 )
-
-// Public is what a wallet file shows without its passphrase.
-type Public struct {
-	Address  common.Address `json:"address"`
-	PurseKey common.Hash    `json:"purseKey"`
-}
 
 // file is the spelling of a wallet.
 type file struct {
@@ -59,7 +54,7 @@ type file struct {
 type secrets struct {
 	Version int           `json:"version"`
 	L1      hexutil.Bytes `json:"l1Key"`
-	L2      hexutil.Bytes `json:"l2Seed"`
+	L2      hexutil.Bytes `json:"l2Seed"` // seeds of all keys, the newest first
 }
 
 // Create writes new keys to a file that does not exist yet. It opens the file once
@@ -68,12 +63,9 @@ func Create(name, passphrase string, k *Keys, cost Scrypt) error {
 	if len(passphrase) < MinPassphrase {
 		return ErrShort
 	}
-	data, err := seal(k, passphrase, cost)
+	data, err := sealed(k, passphrase, cost)
 	if err != nil {
 		return err
-	}
-	if _, err := unseal(data, passphrase); err != nil {
-		return fmt.Errorf("read back what was sealed: %w", err)
 	}
 	folder := filepath.Dir(name)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
@@ -90,6 +82,29 @@ func Create(name, passphrase string, k *Keys, cost Scrypt) error {
 	}
 	if err := errors.Join(taken.Close(), write(folder, name, data)); err != nil {
 		return errors.Join(fmt.Errorf("write the wallet: %w", err), os.Remove(name))
+	}
+	return nil
+}
+
+// Replace writes keys over the wallet that they come from (Rotate): the passphrase opens it,
+// the account is the same, and none of its keys is lost. A crash leaves the old file or
+// the new one.
+func Replace(name, passphrase string, k *Keys, cost Scrypt) error {
+	old, err := Open(name, passphrase)
+	if err != nil {
+		return err
+	}
+	for _, own := range old.all {
+		if old.Address() != k.Address() || k.For(own.key.Public.Y.Bytes()) == nil {
+			return fmt.Errorf("%w: %s", ErrOtherKeys, name)
+		}
+	}
+	data, err := sealed(k, passphrase, cost)
+	if err != nil {
+		return err
+	}
+	if err := write(filepath.Dir(name), name, data); err != nil {
+		return fmt.Errorf("write the wallet: %w", err)
 	}
 	return nil
 }
@@ -188,9 +203,25 @@ func readOwn(name string) ([]byte, error) {
 	return data, nil
 }
 
+// sealed is seal, read back.
+func sealed(k *Keys, passphrase string, cost Scrypt) ([]byte, error) {
+	data, err := seal(k, passphrase, cost)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := unseal(data, passphrase); err != nil {
+		return nil, fmt.Errorf("read back what was sealed: %w", err)
+	}
+	return data, nil
+}
+
 // seal spells a wallet.
 func seal(k *Keys, passphrase string, cost Scrypt) ([]byte, error) {
-	plain, err := json.Marshal(secrets{version, crypto.FromECDSA(k.L1), k.seed[:]})
+	var seeds []byte
+	for _, own := range k.all {
+		seeds = append(seeds, own.seed[:]...)
+	}
+	plain, err := json.Marshal(secrets{version, crypto.FromECDSA(k.L1), seeds})
 	if err != nil {
 		return nil, err
 	}
@@ -222,7 +253,7 @@ func parse(data []byte) (f file, err error) {
 	if json.Unmarshal(data, &head) != nil || head.Format != format {
 		return f, ErrDamaged
 	}
-	if head.Version != version {
+	if head.Version < 1 || head.Version > version {
 		return f, fmt.Errorf("%w (%d, this stoa has %d)", ErrVersion, head.Version, version)
 	}
 	if json.Unmarshal(data, &f) != nil {
@@ -274,18 +305,22 @@ func unseal(data []byte, passphrase string) (*Keys, error) {
 		return nil, fmt.Errorf("%w (%w)", ErrDamaged, err)
 	}
 	var s secrets
-	if json.Unmarshal(plain, &s) != nil || s.Version != version || len(s.L2) != 64 {
+	if json.Unmarshal(plain, &s) != nil || s.Version != f.Version || len(s.L2) == 0 || len(s.L2)%seedBytes != 0 || len(s.L2) > maxKeys*seedBytes {
 		return nil, fmt.Errorf("%w (its secrets)", ErrDamaged)
 	}
 	l1, err := crypto.ToECDSA(s.L1)
 	if err != nil {
 		return nil, fmt.Errorf("%w (its key of L1)", ErrDamaged)
 	}
-	k, err := newKeys(l1, [64]byte(s.L2), false)
+	var seeds [][seedBytes]byte
+	for seed := range slices.Chunk(s.L2, seedBytes) {
+		seeds = append(seeds, [seedBytes]byte(seed))
+	}
+	k, err := newKeys(l1, false, seeds...)
 	if err != nil {
 		return nil, fmt.Errorf("%w (its seed)", ErrDamaged)
 	}
-	if f.Public != k.Public() {
+	if !f.Public.Equal(k.Public()) {
 		return nil, fmt.Errorf("%w (its secrets are of other keys)", ErrDamaged)
 	}
 	return k, nil

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	geth "github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
@@ -35,22 +36,22 @@ func TestRoundTrip(t *testing.T) {
 	name, k := made(t)
 	back, err := Open(name, phrase)
 	check(t, err)
-	if !back.L1.Equal(k.L1) || back.seed != k.seed || back.Public() != k.Public() || back.Unsafe {
+	if !back.L1.Equal(k.L1) || back.all[0].seed != k.all[0].seed || !back.Public().Equal(k.Public()) || back.Unsafe {
 		t.Errorf("have keys of %+v, want %+v", back.Public(), k.Public())
 	}
 	public, err := Peek(name)
 	check(t, err)
-	if public != k.Public() {
+	if !public.Equal(k.Public()) {
 		t.Errorf("have %+v without the passphrase, want %+v", public, k.Public())
 	}
 	other, err := Generate()
 	check(t, err)
-	if other.Address() == k.Address() || other.seed == k.seed {
+	if other.Address() == k.Address() || other.all[0].seed == k.all[0].seed {
 		t.Error("two wallets have one key")
 	}
 	text, err := os.ReadFile(name)
 	check(t, err)
-	if bytes.Contains(text, []byte(hex.EncodeToString(crypto.FromECDSA(k.L1)))) || bytes.Contains(text, []byte(hex.EncodeToString(k.seed[:]))) {
+	if bytes.Contains(text, []byte(hex.EncodeToString(crypto.FromECDSA(k.L1)))) || bytes.Contains(text, []byte(hex.EncodeToString(k.all[0].seed[:]))) {
 		t.Error("the file holds the key in the clear")
 	}
 }
@@ -123,10 +124,13 @@ func TestForgeriesWithAGoodChecksum(t *testing.T) {
 		"dklen":         {ErrDamaged, param("dklen", 16)},
 		"cipher":        {ErrDamaged, func(f *file) { f.Crypto.Cipher = "none" }},
 		"kdf":           {ErrDamaged, func(f *file) { f.Crypto.KDF = "pbkdf2" }},
-		"version":       {ErrVersion, func(f *file) { f.Version = 2 }},
+		"version":       {ErrVersion, func(f *file) { f.Version = 3 }},
+		"version 0":     {ErrVersion, func(f *file) { f.Version = 0 }},
+		"other version": {ErrDamaged, func(f *file) { f.Version = 1 }},
+		"older keys":    {ErrDamaged, func(f *file) { f.Older = []common.Hash{other.Public().PurseKey} }},
 		"format":        {ErrDamaged, func(f *file) { f.Format = "purse" }},
-		"other secrets": {ErrDamaged, func(f *file) { f.Crypto = sealed(t, `{"version":1,"l1Key":"0x01","l2Seed":"0x02"}`) }},
-		"no secrets":    {ErrDamaged, func(f *file) { f.Crypto = sealed(t, `7`) }},
+		"other secrets": {ErrDamaged, func(f *file) { f.Crypto = sealedAs(t, `{"version":2,"l1Key":"0x01","l2Seed":"0x02"}`) }},
+		"no secrets":    {ErrDamaged, func(f *file) { f.Crypto = sealedAs(t, `7`) }},
 	} {
 		var f file
 		check(t, json.Unmarshal(good, &f))
@@ -141,7 +145,7 @@ func TestForgeriesWithAGoodChecksum(t *testing.T) {
 	}
 }
 
-func sealed(t *testing.T, plain string) geth.CryptoJSON {
+func sealedAs(t *testing.T, plain string) geth.CryptoJSON {
 	t.Helper()
 	c, err := geth.EncryptDataV3([]byte(plain), []byte(phrase), cheap.N, cheap.P)
 	check(t, err)
@@ -163,7 +167,7 @@ func TestCreateNeverOverwrites(t *testing.T) {
 	}
 	back, err := Open(name, phrase)
 	check(t, err)
-	if back.Public() != k.Public() {
+	if !back.Public().Equal(k.Public()) {
 		t.Error("the wallet was replaced")
 	}
 	link := filepath.Join(t.TempDir(), "dangling")
@@ -227,6 +231,79 @@ func TestWhatIsNoWallet(t *testing.T) {
 	}
 }
 
+// A wallet gets further keys and keeps those that it had.
+func TestRotate(t *testing.T) {
+	name, first := made(t)
+	second, err := first.Rotate()
+	check(t, err)
+	third, err := second.Rotate()
+	check(t, err)
+	if !third.For(first.Public().PurseKey).Public.Equal(&first.L2.Public) {
+		t.Error("the first key is lost")
+	}
+	check(t, Replace(name, phrase, third, cheap))
+	back, err := Open(name, phrase)
+	check(t, err)
+	want := Public{first.Address(), third.Public().PurseKey, []common.Hash{second.Public().PurseKey, first.Public().PurseKey}}
+	if public, err := Peek(name); err != nil || !public.Equal(want) || !back.Public().Equal(want) {
+		t.Errorf("have %+v and %+v, error %v, want %+v", public, back.Public(), err, want)
+	}
+	for _, k := range []*Keys{first, second, third} {
+		key := k.Public().PurseKey
+		if own := back.For(key); own == nil || own.Public.Y.Bytes() != key || !want.Signs(key) {
+			t.Errorf("the wallet does not sign for %s any more", key)
+		}
+	}
+	stranger, err := Generate()
+	check(t, err)
+	if back.For(stranger.Public().PurseKey) != nil || want.Signs(stranger.Public().PurseKey) {
+		t.Error("the wallet signs for a stranger")
+	}
+
+	// no key is lost, no account exchanged, and the passphrase counts
+	for what, c := range map[string]struct {
+		keys   *Keys
+		phrase string
+		want   error
+	}{"fewer keys": {second, phrase, ErrOtherKeys}, "another account": {stranger, phrase, ErrOtherKeys}, "another passphrase": {third, phrase + "!", ErrPassphrase}} {
+		if err := Replace(name, c.phrase, c.keys, cheap); !errors.Is(err, c.want) {
+			t.Errorf("%s: have error %v, want %v", what, err, c.want)
+		}
+	}
+	if err := Replace(name+".none", phrase, third, cheap); !errors.Is(err, ErrNone) {
+		t.Errorf("have error %v, want ErrNone", err)
+	}
+	for len(third.all) < maxKeys {
+		third, err = third.Rotate()
+		check(t, err)
+	}
+	if _, err := third.Rotate(); !errors.Is(err, ErrManyKeys) {
+		t.Errorf("have error %v, want ErrManyKeys", err)
+	}
+	check(t, Replace(name, phrase, third, cheap))
+	if back, err := Open(name, phrase); err != nil || !back.Public().Equal(third.Public()) {
+		t.Errorf("a full wallet: have error %v", err)
+	}
+}
+
+// A file of version 1 opens.
+func TestFirstVersion(t *testing.T) {
+	k, err := Generate()
+	check(t, err)
+	plain, err := json.Marshal(secrets{1, crypto.FromECDSA(k.L1), k.all[0].seed[:]})
+	check(t, err)
+	f := file{Format: format, Version: 1, Public: k.Public(), Crypto: sealedAs(t, string(plain))}
+	f.Checksum, err = f.sum()
+	check(t, err)
+	data, err := json.MarshalIndent(f, "", "  ")
+	check(t, err)
+	name := filepath.Join(t.TempDir(), "wallet.json")
+	check(t, os.WriteFile(name, data, 0o600))
+	if back, err := Open(name, phrase); err != nil || !back.Public().Equal(k.Public()) {
+		t.Errorf("have error %v", err)
+	}
+}
+
 func TestReadPassphrase(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "phrase")
 	for text, want := range map[string]string{"one": "one", "one\n": "one", "one two\r\nthree": "one two", " one \n": " one "} {
@@ -257,7 +334,7 @@ func TestUnsafeKeys(t *testing.T) {
 	want := Public{}
 	check(t, want.Address.UnmarshalText([]byte("0x2555e0ffe46547511aaa40293482a83a1e5deb84")))
 	check(t, want.PurseKey.UnmarshalText([]byte("0x04a597d8f4d1321d4ac3ce1dc5a5891bcc218e704548b138708b3af1301216ae")))
-	if k.Public() != want || !k.Unsafe {
+	if !k.Public().Equal(want) || !k.Unsafe {
 		t.Errorf("have %+v, unsafe %v, want %+v", k.Public(), k.Unsafe, want)
 	}
 	other, err := Unsafe(2)

@@ -178,8 +178,8 @@ func (w *World) settle(b *block) error {
 	return nil
 }
 
-// deposits consumes what stands in L1's queue.
-func (w *World) deposits() error {
+// takeQueue consumes what stands in L1's queue.
+func (w *World) takeQueue() error {
 	event := w.rollup.GetABI().Events[bindings.RollupEnqueuedEventName].ID
 	logs, err := w.chain.Client().FilterLogs(context.Background(), ethereum.FilterQuery{
 		FromBlock: common.Big0, Addresses: []common.Address{w.info.Rollup}, Topics: [][]common.Hash{{event}},
@@ -196,15 +196,14 @@ func (w *World) deposits() error {
 			continue
 		}
 		var words [8]fr.Element
-		words[0].SetBigInt(e.S0)
-		words[1].SetBytes(e.Owner[:])
-		words[2].SetBigInt(e.KeyX)
-		words[3].SetBigInt(e.KeyY)
-		d, _, err := op.Parse(op.LaneS, words[:])
+		for i := range words {
+			words[i].SetBigInt(e.Words[i])
+		}
+		o, _, err := op.Parse(op.LaneS, words[:])
 		if err != nil {
 			return err
 		}
-		if _, err := w.do(op.Signed{Operation: d}); err != nil {
+		if _, err := w.do(op.Signed{Operation: o}); err != nil {
 			return err
 		}
 		w.entries++
@@ -217,7 +216,7 @@ func (w *World) Take(settle bool) {
 	w.t.Helper()
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	check(w.t, w.deposits())
+	check(w.t, w.takeQueue())
 	for _, b := range w.batches {
 		for settle && b.rows > 0 && b.place == nil {
 			check(w.t, w.climb(b))
@@ -320,7 +319,7 @@ func (a *api) Operation(id common.Hash) (wire.Operation, error) {
 // Account is stoa_account.
 func (a *api) Account(name string) (wire.Account, error) {
 	defer a.lock()()
-	if err := a.deposits(); err != nil {
+	if err := a.takeQueue(); err != nil {
 		return wire.Account{}, err
 	}
 	owner := common.HexToAddress(name)

@@ -67,9 +67,9 @@ type World struct {
 
 // L2 is what a reorg takes back. Its parts are never changed, only replaced.
 type L2 struct {
-	Deposits []Deposit // the queue
-	Taken    int       // deposits that batches took
-	Batches  []Batch
+	Queue   []Entry // on L1
+	Taken   int     // entries that batches took
+	Batches []Batch
 
 	state      *state.State
 	commitment bn254.G1Affine
@@ -82,11 +82,11 @@ type Place struct {
 	Hash, Tx common.Hash
 }
 
-// Deposit is an entry of the queue.
-type Deposit struct {
+// Entry is an entry of the queue.
+type Entry struct {
 	Place
-	Index uint64
-	op.Deposit
+	Index     uint64
+	Operation op.Queued
 }
 
 // Batch is a settled batch.
@@ -143,7 +143,7 @@ func New(t testing.TB, indirectly bool) *World {
 	w.L2 = L2{state: w.Genesis, commitment: w.Commit(w.Genesis), nonces: map[uint32]uint32{}}
 
 	config := bindings.IRollupConfig{
-		Operator: w.Operator.Address(), Bridge: bridge, LogN: big.NewInt(int64(batch.Tiny.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
+		Operator: w.Operator.Address(), Bridge: bridge, Governor: w.Operator.Address(), ParameterDelay: new(big.Int), LogN: big.NewInt(int64(batch.Tiny.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
 	}
 	for _, s := range shapes {
 		config.Shapes = append(config.Shapes, bindings.IRollupShape{
@@ -201,25 +201,54 @@ func (w *World) key(person int) *signature.PrivateKey {
 }
 
 // Deposit enqueues wei for a purse, without a key to credit an existing one only.
-func (w *World) Deposit(person int, purse uint32, sum uint64, withKey bool) Deposit {
+func (w *World) Deposit(person int, purse uint32, sum uint64, withKey bool) Entry {
 	w.t.Helper()
 	owner := w.People[person]
-	d := Deposit{Index: uint64(len(w.Deposits)), Deposit: op.Deposit{Purse: purse, Owner: owner.Address(), Amount: amount.From(sum)}}
+	d := op.Deposit{Purse: purse, Owner: owner.Address(), Amount: amount.From(sum)}
 	zero := new(big.Int)
 	key, possession := bindings.EdwardsKeyKey{X: zero, Y: zero}, bindings.EdwardsKeyPossession{Rx: zero, Ry: zero, S: zero}
 	if withKey {
-		secret := w.key(person)
-		proof, err := secret.Prove(w.Network, owner.Address(), purse, rand.Reader)
-		check(w.t, err)
-		d.Key = secret.Public
-		key = bindings.EdwardsKeyKey{X: scalar(secret.Public.X), Y: scalar(secret.Public.Y)}
-		possession = bindings.EdwardsKeyPossession{Rx: scalar(proof.R.X), Ry: scalar(proof.R.Y), S: proof.S}
+		d.Key, key, possession = w.prove(owner, purse, 0, w.key(person))
 	}
 	receipt := w.Send(owner, &w.Bridge, w.bridge.PackDeposit(0, new(big.Int).SetUint64(sum), purse, key, possession), new(big.Int).SetUint64(sum+QueueFee))
-	d.Place = at(receipt)
-	w.Deposits = append(slices.Clip(w.Deposits), d)
-	w.mark(d.Block)
-	return d
+	return w.enqueued(receipt, d)
+}
+
+// prove makes the calldata of a key and of its proof of possession.
+func (w *World) prove(owner *l1tx.Sender, purse uint32, epoch uint16, key *signature.PrivateKey) (signature.PublicKey, bindings.EdwardsKeyKey, bindings.EdwardsKeyPossession) {
+	w.t.Helper()
+	proof, err := key.Prove(w.Network, signature.Purpose{Owner: owner.Address(), Purse: purse, Epoch: epoch}, rand.Reader)
+	check(w.t, err)
+	return key.Public, bindings.EdwardsKeyKey{X: scalar(key.Public.X), Y: scalar(key.Public.Y)}, bindings.EdwardsKeyPossession{Rx: scalar(proof.R.X), Ry: scalar(proof.R.Y), S: proof.S}
+}
+
+// enqueued notes the entry that a transaction made.
+func (w *World) enqueued(receipt *types.Receipt, o op.Queued) Entry {
+	e := Entry{at(receipt), uint64(len(w.Queue)), o}
+	w.Queue = append(slices.Clip(w.Queue), e)
+	w.mark(e.Block)
+	return e
+}
+
+// ChangeKey enqueues another key for a purse of a person, who goes on signing with his own.
+func (w *World) ChangeKey(person int, purse uint32, epoch uint16, key *signature.PrivateKey) Entry {
+	w.t.Helper()
+	owner := w.People[person]
+	k := op.ChangeKey{Purse: purse, Owner: owner.Address(), Key: key.Public, Epoch: epoch}
+	_, to, possession := w.prove(owner, purse, epoch, key)
+	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackChangeKey(purse, epoch, to, possession), nil), k)
+}
+
+// Update announces parameters and enqueues them: the operator governs, without delay.
+func (w *World) Update(u op.ParamUpdate) Entry {
+	w.t.Helper()
+	u.Governor = w.Operator.Address()
+	p := bindings.IRollupParameters{Version: u.Version, BookingFee: u.BookingFee}
+	for t := range record.Tokens {
+		p.CrankReserve[t], p.RecordRent[t] = new(big.Int).SetUint64(u.CrankReserve[t]), new(big.Int).SetUint64(u.Rent[t])
+	}
+	w.mark(at(w.Send(w.Operator, &w.Network.Rollup, w.rollup.PackAnnounceParams(p), nil)).Block)
+	return w.enqueued(w.Send(w.Operator, &w.Network.Rollup, w.rollup.PackEnqueueParams(p), nil), u)
 }
 
 // Settle executes rows in a batch at the time of L1, and settles it.
@@ -306,8 +335,8 @@ func (w *World) Apply(b *stf.Builder, person int, o op.Signer) {
 // Take executes the next n entries of the queue in a batch.
 func (w *World) Take(b *stf.Builder, n int) {
 	w.t.Helper()
-	for _, d := range w.Deposits[w.Taken : w.Taken+n] {
-		_, err := b.Deposit(d.Deposit)
+	for _, e := range w.Queue[w.Taken : w.Taken+n] {
+		_, err := b.Take(e.Operation)
 		check(w.t, err)
 	}
 	w.Taken += n
@@ -370,7 +399,7 @@ func (w *World) rewind(n uint64) (latest uint64) {
 }
 
 // Story settles three batches with refunds and withdrawals, and claims.
-func (w *World) Story() (deposits []Deposit, batches []Batch) {
+func (w *World) Story() (entries []Entry, batches []Batch) {
 	w.t.Helper()
 	w.Deposit(0, 100, 1_000_000, true)
 	w.Deposit(1, 200, 77, false)
@@ -386,7 +415,7 @@ func (w *World) Story() (deposits []Deposit, batches []Batch) {
 	w.Settle(func(b *stf.Builder) {
 		w.Apply(b, 1, op.Withdraw{Purse: 101, Amount: amount.From(3), Fee: RowFee, Recipient: w.People[1].Address()})
 	})
-	return w.Deposits, w.Batches
+	return w.Queue, w.Batches
 }
 
 func scalar(e fr.Element) *big.Int { return e.BigInt(new(big.Int)) }

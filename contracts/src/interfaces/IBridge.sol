@@ -55,6 +55,12 @@ interface IBridge {
     /// @notice QUEUE-3: thrown when the holdings of a token would reach the limit.
     error HoldingsTooLarge(uint256 limit, uint256 holdings);
 
+    /// @notice QUEUE-6: thrown when the deadline of an owner's signature is over.
+    error SignatureExpired(uint256 deadline, uint256 timestamp);
+
+    /// @notice QUEUE-6: thrown when a signature is not the owner's, over these values and his next nonce.
+    error SignatureInvalid(address owner);
+
     /// @notice Thrown when the ETH sent is not the queue fee, plus the amount when ETH is deposited.
     error WrongValue(uint256 expected, uint256 actual);
 
@@ -94,6 +100,38 @@ interface IBridge {
         EdwardsKey.Key calldata key,
         EdwardsKey.Possession calldata possession
     ) external payable returns (uint64 index);
+
+    /* KEYS */
+
+    /// @notice Enqueues another key for a purse of the sender. A batch changes it, or proves that it cannot: the purse is another
+    /// owner's, or its epoch is not one less. What the old key signed and no batch has executed by then is void.
+    /// @param purse The record of the purse.
+    /// @param epoch The epoch of the new key, one above that of the old one.
+    /// @param key The new key.
+    /// @param possession The proof that its maker knows the key's secret, for the purpose (rollup, shard 0, sender, purse, epoch).
+    /// @return index The index of the queue entry.
+    function changeKey(
+        uint32 purse,
+        uint16 epoch,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession
+    ) external returns (uint64 index);
+
+    /// @notice `changeKey` for an owner who signs, and who need not have ETH.
+    /// @param owner The owner of the purse.
+    /// @param deadline The last second at which the signature holds.
+    /// @param signature Of the owner (EIP-712, and EIP-1271 where he is a contract) over
+    /// ChangeKey(address owner,uint32 purse,uint16 epoch,uint256 keyX,uint256 keyY,uint256 nonce,uint256 deadline).
+    /// @return index The index of the queue entry.
+    function changeKeyFor(
+        address owner,
+        uint32 purse,
+        uint16 epoch,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession,
+        uint256 deadline,
+        bytes calldata signature
+    ) external returns (uint64 index);
 
     /* CREDITS */
 

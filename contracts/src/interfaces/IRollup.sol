@@ -16,7 +16,10 @@ import {IBatchVerifier} from "./IBatchVerifier.sol";
 /// Liveness assumes: the operator proves batches, in which it consumes the queue. This version has no forced inclusion and no
 /// exit without the operator yet.
 ///
-/// Warning: Nothing can be changed after the deployment, the operator included.
+/// The governor is the owner in OpenZeppelin's terms: the role is handed over in two steps, to a timelock of the users one day. He may
+/// announce parameters and put them into the queue, within bounds that nobody can change, and nothing else.
+///
+/// Warning: Nothing else can be changed after the deployment, the operator included.
 interface IRollup {
     /* TYPES */
 
@@ -34,7 +37,10 @@ interface IRollup {
 
     /// @notice What a rollup is deployed with.
     /// @param operator The only account that may submit batches.
-    /// @param bridge The only account that may enqueue, and the one that is told the credits.
+    /// @param bridge Who may enqueue what users order, and the one that is told the credits.
+    /// @param governor Who may change the parameters: the first owner.
+    /// @param parameterDelay Seconds from the announcement of parameters until they may enter the queue: at most 30 days, on chain id 1
+    /// at least 2 days.
     /// @param logN log₂ of the number of cells.
     /// @param tau2 [τ]₂ of the powers of tau.
     /// @param unit [L₀(τ)]₁ of the same powers, where L₀ is 1 at the first root of unity and 0 at the others: the commitment of the
@@ -45,6 +51,8 @@ interface IRollup {
     struct Config {
         address operator;
         address bridge;
+        address governor;
+        uint256 parameterDelay;
         uint256 logN;
         Bn254.G2 tau2;
         Bn254.G1 unit;
@@ -81,11 +89,33 @@ interface IRollup {
     /// @param timestamp Its time.
     /// @param queuePosition The number of queue entries that batches consumed.
     /// @param queueLength The number of queue entries ever made.
+    /// @param parameterVersion The version of the parameters in the state: what the next batch's header must name.
     struct Head {
         uint40 number;
         uint40 timestamp;
         uint64 queuePosition;
         uint64 queueLength;
+        uint32 parameterVersion;
+    }
+
+    /// @notice What governance may change of the state's parameters.
+    /// @param version One more than that of the parameters which they replace.
+    /// @param bookingFee Basis points of a booking's price.
+    /// @param crankReserve What a booking reserves for its cranks, in units of each token.
+    /// @param recordRent The least fee of an operation that fills a record, in units of each token.
+    struct Parameters {
+        uint32 version;
+        uint16 bookingFee;
+        uint48[4] crankReserve;
+        uint48[4] recordRent;
+    }
+
+    /// @notice The parameters that were announced last and did not enter the queue.
+    /// @param hash keccak256 of their ABI encoding, 0 for none.
+    /// @param from When they may.
+    struct Announcement {
+        bytes32 hash;
+        uint64 from;
     }
 
     /* EVENTS */
@@ -120,16 +150,29 @@ interface IRollup {
 
     /// @notice Emitted when an entry joins the queue.
     /// @param index Its index, from 0.
-    /// @param owner s1.
-    /// @param s0 The first word with position 0 and status 0: kind, purse, token, amount.
-    /// @param keyX s2.
-    /// @param keyY s3.
-    event Enqueued(uint64 indexed index, address indexed owner, uint256 s0, uint256 keyX, uint256 keyY);
+    /// @param sender By whose authority: s1.
+    /// @param words s0 to s7 with position 0 and status 0.
+    event Enqueued(uint64 indexed index, address indexed sender, uint256[8] words);
+
+    /// @notice Emitted when parameters are announced. They replace those that were announced before.
+    /// @param from When they may enter the queue.
+    event ParamsAnnounced(uint64 from, Parameters params);
+
+    /// @notice Emitted when announced parameters enter the queue. A batch executes them; the next one runs under them.
+    /// @param index The index of their entry.
+    event ParamsEnqueued(uint64 indexed index, Parameters params);
+
+    /// @notice Emitted when a batch executed new parameters.
+    /// @param version Their version.
+    event ParametersUpdated(uint32 indexed version);
 
     /* CONSTRUCTION ERRORS */
 
     /// @notice Thrown when an address of the configuration is zero.
     error ZeroAddress(string field);
+
+    /// @notice Thrown when the delay of parameters is too short for this chain, or too long.
+    error ParameterDelayOutOfRange(uint256 least, uint256 limit, uint256 delay);
 
     /// @notice Thrown when [τ]₂ is not in G2, is infinity, or τ is 1 or −1.
     error TauInvalid();
@@ -184,7 +227,7 @@ interface IRollup {
     /// @notice BATCH-4: thrown when the sequencer term is not 0.
     error WrongTerm(uint256 expected, uint256 actual);
 
-    /// @notice BATCH-4: thrown when the parameter version is not the current one.
+    /// @notice BATCH-4, QUEUE-8: thrown when the parameter version is not the current one, or that of an update not the next.
     error WrongParameterVersion(uint256 expected, uint256 actual);
 
     /// @notice BATCH-5: thrown when the batch is earlier than the last one.
@@ -205,26 +248,23 @@ interface IRollup {
     /// @notice BATCH-6: thrown when the batch names more queue entries than it has used S rows.
     error QueueCountTooLarge(uint256 limit, uint256 count);
 
-    /// @notice BATCH-6: thrown when one of the first queue-count S rows is not a Deposit.
-    error DepositExpected(uint256 slot, uint256 kind);
+    /// @notice BATCH-6: thrown when one of the first queue-count S rows is not of a kind that L1 orders.
+    error EntryExpected(uint256 slot, uint256 kind);
 
     /// @notice BATCH-6: thrown when another S row is of a kind that only L1 orders.
-    error DepositOutsideQueue(uint256 slot);
+    error EntryOutsideQueue(uint256 slot, uint256 kind);
 
-    /// @notice BATCH-6: thrown when a Deposit does not stand at its position.
-    error WrongDepositPosition(uint256 slot, uint256 expected, uint256 actual);
+    /// @notice BATCH-6: thrown when a row of the queue does not stand at its position.
+    error WrongEntryPosition(uint256 slot, uint256 expected, uint256 actual);
 
-    /// @notice BATCH-6: thrown when the inputs of the Deposits are not those of the queue entries.
+    /// @notice BATCH-6: thrown when the inputs of the rows of the queue are not those of the entries.
     error QueueMismatch(bytes32 expected, bytes32 actual);
 
     /// @notice BATCH-7: thrown when an S row has an unknown kind.
     error UnknownKind(uint256 slot, uint256 kind);
 
-    /// @notice BATCH-7: thrown when a word of an S row has a bit outside its layout.
+    /// @notice BATCH-7: thrown when a word of a Withdraw has a bit outside its layout.
     error SystemBits(uint256 slot, uint256 word, uint256 value);
-
-    /// @notice BATCH-7: thrown when a key word of an S row is not below r.
-    error KeyWordNotInField(uint256 slot, uint256 word, uint256 value);
 
     /// @notice BATCH-7: thrown when the status of a Withdraw is not 1.
     error WithdrawStatus(uint256 slot);
@@ -264,6 +304,21 @@ interface IRollup {
     /// @notice Thrown when the sender of an entry is not the bridge.
     error NotBridge(address bridge, address sender);
 
+    /// @notice QUEUE-7: thrown when parameters are not those that were announced last.
+    error ParamsNotAnnounced(bytes32 expected, bytes32 actual);
+
+    /// @notice QUEUE-7: thrown when parameters were announced less than the delay ago.
+    error ParamsTooEarly(uint256 limit, uint256 timestamp);
+
+    /// @notice QUEUE-8: thrown when the booking fee is above its bound.
+    error BookingFeeTooLarge(uint256 limit, uint256 bookingFee);
+
+    /// @notice QUEUE-8: thrown when a crank reserve is above its bound.
+    error CrankReserveTooLarge(uint256 tokenId, uint256 limit, uint256 reserve);
+
+    /// @notice QUEUE-8: thrown when a record rent is 0 or above its bound.
+    error RecordRentOutOfRange(uint256 tokenId, uint256 limit, uint256 rent);
+
     /* BATCHES */
 
     /// @notice Settles a batch, in one step: checks BATCH-1 to BATCH-12, then advances the state and tells the bridge the
@@ -275,13 +330,19 @@ interface IRollup {
 
     /* QUEUE */
 
-    /// @notice Adds a Deposit to the queue. Only the bridge may, which has checked QUEUE-1 to QUEUE-5.
-    /// @param s0 The first word with position 0 and status 0.
-    /// @param owner s1.
-    /// @param keyX s2.
-    /// @param keyY s3.
+    /// @notice Adds an entry to the queue. Only the bridge may, which has checked QUEUE-1 to QUEUE-6 and packed the words.
+    /// @param words s0 to s7, with position 0 and status 0.
     /// @return index The index of the entry, from 0.
-    function enqueue(uint256 s0, address owner, uint256 keyX, uint256 keyY) external returns (uint64 index);
+    function enqueue(uint256[8] calldata words) external returns (uint64 index);
+
+    /* PARAMETERS */
+
+    /// @notice Says which parameters shall come next. Only the governor may. They replace what was announced before.
+    function announceParams(Parameters calldata params) external;
+
+    /// @notice Puts the announced parameters into the queue, when the delay is over. Only the governor may.
+    /// @return index The index of the entry.
+    function enqueueParams(Parameters calldata params) external returns (uint64 index);
 
     /* VIEWS */
 
@@ -293,6 +354,15 @@ interface IRollup {
 
     /// @notice log₂ of the number of cells N.
     function logN() external view returns (uint256);
+
+    /// @notice Seconds from the announcement of parameters until they may enter the queue.
+    function parameterDelay() external view returns (uint256);
+
+    /// @notice What is announced.
+    function announcement() external view returns (Announcement memory);
+
+    /// @notice The largest crank reserve and the largest record rent of a token, in units: PARAMS-4, PARAMS-5.
+    function reserveLimit(uint256 tokenId) external view returns (uint256);
 
     /// @notice The number of records, N/4.
     function records() external view returns (uint256);

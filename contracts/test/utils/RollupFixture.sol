@@ -19,6 +19,7 @@ abstract contract RollupFixture is Test {
     uint256 internal constant R = Bn254.R;
 
     address internal constant OPERATOR = address(0x09e7a704);
+    address internal constant GOVERNOR = address(0x90fe);
     address internal constant ALICE = address(0xa11ce);
     address internal constant BOB = address(0xb0b);
 
@@ -35,6 +36,7 @@ abstract contract RollupFixture is Test {
     uint256 internal constant LOG_N = 16;
     uint40 internal constant GENESIS_TIME = 1_800_000_000;
     uint256 internal constant QUEUE_FEE = 1000;
+    uint256 internal constant PARAMETER_DELAY = 3 days;
 
     Rollup internal rollup;
     Bridge internal bridge;
@@ -80,6 +82,8 @@ abstract contract RollupFixture is Test {
     function config() internal view returns (IRollup.Config memory c) {
         c.operator = OPERATOR;
         c.bridge = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        c.governor = GOVERNOR;
+        c.parameterDelay = PARAMETER_DELAY;
         c.logN = LOG_N;
         c.tau2 = KnownTau.tau2();
         c.unit = KnownTau.unit(LOG_N);
@@ -111,7 +115,45 @@ abstract contract RollupFixture is Test {
         return index;
     }
 
+    /* ENTRIES */
+
+    /// @dev The words of an entry whose s2 to s7 are zero.
+    function entry(uint256 s0, address sender) internal pure returns (uint256[8] memory words) {
+        (words[0], words[1]) = (s0, uint160(sender));
+    }
+
+    /// @dev Parameters at their upper bounds.
+    function params(uint32 version) internal pure returns (IRollup.Parameters memory p) {
+        uint48 most = type(uint48).max;
+        uint48 dollars = (1 << 30) - 1;
+        return IRollup.Parameters(version, 2000, [most, dollars, most, most], [most, dollars, most, most]);
+    }
+
+    function paramWords(IRollup.Parameters memory p) internal pure returns (uint256[8] memory words) {
+        words = entry(5, GOVERNOR);
+        words[4] = uint256(p.version) << 16 | uint256(p.bookingFee) << 48;
+        for (uint256 i; i < 4; ++i) {
+            words[5] += uint256(p.crankReserve[i]) << 48 * i;
+            words[6] += uint256(p.recordRent[i]) << 48 * i;
+        }
+    }
+
+    /// @dev Announces parameters and puts them into the queue when the delay is over.
+    function enqueueParams(IRollup.Parameters memory p) internal returns (uint64 index) {
+        vm.startPrank(GOVERNOR);
+        rollup.announceParams(p);
+        vm.warp(block.timestamp + PARAMETER_DELAY);
+        index = rollup.enqueueParams(p);
+        vm.stopPrank();
+    }
+
     /* ROWS */
+
+    /// @dev The row of an entry of the queue.
+    function entryRow(uint256 slot, uint256 status, uint256[8] memory words) internal pure returns (uint256[8] memory row) {
+        row = words;
+        row[0] |= slot + 1 << 8 | status << 21;
+    }
 
     function systemWord(uint256 kind, uint256 position, uint256 status, uint256 record, uint256 token, uint256 amount, uint256 fee)
         internal
@@ -196,7 +238,7 @@ abstract contract RollupFixture is Test {
         bool inBlobs = b.shape == BLOB_SHAPE;
         words = new uint256[](4 + 8 * b.s.length + (inBlobs ? 0 : b.p.length + 4 * b.m.length + 3 * b.e.length));
         words[0] = 1 | block.chainid << 8 | uint256(uint160(address(rollup))) << 72;
-        words[1] = header1(b.number, b.timestamp, 0, 1, b.shape);
+        words[1] = header1(b.number, b.timestamp, 0, rollup.head().parameterVersion, b.shape);
         words[2] = header2(b.queuePosition, b.queueCount, b.p.length, b.m.length, b.e.length, b.s.length);
         uint256 k = 4;
         for (uint256 i; i < 8 * b.s.length; ++i) words[k++] = b.s[i / 8][i % 8];

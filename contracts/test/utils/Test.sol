@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 /// @notice The cheatcodes that the tests use.
 interface Vm {
+    function addr(uint256 secret) external pure returns (address);
     function assume(bool condition) external pure;
     function chainId(uint256 id) external;
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
@@ -25,6 +26,7 @@ interface Vm {
     function projectRoot() external view returns (string memory);
     function readFile(string calldata path) external view returns (string memory);
     function setNonceUnsafe(address account, uint64 nonce) external;
+    function sign(uint256 secret, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function snapshotGasLastCall(string calldata name) external returns (uint256);
     function snapshotValue(string calldata name, uint256 value) external;
     function startPrank(address sender) external;

@@ -78,8 +78,8 @@ func checkRows(t *stf.Trace) error {
 					return fmt.Errorf("%s: have position %d after %d", where, r.Position, lastSystem)
 				}
 				lastSystem = r.Position
-				_, deposit := r.Operation.(op.Deposit)
-				if front := slot < int(t.Header.QueueCount); deposit != front || front && int(r.Position) != slot+1 {
+				_, queued := r.Operation.(op.Queued)
+				if front := slot < int(t.Header.QueueCount); queued != front || front && int(r.Position) != slot+1 {
 					return fmt.Errorf("%s: %s at position %d, %d rows from the queue", where, r.Operation.Kind(), r.Position, t.Header.QueueCount)
 				}
 			}
@@ -100,7 +100,10 @@ func checkWords(lane op.Lane, r stf.Row) error {
 	if err != nil {
 		return err
 	}
-	if o.Kind() == op.KindDeposit {
+	if _, ok := o.(op.Queued); ok {
+		if status != (r.Void == nil) {
+			return fmt.Errorf("have status %t of an entry that is void by %v", status, r.Void)
+		}
 		words = op.WithStatus(words, status)
 	}
 	if !slices.Equal(op.Place(lane, words, r.Position), r.Words) {

@@ -115,6 +115,41 @@ func (w *World) Update(listing uint32) op.ListingSet {
 	}
 }
 
+// RandomEntry is an entry of L1's queue: most are deposits, some change a key or the
+// parameters, and some of each kind are void. A key is changed to the one that the purse
+// has, so that its owner goes on signing.
+func (w *World) RandomEntry(r Rand) op.Queued {
+	switch r.IntN(6) {
+	case 0:
+		p := pick(r, w.People())
+		k := op.ChangeKey{Purse: p.For(record.Token(r.IntN(3))), Owner: p.Owner, Key: p.Key.Public}
+		k.Epoch = w.PurseAt(k.Purse).Epoch + 1
+		switch r.IntN(6) {
+		case 0:
+			k.Purse = uint32(r.IntN(int(w.State.Records())))
+		case 1:
+			k.Epoch = uint16(r.IntN(4))
+		case 2:
+			k.Owner = pick(r, w.People()).Owner
+		case 3:
+			k.Key = signature.Null.Public
+		}
+		return k
+	case 1:
+		p := w.Params()
+		u := op.ParamUpdate{Governor: w.Operator.Owner, Version: p.Version + 1, BookingFee: uint16(r.IntN(1_000)), CrankReserve: p.CrankReserve, Rent: p.Rent}
+		u.CrankReserve[r.IntN(record.Tokens)] = uint64(r.IntN(100))
+		switch r.IntN(4) {
+		case 0:
+			u.Version = uint32(r.IntN(4))
+		case 1:
+			u.Rent[r.IntN(record.Tokens)] = 0
+		}
+		return u
+	}
+	return w.RandomDeposit(r)
+}
+
 // RandomDeposit is an entry of L1's queue: most create or credit a purse, some
 // must be refunded.
 func (w *World) RandomDeposit(r Rand) op.Deposit {
@@ -138,7 +173,7 @@ func (w *World) RandomDeposit(r Rand) op.Deposit {
 	return d
 }
 
-// Random is an operation of any kind but Deposit. About four of five fit the state;
+// Random is an operation of any kind that L1 does not order. About four of five fit the state;
 // the others have one field changed, and most of those must be refused.
 func (w *World) Random(r Rand) op.Operation {
 	makers := []func(Rand) op.Operation{
@@ -153,14 +188,14 @@ func (w *World) Random(r Rand) op.Operation {
 	return o
 }
 
-// RandomBatch seals a batch of random deposits and operations. Time jumps before
+// RandomBatch seals a batch of random entries of the queue and operations. Time jumps before
 // it: by seconds, days, or to where a booking is due.
 func (w *World) RandomBatch(r Rand) *stf.Trace {
 	w.t.Helper()
 	w.Jump(r)
 	return w.Batch(func(b *stf.Builder) {
 		for range r.IntN(w.Shape.S + 1) {
-			w.Apply(b, w.RandomDeposit(r))
+			w.Apply(b, w.RandomEntry(r))
 		}
 		for range w.Shape.Rows() {
 			_ = w.Try(b, w.Random(r)) // a refusal is as good as a row

@@ -371,8 +371,8 @@ func (w *World) Batch(f func(b *stf.Builder)) *stf.Trace {
 // crank, or signed.
 func (w *World) Try(b *stf.Builder, o op.Operation) error {
 	switch o := o.(type) {
-	case op.Deposit:
-		_, err := b.Deposit(o)
+	case op.Queued:
+		_, err := b.Take(o)
 		return err
 	case op.Crank:
 		return b.Crank(o)
@@ -426,7 +426,7 @@ func (w *World) settle(trace *stf.Trace) {
 			var err error
 			switch o := r.Operation.(type) {
 			case op.Deposit:
-				if _, applied, _ := op.Parse(op.LaneS, r.Words); applied {
+				if r.Void == nil {
 					*held(o.Token), err = held(o.Token).Add(o.Amount)
 				}
 			case op.Withdraw:
