@@ -68,6 +68,32 @@ func (p *pair) draw() (op.Operation, authority) {
 	return spoiled()
 }
 
+// probe sends rows of all kinds about a booking of which something begins or is over at
+// this very time: those that break one rule alone, and some that break none.
+func (p *pair) probe() error {
+	if p.due != p.now {
+		return nil
+	}
+	for _, at := range p.rng.Perm(len(sent)) {
+		for range 4 {
+			o := candidates[sent[at]](p)
+			a := p.authority(o)
+			broken := p.judge(o, a)
+			if bookingOf(o) != p.focus || len(broken) > 1 {
+				continue
+			}
+			if broken == nil && p.rng.IntN(3) > 0 {
+				break
+			}
+			if err := p.try(o, a); err != nil && !isRefusal(err) {
+				return err
+			}
+			break
+		}
+	}
+	return nil
+}
+
 // breach breaks a rule and no other: by what would be right at another time, or by an
 // operation that the model takes, slightly changed.
 func (p *pair) breach(rule string) (o op.Operation, a authority, ok bool) {
@@ -124,7 +150,7 @@ func (p *pair) judge(o op.Operation, a authority) []string {
 	if a.key != nil && !a.forged {
 		by.Signer = a.key.Public.Y.BigInt(new(big.Int))
 	}
-	refused, void := p.model.Strict().Judge(o, by)
+	void, refused := p.model.Strict().Judge(o, by)
 	return append(rulesOf(refused), void...)
 }
 
@@ -147,6 +173,9 @@ func (p *pair) play(batches int) error {
 					return p.explain(err)
 				}
 			}
+		}
+		if err := p.probe(); err != nil {
+			return p.explain(err)
 		}
 		for i := range attempts {
 			o, a := p.draw()

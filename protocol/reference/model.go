@@ -149,9 +149,9 @@ func (m *Model) Apply(o op.Operation, by Authority) error {
 }
 
 // Judge is what Apply would return, and the rules for which a row of the queue would be void.
-func (m *Model) Judge(o op.Operation, by Authority) (refused error, void []string) {
+func (m *Model) Judge(o op.Operation, by Authority) (void []string, refused error) {
 	d := m.judge(o, by)
-	return d.refused(), d.void
+	return d.void, d.refused()
 }
 
 // Time of the batch that is open, or of the last one.

@@ -84,6 +84,7 @@ type pair struct {
 	listing map[uint32]bool   // listings that their hosts changed
 
 	focus   uint32              // a booking of which something is due
+	due     uint64              // when that is
 	catalog map[string][]uint32 // of the model's objects, nil if it must be made again
 }
 
@@ -245,7 +246,7 @@ func (p *pair) try(o op.Operation, a authority) error {
 		}
 	}
 
-	_, void := p.model.Judge(o, by)
+	void, _ := p.model.Judge(o, by)
 	was, before := p.stateOf(o), p.model.Clone()
 	want := p.model.Apply(o, by)
 	have := p.builder.Do(s)

@@ -533,7 +533,7 @@ func (p *pair) event() uint64 {
 	}
 	slices.SortStableFunc(events, func(a, b event) int { return cmp.Compare(a.at, b.at) })
 	e := pick(p.rng, events[:1+len(events)/3]...)
-	p.focus = e.booking
+	p.focus, p.due = e.booking, e.at
 	return e.at + pick[uint64](p.rng, 0, 0, 1) - pick[uint64](p.rng, 0, 0, 0, 1)
 }
 
