@@ -22,7 +22,9 @@ func (d *draft) row(lane int, token uint64, records ...uint32) (ok bool) {
 			more[i] = true
 		}
 	}
-	var room, table bool // some shape has them
+	// Some shape has room for the rows, and some such shape for the records. The fee purses
+	// count once more for the end of the batch, also if rows have touched them.
+	var room, table bool
 	for _, s := range d.batch.menu {
 		holds := true
 		for l := range used {
@@ -60,7 +62,8 @@ func (d *draft) signs(index uint32) *Purse {
 }
 
 // pays takes amounts from a purse, which at the same time gets what the row gives it:
-// DEBIT-1, DEBIT-2, and CREDIT-3 for what it is given.
+// DEBIT-1, DEBIT-2, and CREDIT-3 for what it is given. What a later slot gives to the same
+// purse is not there yet.
 func (d *draft) pays(p *Purse, token uint64, given *big.Int, amounts ...*big.Int) {
 	if p == nil || !d.rule("DEBIT-1", p.Series == token/2) {
 		return
