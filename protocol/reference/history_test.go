@@ -74,21 +74,22 @@ func (p *pair) probe() error {
 	if p.due != p.now {
 		return nil
 	}
-	for _, at := range p.rng.Perm(len(sent)) {
-		for range 4 {
-			o := candidates[sent[at]](p)
-			a := p.authority(o)
-			broken := p.judge(o, a)
-			if bookingOf(o) != p.focus || len(broken) > 1 {
-				continue
-			}
-			if broken == nil && p.rng.IntN(3) > 0 {
+	for most := 1; most >= 0; most-- {
+		for _, at := range p.rng.Perm(len(sent)) {
+			for range 6 {
+				o := candidates[sent[at]](p)
+				a := p.authority(o)
+				if bookingOf(o) != p.focus || len(p.judge(o, a)) != most {
+					continue
+				}
+				if most == 0 && p.rng.IntN(3) > 0 {
+					break
+				}
+				if err := p.try(o, a); err != nil && !isRefusal(err) {
+					return err
+				}
 				break
 			}
-			if err := p.try(o, a); err != nil && !isRefusal(err) {
-				return err
-			}
-			break
 		}
 	}
 	return nil

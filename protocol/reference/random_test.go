@@ -515,12 +515,16 @@ func (p *pair) event() uint64 {
 	var events []event
 	for _, i := range p.of("live") {
 		b := p.model.Objects[i].(*reference.Booking)
-		times := []uint64{
-			b.Start, b.Start, b.Start + b.Terms.CheckInGrace, b.Deadline, b.Deadline - min(b.Deadline, b.Terms.AnswerWindow),
-			b.Start + (b.UnitsReleased+1)*((b.End-b.Start)/b.Units) + b.Terms.ReleaseDelay,
-		}
-		for _, tier := range b.Terms.Tiers {
-			times = append(times, b.Start-min(b.Start, tier.Before))
+		times := []uint64{b.Deadline, b.Deadline}
+		switch b.State {
+		case reference.Booked:
+			times = append(times, b.Start, b.Start, b.Start+b.Terms.CheckInGrace)
+			for _, tier := range b.Terms.Tiers {
+				times = append(times, b.Start-min(b.Start, tier.Before))
+			}
+		case reference.CheckedIn:
+			part := b.Start + (b.UnitsReleased+1)*((b.End-b.Start)/b.Units) + b.Terms.ReleaseDelay
+			times = append(times, part, part, b.Deadline-min(b.Deadline, b.Terms.AnswerWindow))
 		}
 		for _, at := range times {
 			if at > p.now {
@@ -542,9 +546,9 @@ func (p *pair) next() uint64 {
 	t := p.now
 	switch p.rng.IntN(8) {
 	case 0:
-	case 1, 2:
+	case 1:
 		t += uint64(p.rng.IntN(600))
-	case 3:
+	case 2:
 		t += uint64(p.rng.IntN(4 * day))
 	default:
 		t = p.event()
