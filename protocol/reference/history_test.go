@@ -82,7 +82,7 @@ func (p *pair) probe() error {
 				if bookingOf(o) != p.focus || len(p.judge(o, a)) != most {
 					continue
 				}
-				if most == 0 && p.rng.IntN(3) > 0 {
+				if most == 0 && p.rng.IntN(2) == 0 {
 					break
 				}
 				if err := p.try(o, a); err != nil && !isRefusal(err) {

@@ -56,7 +56,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 		return op.Release{Signer: b.Guest, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
 	op.KindReleasePart: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
-		units := b.UnitsReleased + 1 + uint64(p.rng.IntN(3))
+		units := b.UnitsReleased + 1 + pick(p.rng, 0, 0, uint64(p.rng.IntN(3)))
 		return op.ReleasePart{Signer: p.party(b), Booking: i, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial, Units: uint8(units)}
 	}),
 	op.KindReleaseDue: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
