@@ -5,6 +5,6 @@ package reference_test
 // histories is the number of random histories; one of so many rules is forgotten to see
 // that somebody notices.
 const (
-	histories = 6
+	histories = 5
 	forgotten = 17
 )

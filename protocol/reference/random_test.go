@@ -1,7 +1,6 @@
 package reference_test
 
 import (
-	"cmp"
 	"math/big"
 	"reflect"
 	"slices"
@@ -57,7 +56,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	}),
 	op.KindReleasePart: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		units := b.UnitsReleased + 1 + pick(p.rng, 0, 0, uint64(p.rng.IntN(3)))
-		return op.ReleasePart{Signer: p.party(b), Booking: i, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial, Units: uint8(units)}
+		return op.ReleasePart{Signer: pick(p.rng, b.Host, b.Host, b.Guest), Booking: i, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial, Units: uint8(units)}
 	}),
 	op.KindReleaseDue: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.ReleaseDue{Payee: p.purse(token(b)), Booking: i, Payout: b.Payout, Guest: b.Guest, Token: token(b), BookingSerial: b.Serial}
@@ -505,40 +504,47 @@ func (p *pair) change(f reflect.Value, o op.Operation) {
 
 func fieldOf(o op.Operation, name string) reflect.Value { return reflect.ValueOf(o).FieldByName(name) }
 
-// event is a time at which something begins or ends to be possible for a live booking, or
-// is near it. That booking is then the one that rows are about more often than others.
+// event is a time at which something begins or is over for a live booking, of any state alike,
+// or is near it. That booking is then the one that rows are about more often than others.
 func (p *pair) event() uint64 {
-	type event struct {
-		at      uint64
-		booking uint32
-	}
-	var events []event
+	byState := map[reference.State][]uint32{}
 	for _, i := range p.of("live") {
-		b := p.model.Objects[i].(*reference.Booking)
-		times := []uint64{b.Deadline, b.Deadline}
-		switch b.State {
-		case reference.Booked:
-			times = append(times, b.Start, b.Start, b.Start+b.Terms.CheckInGrace)
-			for _, tier := range b.Terms.Tiers {
-				times = append(times, b.Start-min(b.Start, tier.Before))
-			}
-		case reference.CheckedIn:
-			part := b.Start + (b.UnitsReleased+1)*((b.End-b.Start)/b.Units) + b.Terms.ReleaseDelay
-			times = append(times, part, part, b.Deadline-min(b.Deadline, b.Terms.AnswerWindow))
+		state := p.model.Objects[i].(*reference.Booking).State
+		byState[state] = append(byState[state], i)
+	}
+	p.due = 0
+	for range 3 { // the earliest of some
+		among := byState[pick(p.rng, reference.States[:5]...)]
+		if len(among) == 0 {
+			continue
 		}
-		for _, at := range times {
-			if at > p.now {
-				events = append(events, event{at, i})
-			}
+		i := pick(p.rng, among...)
+		if at := pick(p.rng, p.times(i)...); at > p.now && (p.due == 0 || at < p.due) {
+			p.focus, p.due = i, at
 		}
 	}
-	if len(events) == 0 {
+	if p.due == 0 {
 		return p.now + uint64(p.rng.IntN(day))
 	}
-	slices.SortStableFunc(events, func(a, b event) int { return cmp.Compare(a.at, b.at) })
-	e := pick(p.rng, events[:1+len(events)/3]...)
-	p.focus, p.due = e.booking, e.at
-	return e.at + pick[uint64](p.rng, 0, 0, 1) - pick[uint64](p.rng, 0, 0, 0, 1)
+	return p.due + pick[uint64](p.rng, 0, 0, 1) - pick[uint64](p.rng, 0, 0, 0, 1)
+}
+
+// times at which something changes for a live booking.
+func (p *pair) times(i uint32) []uint64 {
+	b := p.model.Objects[i].(*reference.Booking)
+	switch times := []uint64{b.Deadline}; b.State {
+	case reference.Booked:
+		times = append(times, b.Start, b.Start, b.Start+b.Terms.CheckInGrace)
+		for _, tier := range b.Terms.Tiers {
+			times = append(times, b.Start-min(b.Start, tier.Before))
+		}
+		return times
+	case reference.CheckedIn:
+		part := b.Start + (b.UnitsReleased+1)*((b.End-b.Start)/b.Units) + b.Terms.ReleaseDelay
+		return append(times, part, b.Deadline-min(b.Deadline, b.Terms.AnswerWindow))
+	default:
+		return times
+	}
 }
 
 // next is the time of the next batch.
