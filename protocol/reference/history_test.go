@@ -139,8 +139,11 @@ func (p *pair) rare() op.Kind {
 			kind = other
 		}
 	}
-	if few && kind == op.KindCancelByGuest && p.rng.IntN(8) > 0 {
-		return op.KindBook
+	switch kind {
+	case op.KindCancelByGuest, op.KindCancelByHost, op.KindDecline, op.KindExpire, op.KindRelease, op.KindReleaseDue, op.KindNoShow, op.KindSplitAccept, op.KindRuling, op.KindRulingTimeout:
+		if few && p.rng.IntN(3) > 0 {
+			return pick(p.rng, op.KindBook, op.KindConfirm, op.KindAccept, op.KindCheckIn, op.KindReleasePart)
+		}
 	}
 	return kind
 }

@@ -507,44 +507,43 @@ func fieldOf(o op.Operation, name string) reflect.Value { return reflect.ValueOf
 // event is a time at which something begins or is over for a live booking, of any state alike,
 // or is near it. That booking is then the one that rows are about more often than others.
 func (p *pair) event() uint64 {
-	byState := map[reference.State][]uint32{}
+	byState := map[reference.State][]uint32{} // of those for which there is one to come
 	for _, i := range p.of("live") {
-		state := p.model.Objects[i].(*reference.Booking).State
-		byState[state] = append(byState[state], i)
+		if len(p.times(i)) > 0 {
+			state := p.model.Objects[i].(*reference.Booking).State
+			byState[state] = append(byState[state], i)
+		}
 	}
 	p.due = 0
-	for range 3 { // the earliest of some
-		among := byState[pick(p.rng, reference.States[:5]...)]
-		if len(among) == 0 {
-			continue
-		}
-		i := pick(p.rng, among...)
-		if at := pick(p.rng, p.times(i)...); at > p.now && (p.due == 0 || at < p.due) {
-			p.focus, p.due = i, at
+	for range 6 { // the earlier of two or so
+		if among := byState[pick(p.rng, reference.States[:5]...)]; len(among) > 0 {
+			i := pick(p.rng, among...)
+			if at := pick(p.rng, p.times(i)...); p.due == 0 || at < p.due {
+				p.focus, p.due = i, at
+			}
 		}
 	}
 	if p.due == 0 {
 		return p.now + uint64(p.rng.IntN(day))
 	}
-	return p.due + pick[uint64](p.rng, 0, 0, 1) - pick[uint64](p.rng, 0, 0, 0, 1)
+	return p.due + pick[uint64](p.rng, 0, 0, 0, 1) - pick[uint64](p.rng, 0, 0, 0, 1)
 }
 
-// times at which something changes for a live booking.
+// times to come at which something changes for a live booking.
 func (p *pair) times(i uint32) []uint64 {
 	b := p.model.Objects[i].(*reference.Booking)
-	switch times := []uint64{b.Deadline}; b.State {
+	times := []uint64{b.Deadline}
+	switch b.State {
 	case reference.Booked:
 		times = append(times, b.Start, b.Start, b.Start+b.Terms.CheckInGrace)
 		for _, tier := range b.Terms.Tiers {
 			times = append(times, b.Start-min(b.Start, tier.Before))
 		}
-		return times
 	case reference.CheckedIn:
 		part := b.Start + (b.UnitsReleased+1)*((b.End-b.Start)/b.Units) + b.Terms.ReleaseDelay
-		return append(times, part, b.Deadline-min(b.Deadline, b.Terms.AnswerWindow))
-	default:
-		return times
+		times = append(times, part, b.Deadline-min(b.Deadline, b.Terms.AnswerWindow))
 	}
+	return slices.DeleteFunc(times, func(at uint64) bool { return at <= p.now })
 }
 
 // next is the time of the next batch.
@@ -560,7 +559,7 @@ func (p *pair) next() uint64 {
 		t = p.event()
 	}
 	if p.late { // which comes nearer to the end of time, and does not get there
-		t = min(t, p.now+(1<<40-p.now)/16)
+		t = min(t, p.now+(1<<40-p.now)/8)
 	}
 	return max(t, p.now)
 }
