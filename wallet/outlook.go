@@ -81,8 +81,8 @@ var cranks = map[record.State]string{
 	record.Held: "expire", record.Requested: "expire", record.Booked: "no-show", record.CheckedIn: "release-due", record.Disputed: "ruling-timeout",
 }
 
-// IsOffer reports whether a booking binds nobody yet: it is held or requested.
-func IsOffer(b wire.Booking) bool {
+// isOffer reports whether a booking binds nobody yet: it is held or requested.
+func isOffer(b wire.Booking) bool {
 	state := states[b.State]
 	return state == record.Held || state == record.Requested
 }
@@ -94,7 +94,7 @@ func NewOutcome(b wire.Booking) (*Outcome, error) {
 		return nil, nil
 	}
 	o := &Outcome{At: b.DueAt, Verb: cranks[state], Actor: amount.From(b.CrankReserve)}
-	if IsOffer(b) { // all that was paid comes back, but the reserve
+	if isOffer(b) { // all that was paid comes back, but the reserve
 		var err error
 		o.Guest, err = b.Escrow.Sub(o.Actor)
 		return o, err
@@ -136,7 +136,7 @@ func Refund(b wire.Booking, at uint64) (amount.Amount, error) {
 	if at >= b.Start {
 		return amount.Amount{}, nil
 	}
-	if IsOffer(b) {
+	if isOffer(b) {
 		return b.Escrow, nil
 	}
 	bps := TermsOf(b.Terms).Refund(b.Start - at)

@@ -285,6 +285,14 @@ func TestWalletBookings(t *testing.T) {
 	want(t, s.do(by(host, "cancel-by-host", asked)...), "cancelled  booking "+asked, ": 163.01 tUSD to purse "+purses[guest]+", of it 10.00 tUSD your bond")
 	want(t, s.fail(by(friend, "expire", unanswered)...), "wait until the time of the offer is over")
 
+	// Without a bond there is no booking.
+	poor := strconv.Itoa(int(object[wallet.Deposited](t, s.do(by(host, "deposit", "--mint", "--new", "--json", "1")...)).Purse))
+	s.do(by(host, "list", "--payout", poor, listing)...)
+	unbacked, _ := offer("request", 20)
+	want(t, s.fail(by(host, "accept", unbacked)...), "let the host deposit more: his payout purse has too little for the bond")
+	s.do(by(host, "decline", unbacked)...)
+	s.do(by(host, "list", "--payout", purses[host], listing)...)
+
 	// A host who chooses his guests.
 	s.do(by(host, "list", "--instant=false", listing)...)
 	s.do(by(host, "list", "--price", "100", listing)...)

@@ -100,6 +100,22 @@ var laws = []law{
 		allows: []file{{dir: "protocol/kzg", imports: []string{"io", "embed", "runtime", "sync"}}},
 	},
 	{
+		sentence:      "protocol/reference is written from the specification alone: it takes of ours only operations and the types of their fields, and no rule that these compute",
+		governs:       in("protocol/reference"),
+		forbidsImport: both(ours(""), allBut(ours("protocol/op"), ours("protocol/record"), ours("protocol/amount"), ours("protocol/reference"))),
+		forbidsName: func(name string) bool {
+			return slices.Contains([]string{"Pot", "Disputable", "Escrow", "DueAt", "Live", "Mask", "Bps", "Share", "Sum", "Cells", "Words"}, name)
+		},
+		refuses: []file{
+			{dir: "protocol/reference", imports: []string{module + "/protocol/stf", module + "/protocol/state", module + "/protocol/layout"}},
+			{dir: "protocol/reference", imports: []string{module + "/protocol/stf/stftest"}, names: []string{"Pot", "Bps"}},
+		},
+		allows: []file{
+			{dir: "protocol/reference", imports: []string{"math/big", geth + "/common", module + "/protocol/op", module + "/protocol/record"}, names: []string{"Int", "Before"}},
+			{dir: "protocol/stf", imports: []string{module + "/protocol/layout"}, names: []string{"Pot"}},
+		},
+	},
+	{
 		sentence:      "prover/circuit imports the standard library, gnark, gnark-crypto, protocol, and itself",
 		governs:       in("prover/circuit"),
 		forbidsImport: allBut(standard, under(gnark), under(crypto), ours("protocol"), ours("prover/circuit")),

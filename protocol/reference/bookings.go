@@ -1,0 +1,247 @@
+package reference
+
+import (
+	"maps"
+	"math/big"
+	"slices"
+
+	"github.com/stoa-rollup/stoa/protocol/op"
+)
+
+// book: docs/spec/operations/book.md.
+func (d *draft) book(o op.Book) { d.takes(o, Booked) }
+
+// hold: docs/spec/operations/hold.md.
+func (d *draft) hold(o op.Hold) { d.takes(op.Book(o), Held) }
+
+// requestBook: docs/spec/operations/request-book.md.
+func (d *draft) requestBook(o op.RequestBook) { d.takes(op.Book(o), Requested) }
+
+// takes makes a booking in the state that Book, Hold or RequestBook gives it.
+func (d *draft) takes(o op.Book, state State) {
+	token := uint64(o.Token)
+	if !d.row(laneM, token, o.Signer, o.Listing, o.Calendar, o.Policy, o.Record, o.Record+1, o.Payout) {
+		return
+	}
+	d.fits(56, o.ListingSerial)
+	d.fits(24, uint64(o.Window))
+	d.fits(22, uint64(o.Arbiter))
+	guest := d.signs(o.Signer)
+	d.fills(token, o.Fee, o.Record, o.Record+1)
+
+	l, c, p := find[Listing](d, o.Listing), find[Calendar](d, o.Calendar), find[Policy](d, o.Policy)
+	first, units := int(o.FirstUnit), int(o.Units)
+	inWindow := d.rule("BOOK-6", first+units <= windowUnits)
+	if c != nil && inWindow {
+		for u := first; u < first+units; u++ {
+			d.rule("BOOK-8", c.Occupied[u] == 0)
+			d.rule("BOOK-9", !c.Blocked[u])
+		}
+	}
+	if !d.rule("BOOK-1", l != nil && l.Serial == o.ListingSerial) {
+		d.pays(guest, token, new(big.Int))
+		d.place(o.Payout, token)
+		return
+	}
+	d.rule("BOOK-2", l.Bookable)
+	d.rule("BOOK-3", l.Token == token)
+	d.rule("BOOK-4", uint64(units) >= l.MinUnits)
+	d.rule("BOOK-5", uint64(units) <= l.MaxUnits)
+	d.rule("BOOK-7", c != nil && c.ListingSerial == l.Serial && c.Window == uint64(o.Window))
+	d.rule("BOOK-10", p != nil && l.Policy == o.Policy && l.PolicySerial == p.Serial)
+	d.rule("BOOK-16", o.Payout == l.Payout)
+	d.rule("BOOK-19", o.Deposit.Int().ToBig().Cmp(l.Deposit) == 0)
+	d.rule("BOOK-20", o.Arbiter == l.Arbiter)
+	d.rule("BOOK-21", l.Instant || state == Requested)
+
+	start := l.Origin + (windowUnits*uint64(o.Window)+uint64(first))*l.UnitSeconds
+	end := start + uint64(units)*l.UnitSeconds
+	d.rule("BOOK-11", start >= d.Time())
+	price := new(big.Int).Mul(l.Price, number(uint64(units)))
+	fee, reserve := bps(price, d.batch.params.BookingFeeBps), d.batch.params.CrankReserve[token]
+	total := add(price, fee, reserve, l.Deposit)
+	d.rule("BOOK-13", below(price, 112))
+	d.rule("BOOK-14", below(fee, 64))
+	d.rule("BOOK-15", below(total, 112) && atMost(total, o.Limit.Int().ToBig()))
+	if state == Held {
+		d.pays(guest, token, new(big.Int), reserve, number(o.Fee))
+	} else {
+		d.pays(guest, token, new(big.Int), total, number(o.Fee))
+	}
+	d.collect(token, number(o.Fee))
+	payout := d.place(o.Payout, token)
+	if p == nil {
+		return
+	}
+	deadline := end + p.Terms.ReleaseDelay
+	d.rule("BOOK-12", deadline < 1<<40)
+	d.rule("BOOK-18", start+p.Terms.CheckInGrace+p.Terms.AnswerWindow <= deadline)
+	bond := new(big.Int)
+	switch state {
+	case Booked:
+		bond = bps(price, p.Terms.HostCancel)
+		d.locks("BOOK-17", payout, token, bond)
+	case Held:
+		d.rule("HOLD-1", p.HoldWindow >= 1)
+		deadline = min(d.Time()+p.HoldWindow, start)
+	case Requested:
+		d.rule("REQUEST-1", p.RequestWindow >= 1)
+		deadline = min(d.Time()+p.RequestWindow, start)
+	}
+	if c == nil {
+		return
+	}
+	c.Occupied = maps.Clone(c.Occupied)
+	for u := first; u < first+units; u++ {
+		c.Occupied[u] = d.serial()
+	}
+	d.create(o.Record, &Booking{
+		Serial: d.serial(), State: state, Token: token, Listing: o.Listing, Guest: o.Signer, Host: l.Host, Payout: l.Payout, Arbiter: l.Arbiter, Calendar: o.Calendar,
+		ListingSerial: l.Serial, Window: uint64(o.Window), FirstUnit: uint64(first), Units: uint64(units), Transferable: l.Transferable,
+		Price: price, Fee: fee, Reserve: reserve, FeeBps: d.batch.params.BookingFeeBps, ParamsVersion: d.batch.params.Version,
+		Start: start, End: end, Deadline: deadline, Released: new(big.Int), Bond: bond,
+		Terms: p.Terms, Deposit: l.Deposit, Claim: new(big.Int),
+	})
+}
+
+// The rows that give units back.
+
+// undone is the booking of such a row, which becomes what the row makes of it: CANCEL-1,
+// CANCEL-3, CANCEL-4 and CANCEL-7. Its units become free.
+func (d *draft) undone(booking uint32, serial, token uint64, calendar uint32, states ...State) *Booking {
+	d.fits(56, serial)
+	b := find[Booking](d, booking)
+	if !d.rule("CANCEL-1", b != nil && b.Serial == serial && slices.Contains(states, b.State)) {
+		return nil
+	}
+	d.rule("CANCEL-3", b.Token == token)
+	c := find[Calendar](d, calendar)
+	d.rule("CANCEL-4", b.Calendar == calendar && c != nil && c.ListingSerial == b.ListingSerial && c.Window == b.Window)
+	if c != nil {
+		c.Occupied = maps.Clone(c.Occupied)
+		for u := int(b.FirstUnit); u < int(b.FirstUnit+b.Units); u++ {
+			d.rule("CANCEL-7", c.Occupied[u] != 0)
+			delete(c.Occupied, u)
+		}
+	}
+	return b
+}
+
+// cancelByGuest: docs/spec/operations/cancel-by-guest.md.
+func (d *draft) cancelByGuest(o op.CancelByGuest) {
+	token := uint64(o.Token)
+	if !d.row(laneM, token, o.Signer, o.Calendar, o.Booking, o.Booking+1, o.Payout) {
+		return
+	}
+	guest := d.signs(o.Signer)
+	d.collect(token, number(o.Fee))
+	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, Held, Requested, Booked)
+	if b == nil {
+		d.pays(guest, token, new(big.Int))
+		d.nobody(token, o.Payout)
+		return
+	}
+	d.rule("CANCEL-2", b.Guest == o.Signer)
+	d.rule("CANCEL-5", b.Payout == o.Payout)
+	d.rule("CANCEL-6", d.Time() < b.Start)
+
+	// The share of the first tier whose `before` is at most start − time, or 0.
+	points := uint64(0)
+	for i := len(b.Terms.Tiers) - 1; i >= 0; i-- {
+		if d.Time() < b.Start && b.Terms.Tiers[i].Before <= b.Start-d.Time() {
+			points = b.Terms.Tiers[i].Refund
+		}
+	}
+	price, fee, deposit := b.Price, b.Fee, b.Deposit
+	if b.State.IsOffer() {
+		points = 10_000
+	}
+	if b.State == Held { // nothing of it is paid
+		price, fee, deposit = new(big.Int), new(big.Int), new(big.Int)
+	}
+	back, feeBack := bps(price, points), bps(fee, points)
+	d.pays(guest, token, add(back, feeBack, b.Reserve, deposit), number(o.Fee))
+	d.collect(token, sub(fee, feeBack))
+	d.settles(b, CancelledByGuest, o.Payout, token, sub(price, back))
+}
+
+// decline: docs/spec/operations/decline.md.
+func (d *draft) decline(o op.Decline) {
+	token := uint64(o.Token)
+	if !d.row(laneM, token, o.Signer, o.Calendar, o.Guest, o.Booking, o.Booking+1) {
+		return
+	}
+	d.signsAndPays(o.Signer, token, o.Fee)
+	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, Requested)
+	if b == nil {
+		d.nobody(token, o.Guest)
+		return
+	}
+	d.rule("CANCEL-2", b.Host == o.Signer)
+	d.rule("CANCEL-8", b.Guest == o.Guest)
+	d.paid(o.Guest, token, add(b.Price, b.Fee, b.Reserve, b.Deposit))
+	b.State = Declined
+}
+
+// cancelByHost: docs/spec/operations/cancel-by-host.md.
+func (d *draft) cancelByHost(o op.CancelByHost) {
+	token := uint64(o.Token)
+	if !d.row(laneM, token, o.Signer, o.Calendar, o.Guest, o.Booking, o.Booking+1, o.Payout) {
+		return
+	}
+	d.signsAndPays(o.Signer, token, o.Fee)
+	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, Booked, CheckedIn)
+	if b == nil {
+		d.nobody(token, o.Guest, o.Payout)
+		return
+	}
+	d.rule("CANCEL-2", b.Host == o.Signer)
+	d.rule("CANCEL-5", b.Payout == o.Payout)
+	d.rule("CANCEL-8", b.Guest == o.Guest)
+	d.paid(o.Guest, token, add(b.pot(), b.Bond, b.Fee, b.Reserve))
+	d.settles(b, CancelledByHost, o.Payout, token, sub(new(big.Int), b.Bond)) // the bond is the guest's
+}
+
+// expire: docs/spec/operations/expire.md.
+func (d *draft) expire(o op.Expire) {
+	token := uint64(o.Token)
+	if !d.row(laneM, token, o.Payee, o.Calendar, o.Guest, o.Booking, o.Booking+1) {
+		return
+	}
+	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, Held, Requested)
+	if b == nil {
+		d.nobody(token, o.Payee, o.Guest)
+		return
+	}
+	d.rule("CANCEL-8", b.Guest == o.Guest)
+	d.rule("EXPIRE-1", d.Time() >= b.Deadline)
+	d.paid(o.Payee, token, b.Reserve)
+	back := add(b.Price, b.Fee, b.Deposit)
+	if b.State == Held {
+		back = new(big.Int)
+	}
+	d.paid(o.Guest, token, back)
+	b.State = Expired
+}
+
+// locks moves a bond from available to locked in the payout purse, read now.
+func (d *draft) locks(rule string, payout *Purse, token uint64, bond *big.Int) {
+	if payout == nil {
+		return
+	}
+	b := payout.balance(token)
+	b.Available, b.Locked = sub(b.Available, bond), add(b.Locked, bond)
+	d.rule(rule, b.Available.Sign() >= 0 && below(b.Locked, 112))
+}
+
+// settles ends a booking for its host: the bond of the payout purse, read now, is
+// unlocked, and its available balance gains the bond and the host's share.
+func (d *draft) settles(b *Booking, end State, payout uint32, token uint64, host *big.Int) {
+	b.State = end
+	p := d.place(payout, token)
+	if p == nil {
+		return
+	}
+	d.rule("BOND-1", atMost(b.Bond, p.balance(token).Locked))
+	d.gains(p, token, add(host, b.Bond), sub(new(big.Int), b.Bond))
+}

@@ -1,0 +1,119 @@
+package reference
+
+import (
+	"math/big"
+
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
+)
+
+// policySet: docs/spec/operations/policy-set.md.
+func (d *draft) policySet(o op.PolicySet) {
+	token := uint64(o.Token)
+	if !d.row(laneM, token, o.Signer, o.Record) {
+		return
+	}
+	d.signsAndPays(o.Signer, token, o.Fee)
+	d.fills(token, o.Fee, o.Record)
+
+	t := termsOf(o.Terms)
+	d.fits(1, uint64(o.Terms.Flags))
+	d.fits(14, t.DefaultSplit, t.ArbiterFee, t.NoShow, t.HostCancel)
+	for i, tier := range t.Tiers {
+		d.fits(14, tier.Refund)
+		d.rule("POLICY-1", tier.Refund <= 10_000)
+		if i > 0 {
+			d.rule("POLICY-2", tier.Before <= t.Tiers[i-1].Before)
+			d.rule("POLICY-3", tier.Refund <= t.Tiers[i-1].Refund)
+		}
+	}
+	d.rule("POLICY-4", max(t.NoShow, t.HostCancel, t.DefaultSplit, t.ArbiterFee) <= 10_000)
+	d.rule("POLICY-5", t.AnswerWindow <= t.ReleaseDelay)
+	d.rule("POLICY-6", t.RulingWindow >= 86_400)
+
+	request, hold := uint64(o.Offers.RequestWindow), uint64(o.Offers.HoldWindow)
+	d.fits(24, request, hold)
+
+	d.create(o.Record, &Policy{d.serial(), t, request, hold})
+}
+
+// termsOf reads the terms of an operation.
+func termsOf(t record.Terms) Terms {
+	terms := Terms{
+		DefaultSplit: uint64(t.DefaultSplit), ArbiterFee: uint64(t.ArbiterFee), NoShow: uint64(t.NoShow), HostCancel: uint64(t.HostCancel),
+		ReleaseDelay: uint64(t.ReleaseDelay), CheckInGrace: uint64(t.CheckInGrace), AnswerWindow: uint64(t.AnswerWindow), RulingWindow: uint64(t.RulingWindow),
+		PartsFinal: t.Flags&record.FlagFinalParts != 0,
+	}
+	for i, tier := range t.Tiers {
+		terms.Tiers[i] = Tier{uint64(tier.Before), uint64(tier.Refund)}
+	}
+	return terms
+}
+
+// listingSet: docs/spec/operations/listing-set.md.
+func (d *draft) listingSet(o op.ListingSet) {
+	token := uint64(o.Token)
+	if !d.row(laneM, token, o.Signer, o.Record, o.Policy, o.Payout) {
+		return
+	}
+	d.fits(22, uint64(o.Arbiter))
+	d.fits(40, o.Origin)
+	d.fits(56, o.Serial, o.PolicySerial)
+	d.fits(24, uint64(o.UnitSeconds))
+	d.fits(3, uint64(o.Flags))
+	hash := o.Metadata.BigInt(new(big.Int))
+	d.rule(Layouts, below(hash, 248))
+
+	signer := d.signsAndPays(o.Signer, token, o.Fee)
+	d.place(o.Payout, token)
+	if payout := find[Purse](d, o.Payout); signer != nil && payout != nil {
+		d.rule("LISTING-1", payout.Owner == signer.Owner)
+	}
+	d.rule("LISTING-2", o.UnitSeconds >= 1)
+	d.rule("LISTING-3", o.MinUnits >= 1)
+	d.rule("LISTING-4", o.MaxUnits >= o.MinUnits)
+	d.rule("LISTING-5", o.MaxUnits <= windowUnits)
+	policy := find[Policy](d, o.Policy)
+	d.rule("LISTING-11", policy != nil && policy.Serial == o.PolicySerial)
+
+	l := find[Listing](d, o.Record)
+	if o.Serial == 0 {
+		d.fills(token, o.Fee, o.Record)
+		l = &Listing{Serial: d.serial(), Host: o.Signer, Token: token, UnitSeconds: uint64(o.UnitSeconds), Origin: o.Origin}
+		d.create(o.Record, l)
+	} else {
+		if !d.rule("LISTING-6", l != nil && l.Serial == o.Serial) {
+			return
+		}
+		d.rule("LISTING-7", l.Host == o.Signer)
+		d.rule("LISTING-8", l.Token == token)
+		d.rule("LISTING-9", l.UnitSeconds == uint64(o.UnitSeconds))
+		d.rule("LISTING-10", l.Origin == o.Origin)
+	}
+	l.Payout, l.Policy, l.PolicySerial, l.Arbiter = o.Payout, o.Policy, o.PolicySerial, o.Arbiter
+	l.Bookable, l.Transferable, l.Instant = o.Flags&record.FlagBookable != 0, o.Flags&record.FlagTransferable != 0, o.Flags&record.FlagInstant != 0
+	l.MinUnits, l.MaxUnits = uint64(o.MinUnits), uint64(o.MaxUnits)
+	l.Price, l.Deposit, l.Hash = o.Price.Int().ToBig(), o.Deposit.Int().ToBig(), hash
+}
+
+// calendarOpen: docs/spec/operations/calendar-open.md.
+func (d *draft) calendarOpen(o op.CalendarOpen) {
+	token, window := uint64(o.Token), uint64(o.Window)
+	if !d.row(laneM, token, o.Signer, o.Listing, o.Record) {
+		return
+	}
+	d.fits(56, o.ListingSerial)
+	d.fits(24, window)
+	d.signsAndPays(o.Signer, token, o.Fee)
+	d.fills(token, o.Fee, o.Record)
+
+	l := find[Listing](d, o.Listing)
+	if !d.rule("CALENDAR-1", l != nil && l.Serial == o.ListingSerial) {
+		return
+	}
+	d.rule("CALENDAR-2", l.Host == o.Signer)
+	d.rule("CALENDAR-3", window == l.Windows)
+	d.rule("CALENDAR-4", l.Windows < 1<<24-1)
+	l.Windows++
+	d.create(o.Record, &Calendar{ListingSerial: l.Serial, Window: window, Occupied: map[int]uint64{}, Blocked: map[int]bool{}})
+}

@@ -1,0 +1,219 @@
+package reference
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Numbers of docs/spec/state.md.
+const (
+	tokens      = 4
+	series      = 2
+	windowUnits = 240
+)
+
+// Params is record 0.
+type Params struct {
+	Version       uint64
+	Time          uint64 // of the last batch
+	BookingFeeBps uint64
+	FeePurses     [series]uint32
+	CrankReserve  [tokens]*big.Int
+	Rent          [tokens]*big.Int
+}
+
+// Money is what a purse has of one token.
+type Money struct{ Available, Locked *big.Int }
+
+// Purse holds tokens 2·Series and 2·Series + 1.
+type Purse struct {
+	Owner        common.Address
+	Key          *big.Int // y of the key that signs
+	Nonce, Epoch uint64
+	Series       uint64
+	Flags        uint64
+	Balances     [2]Money
+}
+
+// balance of a token, which must be one of the purse's series.
+func (p *Purse) balance(token uint64) *Money { return &p.Balances[token%2] }
+
+// Tier refunds Refund basis points when at least Before seconds are left.
+type Tier struct{ Before, Refund uint64 }
+
+// Terms are the terms of a policy: shares in basis points, times in seconds.
+type Terms struct {
+	Tiers                                                  [4]Tier
+	DefaultSplit, ArbiterFee, NoShow, HostCancel           uint64
+	ReleaseDelay, CheckInGrace, AnswerWindow, RulingWindow uint64
+	PartsFinal                                             bool
+}
+
+// Policy is what a host publishes: the terms of a booking, and for how many seconds an
+// offer stands.
+type Policy struct {
+	Serial                    uint64
+	Terms                     Terms
+	RequestWindow, HoldWindow uint64
+}
+
+// Listing can be booked by the unit of time.
+type Listing struct {
+	Serial                        uint64
+	Host, Payout, Policy, Arbiter uint32
+	PolicySerial                  uint64
+	Token                         uint64
+	Bookable, Transferable        bool
+	Instant                       bool
+	Windows                       uint64
+	UnitSeconds, Origin           uint64
+	MinUnits, MaxUnits            uint64
+	Price, Deposit                *big.Int
+	Hash                          *big.Int
+}
+
+// Calendar is one window of a listing.
+type Calendar struct {
+	ListingSerial, Window uint64
+	Occupied              map[int]uint64 // unit to the serial of the booking that has it
+	Blocked               map[int]bool
+}
+
+// State of a booking, in the words of docs/spec/bookings.md.
+type State string
+
+// States of bookings. Those that hold money are live; the others are final.
+const (
+	Held             State = "held"
+	Requested        State = "requested"
+	Booked           State = "booked"
+	CheckedIn        State = "checked in"
+	Disputed         State = "disputed"
+	CancelledByGuest State = "cancelled by guest"
+	NoShow           State = "no-show"
+	Released         State = "released"
+	Split            State = "split"
+	Ruled            State = "ruled"
+	TimedOut         State = "timed out"
+	CancelledByHost  State = "cancelled by host"
+	Declined         State = "declined"
+	Expired          State = "expired"
+)
+
+// States are all of them.
+var States = []State{Held, Requested, Booked, CheckedIn, Disputed, CancelledByGuest, NoShow, Released, Split, Ruled, TimedOut, CancelledByHost, Declined, Expired}
+
+// IsOffer reports whether it binds nobody yet.
+func (s State) IsOffer() bool { return s == Held || s == Requested }
+
+// IsLive reports whether a booking in this state holds money.
+func (s State) IsLive() bool { return s.IsOffer() || s == Booked || s == CheckedIn || s == Disputed }
+
+// frees says that the end gave the units back.
+func (s State) frees() bool {
+	return s == CancelledByGuest || s == CancelledByHost || s == Declined || s == Expired
+}
+
+// Proposal is a split that one party has consented to.
+type Proposal struct {
+	ByHost bool
+	Amount *big.Int // to the guest
+}
+
+// Booking is both records of a booking: it and its terms.
+type Booking struct {
+	Serial                                          uint64
+	State                                           State
+	Token                                           uint64
+	Listing, Guest, Host, Payout, Arbiter, Calendar uint32
+	ListingSerial, Window, FirstUnit, Units         uint64
+	Transferable                                    bool
+	Price, Fee, Reserve                             *big.Int
+	FeeBps, ParamsVersion                           uint64
+	Start, End, Deadline                            uint64
+	UnitsReleased                                   uint64
+	Released, Bond                                  *big.Int
+	Terms                                           Terms
+	Deposit, Claim                                  *big.Int
+	Proposal                                        *Proposal // nil if nothing is proposed
+}
+
+// pot = price − released + deposit.
+func (b *Booking) pot() *big.Int { return add(b.unreleased(), b.Deposit) }
+
+// unreleased is what is left of the price.
+func (b *Booking) unreleased() *big.Int { return sub(b.Price, b.Released) }
+
+// inDispute is what is disputable: price − released + claim.
+func (b *Booking) inDispute() *big.Int { return add(b.unreleased(), b.Claim) }
+
+// held is what the booking has in escrow.
+func (b *Booking) held() *big.Int {
+	switch {
+	case !b.State.IsLive():
+		return new(big.Int)
+	case b.State == Held:
+		return b.Reserve
+	}
+	return add(b.pot(), b.Fee, b.Reserve)
+}
+
+// EndsBy is the time from which on a crank ends a live booking as it is.
+func (b *Booking) EndsBy() uint64 {
+	if b.State == Booked {
+		return b.Start + b.Terms.CheckInGrace
+	}
+	return b.Deadline
+}
+
+// EndsAtTheLatest is the time by which a crank can have ended the booking, whatever its
+// parties did, or the offer, if they do nothing.
+func (b *Booking) EndsAtTheLatest() uint64 {
+	if b.State.IsOffer() {
+		return b.Start
+	}
+	return max(b.Start+b.Terms.CheckInGrace, b.End+b.Terms.ReleaseDelay+b.Terms.RulingWindow)
+}
+
+// Arithmetic gives new numbers: objects share them, so none is changed in place.
+
+func add(a *big.Int, more ...*big.Int) *big.Int {
+	sum := new(big.Int).Set(a)
+	for _, b := range more {
+		sum.Add(sum, b)
+	}
+	return sum
+}
+
+func sub(a *big.Int, less ...*big.Int) *big.Int {
+	rest := new(big.Int).Set(a)
+	for _, b := range less {
+		rest.Sub(rest, b)
+	}
+	return rest
+}
+
+// share is ⌊amount·part/whole⌋.
+func share(amount *big.Int, part, whole uint64) *big.Int {
+	product := new(big.Int).Mul(amount, number(part))
+	return product.Quo(product, number(whole))
+}
+
+// bps is ⌊amount·points/10000⌋.
+func bps(amount *big.Int, points uint64) *big.Int { return share(amount, points, 10_000) }
+
+// nothing of each token.
+func nothing() (none [tokens]*big.Int) {
+	for t := range none {
+		none[t] = new(big.Int)
+	}
+	return none
+}
+
+func number(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
+
+// below reports whether v is below 2^bits, and not negative.
+func below(v *big.Int, bits int) bool { return v.Sign() >= 0 && v.BitLen() <= bits }
+
+func atMost(a, b *big.Int) bool { return a.Cmp(b) <= 0 }
