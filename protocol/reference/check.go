@@ -108,9 +108,6 @@ func (m *Model) checkCalendars() error {
 			if c.Occupied[u] != serial {
 				return fmt.Errorf("invariant 2: unit %d of calendar %d is of booking %d, want %d", u, i, c.Occupied[u], serial)
 			}
-			if c.Blocked[u] {
-				return fmt.Errorf("unit %d of calendar %d is booked and blocked", u, i)
-			}
 		}
 		delete(owners, at)
 	}

@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"maps"
 	"math/big"
 
 	"github.com/stoa-rollup/stoa/protocol/op"
@@ -116,4 +117,46 @@ func (d *draft) calendarOpen(o op.CalendarOpen) {
 	d.rule("CALENDAR-4", l.Windows < 1<<24-1)
 	l.Windows++
 	d.create(o.Record, &Calendar{ListingSerial: l.Serial, Window: window, Occupied: map[int]uint64{}, Blocked: map[int]bool{}})
+}
+
+// calendarBlock: docs/spec/operations/calendar-block.md.
+func (d *draft) calendarBlock(o op.CalendarBlock) {
+	if c := d.marks(o); c != nil {
+		for u := int(o.FirstUnit); u < int(o.FirstUnit)+int(o.Units); u++ {
+			d.rule("BLOCK-6", !c.Blocked[u])
+			c.Blocked[u] = true
+		}
+	}
+}
+
+// calendarUnblock: docs/spec/operations/calendar-unblock.md.
+func (d *draft) calendarUnblock(o op.CalendarUnblock) {
+	if c := d.marks(op.CalendarBlock(o)); c != nil {
+		for u := int(o.FirstUnit); u < int(o.FirstUnit)+int(o.Units); u++ {
+			d.rule("BLOCK-7", c.Blocked[u])
+			delete(c.Blocked, u)
+		}
+	}
+}
+
+// marks are the rules that both have. It returns the calendar, unless it has no such units.
+func (d *draft) marks(o op.CalendarBlock) *Calendar {
+	if !d.row(laneM, uint64(o.Token), o.Signer, o.Listing, o.Calendar) {
+		return nil
+	}
+	d.fits(56, o.ListingSerial)
+	d.fits(24, uint64(o.Window))
+	d.signsAndPays(o.Signer, uint64(o.Token), o.Fee)
+	l, c := find[Listing](d, o.Listing), find[Calendar](d, o.Calendar)
+	d.rule("BLOCK-3", o.Units >= 1)
+	inWindow := d.rule("BLOCK-4", int(o.FirstUnit)+int(o.Units) <= windowUnits)
+	if d.rule("BLOCK-1", l != nil && l.Serial == o.ListingSerial) {
+		d.rule("BLOCK-2", l.Host == o.Signer)
+	}
+	d.rule("BLOCK-5", c != nil && c.ListingSerial == o.ListingSerial && c.Window == uint64(o.Window))
+	if c == nil || !inWindow {
+		return nil
+	}
+	c.Blocked = maps.Clone(c.Blocked)
+	return c
 }

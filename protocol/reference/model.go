@@ -191,6 +191,10 @@ func (m *Model) judge(o op.Operation, by Authority) *draft {
 		d.listingSet(o)
 	case op.CalendarOpen:
 		d.calendarOpen(o)
+	case op.CalendarBlock:
+		d.calendarBlock(o)
+	case op.CalendarUnblock:
+		d.calendarUnblock(o)
 	case op.Book:
 		d.book(o)
 	case op.Hold:

@@ -82,6 +82,7 @@ type pair struct {
 	signed  map[uint32]uint64 // rows that purses signed in this batch
 	moved   map[uint32]bool   // purses whose money other's rows of this batch may have taken
 	listing map[uint32]bool   // listings that their hosts changed
+	marked  map[uint32]bool   // calendars whose units they blocked or unblocked
 
 	focus   uint32              // a booking of which something is due
 	due     uint64              // when that is
@@ -353,7 +354,7 @@ func (p *pair) begin(time uint64) error {
 		shapes = append(shapes, reference.Shape{Rows: [4]int{s.P, s.M, s.E, s.S}, Touched: s.Records})
 	}
 	p.before, p.rekeyed, p.signed = p.model.Clone(), map[uint32]uint64{}, map[uint32]uint64{}
-	p.moved, p.listing = map[uint32]bool{}, map[uint32]bool{}
+	p.moved, p.listing, p.marked = map[uint32]bool{}, map[uint32]bool{}, map[uint32]bool{}
 	p.log = []string{fmt.Sprintf("batch %d at %d", p.number, time)}
 	b, have := stf.Open(p.state, ctx, menu)
 	want := p.model.Begin(p.number, time, shapes...)
@@ -418,6 +419,10 @@ func (p *pair) note(o op.Operation) {
 		p.listing[o.Record] = true
 	case op.CalendarOpen:
 		p.listing[o.Listing] = true
+	case op.CalendarBlock:
+		p.marked[o.Calendar] = true
+	case op.CalendarUnblock:
+		p.marked[o.Calendar] = true
 	case op.Book: // locks the host's bond
 		p.moved[o.Payout] = true
 	case op.Confirm:
@@ -461,6 +466,10 @@ func (p *pair) consent() error {
 		case *reference.Listing:
 			if now, ok := p.model.Objects[i].(*reference.Listing); !ok || !p.listing[i] && !reflect.DeepEqual(now, old) || now.Serial != old.Serial || now.Host != old.Host {
 				fail(i, "a listing changed without its host")
+			}
+		case *reference.Calendar:
+			if now, ok := p.model.Objects[i].(*reference.Calendar); !ok || !p.marked[i] && !maps.Equal(now.Blocked, old.Blocked) {
+				fail(i, "units are blocked or not without the host")
 			}
 		case *reference.Booking:
 			now, ok := p.model.Objects[i].(*reference.Booking)

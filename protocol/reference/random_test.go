@@ -1,6 +1,7 @@
 package reference_test
 
 import (
+	"maps"
 	"math/big"
 	"reflect"
 	"slices"
@@ -19,17 +20,19 @@ import (
 // candidates make an operation of each kind whose fields fit what they name. Whether
 // time and state allow it is left to chance.
 var candidates = map[op.Kind]func(*pair) op.Operation{
-	op.KindTransfer:     (*pair).transfer,
-	op.KindDeposit:      (*pair).deposit,
-	op.KindChangeKey:    (*pair).changeKey,
-	op.KindParamUpdate:  (*pair).paramUpdate,
-	op.KindWithdraw:     (*pair).withdraw,
-	op.KindPolicySet:    (*pair).policySet,
-	op.KindListingSet:   (*pair).listingSet,
-	op.KindCalendarOpen: (*pair).calendarOpen,
-	op.KindBook:         (*pair).book,
-	op.KindHold:         func(p *pair) op.Operation { return op.Hold(p.book().(op.Book)) },
-	op.KindRequestBook:  func(p *pair) op.Operation { return op.RequestBook(p.book().(op.Book)) },
+	op.KindTransfer:        (*pair).transfer,
+	op.KindDeposit:         (*pair).deposit,
+	op.KindChangeKey:       (*pair).changeKey,
+	op.KindParamUpdate:     (*pair).paramUpdate,
+	op.KindWithdraw:        (*pair).withdraw,
+	op.KindPolicySet:       (*pair).policySet,
+	op.KindListingSet:      (*pair).listingSet,
+	op.KindCalendarOpen:    (*pair).calendarOpen,
+	op.KindCalendarBlock:   (*pair).calendarBlock,
+	op.KindCalendarUnblock: (*pair).calendarUnblock,
+	op.KindBook:            (*pair).book,
+	op.KindHold:            func(p *pair) op.Operation { return op.Hold(p.book().(op.Book)) },
+	op.KindRequestBook:     func(p *pair) op.Operation { return op.RequestBook(p.book().(op.Book)) },
 	op.KindDecline: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.Decline{Signer: b.Host, Booking: i, Calendar: b.Calendar, Guest: b.Guest, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
@@ -376,15 +379,42 @@ func (p *pair) calendarOpen() op.Operation {
 	return op.CalendarOpen{Signer: l.Host, Listing: listing, Record: p.free(), Token: t, Fee: p.rent(t, 1), ListingSerial: l.Serial, Window: uint32(l.Windows)}
 }
 
-func (p *pair) book() op.Operation {
-	calendar := pick(p.rng, p.of("Calendar")...)
-	c := p.model.Objects[calendar].(*reference.Calendar)
-	var listing uint32
+func (p *pair) calendarBlock() op.Operation {
+	calendar, c, listing := p.calendar()
+	l := p.model.Objects[listing].(*reference.Listing)
+	return op.CalendarBlock{
+		Signer: l.Host, Listing: listing, Calendar: calendar, Token: record.Token(l.Token), Fee: p.fee(), ListingSerial: l.Serial, Window: uint32(c.Window),
+		FirstUnit: uint8(p.rng.IntN(240)), Units: uint8(1 + p.rng.IntN(3)),
+	}
+}
+
+// calendarUnblock takes a unit that is blocked, where there is one.
+func (p *pair) calendarUnblock() op.Operation {
+	o := p.calendarBlock().(op.CalendarBlock)
+	blocked := p.model.Objects[o.Calendar].(*reference.Calendar).Blocked
+	if units := slices.Sorted(maps.Keys(blocked)); len(units) > 0 {
+		o.FirstUnit, o.Units = uint8(pick(p.rng, units...)), 1
+		if next := int(o.FirstUnit) + 1; blocked[next] {
+			o.Units = 2
+		}
+	}
+	return op.CalendarUnblock(o)
+}
+
+// calendar is one of the calendars, with its listing.
+func (p *pair) calendar() (index uint32, c *reference.Calendar, listing uint32) {
+	index = pick(p.rng, p.of("Calendar")...)
+	c = p.model.Objects[index].(*reference.Calendar)
 	for _, i := range p.of("Listing") {
 		if p.model.Objects[i].(*reference.Listing).Serial == c.ListingSerial {
 			listing = i
 		}
 	}
+	return index, c, listing
+}
+
+func (p *pair) book() op.Operation {
+	calendar, c, listing := p.calendar()
 	l := p.model.Objects[listing].(*reference.Listing)
 	t := record.Token(l.Token)
 	units := l.MinUnits + uint64(p.rng.IntN(int(l.MaxUnits-l.MinUnits)+1))
