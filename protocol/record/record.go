@@ -125,8 +125,8 @@ type Tier struct {
 // whatever happens to the policy.
 type Terms struct {
 	Tiers        [4]Tier
-	DefaultSplit uint16 // basis points of the pot that the guest gets if no ruling comes
-	ArbiterFee   uint16 // basis points of the pot that the arbiter gets for a ruling
+	DefaultSplit uint16 // basis points that the guest gets of what is disputable if no ruling comes
+	ArbiterFee   uint16 // basis points that the arbiter gets of what is disputable for a ruling
 	ReleaseDelay uint32 // seconds after the end of a stay
 	NoShow       uint16 // basis points of the price that the host gets if the guest does not come
 	HostCancel   uint16 // basis points of the price that the host's bond covers
