@@ -891,6 +891,7 @@ func TestUnusedSystemWords(t *testing.T) {
 		}},
 		"update ": {[]claimed{passed(update())}, map[string]func(*attempt){
 			"record": field(0, layout.System0, 3), "x": whole(2), "y": whole(3), "epoch": field(4, layout.System4, 0), "last": whole(7),
+			"beyond the fields": field(4, layout.New("", layout.Field{Bits: layout.System4.Bits()}, layout.Field{Bits: 1}), 1),
 		}},
 		"deposit": {[]claimed{passed(topUp())}, map[string]func(*attempt){
 			"fee": field(0, layout.System0, 6), "epoch": field(4, layout.System4, 0), "version": field(4, layout.System4, 1), "reserves": whole(5), "rents": whole(6),
