@@ -165,8 +165,12 @@ func (s *story) reserve(ctx context.Context, p *person, listing wallet.Ref, firs
 	if err != nil {
 		return nil, err
 	}
-	s.say("%s books %d days from %s: %s leave the purse: %s price, %s booking fee, %s crank reserve and %s deposit into escrow, %s to the operator; %s of Bob's are locked.",
-		p.name, days, stay.Time(b.booking.Start), dollarsOf(cost), dollarsOf(q.Price), dollarsOf(q.Fee), dollarsOf(q.Reserve), dollarsOf(q.Deposit), fee(b.Ordered), dollarsOf(b.booking.Bond))
+	span := "a day"
+	if days > 1 {
+		span = fmt.Sprintf("%d days", days)
+	}
+	s.say("%s books %s from %s: %s leave the purse: %s price, %s booking fee, %s crank reserve and %s deposit into escrow, %s to the operator; %s of Bob's are locked.",
+		p.name, span, stay.Time(b.booking.Start), dollarsOf(cost), dollarsOf(q.Price), dollarsOf(q.Fee), dollarsOf(q.Reserve), dollarsOf(q.Deposit), fee(b.Ordered), dollarsOf(b.booking.Bond))
 	return b, errors.Join(
 		b.moved.want(p, -signed(cost), 0), b.moved.want(s.bob, -signed(q.Bond), signed(q.Bond)),
 		must(b.booking.Bond == q.Bond, "the bond is %s, want %s", b.booking.Bond, q.Bond),
