@@ -40,6 +40,13 @@ var times = []Field{
 	{"answer window", DelayBits}, {"ruling window", DelayBits}, {"parts final", 1},
 }
 
+// pricing is how the price of a listing follows from its price per unit (docs/spec/prices.md).
+var pricing = []Field{
+	{"peak 0", 1}, {"peak 1", 1}, {"peak 2", 1}, {"peak 3", 1}, {"peak 4", 1}, {"peak 5", 1}, {"peak 6", 1}, {"peak bps", 16},
+	{"long units", UnitBits}, {"long bps", BpsBits}, {"longer units", UnitBits}, {"longer bps", BpsBits},
+	{"late seconds", 24}, {"late bps", BpsBits}, {"surge bps", BpsBits},
+}
+
 func pointer(name string) Field { return Field{name, RecordBits} }
 
 // Cells of the records (docs/spec/state.md).
@@ -62,9 +69,9 @@ var (
 		Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, pointer("arbiter"))
 	Listing1 = New("Listing1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"policy serial", SerialBits})
 	Metadata = New("Metadata", Field{"hash", HashBits})
-	Listing3 = New("Listing3", Field{"deposit", AmountBits})
+	Listing3 = New("Listing3", append([]Field{{"deposit", AmountBits}}, pricing...)...)
 
-	Calendar0 = New("Calendar0", kind, Field{"listing serial", SerialBits}, Field{"window", WindowBits})
+	Calendar0 = New("Calendar0", kind, Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"booked", UnitBits})
 	Map       = New("Map", Field{"units", MapBits})
 
 	Booking0 = New("Booking0", kind, serial, Field{"state", 8}, token, pointer("listing"), pointer("guest"), pointer("host"), pointer("payout"), pointer("calendar"), pointer("arbiter"), Field{"transferable", 1})
@@ -106,6 +113,7 @@ var (
 	ListingSet2   = New("ListingSet2", Metadata.Fields...)
 	ListingSet3   = New("ListingSet3", Field{"bookable", 1}, Field{"transferable", 1}, Field{"instant", 1}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits}, Field{"deposit", AmountBits}, pointer("arbiter"))
 	CalendarOpen1 = New("CalendarOpen1", Field{"listing serial", SerialBits}, Field{"window", WindowBits})
+	Price1        = New("Price1", append([]Field{{"listing serial", SerialBits}}, pricing...)...)
 	Block1        = New("Block1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
 	Book1         = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
 	Book2         = New("Book2", Field{"deposit", AmountBits}, pointer("arbiter"))
@@ -122,6 +130,6 @@ var (
 // Signed those that only stand in signatures.
 var (
 	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Policy2, Listing0, Listing1, Metadata, Listing3, Calendar0, Map, Booking0, Booking1, Booking2, Booking3, Terms0, Terms1, Terms2, Terms3}
-	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, Market0, Escrow0, Escrow1, Evidence, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Block1, Book1, Book2, Undo1}
+	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, Market0, Escrow0, Escrow1, Evidence, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Block1, Price1, Book1, Book2, Undo1}
 	Signed = []Layout{Domain, Validity}
 )

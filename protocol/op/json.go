@@ -44,7 +44,7 @@ var zeroOf = map[string]Operation{}
 func init() {
 	for _, o := range []Operation{
 		Transfer{}, Deposit{}, Withdraw{}, ChangeKey{}, ParamUpdate{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{},
-		Hold{}, RequestBook{}, Decline{}, CancelByHost{}, Expire{}, CalendarBlock{}, CalendarUnblock{},
+		Hold{}, RequestBook{}, Decline{}, CancelByHost{}, Expire{}, CalendarBlock{}, CalendarUnblock{}, PriceSet{},
 		CheckIn{}, Release{}, ReleasePart{}, ReleaseDue{}, NoShow{}, DepositClaim{}, DepositReturn{}, DisputeOpen{},
 		SplitPropose{}, SplitAccept{}, Ruling{}, RulingTimeout{}, BookingTransfer{}, Confirm{}, Accept{},
 	} {

@@ -62,6 +62,16 @@ type CalendarOpen struct {
 	Window        uint32
 }
 
+// PriceSet sets how the price of a listing follows from its price per unit.
+type PriceSet struct {
+	Signer        uint32
+	Listing       uint32
+	Token         record.Token
+	Fee           uint64
+	ListingSerial uint64
+	Pricing       record.Pricing
+}
+
 // CalendarBlock keeps a run of units of a window from being booked.
 type CalendarBlock struct {
 	Signer        uint32
@@ -203,6 +213,9 @@ func (ListingSet) Kind() Kind { return KindListingSet }
 // Kind is KindCalendarOpen.
 func (CalendarOpen) Kind() Kind { return KindCalendarOpen }
 
+// Kind is KindPriceSet.
+func (PriceSet) Kind() Kind { return KindPriceSet }
+
 // Kind is KindCalendarBlock.
 func (CalendarBlock) Kind() Kind { return KindCalendarBlock }
 
@@ -238,6 +251,9 @@ func (o ListingSet) SigningPurse() uint32 { return o.Signer }
 
 // SigningPurse is the host's purse.
 func (o CalendarOpen) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the host's purse.
+func (o PriceSet) SigningPurse() uint32 { return o.Signer }
 
 // SigningPurse is the host's purse.
 func (o CalendarBlock) SigningPurse() uint32 { return o.Signer }
@@ -301,6 +317,16 @@ func (o CalendarOpen) Words() ([]fr.Element, error) {
 		marketWord(&c, KindCalendarOpen, pointers{signer: o.Signer, listing: o.Listing, calendar: o.Record}, o.Token, o.Fee),
 		c.Pack(layout.CalendarOpen1, u(o.ListingSerial), u(o.Window)), {}, {},
 	}, c.Err
+}
+
+// Words of the row.
+func (o PriceSet) Words() ([]fr.Element, error) {
+	var c layout.Packer
+	pricing, err := o.Pricing.Word(o.ListingSerial)
+	if err != nil {
+		return nil, err
+	}
+	return []fr.Element{marketWord(&c, KindPriceSet, pointers{signer: o.Signer, listing: o.Listing}, o.Token, o.Fee), pricing, {}, {}}, c.Err
 }
 
 // Words of the row.
@@ -390,6 +416,12 @@ func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
 		deposit, _ := amount.FromInt(b[7])
 		o = ListingSet{p.signer, p.listing, p.policy, p.payout, token, fee, a[2].Uint64(), price, a[1].Uint64(), words[2],
 			uint8(b[0].Uint64() | b[1].Uint64()<<1 | b[2].Uint64()<<2), uint32(b[3].Uint64()), uint8(b[4].Uint64()), uint8(b[5].Uint64()), b[6].Uint64(), deposit, uint32(b[8].Uint64())}
+	case KindPriceSet:
+		serial, pricing, err := record.PricingOf(words[1])
+		if err != nil {
+			c.Fail(err)
+		}
+		o = PriceSet{p.signer, p.listing, token, fee, serial, pricing}
 	case KindCalendarBlock, KindCalendarUnblock:
 		a := c.Unpack(layout.Block1, words[1])
 		b := CalendarBlock{p.signer, p.listing, p.calendar, token, fee, a[0].Uint64(), uint32(a[1].Uint64()), uint8(a[2].Uint64()), uint8(a[3].Uint64())}

@@ -86,6 +86,7 @@ const (
 	KindExpire          Kind = 25
 	KindCalendarBlock   Kind = 26
 	KindCalendarUnblock Kind = 27
+	KindPriceSet        Kind = 28
 
 	KindCheckIn         Kind = 48
 	KindRelease         Kind = 49
@@ -113,7 +114,7 @@ var kinds = [1 << layout.KindBits]struct {
 	KindDeposit: {"Deposit", LaneS}, KindWithdraw: {"Withdraw", LaneS}, KindChangeKey: {"ChangeKey", LaneS}, KindParamUpdate: {"ParamUpdate", LaneS},
 	KindPolicySet: {"PolicySet", LaneM}, KindListingSet: {"ListingSet", LaneM}, KindCalendarOpen: {"CalendarOpen", LaneM},
 	KindBook: {"Book", LaneM}, KindCancelByGuest: {"CancelByGuest", LaneM}, KindHold: {"Hold", LaneM}, KindRequestBook: {"RequestBook", LaneM},
-	KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM}, KindCalendarBlock: {"CalendarBlock", LaneM}, KindCalendarUnblock: {"CalendarUnblock", LaneM},
+	KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM}, KindCalendarBlock: {"CalendarBlock", LaneM}, KindCalendarUnblock: {"CalendarUnblock", LaneM}, KindPriceSet: {"PriceSet", LaneM},
 	KindCheckIn: {"CheckIn", LaneE}, KindRelease: {"Release", LaneE}, KindReleasePart: {"ReleasePart", LaneE}, KindReleaseDue: {"ReleaseDue", LaneE},
 	KindNoShow: {"NoShow", LaneE}, KindDepositClaim: {"DepositClaim", LaneE}, KindDepositReturn: {"DepositReturn", LaneE}, KindDisputeOpen: {"DisputeOpen", LaneE},
 	KindSplitPropose: {"SplitPropose", LaneE}, KindSplitAccept: {"SplitAccept", LaneE}, KindRuling: {"Ruling", LaneE}, KindRulingTimeout: {"RulingTimeout", LaneE},

@@ -106,6 +106,13 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 			ListingSerial: serial(t, "listing serial"), Window: uint32(bits(t, "window", 24)),
 		}
 	},
+	op.KindPriceSet: func(t *rapid.T) op.Operation {
+		return op.PriceSet{Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Token: token(t), Fee: fee(t), ListingSerial: serial(t, "serial"), Pricing: record.Pricing{
+			Peak: uint8(bits(t, "peak", 7)), PeakBps: uint16(bits(t, "peak bps", 16)),
+			Long: record.Discount{Units: uint8(bits(t, "long", 8)), Bps: uint16(bits(t, "long bps", 14))}, Longer: record.Discount{Units: uint8(bits(t, "longer", 8)), Bps: uint16(bits(t, "longer bps", 14))},
+			LateSeconds: uint32(bits(t, "late", 24)), LateBps: uint16(bits(t, "late bps", 14)), SurgeBps: uint16(bits(t, "surge", 14)),
+		}}
+	},
 	op.KindCalendarBlock:   func(t *rapid.T) op.Operation { return block(t) },
 	op.KindCalendarUnblock: func(t *rapid.T) op.Operation { return op.CalendarUnblock(block(t)) },
 	op.KindBook:            func(t *rapid.T) op.Operation { return book(t) },
@@ -296,6 +303,7 @@ var used = map[op.Kind][]string{
 	op.KindPolicySet:       {"kind position signer policy token fee", "PolicySet1", "PolicySet2", "PolicySet3"},
 	op.KindListingSet:      {"kind position signer listing policy payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
 	op.KindCalendarOpen:    {"kind position signer listing calendar token fee", "CalendarOpen1", "", ""},
+	op.KindPriceSet:        {"kind position signer listing token fee", "Price1", "", ""},
 	op.KindCalendarBlock:   {"kind position signer listing calendar token fee", "Block1", "", ""},
 	op.KindCalendarUnblock: {"kind position signer listing calendar token fee", "Block1", "", ""},
 	op.KindBook:            {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
@@ -369,7 +377,7 @@ func TestEveryUnusedBitIsRefused(t *testing.T) {
 		op.KindNoShow: op.NoShow{}, op.KindDepositClaim: op.DepositClaim{}, op.KindDepositReturn: op.DepositReturn{}, op.KindDisputeOpen: op.DisputeOpen{},
 		op.KindSplitPropose: op.SplitPropose{}, op.KindSplitAccept: op.SplitAccept{}, op.KindRuling: op.Ruling{}, op.KindRulingTimeout: op.RulingTimeout{},
 		op.KindBookingTransfer: op.BookingTransfer{}, op.KindHold: op.Hold{}, op.KindRequestBook: op.RequestBook{}, op.KindDecline: op.Decline{},
-		op.KindCancelByHost: op.CancelByHost{}, op.KindExpire: op.Expire{}, op.KindCalendarBlock: op.CalendarBlock{}, op.KindCalendarUnblock: op.CalendarUnblock{}, op.KindConfirm: op.Confirm{}, op.KindAccept: op.Accept{},
+		op.KindCancelByHost: op.CancelByHost{}, op.KindExpire: op.Expire{}, op.KindPriceSet: op.PriceSet{}, op.KindCalendarBlock: op.CalendarBlock{}, op.KindCalendarUnblock: op.CalendarUnblock{}, op.KindConfirm: op.Confirm{}, op.KindAccept: op.Accept{},
 	}
 	if len(zero) != len(used) {
 		t.Fatalf("have %d kinds, want %d", len(zero), len(used))
@@ -473,6 +481,8 @@ func TestTooWideFieldsAreRefused(t *testing.T) {
 		"unit":           op.ListingSet{UnitSeconds: 1 << 24},
 		"serial":         op.ListingSet{Serial: 1 << 56},
 		"window":         op.CalendarOpen{Window: 1 << 24},
+		"peak":           op.PriceSet{Pricing: record.Pricing{Peak: 1 << 7}},
+		"late":           op.PriceSet{Pricing: record.Pricing{LateSeconds: 1 << 24}},
 		"block window":   op.CalendarBlock{Window: 1 << 24},
 		"book window":    op.Book{Window: 1 << 24},
 		"booking serial": op.CancelByGuest{BookingSerial: 1 << 56},
@@ -549,7 +559,7 @@ func TestKindsAndLanes(t *testing.T) {
 	for kind, lane := range map[op.Kind]op.Lane{
 		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindChangeKey: op.LaneS, op.KindParamUpdate: op.LaneS, op.KindPolicySet: op.LaneM, op.KindListingSet: op.LaneM,
 		op.KindCalendarOpen: op.LaneM, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneE,
-		op.KindExpire: op.LaneM, op.KindCalendarBlock: op.LaneM, op.KindCalendarUnblock: op.LaneM, op.KindAccept: op.LaneE,
+		op.KindExpire: op.LaneM, op.KindPriceSet: op.LaneM, op.KindCalendarBlock: op.LaneM, op.KindCalendarUnblock: op.LaneM, op.KindAccept: op.LaneE,
 	} {
 		if kind.Lane() != lane {
 			t.Errorf("%s: have lane %s, want %s", kind, kind.Lane(), lane)

@@ -194,12 +194,14 @@ type Listing struct {
 	PolicySerial uint64
 	Metadata     fr.Element // 248-bit hash
 	Deposit      amount.Amount
+	Pricing      Pricing
 }
 
 // Calendar is the occupancy of one window of 240 units of a listing.
 type Calendar struct {
 	ListingSerial uint64
 	Window        uint32
+	Booked        uint8      // number of units that are occupied
 	Occupied      fr.Element // 240-bit map, bit u for unit u
 	Blocked       fr.Element // 240-bit map of what the host keeps
 }

@@ -331,6 +331,48 @@ func TestCalendarOpen(t *testing.T) {
 	}
 }
 
+// The price of a stay follows from what the host set: by length, by peak units, by how soon
+// it begins, and by what of the window is booked.
+func TestPriceSet(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	l := w.ListingAt(w.Listing)
+	o := op.PriceSet{Signer: l.Host, Listing: w.Listing, Token: dollar, Fee: 1, ListingSerial: l.Serial, Pricing: pricing}
+	expect(t, w, apply(w, o), change{o.Signer, dollar, -1}, change{w.Operator.For(dollar), dollar, 1})
+	want := l
+	want.Pricing = pricing
+	if have := w.ListingAt(w.Listing); have != want {
+		t.Errorf("have %+v, want %+v", have, want)
+	}
+	w.Run(w.Update(w.Listing)) // a change of other terms leaves it
+	if have := w.ListingAt(w.Listing); have != want {
+		t.Errorf("after a change: have %+v, want %+v", have, want)
+	}
+
+	// Units of 1777. 12 to 14: places 5, 6 and 0, two of them peak, 10 % less for three units.
+	price := func(first, units uint8) uint64 {
+		t.Helper()
+		return w.BookingAt(booked(w, first, units)).Price.Int().Uint64()
+	}
+	if have, want := price(12, 3), uint64(1777*(30_000+2*2_500)*9/100_000); have != want {
+		t.Errorf("have a price of %d, want %d", have, want)
+	}
+	// Three of 240 units are booked: 0.5 % more. Three weeks are 30 % less and have six peak units.
+	if have, want := price(15, 21), uint64(1777*(210_000+6*2_500)*7*1005/100_000_000); have != want {
+		t.Errorf("have a price of %d, want %d", have, want)
+	}
+	// Now 24: 4 % more. Place 2 of the cycle; a second before it counts as late.
+	start := w.BookingAt(booked(w, 37, 1)).Start // unit 38 begins a unit later
+	w.Now = start + stftest.Day - uint64(pricing.LateSeconds)
+	if have, want := price(38, 1), uint64(1777*10_000*(2_400_000+4_000*25)/24_000_000_000); have != want {
+		t.Errorf("have a price of %d, want %d", have, want)
+	}
+	w.Run(w.Cancel(w.Live()[len(w.Live())-1]))
+	w.Now++
+	if have, want := price(38, 1), uint64(1777*10_000*95*(2_400_000+4_000*25)/2_400_000_000_000); have != want {
+		t.Errorf("have a price of %d, want %d", have, want)
+	}
+}
+
 // Blocked units cannot be booked until they are unblocked; what is booked stays booked.
 func TestCalendarBlock(t *testing.T) {
 	w := stftest.New(t, batch.Tiny)
@@ -343,7 +385,7 @@ func TestCalendarBlock(t *testing.T) {
 	w.Run(last)
 	both := record.Mask(239, 1)
 	both.Or(both, record.Mask(12, 2))
-	if have, want := w.CalendarAt(o.Calendar), (record.Calendar{ListingSerial: o.ListingSerial, Occupied: taken, Blocked: layout.Element(both)}); have != want {
+	if have, want := w.CalendarAt(o.Calendar), (record.Calendar{ListingSerial: o.ListingSerial, Booked: 4, Occupied: taken, Blocked: layout.Element(both)}); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
 	}
 	w.Run(w.Cancel(w.Live()[0]))

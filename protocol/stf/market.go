@@ -2,6 +2,7 @@ package stf
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -147,6 +148,35 @@ func (r *row) calendarOpen(o op.CalendarOpen) error {
 	return r.collect(o.Token, amount.From(o.Fee))
 }
 
+func (r *row) priceSet(o op.PriceSet) error {
+	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
+		return err
+	}
+	cells, err := r.read(slotListing, o.Listing)
+	if err != nil {
+		return err
+	}
+	listing, err := listingOf(cells, o.ListingSerial, "PRICE-1")
+	if err != nil {
+		return err
+	}
+	if err := first(
+		require(listing.Host == o.Signer, "PRICE-2", "signer", o.Signer, listing.Host),
+		require(o.Pricing.Long.Bps <= fullBps, "PRICE-3", "long discount", o.Pricing.Long.Bps, fullBps),
+		require(o.Pricing.Longer.Bps <= fullBps, "PRICE-3", "longer discount", o.Pricing.Longer.Bps, fullBps),
+		require(o.Pricing.LateBps <= fullBps, "PRICE-3", "late discount", o.Pricing.LateBps, fullBps),
+		require(o.Pricing.Longer.Units >= o.Pricing.Long.Units, "PRICE-4", "longer units", o.Pricing.Longer.Units, fmt.Sprintf("at least %d", o.Pricing.Long.Units)),
+		require(o.Pricing.Longer.Bps >= o.Pricing.Long.Bps, "PRICE-4", "longer discount", o.Pricing.Longer.Bps, fmt.Sprintf("at least %d", o.Pricing.Long.Bps)),
+	); err != nil {
+		return err
+	}
+	listing.Pricing = o.Pricing
+	if err := r.write(slotListing, listing); err != nil {
+		return err
+	}
+	return r.collect(o.Token, amount.From(o.Fee))
+}
+
 // mark blocks a run of units, or takes that back.
 func (r *row) mark(o op.CalendarBlock, block bool) error {
 	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
@@ -229,11 +259,13 @@ func (r *row) book(o op.Book, state record.State) error {
 	mask := record.Mask(o.FirstUnit, o.Units)
 	if err := first(
 		require(!overlap(calendar.Occupied, mask), "BOOK-8", "booked units", o.FirstUnit, "units that are free"),
+		require(int(calendar.Booked)+int(o.Units) <= math.MaxUint8, "BOOK-8", "booked units of the window", int(calendar.Booked)+int(o.Units), math.MaxUint8),
 		require(!overlap(calendar.Blocked, mask), "BOOK-9", "blocked units", o.FirstUnit, "units that are not blocked"),
 	); err != nil {
 		return err
 	}
-	calendar.Occupied = layout.Element(new(uint256.Int).Or(layout.Int(calendar.Occupied), mask))
+	booked := calendar.Booked
+	calendar.Occupied, calendar.Booked = layout.Element(new(uint256.Int).Or(layout.Int(calendar.Occupied), mask)), booked+o.Units
 	if err := r.write(slotCalendar, calendar); err != nil {
 		return err
 	}
@@ -254,7 +286,13 @@ func (r *row) book(o op.Book, state record.State) error {
 	end := start + uint64(o.Units)*uint64(listing.UnitSeconds)
 	deadline := end + uint64(policy.ReleaseDelay)                                 // if it is a booking
 	answered := start + uint64(policy.CheckInGrace) + uint64(policy.AnswerWindow) // the last check-in can be disputed till then
-	price, err := listing.Price.Mul(uint64(o.Units))
+	now := r.b.ctx.Timestamp
+	if err := require(start >= now, "BOOK-11", "start", start, fmt.Sprintf("at least %d", now)); err != nil {
+		return err
+	}
+	price, err := listing.Pricing.Price(listing.Price, record.Stay{
+		First: uint64(o.Window)*record.WindowUnits + uint64(o.FirstUnit), Units: o.Units, Left: start - now, Booked: booked,
+	})
 	if err != nil {
 		return refuse("BOOK-13", "price", err, "below 2^112")
 	}
@@ -265,7 +303,6 @@ func (r *row) book(o op.Book, state record.State) error {
 		return refuse("BOOK-15", "total", err, o.Limit)
 	}
 	if err := first(
-		require(start >= r.b.ctx.Timestamp, "BOOK-11", "start", start, fmt.Sprintf("at least %d", r.b.ctx.Timestamp)),
 		require(deadline < 1<<layout.TimeBits, "BOOK-12", "release time", deadline, "below 2^40"),
 		require(answered <= deadline, "BOOK-18", "start + check-in grace + answer window", answered, deadline),
 		require(fee.Int().BitLen() <= layout.FeeBits, "BOOK-14", "booking fee", fee, "below 2^64"),
@@ -278,7 +315,6 @@ func (r *row) book(o op.Book, state record.State) error {
 	// An offer: the guest may not pay yet, or the host not be bound. It stands for its window,
 	// but never past the start.
 	pays, bond := total, amount.Amount{}
-	now := r.b.ctx.Timestamp
 	switch state {
 	case record.Held:
 		pays, deadline = reserve, min(now+uint64(policy.HoldWindow), start)
@@ -387,10 +423,13 @@ func (u *undoing) free() error {
 		return err
 	}
 	mask, occupied := record.Mask(u.booking.FirstUnit, u.booking.Units), layout.Int(calendar.Occupied)
-	if err := require(new(uint256.Int).And(occupied, mask).Eq(mask), "CANCEL-7", "booked units", u.booking.FirstUnit, "marked in the calendar"); err != nil {
+	if err := first(
+		require(new(uint256.Int).And(occupied, mask).Eq(mask), "CANCEL-7", "booked units", u.booking.FirstUnit, "marked in the calendar"),
+		require(calendar.Booked >= u.booking.Units, "CANCEL-7", "booked units of the window", calendar.Booked, fmt.Sprintf("at least %d", u.booking.Units)),
+	); err != nil {
 		return err
 	}
-	calendar.Occupied = layout.Element(occupied.Xor(occupied, mask))
+	calendar.Occupied, calendar.Booked = layout.Element(occupied.Xor(occupied, mask)), calendar.Booked-u.booking.Units
 	return u.write(slotCalendar, calendar)
 }
 

@@ -23,6 +23,8 @@ func (r *row) execute(o op.Operation) error {
 		return r.policySet(o)
 	case op.ListingSet:
 		return r.listingSet(o)
+	case op.PriceSet:
+		return r.priceSet(o)
 	case op.CalendarBlock:
 		return r.mark(o, true)
 	case op.CalendarUnblock:

@@ -119,6 +119,20 @@ func calendars(change func(w *stftest.World, o *op.CalendarOpen)) func(*stftest.
 	return func(w *stftest.World) op.Operation { o := calendarOpen(w); change(w, &o); return o }
 }
 
+// pricing has all that the formula knows.
+var pricing = record.Pricing{
+	Peak: 0b0110_0000, PeakBps: 2_500, Long: record.Discount{Units: 3, Bps: 1_000}, Longer: record.Discount{Units: 14, Bps: 3_000}, LateSeconds: 5 * stftest.Day, LateBps: 500, SurgeBps: 4_000,
+}
+
+func prices(name string, change func(w *stftest.World, o *op.PriceSet)) violation {
+	return send(name, func(w *stftest.World) op.Operation {
+		l := w.ListingAt(w.Listing)
+		o := op.PriceSet{Signer: l.Host, Listing: w.Listing, Token: dollar, Fee: 1, ListingSerial: l.Serial, Pricing: pricing}
+		change(w, &o)
+		return o
+	})
+}
+
 // calendarBlock blocks units 12 and 13.
 func calendarBlock(w *stftest.World) op.CalendarBlock {
 	l := w.ListingAt(w.Listing)
@@ -652,6 +666,21 @@ var violations = map[string][]violation{
 		}),
 	},
 
+	"PRICE-1": {
+		prices("another serial", func(_ *stftest.World, o *op.PriceSet) { o.ListingSerial++ }),
+		prices("no listing there", func(w *stftest.World, o *op.PriceSet) { o.Listing = w.Policy }),
+	},
+	"PRICE-2": {prices("another's listing", func(w *stftest.World, o *op.PriceSet) { o.Signer = w.Stranger.For(dollar) })},
+	"PRICE-3": {
+		prices("more than all for length", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Long.Bps, o.Pricing.Longer.Bps = 10_001, 10_001 }),
+		prices("more than all for more length", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Longer.Bps = 10_001 }),
+		prices("more than all for being late", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.LateBps = 10_001 }),
+	},
+	"PRICE-4": {
+		prices("longer is shorter", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Longer.Units = 2 }),
+		prices("longer costs more", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Longer.Bps = 999 }),
+	},
+
 	"BLOCK-1": slices.Concat(
 		marks("another serial", func(_ *stftest.World, o *op.CalendarBlock) { o.ListingSerial++ }),
 		marks("no listing there", func(w *stftest.World, o *op.CalendarBlock) { o.Listing = w.Policy }),
@@ -716,6 +745,9 @@ var violations = map[string][]violation{
 		}),
 	},
 	"BOOK-8": {
+		send("a calendar that counts too many", books(func(*stftest.World, *op.Book) {})).after(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Booked = 253 })
+		}),
 		send("the same units", books(func(*stftest.World, *op.Book) {})).after(func(w *stftest.World) { booked(w, 10, 3) }),
 		send("the last unit", func(w *stftest.World) op.Operation { return w.Book(8, 3) }).after(func(w *stftest.World) { booked(w, 10, 3) }),
 		send("the first unit", func(w *stftest.World) op.Operation { return w.Book(12, 3) }).after(func(w *stftest.World) { booked(w, 10, 3) }),
@@ -839,6 +871,10 @@ var violations = map[string][]violation{
 			editCalendar(w, func(c *record.Calendar) {
 				c.Occupied = layout.Element(new(uint256.Int).Xor(layout.Int(ones()), record.Mask(12, 1)))
 			})
+		}),
+		cancels("the calendar counts fewer units", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
+			booked(w, 10, 3)
+			editCalendar(w, func(c *record.Calendar) { c.Booked = 2 })
 		}),
 		cancels("a unit is not marked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			booked(w, 10, 3)

@@ -22,7 +22,7 @@ const (
 
 // kinds are the kinds of lane M as bits: at most one is set, one where the row is used.
 type kinds struct {
-	policySet, listingSet, calendarOpen, book, cancel, hold, request, decline, cancelByHost, expire, block, unblock frontend.Variable
+	policySet, listingSet, calendarOpen, book, cancel, hold, request, decline, cancelByHost, expire, block, unblock, priceSet frontend.Variable
 
 	books  frontend.Variable // a booking is made: book, hold or request
 	offers frontend.Variable // one that binds nobody yet: hold or request
@@ -48,6 +48,7 @@ type marketRow struct {
 	old, new [7]Cells
 
 	args     arguments
+	pricing  pricing
 	listing  listing
 	booking  booking
 	policy   policy
@@ -68,6 +69,7 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 	m.readArguments()
 	m.readListing()
 	m.readBooking()
+	m.readCalendar()
 	m.readPolicy()
 	for i, bits := range marketBits {
 		b.publish(m.words[i], m.low[i], bits)
@@ -99,8 +101,8 @@ func (m *marketRow) readFirstWord() frontend.Variable {
 	for _, w := range m.words {
 		m.AssertZeroUnless(m.used, w)
 	}
-	k := m.kindBits(m.used, f[0], op.KindPolicySet, op.KindCalendarUnblock)
-	m.kinds = kinds{policySet: k[0], listingSet: k[1], calendarOpen: k[2], book: k[3], cancel: k[4], hold: k[5], request: k[6], decline: k[7], cancelByHost: k[8], expire: k[9], block: k[10], unblock: k[11]}
+	k := m.kindBits(m.used, f[0], op.KindPolicySet, op.KindPriceSet)
+	m.kinds = kinds{policySet: k[0], listingSet: k[1], calendarOpen: k[2], book: k[3], cancel: k[4], hold: k[5], request: k[6], decline: k[7], cancelByHost: k[8], expire: k[9], block: k[10], unblock: k[11], priceSet: k[12]}
 	m.offers = m.Add(m.hold, m.request)
 	m.books = m.Add(m.book, m.offers)
 	m.guests = m.Add(m.decline, m.cancelByHost, m.expire)
@@ -113,7 +115,7 @@ func (m *marketRow) readFirstWord() frontend.Variable {
 	stay := m.Add(m.books, m.undoes)
 	m.index = [7]frontend.Variable{f[2], f[3], f[4], f[5], f[6], m.Add(f[6], stay), f[7]} // a booking's terms are in the next record
 
-	m.AssertZeroUnless(m.Add(m.listingSet, m.calendarOpen, m.marks, m.books), m.index[slotListing])
+	m.AssertZeroUnless(m.Add(m.listingSet, m.priceSet, m.calendarOpen, m.marks, m.books), m.index[slotListing])
 	m.AssertZeroUnless(m.Add(m.calendarOpen, m.marks, stay), m.index[slotCalendar])
 	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet, m.books, m.guests), m.index[slotPolicy])
 	m.AssertZeroUnless(stay, m.index[slotBooking])
@@ -123,7 +125,7 @@ func (m *marketRow) readFirstWord() frontend.Variable {
 
 // marketBits are the widths of the words: of the widest layout that each may have.
 var marketBits = [4]uint{
-	layout.Market0.Bits(), max(layout.PolicySet1.Bits(), layout.ListingSet1.Bits(), layout.Book1.Bits()), layout.ListingSet2.Bits(), layout.ListingSet3.Bits(),
+	layout.Market0.Bits(), max(layout.PolicySet1.Bits(), layout.ListingSet1.Bits(), layout.Book1.Bits(), layout.Price1.Bits()), layout.ListingSet2.Bits(), layout.ListingSet3.Bits(),
 }
 
 // arguments are the fields of words 1 to 3.
@@ -182,22 +184,23 @@ func (m *marketRow) readListing() {
 	l := &m.listing
 	l.create = m.Mul(m.listingSet, m.IsZero(m.args.listing.serial))
 	l.change = m.Sub(m.listingSet, l.create)
+	m.readPricing()
 	forObject := m.Add(m.calendarOpen, m.marks, m.books)
-	reads := m.Add(l.change, forObject)
+	reads := m.Add(l.change, m.priceSet, forObject)
 	cells := m.old[slotListing]
 
-	// LISTING-6, CALENDAR-1, BLOCK-1, BOOK-1: it is a listing with the serial that the row names.
-	serial := m.Add(m.args.listing.serial, m.Mul(forObject, m.args.objectSerial))
+	// LISTING-6, PRICE-1, CALENDAR-1, BLOCK-1, BOOK-1: it is a listing with the serial that the row names.
+	serial := m.Add(m.args.listing.serial, m.pricing.serial, m.Mul(forObject, m.args.objectSerial))
 	f := m.Unpack(layout.Listing0, m.Mul(reads, cells[0]), gadget.Known{0: m.Mul(reads, int(record.KindListing)), 1: serial})
 	l.serial, l.host, l.payout, l.policy, l.transferable = serial, f[2], f[3], f[4], f[7]
 	id, bookable, instant := f[5], f[6], f[8]
 	l.windows, l.unitSeconds, l.minUnits, l.maxUnits, l.arbiter = f[9], f[10], f[11], f[12], f[13]
 	g := m.Unpack(layout.Listing1, m.Mul(m.Add(l.change, m.books), cells[1]), nil)
 	l.price, l.origin, l.policySerial = g[0], g[1], g[2]
-	m.AssertEqualIf(m.books, cells[3], m.args.deposit) // BOOK-19
+	m.AssertEqualIf(m.books, m.pricing.deposit, m.args.deposit) // BOOK-19
 
 	m.assertFree(l.create, slotListing)
-	m.AssertEqualIf(m.Add(l.change, m.calendarOpen, m.marks), l.host, m.index[slotSigner])                             // LISTING-7, CALENDAR-2, BLOCK-2
+	m.AssertEqualIf(m.Add(l.change, m.priceSet, m.calendarOpen, m.marks), l.host, m.index[slotSigner])                 // LISTING-7, PRICE-2, CALENDAR-2, BLOCK-2
 	m.AssertEqualIf(m.Add(l.change, m.books), id, m.token.id)                                                          // LISTING-8, BOOK-3
 	m.AssertEqualIf(l.change, l.unitSeconds, m.args.listing.unitSeconds)                                               // LISTING-9
 	m.AssertEqualIf(l.change, l.origin, m.args.listing.origin)                                                         // LISTING-10
@@ -223,7 +226,8 @@ func (m *marketRow) fill(flag frontend.Variable, slot int, cells ...frontend.Var
 	}
 }
 
-// writeListing: a new or changed listing, or one window more.
+// writeListing: a new or changed listing, which keeps its pricing; other pricing; or one
+// window more.
 func (m *marketRow) writeListing() {
 	a, l := m.args.listing, m.listing
 	cells := Cells{
@@ -231,13 +235,14 @@ func (m *marketRow) writeListing() {
 			m.token.id, a.bookable, a.transferable, a.instant, l.windows, a.unitSeconds, a.minUnits, a.maxUnits, a.arbiter),
 		m.Pack(layout.Listing1, a.price, a.origin, a.policy),
 		m.words[2],
-		m.Pack(layout.Listing3, a.deposit),
+		m.Add(a.deposit, m.Weighted(layout.Listing3, 1, m.pricing.stored)),
 	}
 	next := &m.new[slotListing]
 	for i, c := range cells {
 		next[i] = m.Add(next[i], m.Mul(m.listingSet, m.Sub(c, m.old[slotListing][i])))
 	}
 	next[0] = m.Add(next[0], m.Weighted(layout.Listing0, 9, m.calendarOpen))
+	next[3] = m.Add(next[3], m.Weighted(layout.Listing3, 1, m.Mul(m.priceSet, m.Sub(m.pricing.packed, m.pricing.stored))))
 }
 
 // booking is the booking that ends. Price, fee and deposit are what is held of them: zero
@@ -386,6 +391,8 @@ func (m *marketRow) refundShare() frontend.Variable {
 // stay is the run of units that a row books, frees or marks, and the times of a new booking.
 type stay struct {
 	mask                 frontend.Variable
+	booked               frontend.Variable // units of its calendar, before the row
+	unit                 frontend.Variable // the first, counted from window 0
 	start, end, deadline frontend.Variable
 }
 
@@ -411,8 +418,8 @@ func (m *marketRow) computeStay() {
 
 	// BOOK-11, BOOK-12
 	window := m.Mul(m.books, m.args.window)
-	unit := m.Add(m.Mul(window, record.WindowUnits), m.args.firstUnit)
-	m.stay.start = m.Add(m.Mul(m.books, m.listing.origin), m.Mul(unit, m.listing.unitSeconds))
+	m.stay.unit = m.Add(m.Mul(window, record.WindowUnits), m.args.firstUnit)
+	m.stay.start = m.Add(m.Mul(m.books, m.listing.origin), m.Mul(m.stay.unit, m.listing.unitSeconds))
 	m.stay.end = m.Add(m.stay.start, m.Mul(m.args.units, m.listing.unitSeconds))
 	m.stay.deadline = m.Add(m.stay.end, m.Mul(m.books, m.policy.releaseDelay))
 	m.Check(m.Sub(m.stay.start, m.Mul(m.books, m.timestamp)), layout.TimeBits)
@@ -420,16 +427,23 @@ func (m *marketRow) computeStay() {
 	m.Check(m.Mul(m.books, m.Sub(m.stay.deadline, m.stay.start, m.policy.answered)), layout.TimeBits) // BOOK-18
 }
 
-// writeCalendar: BOOK-7, BLOCK-5, CANCEL-4: it is the calendar of that listing and window. Or it
-// is new.
-func (m *marketRow) writeCalendar() {
+// readCalendar: BOOK-7, BLOCK-5, CANCEL-4: it is the calendar of that listing and window.
+func (m *marketRow) readCalendar() {
 	names := m.Add(m.books, m.marks)
 	uses := m.Add(names, m.undoes)
 	serial := m.Add(m.Mul(names, m.args.objectSerial), m.booking.listingSerial)
 	window := m.Add(m.Mul(names, m.args.window), m.booking.window)
-	m.AssertIsEqual(m.Mul(uses, m.old[slotCalendar][0]), m.Pack(layout.Calendar0, m.Mul(uses, int(record.KindCalendar)), serial, window))
+	f := m.Unpack(layout.Calendar0, m.Mul(uses, m.old[slotCalendar][0]), gadget.Known{0: m.Mul(uses, int(record.KindCalendar)), 1: serial, 2: window})
+	m.stay.booked = f[3]
+}
+
+// writeCalendar: units are booked, free again or marked. Or the calendar is new.
+func (m *marketRow) writeCalendar() {
+	units := m.Sub(m.Mul(m.books, m.args.units), m.booking.units)
+	m.Check(m.Add(m.stay.booked, units), layout.UnitBits) // a calendar counts what it holds: BOOK-8, CANCEL-7
 
 	next := &m.new[slotCalendar]
+	next[0] = m.Add(next[0], m.Weighted(layout.Calendar0, 3, units))
 	next[1] = m.Add(next[1], m.Mul(m.Sub(m.books, m.undoes), m.stay.mask))
 	next[2] = m.Add(next[2], m.Mul(m.Sub(m.block, m.unblock), m.stay.mask))
 
@@ -449,8 +463,7 @@ func (m *marketRow) computePayments() {
 	share := m.refundShare()
 	b, p := m.booking, &m.payments
 
-	p.price = m.Mul(m.args.units, m.listing.price)
-	m.Check(p.price, layout.AmountBits) // BOOK-13
+	p.price = m.price()
 
 	// The booking fee of a new booking, or the refund of one that ends.
 	amount := m.Add(p.price, b.price)

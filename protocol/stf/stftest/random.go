@@ -177,7 +177,7 @@ func (w *World) RandomDeposit(r Rand) op.Deposit {
 // the others have one field changed, and most of those must be refused.
 func (w *World) Random(r Rand) op.Operation {
 	makers := []func(Rand) op.Operation{
-		w.randomTransfer, w.randomTransfer, w.randomWithdraw, w.randomPolicy, w.randomListing, w.randomListing, w.randomCalendar, w.randomBlock,
+		w.randomTransfer, w.randomTransfer, w.randomWithdraw, w.randomPolicy, w.randomListing, w.randomListing, w.randomCalendar, w.randomBlock, w.randomPricing,
 		w.randomBook, w.randomBook, w.randomBook, w.randomBook, w.randomCancel,
 		w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay, w.randomStay,
 	}
@@ -333,6 +333,16 @@ func (w *World) randomCalendar(r Rand) op.Operation {
 	return op.CalendarOpen{
 		Signer: l.Host, Listing: listing, Record: w.Free(), Token: l.Token, Fee: w.rent(r, l.Token), ListingSerial: l.Serial, Window: l.Windows,
 	}
+}
+
+func (w *World) randomPricing(r Rand) op.Operation {
+	listing, _ := w.some(r, record.KindListing)
+	l := w.ListingAt(listing)
+	bps, units := uint16(r.IntN(5_000)), uint8(r.IntN(10))
+	return op.PriceSet{Signer: l.Host, Listing: listing, Token: l.Token, ListingSerial: l.Serial, Pricing: record.Pricing{
+		Peak: uint8(r.IntN(1 << record.Cycle)), PeakBps: uint16(r.IntN(1 << 16)), Long: record.Discount{Units: units, Bps: bps},
+		Longer: record.Discount{Units: units + uint8(r.IntN(20)), Bps: bps + uint16(r.IntN(5_000))}, LateSeconds: uint32(r.IntN(10 * Day)), LateBps: uint16(r.IntN(10_001)), SurgeBps: uint16(r.IntN(1 << 14)),
+	}}
 }
 
 func (w *World) randomBlock(r Rand) op.Operation {

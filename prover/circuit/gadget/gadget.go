@@ -19,7 +19,7 @@ func init() { solver.RegisterHint(Hints()...) }
 
 // Hints lists the functions that advise the prover. None of them is trusted.
 func Hints() []solver.Hint {
-	return []solver.Hint{splitHint, divideHint, divideByHint, atLeastHint, carryHint, aroundHint}
+	return []solver.Hint{splitHint, divideHint, divideByHint, atLeastHint, residueHint, carryHint, aroundHint}
 }
 
 // API is gnark's API with the shared range checker.
@@ -211,6 +211,22 @@ func (a *API) AtLeast(x, y frontend.Variable, bits uint) frontend.Variable {
 	return bit
 }
 
+// Residue splits v = modulus·quotient + residue. Given: v < modulus·2^quotientBits; knows
+// the quotient, in its range, and the residue as bits of which exactly one is set.
+func (a *API) Residue(v frontend.Variable, modulus int, quotientBits uint) (quotient frontend.Variable, is []frontend.Variable) {
+	out := a.hint(residueHint, 1+modulus, v)
+	quotient, is = out[0], out[1:]
+	a.Check(quotient, quotientBits)
+	one, residue := frontend.Variable(0), frontend.Variable(0)
+	for i, bit := range is {
+		a.AssertIsBoolean(bit)
+		one, residue = a.Add(one, bit), a.Add(residue, a.Mul(bit, i))
+	}
+	a.AssertIsEqual(one, 1)
+	a.AssertIsEqual(v, a.Add(a.Mul(quotient, modulus), residue))
+	return quotient, is
+}
+
 // Carry returns bit `bits` of sum. Given: sum < 2^(bits + 1).
 func (a *API) Carry(sum frontend.Variable, bits uint) frontend.Variable {
 	carry := a.hint(carryHint, 1, sum, bits)[0]
@@ -274,6 +290,17 @@ func atLeastHint(_ *big.Int, in, out []*big.Int) error {
 	if in[0].Cmp(in[1]) >= 0 {
 		out[0].SetUint64(1)
 	}
+	return nil
+}
+
+// residueHint: value → quotient, and the residue as one bit for each that there can be.
+func residueHint(_ *big.Int, in, out []*big.Int) error {
+	residue := new(big.Int)
+	out[0].DivMod(in[0], big.NewInt(int64(len(out)-1)), residue)
+	for i := range out[1:] {
+		out[1+i].SetUint64(0)
+	}
+	out[1+residue.Int64()].SetUint64(1)
 	return nil
 }
 
