@@ -104,7 +104,7 @@ var laws = []law{
 		governs:       in("protocol/reference"),
 		forbidsImport: both(ours(""), allBut(ours("protocol/op"), ours("protocol/record"), ours("protocol/amount"), ours("protocol/reference"))),
 		forbidsName: func(name string) bool {
-			return slices.Contains([]string{"Pot", "Disputable", "Escrow", "DueAt", "Live", "Mask", "Bps", "Share", "Sum", "Cells", "Words"}, name)
+			return slices.Contains([]string{"Pot", "Disputable", "Escrow", "DueAt", "Live", "Mask", "Bps", "Share", "Sum", "Cells", "Words", "StayPrice"}, name)
 		},
 		refuses: []file{
 			{dir: "protocol/reference", imports: []string{module + "/protocol/stf", module + "/protocol/state", module + "/protocol/layout"}},

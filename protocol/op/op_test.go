@@ -109,7 +109,7 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 	op.KindPriceSet: func(t *rapid.T) op.Operation {
 		return op.PriceSet{Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Token: token(t), Fee: fee(t), ListingSerial: serial(t, "serial"), Pricing: record.Pricing{
 			Peak: uint8(bits(t, "peak", 7)), PeakBps: uint16(bits(t, "peak bps", 16)),
-			Long: record.Discount{Units: uint8(bits(t, "long", 8)), Bps: uint16(bits(t, "long bps", 14))}, Longer: record.Discount{Units: uint8(bits(t, "longer", 8)), Bps: uint16(bits(t, "longer bps", 14))},
+			Long: record.Discount{Units: uint8(bits(t, "long", 8)), Off: uint16(bits(t, "long bps", 14))}, Longer: record.Discount{Units: uint8(bits(t, "longer", 8)), Off: uint16(bits(t, "longer bps", 14))},
 			LateSeconds: uint32(bits(t, "late", 24)), LateBps: uint16(bits(t, "late bps", 14)), SurgeBps: uint16(bits(t, "surge", 14)),
 		}}
 	},

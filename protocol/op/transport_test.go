@@ -323,7 +323,7 @@ func TestTransportVectors(t *testing.T) {
 		op.PolicySet{Signer: 3, Record: 9, Token: 1, Fee: 2},
 		op.ListingSet{Signer: 3, Record: 9, Policy: 8, Payout: 4, Token: 1, Price: amount.From(100), Metadata: fr.NewElement(11), UnitSeconds: 86400, MinUnits: 1, MaxUnits: 9},
 		op.CalendarOpen{Signer: 3, Listing: 9, Record: 10, Token: 1, ListingSerial: 1 << 40, Window: 2},
-		op.PriceSet{Signer: 3, Listing: 9, Token: 1, ListingSerial: 1 << 40, Pricing: record.Pricing{Peak: 0x60, PeakBps: 2500, Long: record.Discount{Units: 7, Bps: 1000}, Longer: record.Discount{Units: 28, Bps: 3000}, LateSeconds: 86400, LateBps: 500, SurgeBps: 4000}},
+		op.PriceSet{Signer: 3, Listing: 9, Token: 1, ListingSerial: 1 << 40, Pricing: record.Pricing{Peak: 0x60, PeakBps: 2500, Long: record.Discount{Units: 7, Off: 1000}, Longer: record.Discount{Units: 28, Off: 3000}, LateSeconds: 86400, LateBps: 500, SurgeBps: 4000}},
 		op.CalendarBlock{Signer: 3, Listing: 9, Calendar: 10, Token: 1, ListingSerial: 1 << 40, Window: 2, FirstUnit: 7, Units: 3},
 		op.CalendarUnblock{Signer: 3, Listing: 9, Calendar: 10, Token: 1, ListingSerial: 1 << 40, Window: 2, FirstUnit: 8, Units: 1},
 		op.Book{Signer: 3, Listing: 9, Calendar: 10, Policy: 8, Record: 11, Payout: 4, Token: 1, ListingSerial: 1 << 40, FirstUnit: 4, Units: 2, Limit: amount.From(300), Deposit: amount.From(40), Arbiter: 6},

@@ -13,10 +13,10 @@ import (
 // Cycle is the number of units after which peak units recur.
 const Cycle = 7
 
-// Discount is Bps basis points less from Units units on.
+// Discount is Off basis points less from Units units on.
 type Discount struct {
 	Units uint8
-	Bps   uint16
+	Off   uint16 // basis points
 }
 
 // Pricing is how the price of a stay follows from the listing's price per unit
@@ -47,7 +47,7 @@ func (p Pricing) fields() (all []*uint256.Int) {
 	if last := &all[Cycle-1]; p.Peak>>Cycle != 0 {
 		*last = u(p.Peak >> (Cycle - 1))
 	}
-	return append(all, u(p.PeakBps), u(p.Long.Units), u(p.Long.Bps), u(p.Longer.Units), u(p.Longer.Bps), u(p.LateSeconds), u(p.LateBps), u(p.SurgeBps))
+	return append(all, u(p.PeakBps), u(p.Long.Units), u(p.Long.Off), u(p.Longer.Units), u(p.Longer.Off), u(p.LateSeconds), u(p.LateBps), u(p.SurgeBps))
 }
 
 func pricingOf(f *layout.Fields) (p Pricing) {
@@ -77,8 +77,8 @@ func PricingOf(word fr.Element) (listingSerial uint64, p Pricing, err error) {
 // whole is 100 % in basis points.
 const whole = 10_000
 
-// Price of a stay at so much a unit, rounded down.
-func (p Pricing) Price(unit amount.Amount, s Stay) (amount.Amount, error) {
+// StayPrice is the price of a stay at so much a unit, rounded down.
+func (p Pricing) StayPrice(unit amount.Amount, s Stay) (amount.Amount, error) {
 	n := new(uint256.Int).Set(unit.Int())
 	for _, factor := range []uint64{
 		whole*uint64(s.Units) + uint64(p.PeakBps)*p.peakUnits(s),
@@ -107,9 +107,9 @@ func (p Pricing) peakUnits(s Stay) (n uint64) {
 func (p Pricing) length(units uint8) uint64 {
 	switch {
 	case units >= p.Longer.Units:
-		return uint64(p.Longer.Bps)
+		return uint64(p.Longer.Off)
 	case units >= p.Long.Units:
-		return uint64(p.Long.Bps)
+		return uint64(p.Long.Off)
 	}
 	return 0
 }

@@ -57,7 +57,11 @@ func (d *draft) takes(o op.Book, state State) {
 	start := l.Origin + (windowUnits*uint64(o.Window)+uint64(first))*l.UnitSeconds
 	end := start + uint64(units)*l.UnitSeconds
 	d.rule("BOOK-11", start >= d.Time())
-	price := new(big.Int).Mul(l.Price, number(uint64(units)))
+	booked := 0
+	if c != nil {
+		booked = len(c.Occupied)
+	}
+	price := l.PriceOf(uint64(o.Window), uint64(first), uint64(units), max(start, d.Time())-d.Time(), uint64(booked))
 	fee, reserve := bps(price, d.batch.params.BookingFeeBps), d.batch.params.CrankReserve[token]
 	total := add(price, fee, reserve, l.Deposit)
 	d.rule("BOOK-13", below(price, 112))

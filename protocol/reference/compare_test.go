@@ -90,7 +90,7 @@ func expected(m *reference.Model, i uint32) (r any, err error) {
 		l := record.Listing{
 			Serial: o.Serial, Host: o.Host, Payout: o.Payout, Policy: o.Policy, Arbiter: o.Arbiter, Token: record.Token(narrow[uint8](o.Token)), Windows: narrow[uint32](o.Windows),
 			UnitSeconds: narrow[uint32](o.UnitSeconds), MinUnits: narrow[uint8](o.MinUnits), MaxUnits: narrow[uint8](o.MaxUnits), Price: money(o.Price), Origin: o.Origin,
-			PolicySerial: o.PolicySerial, Metadata: element(o.Hash), Deposit: money(o.Deposit),
+			PolicySerial: o.PolicySerial, Metadata: element(o.Hash), Deposit: money(o.Deposit), Pricing: o.Pricing,
 		}
 		if o.Bookable {
 			l.Flags |= record.FlagBookable
@@ -103,7 +103,7 @@ func expected(m *reference.Model, i uint32) (r any, err error) {
 		}
 		return l, nil
 	case *reference.Calendar:
-		c := record.Calendar{ListingSerial: o.ListingSerial, Window: narrow[uint32](o.Window)}
+		c := record.Calendar{ListingSerial: o.ListingSerial, Window: narrow[uint32](o.Window), Booked: narrow[uint8](uint64(len(o.Occupied)))}
 		occupied, blocked := new(big.Int), new(big.Int)
 		for u := range o.Occupied {
 			occupied.SetBit(occupied, u, 1)

@@ -119,6 +119,57 @@ func (d *draft) calendarOpen(o op.CalendarOpen) {
 	d.create(o.Record, &Calendar{ListingSerial: l.Serial, Window: window, Occupied: map[int]uint64{}, Blocked: map[int]bool{}})
 }
 
+// priceSet: docs/spec/operations/price-set.md.
+func (d *draft) priceSet(o op.PriceSet) {
+	if !d.row(laneM, uint64(o.Token), o.Signer, o.Listing) {
+		return
+	}
+	p := o.Pricing
+	d.fits(56, o.ListingSerial)
+	d.fits(7, uint64(p.Peak))
+	d.fits(24, uint64(p.LateSeconds))
+	d.fits(14, uint64(p.Long.Off), uint64(p.Longer.Off), uint64(p.LateBps), uint64(p.SurgeBps))
+	d.signsAndPays(o.Signer, uint64(o.Token), o.Fee)
+	d.rule("PRICE-3", p.Long.Off <= 10_000 && p.Longer.Off <= 10_000 && p.LateBps <= 10_000)
+	d.rule("PRICE-4", p.Longer.Units >= p.Long.Units && p.Longer.Off >= p.Long.Off)
+	l := find[Listing](d, o.Listing)
+	if d.rule("PRICE-1", l != nil && l.Serial == o.ListingSerial) {
+		d.rule("PRICE-2", l.Host == o.Signer)
+		l.Pricing = p
+	}
+}
+
+// PriceOf is what units from first on cost in a window of which so many are booked, if they
+// begin so many seconds later: docs/spec/prices.md, unit by unit.
+func (l *Listing) PriceOf(window, first, units, left, booked uint64) *big.Int {
+	p := l.Pricing
+	percent := func(points uint64) *big.Rat { return big.NewRat(int64(points), 10_000) }
+	one := big.NewRat(1, 1)
+	sum := new(big.Rat)
+	for i := range units {
+		unit := big.NewRat(1, 1)
+		if place := (windowUnits*window + first + i) % 7; p.Peak&(1<<place) != 0 {
+			unit.Add(unit, percent(uint64(p.PeakBps)))
+		}
+		sum.Add(sum, unit)
+	}
+	less := uint64(0)
+	if units >= uint64(p.Long.Units) {
+		less = uint64(p.Long.Off)
+	}
+	if units >= uint64(p.Longer.Units) {
+		less = uint64(p.Longer.Off)
+	}
+	sum.Mul(sum, new(big.Rat).Sub(one, percent(less)))
+	if left < uint64(p.LateSeconds) {
+		sum.Mul(sum, new(big.Rat).Sub(one, percent(uint64(p.LateBps))))
+	}
+	surge := new(big.Rat).Mul(percent(uint64(p.SurgeBps)), big.NewRat(int64(booked), windowUnits))
+	sum.Mul(sum, surge.Add(surge, one))
+	sum.Mul(sum, new(big.Rat).SetInt(l.Price))
+	return new(big.Int).Quo(sum.Num(), sum.Denom())
+}
+
 // calendarBlock: docs/spec/operations/calendar-block.md.
 func (d *draft) calendarBlock(o op.CalendarBlock) {
 	if c := d.marks(o); c != nil {

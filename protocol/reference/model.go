@@ -191,6 +191,8 @@ func (m *Model) judge(o op.Operation, by Authority) *draft {
 		d.listingSet(o)
 	case op.CalendarOpen:
 		d.calendarOpen(o)
+	case op.PriceSet:
+		d.priceSet(o)
 	case op.CalendarBlock:
 		d.calendarBlock(o)
 	case op.CalendarUnblock:

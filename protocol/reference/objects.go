@@ -4,6 +4,8 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/stoa-rollup/stoa/protocol/record"
 )
 
 // Numbers of docs/spec/state.md.
@@ -71,6 +73,7 @@ type Listing struct {
 	MinUnits, MaxUnits            uint64
 	Price, Deposit                *big.Int
 	Hash                          *big.Int
+	Pricing                       record.Pricing
 }
 
 // Calendar is one window of a listing.

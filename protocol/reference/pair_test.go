@@ -419,6 +419,8 @@ func (p *pair) note(o op.Operation) {
 		p.listing[o.Record] = true
 	case op.CalendarOpen:
 		p.listing[o.Listing] = true
+	case op.PriceSet:
+		p.listing[o.Listing] = true
 	case op.CalendarBlock:
 		p.marked[o.Calendar] = true
 	case op.CalendarUnblock:

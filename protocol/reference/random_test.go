@@ -28,6 +28,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindPolicySet:       (*pair).policySet,
 	op.KindListingSet:      (*pair).listingSet,
 	op.KindCalendarOpen:    (*pair).calendarOpen,
+	op.KindPriceSet:        (*pair).priceSet,
 	op.KindCalendarBlock:   (*pair).calendarBlock,
 	op.KindCalendarUnblock: (*pair).calendarUnblock,
 	op.KindBook:            (*pair).book,
@@ -379,6 +380,23 @@ func (p *pair) calendarOpen() op.Operation {
 	return op.CalendarOpen{Signer: l.Host, Listing: listing, Record: p.free(), Token: t, Fee: p.rent(t, 1), ListingSerial: l.Serial, Window: uint32(l.Windows)}
 }
 
+func (p *pair) priceSet() op.Operation {
+	listing := pick(p.rng, p.of("Listing")...)
+	l := p.model.Objects[listing].(*reference.Listing)
+	bps := func() uint16 { return uint16(pick(p.rng, 0, p.rng.IntN(10_001), 10_000)) }
+	long, longer := record.Discount{Units: uint8(p.rng.IntN(8)), Off: bps()}, record.Discount{Units: uint8(p.rng.IntN(40)), Off: bps()}
+	if long.Units > longer.Units {
+		long.Units, longer.Units = longer.Units, long.Units
+	}
+	if long.Off > longer.Off {
+		long.Off, longer.Off = longer.Off, long.Off
+	}
+	return op.PriceSet{Signer: l.Host, Listing: listing, Token: record.Token(l.Token), Fee: p.fee(), ListingSerial: l.Serial, Pricing: record.Pricing{
+		Peak: uint8(p.rng.IntN(128)), PeakBps: uint16(p.rng.IntN(1 << 16)), Long: long, Longer: longer,
+		LateSeconds: uint32(p.rng.IntN(1 << 20)), LateBps: bps(), SurgeBps: uint16(p.rng.IntN(1 << 14)),
+	}}
+}
+
 func (p *pair) calendarBlock() op.Operation {
 	calendar, c, listing := p.calendar()
 	l := p.model.Objects[listing].(*reference.Listing)
@@ -425,7 +443,8 @@ func (p *pair) book() op.Operation {
 	if begins := l.Origin + 240*c.Window*l.UnitSeconds; p.rng.IntN(4) > 0 { // soon
 		first = min(239, (max(p.now, begins)-begins+l.UnitSeconds-1)/l.UnitSeconds+uint64(p.rng.IntN(6)))
 	}
-	price := new(big.Int).Mul(l.Price, new(big.Int).SetUint64(units))
+	start := l.Origin + (240*c.Window+first)*l.UnitSeconds
+	price := l.PriceOf(c.Window, first, units, max(start, p.now)-p.now, uint64(len(c.Occupied)))
 	total := fit(add(price, points(price, p.model.Params.BookingFeeBps), p.model.Params.CrankReserve[t], l.Deposit))
 	return op.Book{
 		Signer: p.purse(t), Listing: listing, Calendar: calendar, Policy: l.Policy, Record: p.free(), Payout: l.Payout, Token: t, Fee: p.rent(t, 2), ListingSerial: l.Serial,

@@ -162,11 +162,11 @@ func (r *row) priceSet(o op.PriceSet) error {
 	}
 	if err := first(
 		require(listing.Host == o.Signer, "PRICE-2", "signer", o.Signer, listing.Host),
-		require(o.Pricing.Long.Bps <= fullBps, "PRICE-3", "long discount", o.Pricing.Long.Bps, fullBps),
-		require(o.Pricing.Longer.Bps <= fullBps, "PRICE-3", "longer discount", o.Pricing.Longer.Bps, fullBps),
+		require(o.Pricing.Long.Off <= fullBps, "PRICE-3", "long discount", o.Pricing.Long.Off, fullBps),
+		require(o.Pricing.Longer.Off <= fullBps, "PRICE-3", "longer discount", o.Pricing.Longer.Off, fullBps),
 		require(o.Pricing.LateBps <= fullBps, "PRICE-3", "late discount", o.Pricing.LateBps, fullBps),
 		require(o.Pricing.Longer.Units >= o.Pricing.Long.Units, "PRICE-4", "longer units", o.Pricing.Longer.Units, fmt.Sprintf("at least %d", o.Pricing.Long.Units)),
-		require(o.Pricing.Longer.Bps >= o.Pricing.Long.Bps, "PRICE-4", "longer discount", o.Pricing.Longer.Bps, fmt.Sprintf("at least %d", o.Pricing.Long.Bps)),
+		require(o.Pricing.Longer.Off >= o.Pricing.Long.Off, "PRICE-4", "longer discount", o.Pricing.Longer.Off, fmt.Sprintf("at least %d", o.Pricing.Long.Off)),
 	); err != nil {
 		return err
 	}
@@ -290,7 +290,7 @@ func (r *row) book(o op.Book, state record.State) error {
 	if err := require(start >= now, "BOOK-11", "start", start, fmt.Sprintf("at least %d", now)); err != nil {
 		return err
 	}
-	price, err := listing.Pricing.Price(listing.Price, record.Stay{
+	price, err := listing.Pricing.StayPrice(listing.Price, record.Stay{
 		First: uint64(o.Window)*record.WindowUnits + uint64(o.FirstUnit), Units: o.Units, Left: start - now, Booked: booked,
 	})
 	if err != nil {

@@ -121,7 +121,7 @@ func calendars(change func(w *stftest.World, o *op.CalendarOpen)) func(*stftest.
 
 // pricing has all that the formula knows.
 var pricing = record.Pricing{
-	Peak: 0b0110_0000, PeakBps: 2_500, Long: record.Discount{Units: 3, Bps: 1_000}, Longer: record.Discount{Units: 14, Bps: 3_000}, LateSeconds: 5 * stftest.Day, LateBps: 500, SurgeBps: 4_000,
+	Peak: 0b0110_0000, PeakBps: 2_500, Long: record.Discount{Units: 3, Off: 1_000}, Longer: record.Discount{Units: 14, Off: 3_000}, LateSeconds: 5 * stftest.Day, LateBps: 500, SurgeBps: 4_000,
 }
 
 func prices(name string, change func(w *stftest.World, o *op.PriceSet)) violation {
@@ -672,13 +672,13 @@ var violations = map[string][]violation{
 	},
 	"PRICE-2": {prices("another's listing", func(w *stftest.World, o *op.PriceSet) { o.Signer = w.Stranger.For(dollar) })},
 	"PRICE-3": {
-		prices("more than all for length", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Long.Bps, o.Pricing.Longer.Bps = 10_001, 10_001 }),
-		prices("more than all for more length", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Longer.Bps = 10_001 }),
+		prices("more than all for length", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Long.Off, o.Pricing.Longer.Off = 10_001, 10_001 }),
+		prices("more than all for more length", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Longer.Off = 10_001 }),
 		prices("more than all for being late", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.LateBps = 10_001 }),
 	},
 	"PRICE-4": {
 		prices("longer is shorter", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Longer.Units = 2 }),
-		prices("longer costs more", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Longer.Bps = 999 }),
+		prices("longer costs more", func(_ *stftest.World, o *op.PriceSet) { o.Pricing.Longer.Off = 999 }),
 	},
 
 	"BLOCK-1": slices.Concat(

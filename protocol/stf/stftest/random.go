@@ -340,8 +340,8 @@ func (w *World) randomPricing(r Rand) op.Operation {
 	l := w.ListingAt(listing)
 	bps, units := uint16(r.IntN(5_000)), uint8(r.IntN(10))
 	return op.PriceSet{Signer: l.Host, Listing: listing, Token: l.Token, ListingSerial: l.Serial, Pricing: record.Pricing{
-		Peak: uint8(r.IntN(1 << record.Cycle)), PeakBps: uint16(r.IntN(1 << 16)), Long: record.Discount{Units: units, Bps: bps},
-		Longer: record.Discount{Units: units + uint8(r.IntN(20)), Bps: bps + uint16(r.IntN(5_000))}, LateSeconds: uint32(r.IntN(10 * Day)), LateBps: uint16(r.IntN(10_001)), SurgeBps: uint16(r.IntN(1 << 14)),
+		Peak: uint8(r.IntN(1 << record.Cycle)), PeakBps: uint16(r.IntN(1 << 16)), Long: record.Discount{Units: units, Off: bps},
+		Longer: record.Discount{Units: units + uint8(r.IntN(20)), Off: bps + uint16(r.IntN(5_000))}, LateSeconds: uint32(r.IntN(10 * Day)), LateBps: uint16(r.IntN(10_001)), SurgeBps: uint16(r.IntN(1 << 14)),
 	}}
 }
 
