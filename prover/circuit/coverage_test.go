@@ -60,7 +60,6 @@ var unattackable = []exception{
 	{"binding.at: high := b.DivUnchecked", "divides by a power of two"},
 	{"gnark < powers.func1: looked = append", "no quotient exists only where β is a pole, which a hash hits with probability 2^-241"},
 	{"gnark < powers.func1: rows = append", "as above"},
-	{"market.computePayments: m.Check(p.price", "BOOK-13 follows from BOOK-15: price ≤ total ≤ limit < 2^112, none of it wraps"},
 	{"market.computeStay: m.Check(m.Sub(record.WindowUnits", "BOOK-6 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
 	{"builder.kindBits: b.AssertIsEqual(number, kind)", "follows from sum = used, and from the zero words of an unused row"},
 }

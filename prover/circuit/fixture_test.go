@@ -255,8 +255,8 @@ func world() *state.State {
 	l.Serial, l.Windows = lastSerial, 1<<24-1
 	set(lastList, l)
 	blocked := mapOf(100, 5)
-	set(calendar, record.Calendar{ListingSerial: listSerial, Occupied: mapOf(20, 4), Blocked: blocked})
-	set(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Occupied: mapOf(0, 1)})
+	set(calendar, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 4), Blocked: blocked})
+	set(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(0, 1)})
 	set(foreign, record.Calendar{ListingSerial: otherSerial})
 	stay := func(i uint32, serial uint64, start uint64, change func(b *record.Booking, t *record.BookingTerms)) {
 		b, t := stayOf(serial, 20, 4, start), termsOf(serial)
@@ -270,7 +270,7 @@ func world() *state.State {
 	claimed := func(b *record.Booking, t *record.BookingTerms) { b.State, t.Claim = record.CheckedIn, amount.From(70) }
 	stay(booking, bookSerial, now+7200, in(record.Booked))
 	stay(holed, holedSerial, now+7200, func(b *record.Booking, _ *record.BookingTerms) { b.Calendar = holedCal })
-	set(holedCal, record.Calendar{ListingSerial: listSerial, Occupied: mapOf(20, 3)})
+	set(holedCal, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 3)})
 	stay(arrived, arrivedSerial, now-599, in(record.Booked))
 	stay(absent, absentSerial, now-600, in(record.Booked))
 	stay(due, dueSerial, now-5*3600, claimed)

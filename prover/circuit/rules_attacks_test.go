@@ -163,6 +163,17 @@ func breaches() []breach {
 		one("CALENDAR-3", "a window too far", with(openCalendar(), func(o *op.CalendarOpen) { o.Window = 3 })),
 		one("CALENDAR-4", "the last window", with(openCalendar(), func(o *op.CalendarOpen) { o.Listing, o.ListingSerial, o.Window = lastList, lastSerial, 1<<24-1 })),
 
+		one("PRICE-1", "serial", with(setPrice(), func(o *op.PriceSet) { o.ListingSerial = hiddenSerial })),
+		one("PRICE-1", "no listing", with(setPrice(), func(o *op.PriceSet) { o.Listing = free2 })),
+		one("PRICE-2", "another host", with(setPrice(), func(o *op.PriceSet) { o.Signer = alice })),
+		one("PRICE-3", "length", with(setPrice(), func(o *op.PriceSet) { o.Pricing.Longer.Off = 10_001 })),
+		one("PRICE-3", "both lengths", with(setPrice(), func(o *op.PriceSet) { o.Pricing.Long.Off, o.Pricing.Longer.Off = 10_001, 10_001 })),
+		one("PRICE-3", "late", with(setPrice(), func(o *op.PriceSet) { o.Pricing.LateBps = 10_001 })),
+		one("PRICE-4", "units", with(setPrice(), func(o *op.PriceSet) { o.Pricing.Longer.Units = 3 })),
+		one("PRICE-4", "share", with(setPrice(), func(o *op.PriceSet) { o.Pricing.Longer.Off = 1_002 })),
+		{rule: "BOOK-8", name: "a calendar that counts too many", rows: rows(book()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 252})},
+		{rule: "CANCEL-7", name: "a calendar that counts too few", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 3, Occupied: mapOf(20, 4)})},
+
 		one("BLOCK-1", "serial", with(block(), func(o *op.CalendarBlock) { o.ListingSerial = hiddenSerial })),
 		one("BLOCK-1", "no listing", with(block(), func(o *op.CalendarBlock) { o.Listing = free2 })),
 		one("BLOCK-2", "another host", with(block(), func(o *op.CalendarBlock) { o.Signer = alice })),
@@ -248,7 +259,7 @@ func breaches() []breach {
 		one("CANCEL-3", "another token of an offer", with(expire(), func(o *op.Expire) { o.Token = 0 })),
 		one("CANCEL-4", "another calendar of an offer", with(decline(), func(o *op.Decline) { o.Calendar = otherCal })),
 		{rule: "CANCEL-5", name: "another host's bond", rows: rows(with(cancelByHost(), func(o *op.CancelByHost) { o.Payout = alice })), world: put(alice, edited(purseOf("alice", 0, 0, 2_000_000), func(p *record.Purse) { p.Balances[1].Locked = amount.From(9_000) }))},
-		{rule: "CANCEL-7", name: "an offer's units are not marked", rows: rows(expire()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Occupied: mapOf(20, 3)})},
+		{rule: "CANCEL-7", name: "an offer's units are not marked", rows: rows(expire()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 3)})},
 		one("CANCEL-8", "declined for another", with(decline(), func(o *op.Decline) { o.Guest = bob })),
 		one("CANCEL-8", "cancelled for another", with(cancelByHost(), func(o *op.CancelByHost) { o.Guest = rich })),
 		one("CANCEL-8", "expired for the payee", with(expireRequest(), func(o *op.Expire) { o.Payee, o.Guest = rich, rich })),
@@ -263,10 +274,10 @@ func breaches() []breach {
 		one("CANCEL-2", "another guest", cancelled(func(o *op.CancelByGuest) { o.Signer = bob })),
 		one("CANCEL-3", "another token", cancelled(func(o *op.CancelByGuest) { o.Token = 0 })),
 		one("CANCEL-4", "another calendar", cancelled(func(o *op.CancelByGuest) { o.Calendar = holedCal })),
-		{rule: "CANCEL-4", name: "a calendar that was replaced", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: otherSerial, Occupied: mapOf(20, 4)})},
+		{rule: "CANCEL-4", name: "a calendar that was replaced", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: otherSerial, Booked: 4, Occupied: mapOf(20, 4)})},
 		{rule: "CANCEL-4", name: "a calendar that looks the same", rows: rows(cancelled(func(o *op.CancelByGuest) { o.Calendar = 40 })), world: func(s *state.State) { s.Set(40, s.Get(calendar)) }},
 		{rule: "BOOK-10", name: "a policy that looks the same", rows: rows(booked(func(o *op.Book) { o.Policy = 40 })), world: func(s *state.State) { s.Set(40, s.Get(policy)) }},
-		{rule: "CANCEL-4", name: "another window", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Window: 1, Occupied: mapOf(20, 4)})},
+		{rule: "CANCEL-4", name: "another window", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 4, Occupied: mapOf(20, 4)})},
 		one("CANCEL-5", "another payout purse", cancelled(func(o *op.CancelByGuest) { o.Payout = alice })),
 		{rule: "CANCEL-6", name: "at the start", rows: rows(cancel()), context: atStart},
 		one("CANCEL-7", "not marked", cancelled(func(o *op.CancelByGuest) { o.Booking, o.BookingSerial, o.Calendar = holed, holedSerial, holedCal })),
@@ -547,6 +558,15 @@ func TestRulesAtTheirLimit(t *testing.T) {
 		}))},
 		{name: "CALENDAR-4", rows: rows(with(openCalendar(), func(o *op.CalendarOpen) { o.Listing, o.ListingSerial, o.Window = lastList, lastSerial, 1<<24-2 })),
 			world: put(lastList, edited(home(), func(l *record.Listing) { l.Serial, l.Windows = lastSerial, 1<<24-2 }))},
+		{name: "PRICE-3", rows: rows(with(setPrice(), func(o *op.PriceSet) {
+			o.Pricing.Long.Off, o.Pricing.Longer.Off, o.Pricing.LateBps = 10_000, 10_000, 10_000
+		}))},
+		{name: "PRICE-4", rows: rows(with(setPrice(), func(o *op.PriceSet) { o.Pricing.Longer = o.Pricing.Long }))},
+		{name: "PRICE of zeros", rows: rows(with(setPrice(), func(o *op.PriceSet) { o.Pricing = record.Pricing{} }))},
+		{name: "PRICE of the widest fields", rows: rows(with(setPrice(), func(o *op.PriceSet) {
+			o.Pricing = record.Pricing{Peak: 127, PeakBps: 1<<16 - 1, Long: record.Discount{Units: 255, Off: 10_000}, Longer: record.Discount{Units: 255, Off: 10_000}, LateSeconds: 1<<24 - 1, LateBps: 10_000, SurgeBps: 1<<14 - 1}
+		}))},
+		{name: "LISTING keeps its pricing", rows: rows(setListing(listSerial)), world: put(listing, edited(home(), func(l *record.Listing) { l.Pricing = priced }))},
 		{name: "BLOCK-3", rows: rows(with(block(), func(o *op.CalendarBlock) { o.Units = 1 }))},
 		{name: "BLOCK-4", rows: rows(with(block(), func(o *op.CalendarBlock) { o.FirstUnit = 237 }))},
 		{name: "BLOCK of what is booked", rows: rows(with(block(), func(o *op.CalendarBlock) { o.FirstUnit = 19 }))},
@@ -950,7 +970,7 @@ func TestForgedKinds(t *testing.T) {
 		for lane, scene := range map[op.Lane][]claimed{op.LaneM: rows(setPolicy()), op.LaneE: rows(release()), op.LaneS: rows(withdraw())} {
 			a := claim(world(), context(), scene...)
 			old := int(scene[0].Kind())
-			last := map[op.Lane]op.Kind{op.LaneM: op.KindCalendarUnblock, op.LaneE: op.KindAccept, op.LaneS: op.KindParamUpdate}[lane]
+			last := map[op.Lane]op.Kind{op.LaneM: op.KindPriceSet, op.LaneE: op.KindAccept, op.LaneS: op.KindParamUpdate}[lane]
 			if kind == old || kind%16 != 0 && kind > int(last)+3 {
 				continue
 			}
@@ -1078,4 +1098,51 @@ func TestForgedTimeLimit(t *testing.T) {
 	a := claim(world(), context(), rows(transfer())...)
 	a.Payments[0].Signature.ValidUntil = element(now)
 	a.mustAccept(t, "valid until the batch's second")
+}
+
+// The price is exactly what the formula says: a limit of the total is met, and with one unit
+// less there is no witness.
+func TestPrices(t *testing.T) {
+	for name, c := range map[string]struct {
+		pricing func(p *record.Pricing)
+		book    func(o *op.Book)
+		booked  uint8
+		at      uint64
+	}{
+		"all of it":             {},
+		"no peak":               {pricing: func(p *record.Pricing) { p.Peak = 0 }},
+		"all peak":              {pricing: func(p *record.Pricing) { p.Peak = 127 }},
+		"whole cycles":          {book: func(o *op.Book) { o.Units = 7 }},
+		"over a cycle":          {book: func(o *op.Book) { o.FirstUnit, o.Units = 34, 9 }},
+		"a unit too short":      {book: func(o *op.Book) { o.Units = 3 }},
+		"longer":                {book: func(o *op.Book) { o.Units = 5 }},
+		"for nothing":           {pricing: func(p *record.Pricing) { p.LateBps = 10_000 }},
+		"a second before late":  {pricing: func(p *record.Pricing) { p.LateSeconds = 7200 + 26*3600 }, book: func(o *op.Book) { o.FirstUnit = 26 }},
+		"late by a second":      {pricing: func(p *record.Pricing) { p.LateSeconds = 7200 + 26*3600 + 1 }, book: func(o *op.Book) { o.FirstUnit = 26 }},
+		"an empty window":       {booked: 0, pricing: func(p *record.Pricing) { p.SurgeBps = 1<<14 - 1 }},
+		"a window almost full":  {booked: 230, pricing: func(p *record.Pricing) { p.SurgeBps = 1<<14 - 1 }},
+		"the dearest":           {booked: 230, pricing: func(p *record.Pricing) { *p = record.Pricing{Peak: 127, PeakBps: 1<<16 - 1, SurgeBps: 1<<14 - 1} }},
+		"the first unit of all": {book: func(o *op.Book) { o.FirstUnit = 0 }},
+	} {
+		l, o := home(), book()
+		l.Pricing = priced
+		if c.pricing != nil {
+			c.pricing(&l.Pricing)
+		}
+		if c.book != nil {
+			c.book(&o)
+		}
+		world := world()
+		put(listing, l)(world)
+		put(calendar, record.Calendar{ListingSerial: listSerial, Booked: c.booked})(world)
+		price := must(l.Pricing.StayPrice(l.Price, record.Stay{First: uint64(o.FirstUnit), Units: o.Units, Left: l.Origin + uint64(o.FirstUnit)*uint64(l.UnitSeconds) - now, Booked: c.booked}))
+		o.Limit = must(amount.Sum(price, price.Bps(params.BookingFee), amount.From(params.CrankReserve[1]), l.Deposit))
+		if !claim(world, context(), rows(o)...).bothWays(t, "price: "+name) {
+			t.Errorf("%s: have no witness for the price %s", name, price)
+		}
+		o.Limit = must(o.Limit.Sub(amount.From(1)))
+		if claim(world, context(), rows(o)...).bothWays(t, "price: "+name+", one unit less") {
+			t.Errorf("%s: have a witness for less than %s", name, price)
+		}
+	}
 }

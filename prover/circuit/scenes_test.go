@@ -206,6 +206,7 @@ func scenes() []scene {
 		{"no-ops", append([]claimed{bounced(foreignKey), bounced(dear)}, rows(transfer(), setPolicy())...)},
 		{"market", rows(setListing(listSerial), transfer(), openCalendar())},
 		{"kept", rows(block(), unblock())},
+		{"prices", rows(setPrice(), with(book(), func(o *op.Book) { o.Limit = amount.From(50_000) }))},
 		{"stay", rows(book(), transfer(), cancel())},
 		{"ends", rows(ownGuest, release(), withdraw(), second3())},
 		{"comes", rows(checkIn(), transfer(), handOver())},
@@ -222,6 +223,16 @@ func scenes() []scene {
 		{"lapse", rows(expire(), hold())},
 		{"give up", rows(cancelByHost())},
 	}
+}
+
+// priced is pricing of which a stay of four units from unit 26 on, 26 hours ahead, has two
+// peak units, both kinds of discount and a surge of 4 booked units.
+var priced = record.Pricing{
+	Peak: 0b110_0000, PeakBps: 2_501, Long: record.Discount{Units: 4, Off: 1_003}, Longer: record.Discount{Units: 5, Off: 2_000}, LateSeconds: 40 * 3600, LateBps: 507, SurgeBps: 9_001,
+}
+
+func setPrice() op.PriceSet {
+	return op.PriceSet{Signer: bob, Listing: listing, Token: 1, Fee: 2, ListingSerial: listSerial, Pricing: priced}
 }
 
 // block keeps the units after what is booked, unblock frees some of those that are kept.

@@ -27,6 +27,5 @@ var excused = []exception{
 	{"market.go readFirstWord: m.builder.token(", "asserts the bound of the id alone: unpacked with two bits"},
 	{"escrow.go readWords: e.builder.token(", "asserts the bound of the id alone: unpacked with two bits"},
 	{"market.go computeStay: m.Check(m.Sub(record.WindowUnits", "BOOK-6 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
-	{"market.go computePayments: m.Check(p.price", "BOOK-13 follows from BOOK-15: price ≤ total ≤ limit < 2^112, none of it wraps"},
 	{"builder.go kindBits: b.AssertIsEqual(number, kind)", "follows from sum = used, and from the zero words of an unused row"},
 }
