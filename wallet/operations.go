@@ -58,6 +58,16 @@ func (w *Wallet) ListingSet(ctx context.Context, l op.ListingSet, o Options) (*O
 	})
 }
 
+// PriceSet sets how the price of a listing of the owner follows from its price per unit.
+func (w *Wallet) PriceSet(ctx context.Context, l wire.Listing, p record.Pricing, o Options) (*Ordered, error) {
+	if o.Purse == 0 {
+		o.Purse = l.Host
+	}
+	return w.order(ctx, l.Token, o, 0, func(d draft) (op.Signer, error) {
+		return op.PriceSet{Signer: d.purse.Index, Listing: l.Record, Token: l.Token, Fee: d.fee, ListingSerial: l.Serial, Pricing: p}, nil
+	})
+}
+
 // CalendarOpen opens the next window of a listing of the owner.
 func (w *Wallet) CalendarOpen(ctx context.Context, l wire.Listing, o Options) (*Ordered, error) {
 	if o.Purse == 0 {
@@ -152,14 +162,6 @@ func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 	if l.Instant {
 		q.HeldUntil = stands(v.Policy.HoldWindow)
 	}
-	var err error
-	if q.Price, err = l.Price.Mul(uint64(r.Units)); err != nil {
-		return nil, err
-	}
-	q.Fee, q.Reserve, q.Bond = q.Price.Bps(info.BookingFee), amount.From(uint64(info.CrankReserve[l.Token])), q.Price.Bps(v.Policy.HostCancel)
-	if q.Total, err = amount.Sum(q.Price, q.Fee, q.Reserve, q.Deposit); err != nil {
-		return nil, err
-	}
 	var calendar *wire.Calendar
 	for i := range v.Calendars {
 		if v.Calendars[i].Window == r.Window {
@@ -170,6 +172,16 @@ func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 		return nil, &BookingError{"BOOK-7", "choose earlier dates", fmt.Sprintf("the listing is open until %s", stay.Time(grid.Start(stay.Run{Window: l.Windows})))}
 	}
 	q.Calendar = calendar.Record
+	var err error
+	if q.Price, err = l.Pricing.Record().StayPrice(l.Price, record.Stay{
+		First: uint64(r.Window)*record.WindowUnits + uint64(r.First), Units: r.Units, Left: max(q.Start, info.Time) - info.Time, Booked: calendar.Booked(),
+	}); err != nil {
+		return nil, err
+	}
+	q.Fee, q.Reserve, q.Bond = q.Price.Bps(info.BookingFee), amount.From(uint64(info.CrankReserve[l.Token])), q.Price.Bps(v.Policy.HostCancel)
+	if q.Total, err = amount.Sum(q.Price, q.Fee, q.Reserve, q.Deposit); err != nil {
+		return nil, err
+	}
 	answered := q.Start + uint64(v.Policy.CheckInGrace) + uint64(v.Policy.AnswerWindow)
 	for _, c := range []struct {
 		bad       bool

@@ -46,7 +46,7 @@ func walletCommand() *cli.Command {
 		Subcommands: slices.Concat([]*cli.Command{
 			walletNewCommand(), walletShowCommand(), walletRotateKeyCommand(),
 			walletDepositCommand(), walletTransferCommand(), walletWithdrawCommand(), walletClaimCommand(), walletEtherCommand(),
-			walletPolicyCommand(), walletListCommand(), walletCalendarCommand(), walletBlockCommand(), walletUnblockCommand(), walletImportCalendarCommand(), walletExportCalendarCommand(), walletListingCommand(),
+			walletPolicyCommand(), walletListCommand(), walletPricingCommand(), walletCalendarCommand(), walletBlockCommand(), walletUnblockCommand(), walletImportCalendarCommand(), walletExportCalendarCommand(), walletListingCommand(),
 			walletBookCommand(), walletHoldCommand(), walletRequestCommand(),
 		}, bookingCommands(), []*cli.Command{walletOperationCommand(), walletReceiptCommand()}),
 		Action: helpOr("wallet"),

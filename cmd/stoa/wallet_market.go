@@ -497,6 +497,7 @@ func (s *session) showListing(out io.Writer, v listed) {
 	}
 	fmt.Fprintf(out, "listing    %d/%d, %s\n", l.Record, l.Serial, takes)
 	fmt.Fprintf(out, "price      %s a unit of %s, %d to %d units\n", s.showAmount(l.Token, l.Price), showSpan(l.UnitSeconds), l.MinUnits, l.MaxUnits)
+	showPricingLines(out, l.Pricing)
 	fmt.Fprintf(out, "deposit    %s\n", s.showAmount(l.Token, l.Deposit))
 	fmt.Fprintf(out, "host       purse %d, paid to purse %d, arbiter %d\n", l.Host, l.Payout, l.Arbiter)
 	fmt.Fprintf(out, "policy     %d/%d: %s\n", v.Policy.Record, v.Policy.Serial, showTerms(wallet.TermsOf(v.Policy)))

@@ -395,6 +395,40 @@ func TestWalletBookings(t *testing.T) {
 	}
 }
 
+// What a host asks for a stay, and what a guest pays then.
+func TestWalletPricing(t *testing.T) {
+	s := startShell(t)
+	by := func(person string, args ...string) []string { return append([]string{"--unsafe-dev", person}, args...) }
+	const host, guest = "1", "2"
+	for _, person := range []string{host, guest} {
+		s.do(by(person, "deposit", "--mint", "2000")...)
+	}
+	text := s.do(by(host, "policy", "--refund", "1d=100", "--release-delay", "1d")...)
+	ref := regexp.MustCompile(`record +(\S+)`).FindStringSubmatch(text)[1]
+	listing := recordIn(t, s.do(by(host, "list", "--policy", ref, "--price", "100")...))
+	s.do(by(host, "calendar", listing)...)
+	want(t, s.do("listing", listing), "pricing    the price per unit, whatever the stay")
+
+	for text, args := range map[string][]string{
+		"write --peak as places from 0 to 6": {"--peak", "5,7"}, "write --peak-surcharge as a percentage up to 655.35": {"--peak-surcharge", "656"},
+		"write --surge as a percentage up to 163.83": {"--surge", "x"}, "write --long as UNITS=PERCENT": {"--long", "a=10"}, "--longer: write a percentage up to 100": {"--longer", "9=101"},
+		"--late: ": {"--late", "soon=4"}, "choose --late below": {"--late", "200d=4"}, "give longer stays at least as much off": {"--long", "7=10", "--longer", "9=5"},
+	} {
+		want(t, s.fail(by(host, append(append([]string{"pricing"}, args...), listing)...)...), text)
+	}
+	want(t, s.fail(by(guest, "pricing", listing)...), "wallet")
+	want(t, s.do(by(host, "pricing", "--peak", "5,6", "--peak-surcharge", "25", "--long", "3=10", "--longer", "28=30", "--late", "2d=50", "--surge", "48", listing)...),
+		"units 5, 6 of seven cost 25% more; 10% off from 3 units on; 30% off from 28 units on; 50% off within 2d of the start; up to 48% more as the window fills")
+	want(t, s.do("listing", listing), "pricing    30% off from 28 units on")
+
+	// Units 12 to 14, two of them peak: 350, less 10 %. Then three units are booked, 0.6 % more.
+	want(t, s.do("listing", "--first", "12", "--units", "3", listing), "price 315.00 tUSD")
+	s.do(by(guest, "book", "--first", "12", "--units", "3", listing)...)
+	want(t, s.do("listing", "--first", "16", "--units", "1", listing), "price 100.60 tUSD")
+	booked := recordIn(t, s.do(by(guest, "book", "--first", "16", "--units", "1", listing)...))
+	want(t, s.do("booking", booked), "100.60 tUSD")
+}
+
 // What a host keeps, and what he imports from elsewhere and exports to there.
 func TestWalletCalendar(t *testing.T) {
 	s := startShell(t)

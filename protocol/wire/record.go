@@ -102,6 +102,7 @@ type Listing struct {
 	Deposit      amount.Amount `json:"deposit"`        // of a booking
 	Arbiter      uint32        `json:"arbiter,string"` // purse
 	Price        amount.Amount `json:"price"`          // per unit
+	Pricing      Pricing       `json:"pricing"`
 	UnitSeconds  uint32        `json:"unitSeconds,string"`
 	MinUnits     uint8         `json:"minUnits,string"`
 	MaxUnits     uint8         `json:"maxUnits,string"`
@@ -116,9 +117,48 @@ func NewListing(index uint32, cells record.Cells) (Listing, error) {
 	return Listing{
 		Record: index, Serial: l.Serial, Host: l.Host, Payout: l.Payout, Policy: l.Policy, PolicySerial: l.PolicySerial, Token: l.Token,
 		Bookable: l.Flags&record.FlagBookable != 0, Transferable: l.Flags&record.FlagTransferable != 0, Instant: l.Flags&record.FlagInstant != 0, Deposit: l.Deposit, Arbiter: l.Arbiter,
-		Price: l.Price, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits,
+		Price: l.Price, Pricing: NewPricing(l.Pricing), UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits,
 		Origin: l.Origin, Windows: l.Windows, Metadata: l.Metadata.Bytes(),
 	}, err
+}
+
+// Pricing is how the price of a stay follows from the price per unit (docs/spec/prices.md).
+type Pricing struct {
+	Peak        [record.Cycle]bool `json:"peak"` // of a cycle of units, which are peak
+	PeakBps     uint16             `json:"peakBps,string"`
+	LongUnits   uint8              `json:"longUnits,string"`
+	LongBps     uint16             `json:"longBps,string"`
+	LongerUnits uint8              `json:"longerUnits,string"`
+	LongerBps   uint16             `json:"longerBps,string"`
+	LateSeconds uint32             `json:"lateSeconds,string"`
+	LateBps     uint16             `json:"lateBps,string"`
+	SurgeBps    uint16             `json:"surgeBps,string"`
+}
+
+// NewPricing spells a pricing.
+func NewPricing(p record.Pricing) Pricing {
+	w := Pricing{
+		PeakBps: p.PeakBps, LongUnits: p.Long.Units, LongBps: p.Long.Off, LongerUnits: p.Longer.Units, LongerBps: p.Longer.Off,
+		LateSeconds: p.LateSeconds, LateBps: p.LateBps, SurgeBps: p.SurgeBps,
+	}
+	for i := range w.Peak {
+		w.Peak[i] = p.Peak>>i&1 != 0
+	}
+	return w
+}
+
+// Record is the pricing that is spelled.
+func (w Pricing) Record() record.Pricing {
+	p := record.Pricing{
+		PeakBps: w.PeakBps, Long: record.Discount{Units: w.LongUnits, Off: w.LongBps}, Longer: record.Discount{Units: w.LongerUnits, Off: w.LongerBps},
+		LateSeconds: w.LateSeconds, LateBps: w.LateBps, SurgeBps: w.SurgeBps,
+	}
+	for i, peak := range w.Peak {
+		if peak {
+			p.Peak |= 1 << i
+		}
+	}
+	return p
 }
 
 // Calendar is one window of a listing.
@@ -134,6 +174,14 @@ type Calendar struct {
 type Run struct {
 	First uint8 `json:"firstUnit,string"`
 	Units uint8 `json:"units,string"`
+}
+
+// Booked is the number of units that are occupied.
+func (c Calendar) Booked() (n uint8) {
+	for _, r := range c.Occupied {
+		n += r.Units
+	}
+	return n
 }
 
 // NewCalendar decodes a record.
