@@ -201,12 +201,12 @@ func TestHistory(t *testing.T) {
 		h.take(b, op.ChangeKey{Purse: alice, Owner: common.Address{1}, Key: newKey.Public, Epoch: 1}, true)
 		h.take(b, op.ParamUpdate{Version: 2, BookingFee: 100, Rent: rents}, true)
 		h.keys[alice] = newKey
-		h.apply(b, op.PolicySet{Signer: alice, Record: 30, Token: 1, Fee: 1, Terms: record.Terms{RulingWindow: record.MinRulingWindow}})
+		h.apply(b, op.PolicySet{Signer: alice, Record: 40, Token: 1, Fee: 1, Terms: record.Terms{RulingWindow: record.MinRulingWindow}})
 	})
 	h.run(func(b *stf.Builder) {
 		h.take(b, op.ChangeKey{Purse: alice, Owner: common.Address{1}, Key: newKey.Public, Epoch: 1}, false)
 		h.take(b, op.ParamUpdate{Version: 2, BookingFee: 100, Rent: rents}, false)
-		h.apply(b, op.PolicySet{Signer: alice, Record: 31, Token: 1, Fee: 9, Terms: record.Terms{RulingWindow: record.MinRulingWindow}})
+		h.apply(b, op.PolicySet{Signer: alice, Record: 41, Token: 1, Fee: 9, Terms: record.Terms{RulingWindow: record.MinRulingWindow}})
 	})
 	h.now += 10_000
 	h.run(func(b *stf.Builder) {
