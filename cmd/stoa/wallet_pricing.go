@@ -89,11 +89,8 @@ func (s *session) pricing() (p record.Pricing, err error) {
 	}
 	if text := s.String("late"); text != "" {
 		length, percent, _ := strings.Cut(text, "=")
-		if p.LateSeconds, err = span(length); err != nil {
-			return p, fmt.Errorf("--late: %w", err)
-		}
-		if p.LateSeconds >= 1<<24 {
-			return p, fmt.Errorf("choose --late below %s: have %s", showSpan(1<<24), length)
+		if p.LateSeconds, err = span("late", length, 1<<24-1); err != nil {
+			return p, err
 		}
 		if p.LateBps, err = share(percent); err != nil {
 			return p, fmt.Errorf("--late: %w", err)

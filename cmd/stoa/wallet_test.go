@@ -412,7 +412,7 @@ func TestWalletPricing(t *testing.T) {
 	for text, args := range map[string][]string{
 		"write --peak as places from 0 to 6": {"--peak", "5,7"}, "write --peak-surcharge as a percentage up to 655.35": {"--peak-surcharge", "656"},
 		"write --surge as a percentage up to 163.83": {"--surge", "x"}, "write --long as UNITS=PERCENT": {"--long", "a=10"}, "--longer: write a percentage up to 100": {"--longer", "9=101"},
-		"--late: ": {"--late", "soon=4"}, "choose --late below": {"--late", "200d=4"}, "give longer stays at least as much off": {"--long", "7=10", "--longer", "9=5"},
+		"write --late in whole seconds": {"--late", "soon=4"}, "up to 16777215": {"--late", "200d=4"}, "give longer stays at least as much off": {"--long", "7=10", "--longer", "9=5"},
 	} {
 		want(t, s.fail(by(host, append(append([]string{"pricing"}, args...), listing)...)...), text)
 	}
