@@ -346,7 +346,7 @@ func TestConditionalRequests(t *testing.T) {
 
 // Filters pick exactly what a reader of everything would pick.
 func TestFilters(t *testing.T) {
-	s := serve(t, 37, 40)
+	s := serve(t, 81, 40)
 	var operations []view.Operation
 	for _, b := range all[view.Batch](s, "/v1/batches", 7) {
 		d := get[view.BatchDetail](s, "/v1/batches/"+string(b.Number))

@@ -11,6 +11,7 @@ import (
 	"github.com/stoa-rollup/stoa/indexer/derive"
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/wire"
 )
 
 // table is where records of a kind stand, and how one becomes a row.
@@ -36,13 +37,13 @@ var tables = map[record.Kind]table{
 			return append([]any{p.Serial, p.RequestWindow, p.HoldWindow}, terms(p.Terms)...), err
 		}},
 	record.KindListing: {"listings", []string{"serial", "host", "payout", "policy", "policy_serial", "token", "bookable", "transferable", "instant", "windows", "unit_seconds", "min_units", "max_units",
-		"price", "deposit", "arbiter", "origin", "metadata"},
+		"price", "pricing", "deposit", "arbiter", "origin", "metadata"},
 		func(c record.Cells) ([]any, error) {
 			l, err := record.ListingOf(c)
 			metadata := l.Metadata.Bytes()
 			return []any{
 				l.Serial, l.Host, l.Payout, l.Policy, l.PolicySerial, uint8(l.Token), l.Flags&record.FlagBookable != 0, l.Flags&record.FlagTransferable != 0, l.Flags&record.FlagInstant != 0, l.Windows,
-				l.UnitSeconds, l.MinUnits, l.MaxUnits, units(l.Price), units(l.Deposit), l.Arbiter, l.Origin, metadata[:],
+				l.UnitSeconds, l.MinUnits, l.MaxUnits, units(l.Price), wire.NewPricing(l.Pricing), units(l.Deposit), l.Arbiter, l.Origin, metadata[:],
 			}, err
 		}},
 	record.KindCalendar: {"calendars", []string{"listing", "window_number", "occupied", "blocked"},

@@ -16,8 +16,10 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/protocol/wire"
 )
 
 func TestMain(m *testing.M) { storetest.Main(m) }
@@ -150,6 +152,36 @@ func TestOffersMigrate(t *testing.T) {
 				t.Error("a listing was stored that says not whether it is instant")
 			}
 			to(5)
+		}
+	})
+}
+
+// Listings of before pricing ask for the same price whatever the stay, spelled as those of
+// today; and the way back.
+func TestPricingMigrates(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, url string) {
+		ctx := t.Context()
+		s, err := Open(ctx, url)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Close()
+		to := migrating(t, s)
+		to(6)
+		if _, err := s.pool.Exec(ctx, `INSERT INTO listings (record, serial, host, payout, policy, policy_serial, token, bookable, transferable, instant, windows, unit_seconds, min_units, max_units, price, deposit, arbiter, origin, metadata)
+			VALUES (10, 11, 3, 3, 8, 9, 1, true, false, true, 1, 86400, 1, 30, 80, 5, 4, 7, '')`); err != nil {
+			t.Fatal(err)
+		}
+		for range 2 {
+			to(7)
+			var same bool
+			if err := s.pool.QueryRow(ctx, `SELECT pricing = $1 FROM listings`, wire.NewPricing(record.Pricing{})).Scan(&same); err != nil {
+				t.Fatal(err)
+			}
+			if !same {
+				t.Error("a listing of before is not priced as one with no pricing is today")
+			}
+			to(6)
 		}
 	})
 }

@@ -91,7 +91,7 @@ type Operation struct {
 	Position  Decimal         `json:"position" doc:"In the batch, from 1: the order of execution."`
 	Status    string          `json:"status" enum:"accepted,sealed,proven,settled,final" doc:"accepted, sealed and proven are the sequencer's word; settled and final are what L1 verified."`
 	Timestamp Decimal         `json:"timestamp" doc:"Of the batch, seconds since 1970: the time by which the operation was judged."`
-	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept"`
+	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,PriceSet,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept"`
 	Fields    json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`
 	Token     Decimal         `json:"token"`
 	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, Hold, RequestBook or Confirm, or taken out of it by what releases, returns or ends."`
@@ -143,7 +143,8 @@ type Listing struct {
 	Bookable     bool    `json:"bookable"`
 	Transferable bool    `json:"transferable" doc:"Guests may give bookings to somebody else before they start."`
 	Instant      bool    `json:"instant" doc:"Guests book and hold without asking; otherwise they request."`
-	Price        Decimal `json:"price" doc:"Units of the token for each unit of time."`
+	Price        Decimal `json:"price" doc:"Units of the token for each unit of time, before what pricing says."`
+	Pricing      Pricing `json:"pricing"`
 	Deposit      Decimal `json:"deposit" doc:"Units of the token for a booking."`
 	Arbiter      Decimal `json:"arbiter" doc:"Purse that rules on disputes."`
 	UnitSeconds  Decimal `json:"unitSeconds" doc:"Length of a unit of time."`
@@ -152,6 +153,19 @@ type Listing struct {
 	Origin       Decimal `json:"origin" doc:"Time of unit 0 of window 0, seconds since 1970."`
 	Windows      Decimal `json:"windows" doc:"Calendars opened so far, of 240 units each."`
 	Metadata     Hex     `json:"metadata" doc:"Hash of the description, which is kept elsewhere."`
+}
+
+// Pricing is how the price of a stay follows from the price of a unit.
+type Pricing struct {
+	Peak        [7]bool `json:"peak" doc:"Of a cycle of seven units from the listing's first on, which are peak."`
+	PeakBps     Decimal `json:"peakBps" doc:"Basis points that a peak unit costs more."`
+	LongUnits   Decimal `json:"longUnits" doc:"Units from which on a stay is long."`
+	LongBps     Decimal `json:"longBps" doc:"Basis points that a long stay costs less."`
+	LongerUnits Decimal `json:"longerUnits" doc:"Units from which on a stay is longer still."`
+	LongerBps   Decimal `json:"longerBps" doc:"Basis points that it costs less then."`
+	LateSeconds Decimal `json:"lateSeconds" doc:"With less time left until the start, a stay is late."`
+	LateBps     Decimal `json:"lateBps" doc:"Basis points that a late stay costs less."`
+	SurgeBps    Decimal `json:"surgeBps" doc:"Basis points that a stay costs more if its whole window is booked; in proportion before."`
 }
 
 // ListingDetail is a listing with all that a booking must name.
