@@ -106,6 +106,25 @@ func liesAbout(name string) map[string]func(in, out []*big.Int) {
 			out[0].Mul(in[0], inverse)
 			out[1].SetInt64(0)
 		}
+	case "residue":
+		lies["the next place"] = func(_, out []*big.Int) {
+			seventh := new(big.Int).ModInverse(big.NewInt(int64(len(out)-1)), ecc.BN254.ScalarField())
+			last := new(big.Int).Set(out[len(out)-1])
+			copyInts(out[2:], clones(out[1:len(out)-1]))
+			out[1].Set(last)
+			if last.Sign() == 0 {
+				out[0].Sub(out[0], seventh)
+			} else {
+				out[0].Add(out[0], big.NewInt(1))
+			}
+		}
+		lies["no place"] = func(in, out []*big.Int) {
+			seventh := new(big.Int).ModInverse(big.NewInt(int64(len(out)-1)), ecc.BN254.ScalarField())
+			out[0].Mul(in[0], seventh)
+			for _, bit := range out[1:] {
+				bit.SetInt64(0)
+			}
+		}
 	case "around":
 		lies["one bit over the gap"] = func(in, out []*big.Int) {
 			out[0].Add(out[0], in[2])
@@ -122,6 +141,13 @@ func liesAbout(name string) map[string]func(in, out []*big.Int) {
 
 var half = new(big.Int).ModInverse(big.NewInt(2), ecc.BN254.ScalarField())
 
+func clones(of []*big.Int) (all []*big.Int) {
+	for _, v := range of {
+		all = append(all, new(big.Int).Set(v))
+	}
+	return all
+}
+
 func copyInts(to, from []*big.Int) {
 	for i := range from {
 		to[i].Set(from[i])
@@ -131,7 +157,7 @@ func copyInts(to, from []*big.Int) {
 // hintNames are the hints that this file lies about. Packages batchsig and powers lie
 // about their own.
 var hintNames = map[string]string{
-	"gadget.splitHint": "split", "gadget.divideHint": "divide", "gadget.divideByHint": "divideBy", "gadget.atLeastHint": "atLeast", "gadget.carryHint": "carry", "gadget.aroundHint": "around",
+	"gadget.splitHint": "split", "gadget.divideHint": "divide", "gadget.divideByHint": "divideBy", "gadget.atLeastHint": "atLeast", "gadget.carryHint": "carry", "gadget.aroundHint": "around", "gadget.residueHint": "residue",
 	"blob.reduceHint": "reduce",
 }
 
@@ -219,6 +245,28 @@ func TestForgedHintsInTheSystem(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// A stay that has begun is refused by BOOK-11 alone, where the hint says that the time until
+// the start, which wrapped, is short enough for the late discount.
+func TestForgedStart(t *testing.T) {
+	for _, h := range gadget.Hints() {
+		if hintName(h) != "atLeast" {
+			continue
+		}
+		ctx := context()
+		ctx.Timestamp = now + 7200 + 24*3600 + 1
+		a := claim(world(), ctx, rows(book())...)
+		a.hints = map[solver.HintID]solver.Hint{solver.GetHintID(h): func(mod *big.Int, in, out []*big.Int) error {
+			err := h(mod, in, out)
+			if in[0].BitLen() > 200 {
+				out[0].SetInt64(0)
+			}
+			return err
+		}}
+		a.derive()
+		a.mustRefuse(t, "BOOK-11 by a hint")
 	}
 }
 

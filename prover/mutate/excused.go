@@ -7,6 +7,7 @@ type exception struct{ name, reason string }
 var excused = []exception{
 	{"binding.go publish: b.DivUnchecked(", "divides by a constant"},
 	{"market.go readPolicy: m.DivUnchecked(", "divides by a constant"},
+	{"price.go readPricing: m.DivUnchecked(", "divides by a constant"},
 	{"market.go computeStay: m.DivUnchecked(", "divides by a power of two"},
 	{"batchsig/coefficients.go assertLane: b.DivUnchecked(", "divides by a constant"},
 	{"batchsig/integers.go balance: b.DivUnchecked(", "divides by a constant"},

@@ -19,7 +19,7 @@ func init() { solver.RegisterHint(Hints()...) }
 
 // Hints lists the functions that advise the prover. None of them is trusted.
 func Hints() []solver.Hint {
-	return []solver.Hint{splitHint, divideHint, divideByHint, atLeastHint, residueHint, carryHint, aroundHint}
+	return []solver.Hint{splitHint, divideHint, divideByHint, atLeastHint, carryHint, aroundHint, residueHint}
 }
 
 // API is gnark's API with the shared range checker.

@@ -90,6 +90,7 @@ const (
 	atLeast
 	carry
 	around
+	residue
 )
 
 func TestCheck(t *testing.T) {
@@ -327,6 +328,51 @@ func TestAtLeast(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestResidue(t *testing.T) {
+	const modulus, bits = 7, 32
+	r := compile(2+modulus, func(api *gadget.API, v []frontend.Variable) {
+		quotient, is := api.Residue(v[0], modulus, bits)
+		api.AssertIsEqual(quotient, v[1])
+		for i := range is {
+			api.AssertIsEqual(is[i], v[2+i])
+		}
+	})
+	seventh, half := new(big.Int).ModInverse(big.NewInt(modulus), order), new(big.Int).ModInverse(big.NewInt(2), order)
+	field := func(v, residue int64) *big.Int {
+		q := new(big.Int).Mul(big.NewInt(v-residue), seventh)
+		return q.Mod(q, order)
+	}
+	one := func(at int64) []*big.Int {
+		all := ints(0, 0, 0, 0, 0, 0, 0)
+		all[at].SetInt64(1)
+		return all
+	}
+	for _, v := range []int64{0, 1, 6, 7, 10, 7*(1<<bits) - 1} {
+		truth := append([]*big.Int{big.NewInt(v / modulus)}, one(v%modulus)...)
+		if !r.holds(append(ints(v), truth...)) {
+			t.Errorf("%d: refused", v)
+		}
+		for name, lie := range map[string][]*big.Int{
+			"another residue":    append([]*big.Int{field(v, (v+1)%modulus)}, one((v+1)%modulus)...),
+			"none":               append([]*big.Int{field(v, 0)}, ints(0, 0, 0, 0, 0, 0, 0)...),
+			"two":                append([]*big.Int{field(v, 3)}, ints(0, 1, 1, 0, 0, 0, 0)...),
+			"halves":             append([]*big.Int{field(v, 3)}, big.NewInt(0), big.NewInt(0), half, big.NewInt(0), half, big.NewInt(0), big.NewInt(0)),
+			"all in the residue": append(ints(0), one(0)...),
+			"a unit too many":    append([]*big.Int{big.NewInt(v/modulus + 1)}, one(v%modulus)...),
+		} {
+			if lie[0].Cmp(truth[0]) == 0 && lie[1+v%modulus].Cmp(big.NewInt(1)) == 0 {
+				continue // the truth
+			}
+			if r.holds(append(ints(v), lie...), answer(residue, lie...)) {
+				t.Errorf("%d, %s: accepted", v, name)
+			}
+		}
+	}
+	if v := int64(7 * (1 << bits)); r.holds(append(ints(v, 1<<bits), one(0)...)) {
+		t.Error("a quotient of 33 bits: accepted")
 	}
 }
 
