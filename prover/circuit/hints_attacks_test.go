@@ -189,40 +189,46 @@ func TestAllHintsAreForged(t *testing.T) {
 func TestForgedHints(t *testing.T) {
 	total := 0
 	for _, s := range scenes() {
-		honest := claim(world(), context(), s.rows...)
-		tuples := 2 * (len(honest.accesses()) + len(honest.Records))
-		truth := judgedRows(honest.unsigned(), tuples, nil)
-		calls := truth.calls
-		for _, h := range gadget.Hints() {
-			id, name := solver.GetHintID(h), hintName(h)
-			for n := range calls[id] {
-				if !long && (n+len(s.name))%3 != 0 {
+		t.Run(s.name, func(t *testing.T) { total += forgeHints(t, s) })
+	}
+	t.Logf("%d lies", total)
+}
+
+// forgeHints lies about the hints of one scene, and returns how often.
+func forgeHints(t *testing.T, s scene) (total int) {
+	honest := claim(world(), context(), s.rows...)
+	tuples := 2 * (len(honest.accesses()) + len(honest.Records))
+	truth := judgedRows(honest.unsigned(), tuples, nil)
+	calls := truth.calls
+	for _, h := range gadget.Hints() {
+		id, name := solver.GetHintID(h), hintName(h)
+		for n := range calls[id] {
+			if !long && (n+len(s.name))%3 != 0 {
+				continue
+			}
+			for lie, f := range liesAbout(name) {
+				changed := false
+				forged, _ := forge(h, n, func(in, out []*big.Int) {
+					before := fmt.Sprint(out)
+					f(in, out)
+					for _, o := range out {
+						o.Mod(o, ecc.BN254.ScalarField())
+					}
+					changed = before != fmt.Sprint(out)
+				})
+				j := judgedRows(honest.unsigned(), tuples, map[solver.HintID]solver.Hint{id: forged})
+				if !changed || j.trail == truth.trail { // a field that the circuit knows already, and takes from no hint
 					continue
 				}
-				for lie, f := range liesAbout(name) {
-					changed := false
-					forged, _ := forge(h, n, func(in, out []*big.Int) {
-						before := fmt.Sprint(out)
-						f(in, out)
-						for _, o := range out {
-							o.Mod(o, ecc.BN254.ScalarField())
-						}
-						changed = before != fmt.Sprint(out)
-					})
-					j := judgedRows(honest.unsigned(), tuples, map[solver.HintID]solver.Hint{id: forged})
-					if !changed || j.trail == truth.trail { // a field that the circuit knows already, and takes from no hint
-						continue
-					}
-					total++
-					note(fmt.Sprintf("%s: hint %s, call %d, %s", s.name, name, n, lie), j.broken)
-					if len(j.broken) == 0 {
-						t.Errorf("%s: hint %s, call %d, %s: accepted", s.name, name, n, lie)
-					}
+				total++
+				note(fmt.Sprintf("%s: hint %s, call %d, %s", s.name, name, n, lie), j.broken)
+				if len(j.broken) == 0 {
+					t.Errorf("%s: hint %s, call %d, %s: accepted", s.name, name, n, lie)
 				}
 			}
 		}
 	}
-	t.Logf("%d lies", total)
+	return total
 }
 
 // The constraint system refuses what the judge refuses: a sample.
