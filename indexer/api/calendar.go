@@ -45,27 +45,22 @@ func (a *API) calendar(h huma.API, path string) {
 }
 
 // taken are the booked and the blocked times of a listing.
-func taken(v view.ListingDetail) (all []ical.Busy) {
-	for _, kind := range []struct {
-		name string
-		runs func(view.Calendar) []view.Run
-	}{
-		{"Booked", func(c view.Calendar) []view.Run { return c.Occupied }},
-		{"Blocked", func(c view.Calendar) []view.Run { return c.Blocked }},
-	} {
-		var spans [][2]uint64
-		for _, c := range v.Calendars {
-			for _, r := range kind.runs(c) {
-				spans = append(spans, [2]uint64{seconds(r.Start), seconds(r.End)})
-			}
+func taken(v view.ListingDetail) []ical.Busy {
+	var booked, blocked [][2]uint64
+	span := func(r view.Run) [2]uint64 { return [2]uint64{seconds(r.Start), seconds(r.End)} }
+	for _, c := range v.Calendars {
+		for _, r := range c.Occupied {
+			booked = append(booked, span(r))
 		}
-		all = append(all, ical.Spans(string(v.Serial), kind.name, v.UnitSeconds == "86400", spans)...)
+		for _, r := range c.Blocked {
+			blocked = append(blocked, span(r))
+		}
 	}
-	return all
+	return ical.Taken(string(v.Serial), seconds(v.UnitSeconds), booked, blocked)
 }
 
-// seconds is 0 where there is no time.
+// seconds reads what the store wrote.
 func seconds(d view.Decimal) uint64 {
-	n, _ := strconv.ParseUint(string(d), 10, 64) // the store writes integers
+	n, _ := strconv.ParseUint(string(d), 10, 64)
 	return n
 }

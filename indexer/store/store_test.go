@@ -51,35 +51,36 @@ func TestMigrateAtOnce(t *testing.T) {
 	})
 }
 
-// migrating brings a store to versions of its tables, forth and back.
-func migrating(t *testing.T, s *Store) func(version int64) {
-	return func(version int64) {
-		t.Helper()
-		if err := s.migrate(func(p *goose.Provider) error {
-			current, err := p.GetDBVersion(t.Context())
-			if err == nil && current > version {
-				_, err = p.DownTo(t.Context(), version)
-			} else if err == nil {
-				_, err = p.UpTo(t.Context(), version)
-			}
-			return err
-		}); err != nil {
+// migrating runs f with an empty store on each Postgres, and with what brings its tables to a version.
+func migrating(t *testing.T, f func(t *testing.T, s *Store, to func(version int64))) {
+	storetest.Each(t, func(t *testing.T, url string) {
+		s, err := Open(t.Context(), url)
+		if err != nil {
 			t.Fatal(err)
 		}
-	}
+		defer s.Close()
+		f(t, s, func(version int64) {
+			t.Helper()
+			if err := s.migrate(func(p *goose.Provider) error {
+				current, err := p.GetDBVersion(t.Context())
+				if err == nil && current > version {
+					_, err = p.DownTo(t.Context(), version)
+				} else if err == nil {
+					_, err = p.UpTo(t.Context(), version)
+				}
+				return err
+			}); err != nil {
+				t.Fatal(err)
+			}
+		})
+	})
 }
 
 // A database that knew deposits alone becomes one of the queue, whose entries are spelled as
 // those that are written today; and the way back.
 func TestQueueMigrates(t *testing.T) {
-	storetest.Each(t, func(t *testing.T, url string) {
+	migrating(t, func(t *testing.T, s *Store, to func(int64)) {
 		ctx := t.Context()
-		s, err := Open(ctx, url)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer s.Close()
-		to := migrating(t, s)
 		d := op.Deposit{
 			Purse: 1<<22 - 1, Owner: common.Address{0xab, 19: 1}, Token: 2, Amount: amount.Max(), Key: signature.PublicKey{X: fr.NewElement(3), Y: fr.NewElement(1 << 40)},
 		}
@@ -119,14 +120,8 @@ func TestQueueMigrates(t *testing.T) {
 // Listings of before offers are booked without asking, and policies take no offers; and the
 // way back.
 func TestOffersMigrate(t *testing.T) {
-	storetest.Each(t, func(t *testing.T, url string) {
+	migrating(t, func(t *testing.T, s *Store, to func(int64)) {
 		ctx := t.Context()
-		s, err := Open(ctx, url)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer s.Close()
-		to := migrating(t, s)
 		to(5)
 		for _, insert := range []string{
 			`INSERT INTO policies VALUES (8, 9, '{1}', '{2}', 3, 4, 5, 6, 7, 8, 9, 10, true)`,
@@ -159,14 +154,8 @@ func TestOffersMigrate(t *testing.T) {
 // Listings of before pricing ask for the same price whatever the stay, spelled as those of
 // today; and the way back.
 func TestPricingMigrates(t *testing.T) {
-	storetest.Each(t, func(t *testing.T, url string) {
+	migrating(t, func(t *testing.T, s *Store, to func(int64)) {
 		ctx := t.Context()
-		s, err := Open(ctx, url)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer s.Close()
-		to := migrating(t, s)
 		to(6)
 		if _, err := s.pool.Exec(ctx, `INSERT INTO listings (record, serial, host, payout, policy, policy_serial, token, bookable, transferable, instant, windows, unit_seconds, min_units, max_units, price, deposit, arbiter, origin, metadata)
 			VALUES (10, 11, 3, 3, 8, 9, 1, true, false, true, 1, 86400, 1, 30, 80, 5, 4, 7, '')`); err != nil {

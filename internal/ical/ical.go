@@ -146,10 +146,18 @@ func Write(w io.Writer, name string, stamp time.Time, times []Busy) error {
 	return c.SerializeTo(w, ics.WithNewLineWindows)
 }
 
-// Spans are busy times of one kind, given as seconds since 1970 in rising order: pairs of a
-// start and an end. Neighbours become one. The kind is their summary, and with name and start their
-// UID. With days, each is the days in UTC on which its nights begin.
-func Spans(name, kind string, days bool, seconds [][2]uint64) (all []Busy) {
+// night is the length of a unit of which a calendar tells days: those on which nights begin.
+const night = 86_400
+
+// Taken are the booked and the blocked times of what is let by units of so many seconds, each
+// given as seconds since 1970 in rising order: pairs of a start and an end. Neighbours become
+// one. Their UIDs begin with name, and they name nobody.
+func Taken(name string, unitSeconds uint64, booked, blocked [][2]uint64) []Busy {
+	days := unitSeconds == night
+	return append(spans(name, "Booked", days, booked), spans(name, "Blocked", days, blocked)...)
+}
+
+func spans(name, kind string, days bool, seconds [][2]uint64) (all []Busy) {
 	for i, s := range seconds {
 		if i > 0 && s[0] == seconds[i-1][1] {
 			s[0] = uint64(all[len(all)-1].From.Unix())

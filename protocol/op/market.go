@@ -86,17 +86,7 @@ type CalendarBlock struct {
 }
 
 // CalendarUnblock takes back what CalendarBlock did to a run of units.
-type CalendarUnblock struct {
-	Signer        uint32
-	Listing       uint32
-	Calendar      uint32
-	Token         record.Token
-	Fee           uint64
-	ListingSerial uint64
-	Window        uint32
-	FirstUnit     uint8
-	Units         uint8
-}
+type CalendarUnblock CalendarBlock
 
 // Book books a run of units of one window at once and puts its price in escrow.
 type Book struct {
@@ -119,43 +109,11 @@ type Book struct {
 
 // Hold is Book for a guest who wants to think: he pays the crank reserve alone, and the
 // units are his for the policy's hold window. Confirm makes it a booking.
-type Hold struct {
-	Signer        uint32
-	Listing       uint32
-	Calendar      uint32
-	Policy        uint32
-	Record        uint32 // free, as the one after it
-	Payout        uint32 // the listing's
-	Token         record.Token
-	Fee           uint64
-	ListingSerial uint64
-	Window        uint32
-	FirstUnit     uint8
-	Units         uint8
-	Limit         amount.Amount // of price + booking fee + crank reserve + deposit
-	Deposit       amount.Amount // the listing's
-	Arbiter       uint32        // the listing's
-}
+type Hold Book
 
 // RequestBook is Book of a listing whose host chooses his guests: the guest pays at once,
 // and Accept makes it a booking, or all comes back.
-type RequestBook struct {
-	Signer        uint32
-	Listing       uint32
-	Calendar      uint32
-	Policy        uint32
-	Record        uint32 // free, as the one after it
-	Payout        uint32 // the listing's
-	Token         record.Token
-	Fee           uint64
-	ListingSerial uint64
-	Window        uint32
-	FirstUnit     uint8
-	Units         uint8
-	Limit         amount.Amount // of price + booking fee + crank reserve + deposit
-	Deposit       amount.Amount // the listing's
-	Arbiter       uint32        // the listing's
-}
+type RequestBook Book
 
 // CancelByGuest cancels a booking before it starts, under its policy, or takes back an
 // offer.

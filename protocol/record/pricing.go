@@ -40,14 +40,11 @@ type Stay struct {
 
 // fields are those of the layouts that hold a pricing.
 func (p Pricing) fields() (all []*uint256.Int) {
-	for i := range Cycle {
+	for i := range Cycle - 1 {
 		all = append(all, u(p.Peak>>i&1))
 	}
-	// A mask of more places than a cycle has does not fit.
-	if last := &all[Cycle-1]; p.Peak>>Cycle != 0 {
-		*last = u(p.Peak >> (Cycle - 1))
-	}
-	return append(all, u(p.PeakBps), u(p.Long.Units), u(p.Long.Off), u(p.Longer.Units), u(p.Longer.Off), u(p.LateSeconds), u(p.LateBps), u(p.SurgeBps))
+	last := p.Peak >> (Cycle - 1) // a mask of more places than a cycle has does not fit
+	return append(all, u(last), u(p.PeakBps), u(p.Long.Units), u(p.Long.Off), u(p.Longer.Units), u(p.Longer.Off), u(p.LateSeconds), u(p.LateBps), u(p.SurgeBps))
 }
 
 func pricingOf(f *layout.Fields) (p Pricing) {

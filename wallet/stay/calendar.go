@@ -11,25 +11,22 @@ import (
 
 // Taken are the booked and the blocked units of a listing as busy times: neighbouring
 // ones as one, across windows too. They name nobody.
-func Taken(v wire.ListingView) (all []ical.Busy) {
-	g, name := Of(v.Listing), strconv.FormatUint(v.Listing.Serial, 10)
-	for _, kind := range []struct {
-		name string
-		runs func(wire.Calendar) []wire.Run
-	}{
-		{"Booked", func(c wire.Calendar) []wire.Run { return c.Occupied }},
-		{"Blocked", func(c wire.Calendar) []wire.Run { return c.Blocked }},
-	} {
-		var spans [][2]uint64
-		for _, c := range v.Calendars {
-			for _, r := range kind.runs(c) {
-				run := Run{c.Window, r.First, r.Units}
-				spans = append(spans, [2]uint64{g.Start(run), g.End(run)})
-			}
+func Taken(v wire.ListingView) []ical.Busy {
+	g := Of(v.Listing)
+	var booked, blocked [][2]uint64
+	for _, c := range v.Calendars {
+		span := func(r wire.Run) [2]uint64 {
+			run := Run{c.Window, r.First, r.Units}
+			return [2]uint64{g.Start(run), g.End(run)}
 		}
-		all = append(all, ical.Spans(name, kind.name, g.UnitSeconds == day, spans)...)
+		for _, r := range c.Occupied {
+			booked = append(booked, span(r))
+		}
+		for _, r := range c.Blocked {
+			blocked = append(blocked, span(r))
+		}
 	}
-	return all
+	return ical.Taken(strconv.FormatUint(v.Listing.Serial, 10), uint64(g.UnitSeconds), booked, blocked)
 }
 
 // Changes are what makes the calendars of a listing say what busy times say.
