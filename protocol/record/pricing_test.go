@@ -1,0 +1,51 @@
+package record
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stoa-rollup/stoa/internal/golden"
+	"github.com/stoa-rollup/stoa/protocol/amount"
+)
+
+// priced is one price, as docs/spec/prices.md computes it; numbers are decimal strings.
+type priced struct {
+	Word   string        `json:"word"` // Price1, with listing serial 0
+	Unit   amount.Amount `json:"unit"` // price per unit of time
+	First  uint64        `json:"first,string"`
+	Units  uint8         `json:"units,string"`
+	Left   uint64        `json:"left,string"`
+	Booked uint8         `json:"booked,string"`
+	Price  amount.Amount `json:"price"`
+}
+
+// The prices that every implementation of the formula must find.
+func TestPriceVectors(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 11))
+	var all []priced
+	for i := range 40 {
+		p := Pricing{Peak: uint8(r.IntN(1 << Cycle)), PeakBps: uint16(r.IntN(1 << 16)), LateSeconds: uint32(r.IntN(1 << 18)), LateBps: uint16(r.IntN(10_001)), SurgeBps: uint16(r.IntN(1 << 14))}
+		p.Long = Discount{uint8(r.IntN(10)), uint16(r.IntN(5_000))}
+		p.Longer = Discount{p.Long.Units + uint8(r.IntN(20)), p.Long.Off + uint16(r.IntN(5_000))}
+		if i == 0 {
+			p = Pricing{}
+		}
+		unit := amount.From(r.Uint64N(1 << (4 + r.IntN(60))))
+		s := Stay{r.Uint64N(1 << 24 * WindowUnits), uint8(1 + r.IntN(40)), r.Uint64N(1 << 19), uint8(r.IntN(200))}
+		word, err := p.Word(0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		price, err := p.StayPrice(unit, s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, priced{"0x" + word.Text(16), unit, s.First, s.Units, s.Left, s.Booked, price})
+	}
+	text, err := json.MarshalIndent(all, "", "\t")
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden.Check(t, "../testdata/prices.json", append(text, '\n'))
+}
