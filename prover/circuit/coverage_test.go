@@ -1,6 +1,7 @@
 package circuit_test
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -40,6 +41,24 @@ func covered() (missing []string) {
 	}
 	fmt.Fprintf(os.Stderr, "%d assertions, %d refuse a lie alone\n", len(sites), len(refused.alone))
 	return missing
+}
+
+// tellAlone writes what refused holds into the file that STOA_ALONE names: the mutation
+// tests ask those tests first. It returns an exit status.
+func tellAlone() int {
+	path := os.Getenv("STOA_ALONE")
+	if path == "" {
+		return 0
+	}
+	b, err := json.MarshalIndent(refused.alone, "", "\t")
+	if err == nil {
+		err = os.WriteFile(path, append(b, '\n'), 0o644)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return 0
 }
 
 // ofGadgets are assertions inside gadgets: packages gadget and blob test those, one by one.

@@ -187,15 +187,12 @@ func TestAllHintsAreForged(t *testing.T) {
 // Each call of each hint in a batch answers with a lie: no prover that does as it
 // likes finds a second witness (C4). An answer is a lie only if it changes the outputs.
 func TestForgedHints(t *testing.T) {
-	total := 0
-	for _, s := range scenes() {
-		t.Run(s.name, func(t *testing.T) { total += forgeHints(t, s) })
-	}
-	t.Logf("%d lies", total)
+	eachScene(t, forgeHints)
 }
 
-// forgeHints lies about the hints of one scene, and returns how often.
-func forgeHints(t *testing.T, s scene) (total int) {
+// forgeHints lies about the hints of one scene.
+func forgeHints(t *testing.T, s scene) {
+	total := 0
 	honest := claim(world(), context(), s.rows...)
 	tuples := 2 * (len(honest.accesses()) + len(honest.Records))
 	truth := judgedRows(honest.unsigned(), tuples, nil)
@@ -221,19 +218,19 @@ func forgeHints(t *testing.T, s scene) (total int) {
 					continue
 				}
 				total++
-				note(fmt.Sprintf("%s: hint %s, call %d, %s", s.name, name, n, lie), j.broken)
+				note(t, j.broken)
 				if len(j.broken) == 0 {
-					t.Errorf("%s: hint %s, call %d, %s: accepted", s.name, name, n, lie)
+					t.Fatalf("hint %s, call %d, %s: accepted", name, n, lie)
 				}
 			}
 		}
 	}
-	return total
+	t.Logf("%d lies", total)
 }
 
 // The constraint system refuses what the judge refuses: a sample.
 func TestForgedHintsInTheSystem(t *testing.T) {
-	for _, s := range scenes() {
+	eachScene(t, func(t *testing.T, s scene) {
 		honest := claim(world(), context(), s.rows...)
 		for _, h := range gadget.Hints() {
 			for lie, f := range liesAbout(hintName(h)) {
@@ -247,11 +244,11 @@ func TestForgedHintsInTheSystem(t *testing.T) {
 				j := judged(honest.unsigned(), map[solver.HintID]solver.Hint{solver.GetHintID(h): always}, false)
 				err := solve(unsignedSystem(), honest.Circuit, solver.OverrideHint(solver.GetHintID(h), always))
 				if (err == nil) != (len(j.broken) == 0) {
-					t.Errorf("%s: %s %s: the system says %v, the judge %q", s.name, hintName(h), lie, err, j.broken)
+					t.Errorf("%s %s: the system says %v, the judge %q", hintName(h), lie, err, j.broken)
 				}
 			}
 		}
-	}
+	})
 }
 
 // A stay that has begun is refused by BOOK-11 alone, where the hint says that the time until

@@ -1,6 +1,8 @@
 package circuit_test
 
 import (
+	"testing"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -177,6 +179,16 @@ func rows(o ...op.Operation) (all []claimed) {
 type scene struct {
 	name string
 	rows []claimed
+}
+
+// eachScene runs a test of each scene, side by side.
+func eachScene(t *testing.T, f func(t *testing.T, s scene)) {
+	for _, s := range scenes() {
+		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
+			f(t, s)
+		})
+	}
 }
 
 // scenes hold every kind of row, with aliases and unused rows in every lane.

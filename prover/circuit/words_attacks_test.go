@@ -26,7 +26,7 @@ func (a *attempt) bothWays(t testing.TB, lie string) (accepted bool) {
 	case errors.As(err, &r) && r.Rule == "ORDER-1": // L1 alone sees to that
 		return accepted
 	case (err == nil) != accepted:
-		t.Errorf("%s: the state transition says %v, the circuit accepts: %v", lie, err, accepted)
+		t.Fatalf("%s: the state transition says %v, the circuit accepts: %v", lie, err, accepted)
 	case err == nil:
 		a.sameTable(t, trace, lie)
 	}
@@ -127,25 +127,23 @@ func (a *attempt) eachWord(f func(name string, at func(*attempt) *frontend.Varia
 // transition says: refuse, or accept another operation with its own new cells.
 // This is C5, and the second half of C2.
 func TestChangedWords(t *testing.T) {
-	for _, s := range scenes() {
-		t.Run(s.name, func(t *testing.T) {
-			honest := claim(world(), context(), s.rows...)
-			total, accepted := 0, 0
-			honest.eachWord(func(name string, at func(*attempt) *frontend.Variable, w fr.Element) {
-				if !long && idle(s, honest, name) {
-					return
-				}
-				a := honest.clone()
-				*at(a) = w
-				a.derive()
-				total++
-				if a.bothWays(t, s.name+" "+name) {
-					accepted++
-				}
-			})
-			t.Logf("%d changes, %d of them another valid batch", total, accepted)
+	eachScene(t, func(t *testing.T, s scene) {
+		honest := claim(world(), context(), s.rows...)
+		total, accepted := 0, 0
+		honest.eachWord(func(name string, at func(*attempt) *frontend.Variable, w fr.Element) {
+			if !long && idle(s, honest, name) {
+				return
+			}
+			a := honest.clone()
+			*at(a) = w
+			a.derive()
+			total++
+			if a.bothWays(t, s.name+" "+name) {
+				accepted++
+			}
 		})
-	}
+		t.Logf("%d changes, %d of them another valid batch", total, accepted)
+	})
 }
 
 // idle says whether a word is one of the header or of an unused row: one scene is

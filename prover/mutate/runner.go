@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
@@ -12,6 +13,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -49,21 +51,55 @@ var first = map[string][]string{
 var rule = regexp.MustCompile(`\b[A-Z]+-[0-9]+\b`)
 
 // stages are the expressions of the tests of a package in the order in which a mutant
-// should meet them. A line that names rules is asked with the breaches of these rules first, the
-// twin of a function with lies about its hints.
-func (m mutant) stages(pkg string) (stages []string) {
-	all := first[pkg]
-	if pkg == "prover/circuit" && m.source.pkg == pkg {
+// should meet them. First come tests with a lie that nothing but the removed line refused when
+// all was in place; then, where the line names rules, the breaches of these rules.
+func (r *runner) stages(m mutant, pkg string) (stages []string) {
+	if pkg == slow && m.source.pkg == pkg {
+		for _, test := range r.refusing(m) {
+			stages = append(stages, exactly(test))
+		}
 		if rules := rule.FindAllString(m.comment, -1); rules != nil {
 			stages = append(stages, "^TestBrokenRules$/^("+strings.Join(rules, "|")+")_")
-		} else if m.Form == formTwin {
-			stages = append(stages, "^TestCellsBeyondTheirLayout$", "^TestForgedHints$")
 		}
 	}
-	for _, names := range all {
+	for _, names := range first[pkg] {
 		stages = append(stages, "^("+names+")$")
 	}
 	return stages
+}
+
+// exactly is the expression of one test, by its full name.
+func exactly(test string) string {
+	parts := strings.Split(test, "/")
+	for i, p := range parts {
+		parts[i] = "^" + regexp.QuoteMeta(p) + "$"
+	}
+	return strings.Join(parts, "/")
+}
+
+// evidence is what the tests of the circuit saw while nothing was removed.
+type evidence struct {
+	Alone   map[string][]string `json:"alone"`   // tests in which one assertion alone refused a lie, by the assertion
+	Seconds map[string]float64  `json:"seconds"` // that a test took
+}
+
+// refusing lists tests in which the line of a mutant alone refused a lie, the quickest
+// first, and not more than a few.
+func (r *runner) refusing(m mutant) (tests []string) {
+	line := strings.Split(string(m.source.text), "\n")[m.Line-1]
+	code, _, _ := strings.Cut(line, "//")
+	file := strings.TrimSuffix(filepath.Base(m.source.path), ".go") + "."
+	for site, names := range r.evidence.Alone {
+		if s, ok := strings.CutPrefix(site, file); ok {
+			if _, s, _ = strings.Cut(s, ": "); strings.HasPrefix(s+" <", strings.TrimSpace(code)+" <") {
+				tests = append(tests, names...)
+			}
+		}
+	}
+	slices.Sort(tests)
+	tests = slices.Compact(tests)
+	slices.SortStableFunc(tests, func(x, y string) int { return cmp.Compare(r.evidence.Seconds[x], r.evidence.Seconds[y]) })
+	return tests[:min(len(tests), 6)]
 }
 
 // runner builds and tests mutants.
@@ -73,6 +109,8 @@ type runner struct {
 	scratch string
 	results string
 	key     string // of all sources of the packages
+
+	evidence evidence
 }
 
 func newRunner(t *tree) (*runner, error) {
@@ -170,9 +208,9 @@ func (r *runner) quick(ctx context.Context, m mutant) (answer, bool, error) {
 		order = append([]string{before.Package}, slices.Delete(order, i, i+1)...)
 	}
 	for _, pkg := range order {
-		stages := m.stages(pkg)
+		stages := r.stages(m, pkg)
 		if ok && before.Package == pkg {
-			stages = append([]string{"^" + before.Test + "$"}, stages...)
+			stages = append([]string{exactly(before.Test)}, stages...)
 		}
 		if pkg != slow {
 			stages = append(stages, ".")
@@ -186,13 +224,13 @@ func (r *runner) quick(ctx context.Context, m mutant) (answer, bool, error) {
 	return answer{}, false, nil
 }
 
-// slow is the package whose whole suite takes a minute.
+// slow is the package whose whole suite takes minutes.
 const slow = "prover/circuit"
 
 // rest asks all tests that quick left out.
 func (r *runner) rest(ctx context.Context, m mutant) (answer, error) {
 	start := time.Now()
-	asked := slices.DeleteFunc(m.stages(slow), func(s string) bool { return strings.Contains(s, "/") }) // some subtests only
+	asked := slices.DeleteFunc(r.stages(m, slow), func(s string) bool { return strings.Contains(s, "/") }) // some subtests only
 	a, killed, err := r.kill(ctx, m, slow, ".", strings.Join(append(asked, counts), "|"))
 	if err != nil || killed {
 		return a, err
@@ -256,17 +294,24 @@ func (r *runner) binary(pkg string) string {
 type failure struct{ test, message string }
 
 var (
-	failedTest = regexp.MustCompile(`(?m)^--- FAIL: (\w+)`)
+	failedTest = regexp.MustCompile(`(?m)^\s*--- FAIL: (\S+)`)
 	said       = regexp.MustCompile(`(?m)^(?:\s+\w+_test\.go:\d+: (.*)|panic: (.*))$`)
 	// What package batchsig says where its tests do not find the assertion that they delete.
 	notFound = regexp.MustCompile(`the attack fails without the family too|no attack deletes this assertion`)
 )
 
+// command runs some tests of a package.
+func (r *runner) command(ctx context.Context, pkg, run, skip string) *exec.Cmd {
+	c := exec.CommandContext(ctx, r.binary(pkg), "-test.failfast", "-test.timeout=15m", "-test.run="+run, "-test.skip="+skip)
+	c.Dir, c.Env = filepath.Join(r.root, pkg), append(os.Environ(), "GOGC=400")
+	return c
+}
+
 // test runs some tests of a package, and returns the first that fails, unless only for the
 // reason that the circuit's text is another one. -test.run is always given: without it prover/circuit looks at which assertions were broken alone.
 func (r *runner) test(ctx context.Context, pkg string, mutant int, run, skip string) (*failure, error) {
-	c := exec.CommandContext(ctx, r.binary(pkg), "-test.failfast", "-test.timeout=15m", "-test.run="+run, "-test.skip="+skip)
-	c.Dir, c.Env = filepath.Join(r.root, pkg), append(os.Environ(), "GOGC=400", fmt.Sprintf("%s=%d", number, mutant))
+	c := r.command(ctx, pkg, run, skip)
+	c.Env = append(c.Env, fmt.Sprintf("%s=%d", number, mutant))
 	out, err := c.CombinedOutput()
 	if err == nil {
 		return nil, nil
@@ -275,11 +320,16 @@ func (r *runner) test(ctx context.Context, pkg string, mutant int, run, skip str
 	if ctx.Err() != nil || !errors.As(err, &exit) {
 		return nil, errors.Join(ctx.Err(), err)
 	}
-	name := failedTest.FindSubmatch(out)
-	if name == nil || bytes.Contains(out, []byte("panic: test timed out")) {
+	names := failedTest.FindAllSubmatch(out, -1) // a test before its parts
+	if names == nil || bytes.Contains(out, []byte("panic: test timed out")) {
 		return nil, fmt.Errorf("tests of %s ended without a failing one:\n%s", pkg, out)
 	}
-	f := &failure{test: string(name[1])}
+	f := &failure{}
+	for _, name := range names {
+		if sub := string(name[1]); f.test == "" || strings.HasPrefix(sub, f.test+"/") {
+			f.test = sub
+		}
+	}
 	for _, m := range said.FindAllSubmatch(out, -1) {
 		if f.message = string(append(m[1], m[2]...)); !notFound.MatchString(f.message) {
 			return f, nil
@@ -291,14 +341,23 @@ func (r *runner) test(ctx context.Context, pkg string, mutant int, run, skip str
 	return f, nil
 }
 
-// baseline shows that the tests pass, with the same flags, where nothing is removed.
+// passed is a test that did not fail, and how long it took.
+var passed = regexp.MustCompile(`(?m)^\s*--- PASS: (\S+) \((\d+\.\d+)s\)$`)
+
+// baseline shows that the tests pass, with the same flags, where nothing is removed, and
+// notes which tests of the circuit have a lie that one assertion alone refuses.
 func (r *runner) baseline(ctx context.Context) error {
 	const name = "nothing removed"
+	noted := filepath.Join(r.results, "evidence.json")
 	if a, ok := r.recall(name); ok && a.Key == r.key {
-		return nil
+		b, err := os.ReadFile(noted)
+		return errors.Join(err, json.Unmarshal(b, &r.evidence))
 	}
 	start := time.Now()
 	for _, pkg := range users[gadgets] {
+		if pkg == slow {
+			continue
+		}
 		f, err := r.test(ctx, pkg, 0, ".", counts)
 		if err != nil {
 			return err
@@ -306,6 +365,27 @@ func (r *runner) baseline(ctx context.Context) error {
 		if f != nil {
 			return fmt.Errorf("%s fails before anything is removed, in %s: %s", pkg, f.test, f.message)
 		}
+	}
+	alone := filepath.Join(r.scratch, "alone.json")
+	c := r.command(ctx, slow, ".", counts)
+	c.Args, c.Env = append(c.Args, "-test.v"), append(c.Env, "STOA_ALONE="+alone)
+	out, err := c.CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("%s fails before anything is removed: %w\n%s", slow, err, out)
+	}
+	r.evidence.Seconds = map[string]float64{}
+	for _, m := range passed.FindAllSubmatch(out, -1) {
+		r.evidence.Seconds[string(m[1])], _ = strconv.ParseFloat(string(m[2]), 64)
+	}
+	b, err := os.ReadFile(alone)
+	if err := errors.Join(err, json.Unmarshal(b, &r.evidence.Alone)); err != nil {
+		return err
+	}
+	if b, err = json.Marshal(r.evidence); err != nil {
+		return err
+	}
+	if err := os.WriteFile(noted, b, 0o644); err != nil {
+		return err
 	}
 	return r.keep(answer{mutant: mutant{Name: name}, Key: r.key, Seconds: time.Since(start).Seconds()})
 }
