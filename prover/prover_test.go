@@ -51,9 +51,13 @@ func TestEveryMixOfLanesProves(t *testing.T) {
 					w.Apply(b, op.Withdraw{Purse: guest, Token: stftest.Dollar, Amount: amount.From(1), Fee: 1, Recipient: [20]byte{1}})
 				}
 			}
+			if mix>>op.LaneL&1 == 1 {
+				w.Apply(b, w.Update(w.Listing))
+				w.Apply(b, w.Update(w.Listing))
+			}
 			if mix>>op.LaneM&1 == 1 {
 				w.Apply(b, w.Book(20, 2))
-				w.Apply(b, w.Update(w.Listing))
+				w.Apply(b, w.Book(22, 2))
 			}
 			if mix>>op.LaneE&1 == 1 {
 				w.Apply(b, w.CheckIn(due[0]))
@@ -67,7 +71,7 @@ func TestEveryMixOfLanesProves(t *testing.T) {
 		})
 		for lane, n := range used {
 			if want := 2 * (mix >> lane & 1); n != want {
-				t.Fatalf("mix %04b: %d rows in lane %s, want %d", mix, n, op.Lane(lane), want)
+				t.Fatalf("mix %05b: %d rows in lane %s, want %d", mix, n, op.Lane(lane), want)
 			}
 		}
 		before := w.Before.Cells()
@@ -77,11 +81,11 @@ func TestEveryMixOfLanesProves(t *testing.T) {
 		}
 		claim, err := p.Prove(c, before, trace)
 		if err != nil {
-			t.Fatalf("mix %04b: %v", mix, err)
+			t.Fatalf("mix %05b: %v", mix, err)
 		}
 		after, err := p.Powers.Commit(w.State.Cells())
 		if err != nil || !after.Equal(&claim.State.New) {
-			t.Errorf("mix %04b: the proven commitment is not that of the state, err %v", mix, err)
+			t.Errorf("mix %05b: the proven commitment is not that of the state, err %v", mix, err)
 		}
 		if mix != 1<<op.Lanes-1 {
 			continue

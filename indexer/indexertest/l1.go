@@ -35,7 +35,7 @@ import (
 )
 
 // Shape of all batches: small, with room for long histories.
-var Shape = batch.Shape{ID: 77, Name: "indexertest", LogN: 12, P: 3, M: 4, E: 2, S: 3, Records: batch.WorstRecords([op.Lanes]int{3, 4, 2, 3})}
+var Shape = batch.Shape{ID: 77, Name: "indexertest", LogN: 12, P: 3, L: 4, M: 4, E: 2, S: 3, Records: batch.WorstRecords([op.Lanes]int{3, 4, 4, 2, 3})}
 
 // Shapes are those that the indexer knows.
 var Shapes = []batch.Shape{Shape, batch.Tiny, batch.Devnet}

@@ -71,7 +71,7 @@ func TestHeaderRefusesEveryOtherBit(t *testing.T) {
 			}
 		}
 	}
-	if want := 64 + 160 + 16 + 40 + 40 + 32 + 32 + 64 + 16 + 4*13; accepted != want {
+	if want := 64 + 160 + 16 + 40 + 40 + 32 + 32 + 64 + 16 + 5*13; accepted != want {
 		t.Errorf("have %d bits accepted, want %d", accepted, want)
 	}
 }
@@ -112,14 +112,14 @@ func example(t *testing.T, used [op.Lanes]int) (batch.Header, batch.Words) {
 }
 
 func TestParsePublished(t *testing.T) {
-	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneE: 1, op.LaneS: 1}
+	used := [op.Lanes]int{op.LaneP: 2, op.LaneL: 1, op.LaneM: 1, op.LaneE: 1, op.LaneS: 1}
 	h, w := example(t, used)
 	published := w.Published(used)
-	if want := 4 + 8*1 + 2 + 4*1 + 3*1; len(published) != want {
+	if want := 4 + 8*1 + 2 + 4*1 + 3*1 + 3*1; len(published) != want {
 		t.Fatalf("have %d words, want %d", len(published), want)
 	}
-	// S, then P, then M, then E.
-	for i, want := range map[int]uint64{4: 4000, 12: 1000, 13: 1001, 14: 2000, 18: 3000, 20: 3002} {
+	// S, then P, then L, then M, then E.
+	for i, want := range map[int]uint64{4: 5000, 12: 1000, 13: 1001, 14: 2000, 18: 3000, 21: 4000, 23: 4002} {
 		if published[i] != fr.NewElement(want) {
 			t.Errorf("word %d: have %s, want %d", i, published[i].String(), want)
 		}
@@ -137,7 +137,7 @@ func TestParsePublished(t *testing.T) {
 }
 
 func TestParsePublishedRefusals(t *testing.T) {
-	used := [op.Lanes]int{op.LaneP: 2, op.LaneM: 1, op.LaneE: 1, op.LaneS: 1}
+	used := [op.Lanes]int{op.LaneP: 2, op.LaneL: 1, op.LaneM: 1, op.LaneE: 1, op.LaneS: 1}
 	_, w := example(t, used)
 	published := w.Published(used)
 	_, over := example(t, [op.Lanes]int{op.LaneP: 3})
@@ -161,7 +161,7 @@ func TestParsePublishedRefusals(t *testing.T) {
 func TestEvaluateBySlot(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		shape := batch.Tiny
-		used := [op.Lanes]int{rapid.IntRange(0, shape.P).Draw(t, "P"), rapid.IntRange(0, shape.M).Draw(t, "M"), rapid.IntRange(0, shape.E).Draw(t, "E"), rapid.IntRange(0, shape.S).Draw(t, "S")}
+		used := [op.Lanes]int{rapid.IntRange(0, shape.P).Draw(t, "P"), rapid.IntRange(0, shape.L).Draw(t, "L"), rapid.IntRange(0, shape.M).Draw(t, "M"), rapid.IntRange(0, shape.E).Draw(t, "E"), rapid.IntRange(0, shape.S).Draw(t, "S")}
 		rho := fr.NewElement(rapid.Uint64().Draw(t, "rho"))
 		header, err := batch.Header{Used: used}.Words()
 		if err != nil {
@@ -195,10 +195,13 @@ func TestEvaluateBySlot(t *testing.T) {
 		published := w.Published(used)
 		s := 4 + 8*used[op.LaneS]
 		p := s + used[op.LaneP]
-		m := p + 4*used[op.LaneM]
-		h, hs, hp, hm, he := polynomial(published[:4]), polynomial(published[4:s]), polynomial(published[s:p]), polynomial(published[p:m]), polynomial(published[m:])
-		want := power(4 * shape.M)
+		l := p + 4*used[op.LaneL]
+		m := l + 3*used[op.LaneM]
+		h, hs, hp, hl, hm, he := polynomial(published[:4]), polynomial(published[4:s]), polynomial(published[s:p]), polynomial(published[p:l]), polynomial(published[l:m]), polynomial(published[m:])
+		want := power(3 * shape.M)
 		want.Mul(&want, &he).Add(&want, &hm)
+		inL := power(4 * shape.L)
+		want.Mul(&want, &inL).Add(&want, &hl)
 		inP := power(shape.P)
 		want.Mul(&want, &inP).Add(&want, &hp)
 		shift := power(8 * shape.S)
@@ -232,8 +235,10 @@ func TestUnusedPositions(t *testing.T) {
 		}
 	}
 	// The formulas of the page, one by one.
-	used := [op.Lanes]int{op.LaneP: 1, op.LaneM: 2, op.LaneE: 3, op.LaneS: 4}
-	for lane, want := range map[op.Lane]uint32{op.LaneP: 5 + 1 + 2 + 3 + 4, op.LaneM: 5 + 1 + 8 + 3 + 4, op.LaneE: 5 + 1 + 8 + 6 + 4, op.LaneS: 5 + 1 + 8 + 6 + 6} {
+	used := [op.Lanes]int{op.LaneP: 1, op.LaneL: 2, op.LaneM: 2, op.LaneE: 3, op.LaneS: 4}
+	for lane, want := range map[op.Lane]uint32{
+		op.LaneP: 5 + 1 + 2 + 2 + 3 + 4, op.LaneL: 5 + 1 + 8 + 2 + 3 + 4, op.LaneM: 5 + 1 + 8 + 4 + 3 + 4, op.LaneE: 5 + 1 + 8 + 4 + 4 + 4, op.LaneS: 5 + 1 + 8 + 4 + 4 + 6,
+	} {
 		if have := batch.Devnet.UnusedPosition(lane, 5, used); have != want {
 			t.Errorf("slot 5 of lane %s: have position %d, want %d", lane, have, want)
 		}
@@ -343,7 +348,7 @@ func TestSplitAndJoin(t *testing.T) {
 		if !slices.Equal(l1, published[:4+8*used[op.LaneS]]) || !slices.Equal(data, all[slots:]) || m != batch.Evaluate(all[:slots], rho) {
 			t.Fatalf("have %d words of L1, %d in blobs", len(l1), len(data))
 		}
-		if b := blob.Evaluate(data, rho); b.IsZero() == (used[op.LaneP]+used[op.LaneM]+used[op.LaneE] > 0) || lo.IsZero() && !b.IsZero() && hi.IsZero() {
+		if b := blob.Evaluate(data, rho); b.IsZero() == (used[op.LaneP]+used[op.LaneL]+used[op.LaneM]+used[op.LaneE] > 0) || lo.IsZero() && !b.IsZero() && hi.IsZero() {
 			t.Fatalf("have b %s of %v", b.String(), used)
 		}
 	})
@@ -351,7 +356,7 @@ func TestSplitAndJoin(t *testing.T) {
 
 func TestJoinRefusals(t *testing.T) {
 	shape := batch.TinyBlobs
-	used := [op.Lanes]int{op.LaneP: 1, op.LaneM: 1}
+	used := [op.Lanes]int{op.LaneP: 1, op.LaneL: 1, op.LaneM: 1}
 	h := batch.Header{Shape: shape.ID, Used: used}
 	header := must(h.Words())
 	data := make([]fr.Element, shape.DataWords())
@@ -372,7 +377,8 @@ func TestJoinRefusals(t *testing.T) {
 		"too few data words": {header[:], data[1:]},
 		"too many":           {header[:], append(slices.Clone(data), fr.Element{})},
 		"an unused payment":  {header[:], set(1)},
-		"an unused M row":    {header[:], set(shape.P + 4*shape.M - 1)},
+		"an unused L row":    {header[:], set(shape.P + 4*shape.L - 1)},
+		"an unused M row":    {header[:], set(shape.P + 4*shape.L + 3*shape.M - 1)},
 		"an unused E row":    {header[:], set(shape.DataWords() - 1)},
 		"an S row too many":  {append(header[:], make([]fr.Element, 8)...), data},
 		"more than the lane": {over[:], data},

@@ -38,7 +38,7 @@ func TestChooseTheCheapest(t *testing.T) {
 				t.Fatalf("%s does not hold %v and %d records", have.Name, used, records)
 			}
 			for _, s := range m {
-				holds := used[op.LaneP] <= s.P && used[op.LaneM] <= s.M && used[op.LaneE] <= s.E && used[op.LaneS] <= s.S && records <= s.Records
+				holds := used[op.LaneP] <= s.P && used[op.LaneL] <= s.L && used[op.LaneM] <= s.M && used[op.LaneE] <= s.E && used[op.LaneS] <= s.S && records <= s.Records
 				if holds && (!ok || have.Constraints() > s.Constraints()) {
 					t.Fatalf("%v and %d records: have %s, %t, want %s or a cheaper one", used, records, have.Name, ok, s.Name)
 				}
@@ -91,12 +91,12 @@ func TestShapesStay(t *testing.T) {
 		have batch.Shape
 		want batch.Shape
 	}{
-		{batch.Tiny, batch.Shape{ID: 1, Name: "tiny", LogN: 10, P: 2, M: 2, E: 2, S: 2, Records: 33}},
-		{batch.Devnet, batch.Shape{ID: 2, Name: "devnet", LogN: 16, P: 8, M: 6, E: 6, S: 4, Records: 95}},
-		{batch.Standard, batch.Shape{ID: 3, Name: "standard", LogN: 20, P: 256, M: 128, E: 128, S: 32, Records: 2083}},
-		{batch.TinyBlobs, batch.Shape{ID: 4, Name: "tiny-blobs", LogN: 10, P: 2, M: 2, E: 2, S: 2, Records: 33, Data: batch.Blobs}},
-		{batch.DevnetBlobs, batch.Shape{ID: 5, Name: "devnet-blobs", LogN: 16, P: 8, M: 6, E: 6, S: 4, Records: 95, Data: batch.Blobs}},
-		{batch.StandardBlobs, batch.Shape{ID: 6, Name: "standard-blobs", LogN: 20, P: 256, M: 128, E: 128, S: 32, Records: 2083, Data: batch.Blobs}},
+		{batch.Tiny, batch.Shape{ID: 1, Name: "tiny", LogN: 10, P: 2, L: 2, M: 2, E: 2, S: 2, Records: 41}},
+		{batch.Devnet, batch.Shape{ID: 2, Name: "devnet", LogN: 16, P: 8, L: 4, M: 4, E: 6, S: 4, Records: 97}},
+		{batch.Standard, batch.Shape{ID: 3, Name: "standard", LogN: 20, P: 256, L: 32, M: 96, E: 128, S: 32, Records: 1987}},
+		{batch.TinyBlobs, batch.Shape{ID: 4, Name: "tiny-blobs", LogN: 10, P: 2, L: 2, M: 2, E: 2, S: 2, Records: 41, Data: batch.Blobs}},
+		{batch.DevnetBlobs, batch.Shape{ID: 5, Name: "devnet-blobs", LogN: 16, P: 8, L: 4, M: 4, E: 6, S: 4, Records: 97, Data: batch.Blobs}},
+		{batch.StandardBlobs, batch.Shape{ID: 6, Name: "standard-blobs", LogN: 20, P: 256, L: 32, M: 96, E: 128, S: 32, Records: 1987, Data: batch.Blobs}},
 	} {
 		if c.have != c.want {
 			t.Errorf("have %+v, want %+v", c.have, c.want)

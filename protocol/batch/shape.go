@@ -16,14 +16,15 @@ type Shape struct {
 	Name    string `json:"name"`
 	LogN    uint   `json:"logN"`    // the state has 2^LogN cells
 	P       int    `json:"p"`       // payments
-	M       int    `json:"m"`       // marketplace rows
+	L       int    `json:"l"`       // listing rows
+	M       int    `json:"m"`       // market rows
 	E       int    `json:"e"`       // escrow rows
 	S       int    `json:"s"`       // system rows
 	Records int    `json:"records"` // touched records, those of begin and end included
-	Data    Data   `json:"data"`    // where the words of P, M and E rows are published
+	Data    Data   `json:"data"`    // where the words of P, L, M and E rows are published
 }
 
-// Data is where the words of P, M and E rows are published. It belongs to the shape, and
+// Data is where the words of P, L, M and E rows are published. It belongs to the shape, and
 // so to the verifying key: no field of a batch chooses it.
 type Data uint8
 
@@ -60,7 +61,7 @@ const MaxRows = 1<<layout.PositionBits - 2
 // purses, and by lane the records of the dearest row.
 const fixedRecords = 3
 
-var laneRecords = [op.Lanes]int{op.LaneP: 2, op.LaneM: 7, op.LaneE: 5, op.LaneS: 1}
+var laneRecords = [op.Lanes]int{op.LaneP: 2, op.LaneL: 4, op.LaneM: 7, op.LaneE: 5, op.LaneS: 1}
 
 // WorstRecords is the number of records that the given rows can touch at most, so
 // that a table of this size never limits what a batch may hold.
@@ -100,18 +101,18 @@ func (s Shape) Constraints() int { return table.constraints[s.ID] }
 
 // Capacities are the numbers of rows of the lanes.
 func (s Shape) Capacities() [op.Lanes]int {
-	return [op.Lanes]int{op.LaneP: s.P, op.LaneM: s.M, op.LaneE: s.E, op.LaneS: s.S}
+	return [op.Lanes]int{op.LaneP: s.P, op.LaneL: s.L, op.LaneM: s.M, op.LaneE: s.E, op.LaneS: s.S}
 }
 
 // Capacity is the number of rows of a lane.
 func (s Shape) Capacity(l op.Lane) int { return s.Capacities()[l] }
 
 // Rows is the number of rows of all lanes.
-func (s Shape) Rows() int { return s.P + s.M + s.E + s.S }
+func (s Shape) Rows() int { return s.P + s.L + s.M + s.E + s.S }
 
-// DataWords is the number of words of the P, M and E rows, by slot.
+// DataWords is the number of words of the P, L, M and E rows, by slot.
 func (s Shape) DataWords() int {
-	return s.P*op.LaneP.Words() + s.M*op.LaneM.Words() + s.E*op.LaneE.Words()
+	return s.P*op.LaneP.Words() + s.L*op.LaneL.Words() + s.M*op.LaneM.Words() + s.E*op.LaneE.Words()
 }
 
 // Blobs is the number of blobs that a batch carries: 0 in calldata mode, else what

@@ -98,7 +98,7 @@ func (s Shape) check(constraints int) error {
 		value, low, limit int
 	}{
 		{"id", int(s.ID), 1, 1<<31 - 1}, {"log of the cells", int(s.LogN), 10, 28}, {"constraints", constraints, 1, 1<<28 - 1},
-		{"P", s.P, 0, MaxRows}, {"M", s.M, 0, MaxRows}, {"E", s.E, 0, MaxRows}, {"S", s.S, 1, MaxRows}, {"rows", s.Rows(), 1, MaxRows},
+		{"P", s.P, 0, MaxRows}, {"L", s.L, 0, MaxRows}, {"M", s.M, 0, MaxRows}, {"E", s.E, 0, MaxRows}, {"S", s.S, 1, MaxRows}, {"rows", s.Rows(), 1, MaxRows},
 		{"blobs", blob.Count(s.DataWords()), 0, maxBlobs},
 		{"touched records", s.Records, WorstRecords(one), min(WorstRecords(s.Capacities()), int(s.StateRecords()))},
 	} {

@@ -38,6 +38,16 @@ func (t *traffic) purse() { t.touch(purses, t.rng.Uint64N(50_000)) }
 
 func (t *traffic) payment() { t.purse(); t.touch(purses, t.payee.Uint64()) }
 
+// host changes a listing or one of its calendars, from a purse of his.
+func (t *traffic) host() {
+	l := t.listing.Uint64()
+	t.touch(purses, 49_000+l/4)
+	t.touch(listings, l)
+	if t.rng.IntN(3) > 0 {
+		t.touch(calendars, l)
+	}
+}
+
 func (t *traffic) market() {
 	l := t.listing.Uint64()
 	t.purse()
@@ -62,6 +72,9 @@ func (t *traffic) full(s batch.Shape) int {
 	clear(t.touched)
 	for range s.P {
 		t.payment()
+	}
+	for range s.L {
+		t.host()
 	}
 	for range s.M {
 		t.market()

@@ -92,11 +92,11 @@ type Words struct {
 // lanesInOrder is the order of the lanes in published words, in m and in c; dataLanes
 // are those whose words blobs carry, in blob mode.
 var (
-	lanesInOrder = [op.Lanes]op.Lane{op.LaneS, op.LaneP, op.LaneM, op.LaneE}
+	lanesInOrder = [op.Lanes]op.Lane{op.LaneS, op.LaneP, op.LaneL, op.LaneM, op.LaneE}
 	dataLanes    = lanesInOrder[1:]
 )
 
-// Published is what a batch publishes: header, then the used rows of S, P, M and E.
+// Published is what a batch publishes: header, then the used rows of S, P, L, M and E.
 // Shape.Split says where each word stands.
 func (w Words) Published(used [op.Lanes]int) []fr.Element {
 	words := append([]fr.Element(nil), w.Header[:]...)

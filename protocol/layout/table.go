@@ -89,8 +89,8 @@ var (
 var (
 	Header0 = New("Header0", Field{"format", 8}, Field{"chain id", 64}, Field{"rollup", AddressBits}, Field{"shard", 16})
 	Header1 = New("Header1", Field{"number", NumberBits}, Field{"timestamp", TimeBits}, Field{"term", 32}, Field{"parameter version", 32}, Field{"shape", 32})
-	Header2 = New("Header2", Field{"queue position", 64}, Field{"queue count", 16}, Field{"used P", PositionBits}, Field{"used M", PositionBits},
-		Field{"used E", PositionBits}, Field{"used S", PositionBits})
+	Header2 = New("Header2", Field{"queue position", 64}, Field{"queue count", 16}, Field{"used P", PositionBits}, Field{"used L", PositionBits},
+		Field{"used M", PositionBits}, Field{"used E", PositionBits}, Field{"used S", PositionBits})
 
 	Payment = New("Payment", position, pointer("from"), pointer("to"), token, Field{"amount", AmountBits}, Field{"fee", FeeBits}, Field{"fee in STOA", 1})
 
@@ -100,12 +100,7 @@ var (
 	System5 = New("System5", Params2.Fields...)
 	System6 = New("System6", Params3.Fields...)
 
-	Market0 = New("Market0", kind, position, pointer("signer"), pointer("listing"), pointer("calendar"), pointer("policy"), pointer("booking"), pointer("payout"), token, Field{"fee", FeeBits})
-
-	Escrow0  = New("Escrow0", kind, position, pointer("actor"), pointer("booking"), pointer("payout"), pointer("guest"), token, Field{"fee", FeeBits})
-	Escrow1  = New("Escrow1", Field{"booking serial", SerialBits}, Field{"amount", AmountBits}, Field{"units", UnitBits})
-	Evidence = New("Evidence", Field{"hash", HashBits})
-
+	Listings0     = New("Listings0", kind, position, pointer("signer"), pointer("listing"), pointer("object"), pointer("payout"), token, Field{"fee", FeeBits})
 	PolicySet1    = New("PolicySet1", Policy1.Fields...)
 	PolicySet2    = New("PolicySet2", times...)
 	PolicySet3    = New("PolicySet3", Policy2.Fields...)
@@ -115,9 +110,15 @@ var (
 	CalendarOpen1 = New("CalendarOpen1", Field{"listing serial", SerialBits}, Field{"window", WindowBits})
 	Price1        = New("Price1", append([]Field{{"listing serial", SerialBits}}, pricing...)...)
 	Block1        = New("Block1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
-	Book1         = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
-	Book2         = New("Book2", Field{"deposit", AmountBits}, pointer("arbiter"))
-	Undo1         = New("Undo1", Field{"booking serial", SerialBits})
+
+	Market0 = New("Market0", kind, position, pointer("signer"), pointer("listing"), pointer("calendar"), pointer("policy"), pointer("booking"), pointer("payout"), token, Field{"fee", FeeBits})
+	Book1   = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
+	Book2   = New("Book2", Field{"deposit", AmountBits}, pointer("arbiter"))
+	Undo1   = New("Undo1", Field{"booking serial", SerialBits})
+
+	Escrow0  = New("Escrow0", kind, position, pointer("actor"), pointer("booking"), pointer("payout"), pointer("guest"), token, Field{"fee", FeeBits})
+	Escrow1  = New("Escrow1", Field{"booking serial", SerialBits}, Field{"amount", AmountBits}, Field{"units", UnitBits})
+	Evidence = New("Evidence", Field{"hash", HashBits})
 )
 
 // Words of what is signed (docs/spec/signatures.md).
@@ -130,6 +131,6 @@ var (
 // Signed those that only stand in signatures.
 var (
 	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Policy2, Listing0, Listing1, Metadata, Listing3, Calendar0, Map, Booking0, Booking1, Booking2, Booking3, Terms0, Terms1, Terms2, Terms3}
-	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, Market0, Escrow0, Escrow1, Evidence, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Block1, Price1, Book1, Book2, Undo1}
+	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, Listings0, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Block1, Price1, Market0, Book1, Book2, Undo1, Escrow0, Escrow1, Evidence}
 	Signed = []Layout{Domain, Validity}
 )

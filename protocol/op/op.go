@@ -18,25 +18,26 @@ import (
 // Lane is the part of a batch whose row circuit an operation uses.
 type Lane uint8
 
-// Lanes: payments; marketplace operations; escrow, the money of a booking that
-// exists; system rows with an L1 effect.
+// Lanes: payments; listings, what hosts set up; market, bookings that begin or give their
+// units back; escrow, the money of a booking that exists; system rows with an L1 effect.
 const (
 	LaneP Lane = iota
+	LaneL
 	LaneM
 	LaneE
 	LaneS
-	Lanes = 4
+	Lanes = 5
 )
 
-func (l Lane) String() string { return [...]string{"P", "M", "E", "S"}[l] }
+func (l Lane) String() string { return [...]string{"P", "L", "M", "E", "S"}[l] }
 
 // Words and accesses of one row in each lane.
 var (
-	laneWords    = [Lanes]int{1, 4, 3, 8}
-	laneAccesses = [Lanes]int{2, 7, 5, 1}
-	laneTags     = [Lanes]uint64{signature.TagPayment, signature.TagMarket, signature.TagEscrow, signature.TagSystem}
-	laneWidths   = [Lanes]int{poseidon.Narrow, poseidon.Wide, poseidon.Wide, poseidon.Narrow}
-	laneSigned   = [Lanes]int{1, 4, 3, 2} // leading words that are signed
+	laneWords    = [Lanes]int{1, 4, 3, 3, 8}
+	laneAccesses = [Lanes]int{2, 4, 7, 5, 1}
+	laneTags     = [Lanes]uint64{signature.TagPayment, signature.TagListing, signature.TagMarket, signature.TagEscrow, signature.TagSystem}
+	laneWidths   = [Lanes]int{poseidon.Narrow, poseidon.Wide, poseidon.Wide, poseidon.Wide, poseidon.Narrow}
+	laneSigned   = [Lanes]int{1, 4, 3, 3, 2} // leading words that are signed
 )
 
 // Words is the number of words of a row.
@@ -63,7 +64,7 @@ func (l Lane) PositionShift() uint {
 	return layout.KindBits
 }
 
-// Kind is the type of an operation, the low 8 bits of M, E and S rows.
+// Kind is the type of an operation, the low 8 bits of L, M, E and S rows.
 type Kind uint8
 
 // Kinds of operations.
@@ -76,17 +77,18 @@ const (
 	KindParamUpdate     Kind = 5
 	KindPolicySet       Kind = 16
 	KindListingSet      Kind = 17
-	KindCalendarOpen    Kind = 18
-	KindBook            Kind = 19
-	KindCancelByGuest   Kind = 20
-	KindHold            Kind = 21
-	KindRequestBook     Kind = 22
-	KindDecline         Kind = 23
-	KindCancelByHost    Kind = 24
-	KindExpire          Kind = 25
-	KindCalendarBlock   Kind = 26
-	KindCalendarUnblock Kind = 27
-	KindPriceSet        Kind = 28
+	KindPriceSet        Kind = 18
+	KindCalendarOpen    Kind = 19
+	KindCalendarBlock   Kind = 20
+	KindCalendarUnblock Kind = 21
+
+	KindBook          Kind = 32
+	KindHold          Kind = 33
+	KindRequestBook   Kind = 34
+	KindCancelByGuest Kind = 35
+	KindDecline       Kind = 36
+	KindCancelByHost  Kind = 37
+	KindExpire        Kind = 38
 
 	KindCheckIn         Kind = 48
 	KindRelease         Kind = 49
@@ -112,9 +114,10 @@ var kinds = [1 << layout.KindBits]struct {
 }{
 	KindNoOp: {"NoOp", LaneP}, KindTransfer: {"Transfer", LaneP},
 	KindDeposit: {"Deposit", LaneS}, KindWithdraw: {"Withdraw", LaneS}, KindChangeKey: {"ChangeKey", LaneS}, KindParamUpdate: {"ParamUpdate", LaneS},
-	KindPolicySet: {"PolicySet", LaneM}, KindListingSet: {"ListingSet", LaneM}, KindCalendarOpen: {"CalendarOpen", LaneM},
-	KindBook: {"Book", LaneM}, KindCancelByGuest: {"CancelByGuest", LaneM}, KindHold: {"Hold", LaneM}, KindRequestBook: {"RequestBook", LaneM},
-	KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM}, KindCalendarBlock: {"CalendarBlock", LaneM}, KindCalendarUnblock: {"CalendarUnblock", LaneM}, KindPriceSet: {"PriceSet", LaneM},
+	KindPolicySet: {"PolicySet", LaneL}, KindListingSet: {"ListingSet", LaneL}, KindPriceSet: {"PriceSet", LaneL},
+	KindCalendarOpen: {"CalendarOpen", LaneL}, KindCalendarBlock: {"CalendarBlock", LaneL}, KindCalendarUnblock: {"CalendarUnblock", LaneL},
+	KindBook: {"Book", LaneM}, KindHold: {"Hold", LaneM}, KindRequestBook: {"RequestBook", LaneM},
+	KindCancelByGuest: {"CancelByGuest", LaneM}, KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM},
 	KindCheckIn: {"CheckIn", LaneE}, KindRelease: {"Release", LaneE}, KindReleasePart: {"ReleasePart", LaneE}, KindReleaseDue: {"ReleaseDue", LaneE},
 	KindNoShow: {"NoShow", LaneE}, KindDepositClaim: {"DepositClaim", LaneE}, KindDepositReturn: {"DepositReturn", LaneE}, KindDisputeOpen: {"DisputeOpen", LaneE},
 	KindSplitPropose: {"SplitPropose", LaneE}, KindSplitAccept: {"SplitAccept", LaneE}, KindRuling: {"Ruling", LaneE}, KindRulingTimeout: {"RulingTimeout", LaneE},
@@ -229,6 +232,8 @@ func Parse(lane Lane, words []fr.Element) (o Operation, status bool, err error) 
 		o = parseTransfer(&c, words)
 	case LaneS:
 		o, status = parseSystem(&c, words)
+	case LaneL:
+		o = parseListings(&c, words)
 	case LaneM:
 		o = parseMarket(&c, words)
 	case LaneE:

@@ -300,12 +300,12 @@ var used = map[op.Kind][]string{
 	op.KindWithdraw:        {"kind position record token amount fee", "address", "", "", "", "", "", ""},
 	op.KindChangeKey:       {"kind position status record", "address", "key", "key", "System4 epoch", "", "", ""},
 	op.KindParamUpdate:     {"kind position status", "address", "", "", "System4 version booking fee bps", "System5", "System6", ""},
-	op.KindPolicySet:       {"kind position signer policy token fee", "PolicySet1", "PolicySet2", "PolicySet3"},
-	op.KindListingSet:      {"kind position signer listing policy payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
-	op.KindCalendarOpen:    {"kind position signer listing calendar token fee", "CalendarOpen1", "", ""},
+	op.KindPolicySet:       {"kind position signer object token fee", "PolicySet1", "PolicySet2", "PolicySet3"},
+	op.KindListingSet:      {"kind position signer listing object payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
+	op.KindCalendarOpen:    {"kind position signer listing object token fee", "CalendarOpen1", "", ""},
 	op.KindPriceSet:        {"kind position signer listing token fee", "Price1", "", ""},
-	op.KindCalendarBlock:   {"kind position signer listing calendar token fee", "Block1", "", ""},
-	op.KindCalendarUnblock: {"kind position signer listing calendar token fee", "Block1", "", ""},
+	op.KindCalendarBlock:   {"kind position signer listing object token fee", "Block1", "", ""},
+	op.KindCalendarUnblock: {"kind position signer listing object token fee", "Block1", "", ""},
 	op.KindBook:            {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
 	op.KindCancelByGuest:   {"kind position signer calendar booking payout token fee", "Undo1", "", ""},
 	op.KindHold:            {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
@@ -331,7 +331,7 @@ var used = map[op.Kind][]string{
 	op.KindAccept:          {"kind position actor booking payout token fee", "serial", ""},
 }
 
-var firstWords = [op.Lanes]layout.Layout{op.LaneP: layout.Payment, op.LaneM: layout.Market0, op.LaneE: layout.Escrow0, op.LaneS: layout.System0}
+var firstWords = [op.Lanes]layout.Layout{op.LaneP: layout.Payment, op.LaneL: layout.Listings0, op.LaneM: layout.Market0, op.LaneE: layout.Escrow0, op.LaneS: layout.System0}
 
 func mayBeSet(kind op.Kind, word int, bit uint) bool {
 	names := used[kind][word]
@@ -450,7 +450,7 @@ func RuleBreakers(t *testing.T) map[string]laneWords {
 }
 
 func TestUnknownKindsAreRefused(t *testing.T) {
-	for _, lane := range []op.Lane{op.LaneM, op.LaneE, op.LaneS} {
+	for _, lane := range []op.Lane{op.LaneL, op.LaneM, op.LaneE, op.LaneS} {
 		for kind := range 256 {
 			words := make([]fr.Element, lane.Words())
 			words[0].SetUint64(uint64(kind))
@@ -557,9 +557,9 @@ func TestID(t *testing.T) {
 
 func TestKindsAndLanes(t *testing.T) {
 	for kind, lane := range map[op.Kind]op.Lane{
-		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindChangeKey: op.LaneS, op.KindParamUpdate: op.LaneS, op.KindPolicySet: op.LaneM, op.KindListingSet: op.LaneM,
-		op.KindCalendarOpen: op.LaneM, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneE,
-		op.KindExpire: op.LaneM, op.KindPriceSet: op.LaneM, op.KindCalendarBlock: op.LaneM, op.KindCalendarUnblock: op.LaneM, op.KindAccept: op.LaneE,
+		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindChangeKey: op.LaneS, op.KindParamUpdate: op.LaneS, op.KindPolicySet: op.LaneL, op.KindListingSet: op.LaneL,
+		op.KindCalendarOpen: op.LaneL, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneE,
+		op.KindExpire: op.LaneM, op.KindPriceSet: op.LaneL, op.KindCalendarBlock: op.LaneL, op.KindCalendarUnblock: op.LaneL, op.KindAccept: op.LaneE,
 	} {
 		if kind.Lane() != lane {
 			t.Errorf("%s: have lane %s, want %s", kind, kind.Lane(), lane)

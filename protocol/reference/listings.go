@@ -11,7 +11,7 @@ import (
 // policySet: docs/spec/operations/policy-set.md.
 func (d *draft) policySet(o op.PolicySet) {
 	token := uint64(o.Token)
-	if !d.row(laneM, token, o.Signer, o.Record) {
+	if !d.row(laneL, token, o.Signer, o.Record) {
 		return
 	}
 	d.signsAndPays(o.Signer, token, o.Fee)
@@ -54,7 +54,7 @@ func termsOf(t record.Terms) Terms {
 // listingSet: docs/spec/operations/listing-set.md.
 func (d *draft) listingSet(o op.ListingSet) {
 	token := uint64(o.Token)
-	if !d.row(laneM, token, o.Signer, o.Record, o.Policy, o.Payout) {
+	if !d.row(laneL, token, o.Signer, o.Record, o.Policy, o.Payout) {
 		return
 	}
 	d.fits(22, uint64(o.Arbiter))
@@ -100,7 +100,7 @@ func (d *draft) listingSet(o op.ListingSet) {
 // calendarOpen: docs/spec/operations/calendar-open.md.
 func (d *draft) calendarOpen(o op.CalendarOpen) {
 	token, window := uint64(o.Token), uint64(o.Window)
-	if !d.row(laneM, token, o.Signer, o.Listing, o.Record) {
+	if !d.row(laneL, token, o.Signer, o.Listing, o.Record) {
 		return
 	}
 	d.fits(56, o.ListingSerial)
@@ -121,7 +121,7 @@ func (d *draft) calendarOpen(o op.CalendarOpen) {
 
 // priceSet: docs/spec/operations/price-set.md.
 func (d *draft) priceSet(o op.PriceSet) {
-	if !d.row(laneM, uint64(o.Token), o.Signer, o.Listing) {
+	if !d.row(laneL, uint64(o.Token), o.Signer, o.Listing) {
 		return
 	}
 	p := o.Pricing
@@ -192,7 +192,7 @@ func (d *draft) calendarUnblock(o op.CalendarUnblock) {
 
 // marks are the rules that both have. It returns the calendar, unless it has no such units.
 func (d *draft) marks(o op.CalendarBlock) *Calendar {
-	if !d.row(laneM, uint64(o.Token), o.Signer, o.Listing, o.Calendar) {
+	if !d.row(laneL, uint64(o.Token), o.Signer, o.Listing, o.Calendar) {
 		return nil
 	}
 	d.fits(56, o.ListingSerial)

@@ -27,6 +27,7 @@ type Authority struct {
 // The lanes of a batch.
 const (
 	laneP = iota
+	laneL
 	laneM
 	laneE
 	laneS

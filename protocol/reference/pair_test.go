@@ -32,8 +32,8 @@ const day = 86_400
 // menu is two shapes of which neither holds what the other does; the tables are smaller
 // than the worst case, so that LANE-2 has something to say.
 var menu = batch.Menu{
-	{ID: 91, Name: "reference-stays", LogN: 12, P: 4, M: 5, E: 12, S: 5, Records: 34},
-	{ID: 92, Name: "reference-sales", LogN: 12, P: 8, M: 9, E: 3, S: 5, Records: 30},
+	{ID: 91, Name: "reference-stays", LogN: 12, P: 4, L: 4, M: 5, E: 12, S: 5, Records: 34},
+	{ID: 92, Name: "reference-sales", LogN: 12, P: 8, L: 6, M: 7, E: 3, S: 5, Records: 30},
 }
 
 var network = signature.Network{ChainID: 31337, Rollup: common.HexToAddress("0x5107a00000000000000000000000000000000002")}
@@ -351,7 +351,7 @@ func (p *pair) begin(time uint64) error {
 	ctx := stf.Context{Network: network, Number: p.number, Timestamp: time, QueuePosition: p.queue}
 	var shapes []reference.Shape
 	for _, s := range menu {
-		shapes = append(shapes, reference.Shape{Rows: [4]int{s.P, s.M, s.E, s.S}, Touched: s.Records})
+		shapes = append(shapes, reference.Shape{Rows: [...]int{s.P, s.L, s.M, s.E, s.S}, Touched: s.Records})
 	}
 	p.before, p.rekeyed, p.signed = p.model.Clone(), map[uint32]uint64{}, map[uint32]uint64{}
 	p.moved, p.listing, p.marked = map[uint32]bool{}, map[uint32]bool{}, map[uint32]bool{}

@@ -45,6 +45,7 @@ const (
 	TagMarket  = 2
 	TagSystem  = 3
 	TagEscrow  = 4
+	TagListing = 5
 )
 
 // Errors of the predicate, by rule.

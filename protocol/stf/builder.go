@@ -224,7 +224,7 @@ func (b *Builder) Seal() (*Trace, error) {
 	for lane := range op.Lane(op.Lanes) {
 		idle := b.nullRow(lane)
 		for slot := used[lane]; slot < b.ctx.Shape.Capacity(lane); slot++ {
-			b.rows[lane] = append(b.rows[lane], b.unusedRow(idle, b.ctx.Shape.UnusedPosition(lane, slot, used)))
+			b.rows[lane] = append(b.rows[lane], b.unusedRow(lane, idle, b.ctx.Shape.UnusedPosition(lane, slot, used)))
 		}
 	}
 	t.Rows = b.rows
@@ -282,12 +282,8 @@ func (b *Builder) nullRow(lane op.Lane) Row {
 	return Row{Words: words, Key: signature.Null.Public, Signature: b.nullSignature(lane, words)}
 }
 
-func (b *Builder) unusedRow(r Row, position uint32) Row {
+func (b *Builder) unusedRow(lane op.Lane, r Row, position uint32) Row {
 	r.Position = position
-	lane := op.LaneP
-	for lane.Words() != len(r.Words) {
-		lane++
-	}
 	params := b.state.Get(record.ParamsIndex)
 	r.Accesses = nil
 	for slot := range lane.Accesses() {

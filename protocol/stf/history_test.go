@@ -17,7 +17,7 @@ import (
 )
 
 // small is a shape with room for several rows a lane, on a small state.
-var small = batch.Shape{ID: 77, Name: "small", LogN: 11, P: 3, M: 5, E: 8, S: 3, Records: batch.WorstRecords([op.Lanes]int{3, 5, 8, 3})}
+var small = batch.Shape{ID: 77, Name: "small", LogN: 11, P: 3, L: 4, M: 5, E: 8, S: 3, Records: batch.WorstRecords([op.Lanes]int{3, 4, 5, 8, 3})}
 
 // history runs random batches and checks after each of them what must hold after
 // any; then time runs forward and cranks alone bring all escrow home.

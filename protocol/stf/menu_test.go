@@ -14,7 +14,7 @@ import (
 // The shapes of a state of 2^10 cells, by what they hold: one of each lane; payments, with
 // room for three records beside those of the end; two of each lane.
 var (
-	single = batch.Shape{ID: 70, Name: "single", LogN: 10, P: 1, M: 1, E: 1, S: 1, Records: batch.WorstRecords([op.Lanes]int{1, 1, 1, 1})}
+	single = batch.Shape{ID: 70, Name: "single", LogN: 10, P: 1, L: 1, M: 1, E: 1, S: 1, Records: batch.WorstRecords([op.Lanes]int{1, 1, 1, 1, 1})}
 	narrow = batch.Shape{ID: 71, Name: "narrow", LogN: 10, P: 6, S: 1, Records: 5}
 	menu   = batch.Menu{narrow, single, batch.Tiny}
 )
@@ -101,7 +101,7 @@ func TestAnOpenBatchGrows(t *testing.T) {
 	for i, want := range []batch.Shape{single, batch.Tiny} {
 		w.Apply(b, w.Update(w.Listing))
 		if have := b.Shape(); have != want {
-			t.Errorf("after %d market rows: have %s, want %s", i+1, have.Name, want.Name)
+			t.Errorf("after %d listing rows: have %s, want %s", i+1, have.Name, want.Name)
 		}
 	}
 }

@@ -32,6 +32,7 @@ func published(t stftest.T) (before, after *state.State, words []fr.Element) {
 		w.Apply(b, op.Deposit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(77)})
 		w.Apply(b, op.Deposit{Purse: w.Listing, Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(78)})
 		w.Apply(b, policySet(w))
+		w.Apply(b, w.Update(w.Listing))
 		w.Apply(b, transfer(w))
 		w.Apply(b, w.Cancel(live[2]))
 		w.Apply(b, w.Book(61, 1))
@@ -174,11 +175,17 @@ func swapRows(words []fr.Element, at, size int) []fr.Element {
 	return swapped
 }
 
-// Slots of P, M and E may be filled in any order; positions say what ran when.
+// Slots of P, L, M and E may be filled in any order; positions say what ran when.
 func TestReplayKeepsSlots(t *testing.T) {
 	before, after, words := published(t)
-	const s, p, e = batch.HeaderWords, batch.HeaderWords + 3*8, batch.HeaderWords + 3*8 + 2 + 3*4
-	for name, swapped := range map[string][]fr.Element{"P": swapRows(words, p, 1), "M": swapRows(words, p+2, 4), "E": swapRows(words, e, 3)} {
+	const (
+		s = batch.HeaderWords
+		p = s + 3*8
+		l = p + 2
+		m = l + 2*4
+		e = m + 2*3
+	)
+	for name, swapped := range map[string][]fr.Element{"P": swapRows(words, p, 1), "L": swapRows(words, l, 4), "M": swapRows(words, m, 3), "E": swapRows(words, e, 3)} {
 		replayed := before.Clone()
 		trace, err := stf.Replay(replayed, small, swapped)
 		if err != nil {

@@ -16,11 +16,21 @@ import (
 // have slot 0 alone.
 const slotPayee = 1
 
-// Slots of an M row's accesses, in order.
+// Slots of the accesses of L and M rows that both have.
 const (
 	slotSigner = iota
 	slotListing
-	slotCalendar
+)
+
+// Slots of an L row's accesses after those.
+const (
+	slotObject = iota + 2 // calendar or policy
+	slotOwnPayout
+)
+
+// Slots of an M row's accesses after those, in order.
+const (
+	slotCalendar = iota + 2
 	slotPolicy
 	slotBooking
 	slotTerms

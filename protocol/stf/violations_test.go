@@ -550,6 +550,15 @@ var violations = map[string][]violation{
 			attempt: func(w *stftest.World, b *stf.Builder) error { return w.Try(b, w.Book(100, 1)) },
 		},
 		{
+			name: "a full lane L",
+			fill: func(w *stftest.World, b *stf.Builder) {
+				for range w.Shape.L {
+					w.Apply(b, w.Update(w.Listing))
+				}
+			},
+			attempt: func(w *stftest.World, b *stf.Builder) error { return w.Try(b, w.Update(w.Listing)) },
+		},
+		{
 			name: "a full lane E",
 			prepare: func(w *stftest.World) {
 				for i := range w.Shape.E + 1 {

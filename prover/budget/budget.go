@@ -33,6 +33,7 @@ type Report struct {
 // Market is the cost of Book and of any other M row.
 type Marginal struct {
 	Payment float64 `json:"payment"`
+	Listing float64 `json:"listing"`
 	Market  float64 `json:"market"`
 	Escrow  float64 `json:"escrow"`
 	System  float64 `json:"system"`
@@ -42,7 +43,7 @@ type Marginal struct {
 type Parts struct {
 	TouchedRecord   float64 `json:"touchedRecord"`   // one more record in the table
 	SignatureNarrow float64 `json:"signatureNarrow"` // of P and S rows
-	SignatureWide   float64 `json:"signatureWide"`   // of M and E rows
+	SignatureWide   float64 `json:"signatureWide"`   // of L, M and E rows
 }
 
 // Measure counts the given shapes, and marginal costs at base.
@@ -59,7 +60,7 @@ func Measure(base batch.Shape, shapes ...batch.Shape) (Report, error) {
 	if err != nil {
 		return r, err
 	}
-	for lane, cost := range map[op.Lane]*float64{op.LaneP: &r.Marginal.Payment, op.LaneM: &r.Marginal.Market, op.LaneE: &r.Marginal.Escrow, op.LaneS: &r.Marginal.System} {
+	for lane, cost := range map[op.Lane]*float64{op.LaneP: &r.Marginal.Payment, op.LaneL: &r.Marginal.Listing, op.LaneM: &r.Marginal.Market, op.LaneE: &r.Marginal.Escrow, op.LaneS: &r.Marginal.System} {
 		doubled, rows := double(base, lane)
 		n, err := Count(doubled)
 		if err != nil {
@@ -97,6 +98,8 @@ func double(s batch.Shape, lane op.Lane) (batch.Shape, int) {
 	switch lane {
 	case op.LaneP:
 		s.P *= 2
+	case op.LaneL:
+		s.L *= 2
 	case op.LaneM:
 		s.M *= 2
 	case op.LaneE:

@@ -93,7 +93,7 @@ func (r roots) at(b *builder, index frontend.Variable) frontend.Variable {
 	return b.Mul(r.low.At(low), r.high.At(high))
 }
 
-// words lists all words by slot in the order of L1: header, S, P, M, E.
+// words lists all words by slot in the order of L1: header, S, P, L, M, E.
 func (b *builder) words(c *Circuit) []frontend.Variable {
 	words := append([]frontend.Variable(nil), c.Header[:]...)
 	for i := range c.System {
@@ -101,6 +101,9 @@ func (b *builder) words(c *Circuit) []frontend.Variable {
 	}
 	for i := range c.Payments {
 		words = append(words, c.Payments[i].Word)
+	}
+	for i := range c.Listings {
+		words = append(words, c.Listings[i].Words[:]...)
 	}
 	for i := range c.Market {
 		words = append(words, c.Market[i].Words[:]...)
@@ -124,7 +127,7 @@ func (b *builder) assertChallenge(words []frontend.Variable, records []Touched) 
 	b.AssertIsEqual(b.public.C, b.Absorb(batch.ChallengeCapacity(len(elements)), elements))
 }
 
-// publish takes a word of a P, M or E row, by slot, for the blobs. Given: it has this many
+// publish takes a word of a P, L, M or E row, by slot, for the blobs. Given: it has this many
 // bits, and low is its part below the border.
 func (b *builder) publish(word, low frontend.Variable, bits uint) {
 	if b.border > 0 {
@@ -133,7 +136,7 @@ func (b *builder) publish(word, low frontend.Variable, bits uint) {
 }
 
 // evaluateWords: m = Σ word_k·ρ^k over all slots, so the words are those that L1
-// hashed into ρ. In blob mode those of P, M and E rows are left to b, else b = 0.
+// hashed into ρ. In blob mode those of P, L, M and E rows are left to b, else b = 0.
 func (b *builder) evaluateWords(at *values, words []frontend.Variable) {
 	at.m, at.bLo, at.bHi = 0, 0, 0
 	for i := len(words) - len(b.data) - 1; i >= 0; i-- {

@@ -47,7 +47,7 @@ type builder struct {
 	statements []batchsig.Statement
 
 	border uint        // of the limbs of data words, 0 in calldata mode
-	data   []blob.Word // of P, M and E rows by slot, none in calldata mode
+	data   []blob.Word // of P, L, M and E rows by slot, none in calldata mode
 }
 
 func newBuilder(api frontend.API, c *Circuit) *builder {
@@ -155,6 +155,20 @@ func (b *builder) move(t token, p purse, cells Cells, available, locked frontend
 	b.Check(b.Add(p.available, available), layout.AmountBits)
 	b.Check(b.Add(p.locked, locked), layout.AmountBits)
 	return b.shift(cells, t, b.Add(available, b.Weighted(layout.Balance, 1, locked)))
+}
+
+// assertFree: FRESH-1 where flag is 1.
+func (b *builder) assertFree(flag frontend.Variable, cells Cells) {
+	for _, c := range cells {
+		b.AssertIsEqual(b.Mul(flag, c), 0)
+	}
+}
+
+// fill adds values to cells where flag is 1. Given: they are free there.
+func (b *builder) fill(flag frontend.Variable, cells *Cells, values ...frontend.Variable) {
+	for i, v := range values {
+		cells[i] = b.Add(cells[i], b.Mul(flag, v))
+	}
 }
 
 // kindBits finds the kind of a row among those from first to last: bits that sum to used

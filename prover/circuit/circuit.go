@@ -48,9 +48,16 @@ type PaymentRow struct {
 	Signature Signature
 }
 
+// ListingRow is a row of lane L.
+type ListingRow struct {
+	Words     [4]frontend.Variable
+	Accesses  [4]Access
+	Signature Signature
+}
+
 // MarketRow is a row of lane M.
 type MarketRow struct {
-	Words     [4]frontend.Variable
+	Words     [3]frontend.Variable
 	Accesses  [7]Access
 	Signature Signature
 }
@@ -82,6 +89,7 @@ type Circuit struct {
 	Header   [batch.HeaderWords]frontend.Variable
 	Begin    Access
 	Payments []PaymentRow
+	Listings []ListingRow
 	Market   []MarketRow
 	Escrow   []EscrowRow
 	System   []SystemRow
@@ -95,7 +103,7 @@ type Circuit struct {
 // New returns the circuit of a shape, to compile or to assign.
 func New(s batch.Shape) *Circuit {
 	return &Circuit{
-		Payments: make([]PaymentRow, s.P), Market: make([]MarketRow, s.M), Escrow: make([]EscrowRow, s.E), System: make([]SystemRow, s.S),
+		Payments: make([]PaymentRow, s.P), Listings: make([]ListingRow, s.L), Market: make([]MarketRow, s.M), Escrow: make([]EscrowRow, s.E), System: make([]SystemRow, s.S),
 		Records: make([]Touched, s.Records), shape: s, signatures: batchsig.Batch{},
 	}
 }
@@ -111,6 +119,9 @@ func (c *Circuit) Define(api frontend.API) error {
 	// B. Rows, lane by lane. Used rows are a prefix of their lane.
 	for slot, used := range b.usedPrefix(op.LaneP) {
 		b.payment(slot, used, &c.Payments[slot])
+	}
+	for slot, used := range b.usedPrefix(op.LaneL) {
+		b.listings(slot, used, &c.Listings[slot])
 	}
 	for slot, used := range b.usedPrefix(op.LaneM) {
 		b.market(slot, used, &c.Market[slot])

@@ -344,6 +344,11 @@ func claim(before *state.State, ctx stf.Context, rows ...claimed) *attempt {
 	for i := range a.Payments {
 		a.Payments[i].Word = zero
 	}
+	for i := range a.Listings {
+		for k := range a.Listings[i].Words {
+			a.Listings[i].Words[k] = zero
+		}
+	}
 	for i := range a.Market {
 		for k := range a.Market[i].Words {
 			a.Market[i].Words[k] = zero
@@ -388,6 +393,8 @@ func (a *attempt) word(lane op.Lane, slot, k int) *frontend.Variable {
 	switch lane {
 	case op.LaneP:
 		return &a.Payments[slot].Word
+	case op.LaneL:
+		return &a.Listings[slot].Words[k]
 	case op.LaneM:
 		return &a.Market[slot].Words[k]
 	case op.LaneE:
@@ -415,6 +422,9 @@ func (a *attempt) signatures() (all []*circuit.Signature) {
 	for i := range a.Payments {
 		all = append(all, &a.Payments[i].Signature)
 	}
+	for i := range a.Listings {
+		all = append(all, &a.Listings[i].Signature)
+	}
 	for i := range a.Market {
 		all = append(all, &a.Market[i].Signature)
 	}
@@ -433,6 +443,11 @@ func (a *attempt) accesses() (all []*circuit.Access) {
 	for i := range a.Payments {
 		for k := range a.Payments[i].Accesses {
 			all = append(all, &a.Payments[i].Accesses[k])
+		}
+	}
+	for i := range a.Listings {
+		for k := range a.Listings[i].Accesses {
+			all = append(all, &a.Listings[i].Accesses[k])
 		}
 	}
 	for i := range a.Market {
@@ -567,6 +582,11 @@ func (a *attempt) words() (all []fr.Element) {
 	for i := range a.Payments {
 		all = append(all, value(a.Payments[i].Word))
 	}
+	for i := range a.Listings {
+		for _, w := range a.Listings[i].Words {
+			all = append(all, value(w))
+		}
+	}
 	for i := range a.Market {
 		for _, w := range a.Market[i].Words {
 			all = append(all, value(w))
@@ -687,7 +707,7 @@ func (a *attempt) system() constraint.ConstraintSystem {
 // clone is a deep copy.
 func (a *attempt) clone() *attempt {
 	c := *a.Circuit
-	c.Payments, c.Market, c.Escrow, c.System = slices.Clone(c.Payments), slices.Clone(c.Market), slices.Clone(c.Escrow), slices.Clone(c.System)
+	c.Payments, c.Listings, c.Market, c.Escrow, c.System = slices.Clone(c.Payments), slices.Clone(c.Listings), slices.Clone(c.Market), slices.Clone(c.Escrow), slices.Clone(c.System)
 	c.Records = slices.Clone(c.Records)
 	return &attempt{&c, a.before, a.shape, a.mask, a.names, a.hints, a.at}
 }

@@ -9,11 +9,9 @@ import (
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
-// Slots of an M row's accesses.
+// Slots of an M row's accesses after signer and listing.
 const (
-	slotSigner = iota
-	slotListing
-	slotCalendar
+	slotCalendar = iota + 2
 	slotPolicy
 	slotBooking
 	slotTerms
@@ -22,13 +20,12 @@ const (
 
 // kinds are the kinds of lane M as bits: at most one is set, one where the row is used.
 type kinds struct {
-	policySet, listingSet, calendarOpen, book, cancel, hold, request, decline, cancelByHost, expire, block, unblock, priceSet frontend.Variable
+	book, hold, request, cancel, decline, cancelByHost, expire frontend.Variable
 
 	books  frontend.Variable // a booking is made: book, hold or request
 	offers frontend.Variable // one that binds nobody yet: hold or request
 	undoes frontend.Variable // a booking ends and gives its units back
 	guests frontend.Variable // with money for a guest who does not sign: any that undoes, but cancel
-	marks  frontend.Variable // units are kept, or no longer: block or unblock
 	bonded frontend.Variable // that may have a bond: cancel or cancelByHost
 }
 
@@ -42,13 +39,11 @@ type marketRow struct {
 	token    token
 	fee      frontend.Variable
 	index    [7]frontend.Variable // of the records, by slot
-	serial   frontend.Variable    // of an object that this row creates
-	words    [4]frontend.Variable
-	low      [4]frontend.Variable // of the words, below the border of limbs
+	serial   frontend.Variable    // of a booking that this row creates
+	words    [3]frontend.Variable
 	old, new [7]Cells
 
 	args     arguments
-	pricing  pricing
 	listing  listing
 	booking  booking
 	policy   policy
@@ -63,27 +58,22 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 		m.old[i], m.new[i] = a.Old, a.Old
 	}
 
-	placed := m.readFirstWord()
+	placed := m.readWords()
 	position := b.position(op.LaneM, slot, used, placed)
 	m.serial = b.Add(b.Mul(b.number, power(layout.PositionBits)), position)
-	m.readArguments()
 	m.readListing()
 	m.readBooking()
 	m.readCalendar()
 	m.readPolicy()
-	for i, bits := range marketBits {
-		b.publish(m.words[i], m.low[i], bits)
-	}
 
 	m.computeStay()
 	m.computePayments()
 
-	m.writeListing()
 	m.writeCalendar()
-	m.writePolicy()
+	m.writeGuest()
 	m.writeBooking()
 	signer := m.writeSigner()
-	m.writePayout(signer)
+	m.writePayout()
 
 	for i, a := range row.Accesses {
 		b.rowAccess(m.index[i], position, i, a, m.new[i])
@@ -93,156 +83,77 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 	b.sign(op.LaneM, m.signed, signer, row.Accesses[slotSigner].Old, words, row.Signature)
 }
 
-// readFirstWord splits the first word, finds the kind and says which records the
-// kind uses: the index of any other is zero. It returns the position in the word.
-func (m *marketRow) readFirstWord() frontend.Variable {
-	f, low := m.UnpackAt(m.border, layout.Market0, m.words[0], nil)
-	m.low[0] = low
+// arguments are the fields of words 1 and 2.
+type arguments struct {
+	serial, window, firstUnit, units, limit frontend.Variable // the serial is the listing's of a new booking, else the booking's
+	deposit, arbiter                        frontend.Variable // that a new booking agrees to
+}
+
+// readWords splits the words, finds the kind and says which records the kind uses: the
+// index of any other is zero. It returns the position.
+func (m *marketRow) readWords() frontend.Variable {
 	for _, w := range m.words {
 		m.AssertZeroUnless(m.used, w)
 	}
-	k := m.kindBits(m.used, f[0], op.KindPolicySet, op.KindPriceSet)
-	m.kinds = kinds{policySet: k[0], listingSet: k[1], calendarOpen: k[2], book: k[3], cancel: k[4], hold: k[5], request: k[6], decline: k[7], cancelByHost: k[8], expire: k[9], block: k[10], unblock: k[11], priceSet: k[12]}
+	f, low := m.UnpackAt(m.border, layout.Market0, m.words[0], nil)
+	m.publish(m.words[0], low, layout.Market0.Bits())
+	k := m.kindBits(m.used, f[0], op.KindBook, op.KindExpire)
+	m.kinds = kinds{book: k[0], hold: k[1], request: k[2], cancel: k[3], decline: k[4], cancelByHost: k[5], expire: k[6]}
 	m.offers = m.Add(m.hold, m.request)
 	m.books = m.Add(m.book, m.offers)
 	m.guests = m.Add(m.decline, m.cancelByHost, m.expire)
 	m.undoes = m.Add(m.cancel, m.guests)
-	m.marks = m.Add(m.block, m.unblock)
 	m.bonded = m.Add(m.cancel, m.cancelByHost)
 	m.signed = m.Sub(m.used, m.expire)
 	m.token, m.fee = m.builder.token(f[8]), f[9]
 	m.AssertIsEqual(m.Mul(m.expire, m.fee), 0) // a crank pays no fee
-	stay := m.Add(m.books, m.undoes)
-	m.index = [7]frontend.Variable{f[2], f[3], f[4], f[5], f[6], m.Add(f[6], stay), f[7]} // a booking's terms are in the next record
 
-	m.AssertZeroUnless(m.Add(m.listingSet, m.priceSet, m.calendarOpen, m.marks, m.books), m.index[slotListing])
-	m.AssertZeroUnless(m.Add(m.calendarOpen, m.marks, stay), m.index[slotCalendar])
-	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet, m.books, m.guests), m.index[slotPolicy])
-	m.AssertZeroUnless(stay, m.index[slotBooking])
-	m.AssertZeroUnless(m.Add(m.listingSet, m.books, m.bonded), m.index[slotPayout])
+	m.index = [7]frontend.Variable{f[2], f[3], f[4], f[5], f[6], m.Add(f[6], m.used), f[7]} // a booking's terms are in the next record
+	m.AssertZeroUnless(m.books, m.index[slotListing])
+	m.AssertZeroUnless(m.Add(m.books, m.guests), m.index[slotPolicy])
+	m.AssertZeroUnless(m.Add(m.books, m.bonded), m.index[slotPayout])
+
+	g, low := m.UnpackAt(m.border, layout.Book1, m.words[1], nil)
+	m.publish(m.words[1], low, layout.Book1.Bits())
+	m.AssertZeroUnless(m.books, m.Sub(m.words[1], g[0])) // any other kind names a serial alone
+	h, low := m.UnpackAt(m.border, layout.Book2, m.words[2], nil)
+	m.publish(m.words[2], low, layout.Book2.Bits())
+	m.AssertZeroUnless(m.books, m.words[2])
+	m.args = arguments{g[0], g[1], g[2], g[3], g[4], h[0], h[1]}
 	return f[1]
 }
 
-// marketBits are the widths of the words: of the widest layout that each may have.
-var marketBits = [4]uint{
-	layout.Market0.Bits(), max(layout.PolicySet1.Bits(), layout.ListingSet1.Bits(), layout.Book1.Bits(), layout.Price1.Bits()), layout.ListingSet2.Bits(), layout.ListingSet3.Bits(),
-}
-
-// arguments are the fields of words 1 to 3.
-type arguments struct {
-	listing listingArguments
-
-	// CalendarOpen1, Block1, Book1 and Undo1 begin with a serial, the first three go on
-	// with a window, two of them with a run of units: one split serves all.
-	objectSerial, window, firstUnit, units, limit frontend.Variable
-	deposit, arbiter                              frontend.Variable // that a booking agrees to
-}
-
-type listingArguments struct {
-	price, origin, serial           frontend.Variable
-	bookable, transferable, instant frontend.Variable
-	unitSeconds, minUnits, maxUnits frontend.Variable
-	policy, deposit, arbiter        frontend.Variable
-}
-
-func (m *marketRow) readArguments() {
-	w := m.words
-	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet, m.books), w[2])
-	m.AssertZeroUnless(m.Add(m.policySet, m.listingSet), w[3])
-
-	byObject := m.Add(m.calendarOpen, m.marks, m.books, m.undoes)
-	f, bookLow := m.UnpackAt(m.border, layout.Book1, m.Mul(byObject, w[1]), nil)
-	m.args.objectSerial, m.args.window, m.args.firstUnit, m.args.units, m.args.limit = f[0], f[1], f[2], f[3], f[4]
-	m.AssertZeroUnless(m.Add(m.calendarOpen, m.marks, m.books), m.args.window)
-	m.AssertZeroUnless(m.Add(m.marks, m.books), m.Pack(layout.Block1, 0, 0, f[2], f[3]))
-	m.AssertZeroUnless(m.books, m.args.limit)
-
-	a, listingLow := m.UnpackAt(m.border, layout.ListingSet1, m.Mul(m.listingSet, w[1]), nil)
-	_, metadataLow := m.UnpackAt(m.border, layout.ListingSet2, m.Mul(m.listingSet, w[2]), nil)
-	c, restLow := m.UnpackAt(m.border, layout.ListingSet3, m.Mul(m.listingSet, w[3]), nil)
-	terms, termsLow := m.UnpackAt(m.border, layout.Book2, m.Mul(m.books, w[2]), nil)
-	m.args.deposit, m.args.arbiter = terms[0], terms[1]
-	m.low[1], m.low[2], m.low[3] = m.Add(bookLow, listingLow), m.Add(metadataLow, termsLow), restLow // readPolicy adds those of its layouts
-	l := listingArguments{a[0], a[1], a[2], c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8]}
-	m.Check(m.Sub(l.unitSeconds, m.listingSet), 24)                                      // LISTING-2
-	m.Check(m.Sub(l.minUnits, m.listingSet), layout.UnitBits)                            // LISTING-3
-	m.Check(m.Sub(l.maxUnits, l.minUnits), layout.UnitBits)                              // LISTING-4
-	m.Check(m.Sub(m.Mul(m.listingSet, record.WindowUnits), l.maxUnits), layout.UnitBits) // LISTING-5
-	m.args.listing = l
-}
-
-// listing is the listing in its slot, for a change, a calendar or a booking.
+// listing is the listing that is booked.
 type listing struct {
-	create, change                            frontend.Variable
-	host, payout, policy, arbiter             frontend.Variable
-	transferable, windows, unitSeconds        frontend.Variable
-	minUnits, maxUnits, price, origin, serial frontend.Variable
-	policySerial                              frontend.Variable
+	serial, host, payout, policy, arbiter frontend.Variable
+	transferable, unitSeconds             frontend.Variable
+	minUnits, maxUnits, price, origin     frontend.Variable
+	policySerial                          frontend.Variable
+	pricing                               pricing
 }
 
+// readListing: BOOK-1, it is a listing with the serial that the row names.
 func (m *marketRow) readListing() {
-	l := &m.listing
-	l.create = m.Mul(m.listingSet, m.IsZero(m.args.listing.serial))
-	l.change = m.Sub(m.listingSet, l.create)
-	m.readPricing()
-	forObject := m.Add(m.calendarOpen, m.marks, m.books)
-	reads := m.Add(l.change, m.priceSet, forObject)
-	cells := m.old[slotListing]
-
-	// LISTING-6, PRICE-1, CALENDAR-1, BLOCK-1, BOOK-1: it is a listing with the serial that the row names.
-	serial := m.Add(m.args.listing.serial, m.pricing.serial, m.Mul(forObject, m.args.objectSerial))
-	f := m.Unpack(layout.Listing0, m.Mul(reads, cells[0]), gadget.Known{0: m.Mul(reads, int(record.KindListing)), 1: serial})
-	l.serial, l.host, l.payout, l.policy, l.transferable = serial, f[2], f[3], f[4], f[7]
-	id, bookable, instant := f[5], f[6], f[8]
-	l.windows, l.unitSeconds, l.minUnits, l.maxUnits, l.arbiter = f[9], f[10], f[11], f[12], f[13]
-	g := m.Unpack(layout.Listing1, m.Mul(m.Add(l.change, m.books), cells[1]), nil)
-	l.price, l.origin, l.policySerial = g[0], g[1], g[2]
-	m.AssertEqualIf(m.books, m.pricing.deposit, m.args.deposit) // BOOK-19
-
-	m.assertFree(l.create, slotListing)
-	m.AssertEqualIf(m.Add(l.change, m.priceSet, m.calendarOpen, m.marks), l.host, m.index[slotSigner])                 // LISTING-7, PRICE-2, CALENDAR-2, BLOCK-2
-	m.AssertEqualIf(m.Add(l.change, m.books), id, m.token.id)                                                          // LISTING-8, BOOK-3
-	m.AssertEqualIf(l.change, l.unitSeconds, m.args.listing.unitSeconds)                                               // LISTING-9
-	m.AssertEqualIf(l.change, l.origin, m.args.listing.origin)                                                         // LISTING-10
-	m.AssertEqualIf(m.calendarOpen, l.windows, m.args.window)                                                          // CALENDAR-3
-	m.Check(m.Sub(m.Mul(m.calendarOpen, 1<<layout.WindowBits-2), m.Mul(m.calendarOpen, l.windows)), layout.WindowBits) // CALENDAR-4
-	m.AssertEqualIf(m.books, bookable, 1)                                                                              // BOOK-2
-	m.AssertEqualIf(m.books, l.payout, m.index[slotPayout])                                                            // BOOK-16
-	m.AssertEqualIf(m.books, l.arbiter, m.args.arbiter)                                                                // BOOK-20
-	m.AssertEqualIf(m.Add(m.book, m.hold), instant, 1)                                                                 // BOOK-21
-}
-
-// assertFree: FRESH-1 for a slot where flag is 1.
-func (m *marketRow) assertFree(flag frontend.Variable, slot int) {
-	for _, c := range m.old[slot] {
-		m.AssertIsEqual(m.Mul(flag, c), 0)
+	cell := func(i int) frontend.Variable { return m.Mul(m.books, m.old[slotListing][i]) }
+	serial := m.Mul(m.books, m.args.serial)
+	f := m.Unpack(layout.Listing0, cell(0), gadget.Known{0: m.Mul(m.books, int(record.KindListing)), 1: serial})
+	g := m.Unpack(layout.Listing1, cell(1), nil)
+	h := m.Unpack(layout.Listing3, cell(3), nil)
+	m.listing = listing{
+		serial, f[2], f[3], f[4], f[13],
+		f[7], f[10],
+		f[11], f[12], g[0], g[1],
+		g[2],
+		pricingOf(h[1:]),
 	}
-}
+	id, bookable, instant, deposit := f[5], f[6], f[8], h[0]
 
-// fill adds cells to a slot where flag is 1. Given: it is free there.
-func (m *marketRow) fill(flag frontend.Variable, slot int, cells ...frontend.Variable) {
-	for i, c := range cells {
-		m.new[slot][i] = m.Add(m.new[slot][i], m.Mul(flag, c))
-	}
-}
-
-// writeListing: a new or changed listing, which keeps its pricing; other pricing; or one
-// window more.
-func (m *marketRow) writeListing() {
-	a, l := m.args.listing, m.listing
-	cells := Cells{
-		m.Pack(layout.Listing0, int(record.KindListing), m.Add(m.Mul(l.create, m.serial), a.serial), m.index[slotSigner], m.index[slotPayout], m.index[slotPolicy],
-			m.token.id, a.bookable, a.transferable, a.instant, l.windows, a.unitSeconds, a.minUnits, a.maxUnits, a.arbiter),
-		m.Pack(layout.Listing1, a.price, a.origin, a.policy),
-		m.words[2],
-		m.Add(a.deposit, m.Weighted(layout.Listing3, 1, m.pricing.stored)),
-	}
-	next := &m.new[slotListing]
-	for i, c := range cells {
-		next[i] = m.Add(next[i], m.Mul(m.listingSet, m.Sub(c, m.old[slotListing][i])))
-	}
-	next[0] = m.Add(next[0], m.Weighted(layout.Listing0, 9, m.calendarOpen))
-	next[3] = m.Add(next[3], m.Weighted(layout.Listing3, 1, m.Mul(m.priceSet, m.Sub(m.pricing.packed, m.pricing.stored))))
+	m.AssertEqualIf(m.books, bookable, 1)                           // BOOK-2
+	m.AssertEqualIf(m.books, id, m.token.id)                        // BOOK-3
+	m.AssertEqualIf(m.books, m.listing.payout, m.index[slotPayout]) // BOOK-16
+	m.AssertEqualIf(m.books, deposit, m.args.deposit)               // BOOK-19
+	m.AssertEqualIf(m.books, m.listing.arbiter, m.args.arbiter)     // BOOK-20
+	m.AssertEqualIf(m.Add(m.book, m.hold), instant, 1)              // BOOK-21
 }
 
 // booking is the booking that ends. Price, fee and deposit are what is held of them: zero
@@ -257,7 +168,7 @@ type booking struct {
 
 func (m *marketRow) readBooking() {
 	cell := func(slot, i int) frontend.Variable { return m.Mul(m.undoes, m.old[slot][i]) }
-	serial := m.Mul(m.undoes, m.args.objectSerial)
+	serial := m.Sub(m.args.serial, m.listing.serial)
 	guest := m.Add(m.Mul(m.cancel, m.index[slotSigner]), m.Mul(m.guests, m.index[slotPolicy]))
 
 	// CANCEL-1: a booking with the serial that the row names, in its token (CANCEL-3), in
@@ -296,10 +207,10 @@ func (m *marketRow) readBooking() {
 	m.Check(m.Add(ahead, m.Mul(m.expire, m.Sub(m.timestamp, times[2]))), layout.TimeBits) // EXPIRE-1
 }
 
-// policy has the terms of a policy: those in its slot (for a listing or a booking), in
-// the terms of a booking that ends, or in the words of PolicySet.
+// policy has the terms of a policy: those in its slot for a new booking, or in the terms
+// of one that ends.
 type policy struct {
-	times        frontend.Variable // packed, as PolicySet2
+	times        []frontend.Variable // fields of Terms0 after the serial
 	releaseDelay frontend.Variable
 	hostCancel   frontend.Variable
 	answered     frontend.Variable // seconds from the start until a late check-in was answered
@@ -308,59 +219,24 @@ type policy struct {
 	refund       [4]frontend.Variable
 }
 
-// Fields of PolicySet1 and PolicySet2 after the tiers.
-const (
-	sharesSplit = 8 + iota
-	sharesArbiter
-)
-const (
-	timesDelay = iota
-	timesNoShow
-	timesHostCancel
-	timesGrace
-	timesAnswer
-	timesRuling
-)
-
+// readPolicy: BOOK-10, the policy that the listing names; CANCEL-1, the terms of the
+// booking.
 func (m *marketRow) readPolicy() {
-	reads := m.Add(m.listingSet, m.books)
-
-	// LISTING-11, BOOK-10: a policy with the serial that the listing names; for a booking
-	// also at its index. CANCEL-1: the terms of the booking.
-	serial := m.Add(m.args.listing.policy, m.Mul(m.books, m.listing.policySerial), m.booking.serial)
 	m.AssertEqualIf(m.books, m.listing.policy, m.index[slotPolicy])
-	kind := m.Add(m.Mul(reads, int(record.KindPolicy)), m.Mul(m.undoes, int(record.KindTerms)))
-	stored := m.Add(m.Mul(reads, m.old[slotPolicy][0]), m.Mul(m.undoes, m.old[slotTerms][0]))
-	times := m.DivUnchecked(m.Sub(stored, kind, m.Weighted(layout.Policy0, 1, serial)), layout.Policy0.Shift(2)) // the fields above the serial
-	m.policy.times = m.Add(times, m.Mul(m.policySet, m.words[2]))
-	f, timesLow := m.UnpackAt(m.border, layout.PolicySet2, m.policy.times, nil)
-	m.policy.releaseDelay, m.policy.hostCancel, m.policy.answered = f[timesDelay], f[timesHostCancel], m.Add(f[timesGrace], f[timesAnswer])
+	f := m.Unpack(layout.Policy0, m.Add(m.Mul(m.books, m.old[slotPolicy][0]), m.Mul(m.undoes, m.old[slotTerms][0])), gadget.Known{
+		0: m.Add(m.Mul(m.books, int(record.KindPolicy)), m.Mul(m.undoes, int(record.KindTerms))), 1: m.Add(m.listing.policySerial, m.booking.serial),
+	})
+	t := f[2:]
+	m.policy.times, m.policy.releaseDelay, m.policy.hostCancel, m.policy.answered = t, t[timesDelay], t[timesHostCancel], m.Add(t[timesGrace], t[timesAnswer])
 
-	shares := m.Add(m.Mul(m.policySet, m.words[1]), m.Mul(m.cancel, m.old[slotTerms][1]))
-	g, sharesLow := m.UnpackAt(m.border, layout.PolicySet1, shares, nil)
-	m.low[1] = m.Add(m.low[1], m.Mul(m.policySet, sharesLow)) // otherwise they are a cell's
-	m.low[2] = m.Add(m.low[2], m.Mul(m.policySet, timesLow))
-
-	windows := m.Add(m.Mul(m.policySet, m.words[3]), m.Mul(m.offers, m.old[slotPolicy][2]))
-	h, windowsLow := m.UnpackAt(m.border, layout.PolicySet3, windows, nil)
-	m.low[3] = m.Add(m.low[3], m.Mul(m.policySet, windowsLow))
-	m.policy.window = m.Add(m.Mul(m.request, h[0]), m.Mul(m.hold, h[1]))
-	m.AssertIsEqual(m.Mul(m.offers, m.IsZero(m.policy.window)), 0) // HOLD-1, REQUEST-1
-
-	// All of this is true of stored terms too.
+	tiers := m.Unpack(layout.Terms1, m.Mul(m.cancel, m.old[slotTerms][1]), nil)
 	for i := range 4 {
-		m.policy.before[i], m.policy.refund[i] = g[2*i], g[2*i+1]
-		if i > 0 {
-			m.Check(m.Sub(m.policy.before[i-1], m.policy.before[i]), layout.DelayBits) // POLICY-2
-			m.Check(m.Sub(m.policy.refund[i-1], m.policy.refund[i]), layout.BpsBits)   // POLICY-3
-		}
+		m.policy.before[i], m.policy.refund[i] = tiers[2*i], tiers[2*i+1]
 	}
-	m.Check(m.Sub(gadget.Whole, m.policy.refund[0]), layout.BpsBits) // POLICY-1, and with POLICY-3 for all tiers
-	for _, share := range []frontend.Variable{f[timesNoShow], f[timesHostCancel], g[sharesSplit], g[sharesArbiter]} {
-		m.Check(m.Sub(gadget.Whole, share), layout.BpsBits) // POLICY-4
-	}
-	m.Check(m.Sub(f[timesDelay], f[timesAnswer]), layout.DelayBits)                              // POLICY-5
-	m.Check(m.Mul(m.policySet, m.Sub(f[timesRuling], record.MinRulingWindow)), layout.DelayBits) // POLICY-6
+
+	windows := m.Unpack(layout.Policy2, m.Mul(m.offers, m.old[slotPolicy][2]), nil)
+	m.policy.window = m.Add(m.Mul(m.request, windows[0]), m.Mul(m.hold, windows[1]))
+	m.AssertIsEqual(m.Mul(m.offers, m.IsZero(m.policy.window)), 0) // HOLD-1, REQUEST-1
 }
 
 // refundShare is the refund in basis points: all, or of what was booked that of the first
@@ -388,7 +264,7 @@ func (m *marketRow) refundShare() frontend.Variable {
 	return m.Add(m.Mul(m.booking.tiered, share), m.Mul(m.Sub(m.undoes, m.booking.tiered), gadget.Whole))
 }
 
-// stay is the run of units that a row books, frees or marks, and the times of a new booking.
+// stay is the run of units that a row books or frees, and the times of a new booking.
 type stay struct {
 	mask                 frontend.Variable
 	booked               frontend.Variable // units of its calendar, before the row
@@ -399,27 +275,23 @@ type stay struct {
 func (m *marketRow) computeStay() {
 	first := m.Add(m.args.firstUnit, m.booking.firstUnit)
 	units := m.Add(m.args.units, m.booking.units)
-	m.Check(m.Sub(m.args.units, m.Mul(m.books, m.listing.minUnits), m.marks), layout.UnitBits) // BOOK-4, BLOCK-3
-	m.Check(m.Mul(m.books, m.Sub(m.listing.maxUnits, m.args.units)), layout.UnitBits)          // BOOK-5
-	m.Check(m.Sub(record.WindowUnits, first, units), layout.UnitBits)                          // BOOK-6, BLOCK-4
+	m.Check(m.Sub(m.args.units, m.listing.minUnits), layout.UnitBits) // BOOK-4
+	m.Check(m.Sub(m.listing.maxUnits, m.args.units), layout.UnitBits) // BOOK-5
+	m.Check(m.Sub(record.WindowUnits, first, units), layout.UnitBits) // BOOK-6
 
 	low := m.twos.At(first)
 	high := m.Mul(low, m.twos.At(units))
 	rest := m.DivUnchecked(power(record.WindowUnits), high) // high is a power of two, never zero
 	m.stay.mask = m.Sub(high, low)
 
-	// BOOK-8, BOOK-9, BLOCK-6: the units are free and not blocked. CANCEL-7, BLOCK-7: they
-	// are marked.
-	uses := m.Add(m.books, m.undoes)
-	occupied := m.Sub(m.Mul(uses, m.old[slotCalendar][1]), m.Mul(m.undoes, m.stay.mask))
+	// BOOK-8, BOOK-9: the units are free and not blocked. CANCEL-7: they are marked.
+	occupied := m.Sub(m.Mul(m.used, m.old[slotCalendar][1]), m.Mul(m.undoes, m.stay.mask))
 	m.AssertClearRun(occupied, low, high, rest, record.WindowUnits)
-	blocked := m.Sub(m.Mul(m.Add(m.books, m.marks), m.old[slotCalendar][2]), m.Mul(m.unblock, m.stay.mask))
-	m.AssertClearRun(blocked, low, high, rest, record.WindowUnits)
+	m.AssertClearRun(m.Mul(m.books, m.old[slotCalendar][2]), low, high, rest, record.WindowUnits)
 
 	// BOOK-11, BOOK-12
-	window := m.Mul(m.books, m.args.window)
-	m.stay.unit = m.Add(m.Mul(window, record.WindowUnits), m.args.firstUnit)
-	m.stay.start = m.Add(m.Mul(m.books, m.listing.origin), m.Mul(m.stay.unit, m.listing.unitSeconds))
+	m.stay.unit = m.Add(m.Mul(m.args.window, record.WindowUnits), m.args.firstUnit)
+	m.stay.start = m.Add(m.listing.origin, m.Mul(m.stay.unit, m.listing.unitSeconds))
 	m.stay.end = m.Add(m.stay.start, m.Mul(m.args.units, m.listing.unitSeconds))
 	m.stay.deadline = m.Add(m.stay.end, m.Mul(m.books, m.policy.releaseDelay))
 	m.Check(m.Sub(m.stay.start, m.Mul(m.books, m.timestamp)), layout.TimeBits)
@@ -427,28 +299,22 @@ func (m *marketRow) computeStay() {
 	m.Check(m.Mul(m.books, m.Sub(m.stay.deadline, m.stay.start, m.policy.answered)), layout.TimeBits) // BOOK-18
 }
 
-// readCalendar: BOOK-7, BLOCK-5, CANCEL-4: it is the calendar of that listing and window.
+// readCalendar: BOOK-7, CANCEL-4, it is the calendar of that listing and window.
 func (m *marketRow) readCalendar() {
-	names := m.Add(m.books, m.marks)
-	uses := m.Add(names, m.undoes)
-	serial := m.Add(m.Mul(names, m.args.objectSerial), m.booking.listingSerial)
-	window := m.Add(m.Mul(names, m.args.window), m.booking.window)
-	f := m.Unpack(layout.Calendar0, m.Mul(uses, m.old[slotCalendar][0]), gadget.Known{0: m.Mul(uses, int(record.KindCalendar)), 1: serial, 2: window})
+	f := m.Unpack(layout.Calendar0, m.Mul(m.used, m.old[slotCalendar][0]), gadget.Known{
+		0: m.Mul(m.used, int(record.KindCalendar)), 1: m.Add(m.listing.serial, m.booking.listingSerial), 2: m.Add(m.args.window, m.booking.window),
+	})
 	m.stay.booked = f[3]
 }
 
-// writeCalendar: units are booked, free again or marked. Or the calendar is new.
+// writeCalendar: units are booked, or free again.
 func (m *marketRow) writeCalendar() {
-	units := m.Sub(m.Mul(m.books, m.args.units), m.booking.units)
+	units := m.Sub(m.args.units, m.booking.units)
 	m.Check(m.Add(m.stay.booked, units), layout.UnitBits) // a calendar counts what it holds: BOOK-8, CANCEL-7
 
 	next := &m.new[slotCalendar]
 	next[0] = m.Add(next[0], m.Weighted(layout.Calendar0, 3, units))
 	next[1] = m.Add(next[1], m.Mul(m.Sub(m.books, m.undoes), m.stay.mask))
-	next[2] = m.Add(next[2], m.Mul(m.Sub(m.block, m.unblock), m.stay.mask))
-
-	m.assertFree(m.calendarOpen, slotCalendar)
-	m.fill(m.calendarOpen, slotCalendar, m.Pack(layout.Calendar0, int(record.KindCalendar), m.args.objectSerial, m.args.window))
 }
 
 // payments are the amounts that the row moves.
@@ -495,35 +361,30 @@ func (m *marketRow) computePayments() {
 	m.collect(m.token, m.Add(m.fee, m.Sub(b.fee, feeRefund)))
 
 	// RENT-1
-	fills := m.Add(m.policySet, m.listing.create, m.calendarOpen, m.books, m.books)
-	m.Check(m.Sub(m.fee, m.Mul(fills, m.pick(m.token, m.rent))), layout.FeeBits)
+	m.Check(m.Sub(m.fee, m.Mul(m.books, 2, m.pick(m.token, m.rent))), layout.FeeBits)
 }
 
-// writePolicy: a new policy, or the guest is paid whose purse has its slot.
-func (m *marketRow) writePolicy() {
+// writeGuest: the guest is paid whose purse has the slot of the policy (CANCEL-8).
+func (m *marketRow) writeGuest() {
 	guest := m.purse(m.guests, m.token, m.old[slotPolicy])
 	m.new[slotPolicy] = m.credit(m.token, guest, m.old[slotPolicy], m.payments.toGuest)
-	m.assertFree(m.policySet, slotPolicy)
-	head := m.Pack(layout.Policy0, int(record.KindPolicy), m.serial, 0, 0, 0, 0, 0, 0, 0)
-	m.fill(m.policySet, slotPolicy, m.Add(head, m.Weighted(layout.Policy0, 2, m.policy.times)), m.words[1], m.words[3])
 }
 
 // writeBooking: a new booking with its own copy of all that later steps need, or one
 // that ends.
 func (m *marketRow) writeBooking() {
 	first := m.Add(m.Mul(m.book, int(record.Booked)), m.Mul(m.hold, int(record.Held)), m.Mul(m.request, int(record.Requested)))
-	m.assertFree(m.books, slotBooking)
-	m.fill(m.books, slotBooking,
+	m.assertFree(m.books, m.old[slotBooking])
+	m.fill(m.books, &m.new[slotBooking],
 		m.Pack(layout.Booking0, int(record.KindBooking), m.serial, first, m.token.id, m.index[slotListing], m.index[slotSigner],
 			m.listing.host, m.listing.payout, m.index[slotCalendar], m.listing.arbiter, m.listing.transferable),
 		m.Pack(layout.Booking1, m.payments.price, m.payments.bookingFee, m.payments.reserve, m.args.firstUnit, m.args.units),
-		m.Pack(layout.Booking2, m.stay.start, m.stay.end, m.stay.deadline, m.args.window, m.args.objectSerial, m.paramsVersion, 0),
+		m.Pack(layout.Booking2, m.stay.start, m.stay.end, m.stay.deadline, m.args.window, m.listing.serial, m.paramsVersion, 0),
 		m.Pack(layout.Booking3, 0, m.payments.bond, m.bookingFee))
 
-	m.assertFree(m.books, slotTerms)
-	head := m.Pack(layout.Terms0, int(record.KindTerms), m.serial, 0, 0, 0, 0, 0, 0, 0)
-	m.fill(m.books, slotTerms,
-		m.Add(head, m.Weighted(layout.Terms0, 2, m.policy.times)),
+	m.assertFree(m.books, m.old[slotTerms])
+	m.fill(m.books, &m.new[slotTerms],
+		m.Pack(layout.Terms0, append([]frontend.Variable{int(record.KindTerms), m.serial}, m.policy.times...)...),
 		m.old[slotPolicy][1],
 		m.Pack(layout.Terms2, m.args.deposit, 0))
 
@@ -544,12 +405,11 @@ func (m *marketRow) writeSigner() purse {
 	return p
 }
 
-// writePayout: the payout purse of a listing is one, of the host's owner (LISTING-1);
-// that of a booking gives the bond (BOOK-17), gets it back with its share, or loses it.
-func (m *marketRow) writePayout(signer purse) {
+// writePayout: the payout purse of a booking gives the bond (BOOK-17), gets it back with
+// its share, or loses it.
+func (m *marketRow) writePayout() {
 	cells := m.old[slotPayout]
-	p := m.purse(m.Add(m.listingSet, m.books, m.bonded), m.token, cells)
-	m.AssertEqualIf(m.listingSet, p.owner, signer.owner)
+	p := m.purse(m.Add(m.books, m.bonded), m.token, cells)
 	bond := m.payments.bond
 	m.new[slotPayout] = m.move(m.token, p, cells, m.Sub(m.payments.toHost, bond), m.Sub(bond, m.payments.unlock))
 }

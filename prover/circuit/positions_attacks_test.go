@@ -55,17 +55,19 @@ func TestForgedPositions(t *testing.T) {
 	}{
 		"two rows at one position":         {six, func(a *attempt) { a.move(op.LaneP, 0, 2) }},
 		"position 0":                       {rows(transfer()), func(a *attempt) { a.move(op.LaneP, 0, -1) }},
-		"position above all rows":          {six, func(a *attempt) { a.move(op.LaneM, 1, 1) }},
-		"an E row beyond all rows":         {rows(release()), func(a *attempt) { a.move(op.LaneE, 0, 8) }},
+		"position above all rows":          {six, func(a *attempt) { a.move(op.LaneL, 1, 1) }},
+		"an E row beyond all rows":         {rows(release()), func(a *attempt) { a.move(op.LaneE, 0, 10) }},
 		"an E row in place of an M row":    {rows(setPolicy(), release()), func(a *attempt) { a.move(op.LaneE, 0, -1) }},
-		"an E row in place of an unused M": {rows(release()), func(a *attempt) { a.move(op.LaneE, 0, 3) }},
+		"an E row in place of an unused L": {rows(release()), func(a *attempt) { a.move(op.LaneE, 0, 3) }},
+		"an E row in place of an unused M": {rows(release()), func(a *attempt) { a.move(op.LaneE, 0, 5) }},
 		"a gap":                            {rows(transfer(), withdraw()), func(a *attempt) { a.move(op.LaneS, 0, 1) }},
 		"after an unused row":              {rows(transfer()), func(a *attempt) { a.move(op.LaneP, 0, 1) }},
 		"highest position that there is":   {rows(transfer()), func(a *attempt) { a.move(op.LaneP, 0, 1<<13-2) }},
 		"S positions fall":                 {rows(withdraw(), withdraw()), func(a *attempt) { a.swapWords(op.LaneS, 0, 1) }},
 		"S positions fall between rows":    {rows(withdraw(), transfer(), withdraw()), func(a *attempt) { a.swapWords(op.LaneS, 0, 1) }},
 		"used row after an unused one":     {rows(transfer()), func(a *attempt) { a.swapWords(op.LaneP, 0, 1) }},
-		"used M row after an unused one":   {rows(setPolicy()), func(a *attempt) { a.swapWords(op.LaneM, 0, 1) }},
+		"used L row after an unused one":   {rows(setPolicy()), func(a *attempt) { a.swapWords(op.LaneL, 0, 1) }},
+		"used M row after an unused one":   {rows(book()), func(a *attempt) { a.swapWords(op.LaneM, 0, 1) }},
 		"used E row after an unused one":   {rows(release()), func(a *attempt) { a.swapWords(op.LaneE, 0, 1) }},
 		"used S row after an unused one":   {rows(withdraw()), func(a *attempt) { a.swapWords(op.LaneS, 0, 1) }},
 		"one P row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneP, 1) }},
@@ -73,12 +75,16 @@ func TestForgedPositions(t *testing.T) {
 		"one E row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneE, 1) }},
 		"one S row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneS, 1) }},
 		"a P row hidden":                   {rows(transfer(), transfer()), func(a *attempt) { a.use(op.LaneP, -1) }},
-		"an M row hidden":                  {rows(setPolicy()), func(a *attempt) { a.use(op.LaneM, -1) }},
+		"one L row too many used":          {rows(transfer()), func(a *attempt) { a.use(op.LaneL, 1) }},
+		"an L row hidden":                  {rows(setPolicy()), func(a *attempt) { a.use(op.LaneL, -1) }},
+		"an M row hidden":                  {rows(book()), func(a *attempt) { a.use(op.LaneM, -1) }},
+		"an L row counted as an M row":     {rows(setPolicy()), func(a *attempt) { a.use(op.LaneL, -1); a.use(op.LaneM, 1) }},
 		"an E row hidden":                  {rows(release()), func(a *attempt) { a.use(op.LaneE, -1) }},
 		"an E row counted as an M row":     {rows(release()), func(a *attempt) { a.use(op.LaneE, -1); a.use(op.LaneM, 1) }},
 		"an S row hidden":                  {rows(withdraw()), func(a *attempt) { a.use(op.LaneS, -1) }},
 		"more rows than the lane has":      {rows(transfer(), transfer()), func(a *attempt) { a.use(op.LaneP, 1) }},
-		"more M rows than the lane has":    {rows(setPolicy(), setPolicy2()), func(a *attempt) { a.use(op.LaneM, 1) }},
+		"more L rows than the lane has":    {rows(setPolicy(), setPolicy2()), func(a *attempt) { a.use(op.LaneL, 1) }},
+		"more M rows than the lane has":    {rows(hold(), request()), func(a *attempt) { a.use(op.LaneM, 1) }},
 		"more E rows than the lane has":    {rows(release(), second3()), func(a *attempt) { a.use(op.LaneE, 1) }},
 		"more S rows than the lane has":    {rows(withdraw(), withdraw()), func(a *attempt) { a.use(op.LaneS, 1) }},
 		"fewer than no rows":               {nil, func(a *attempt) { a.use(op.LaneS, -1) }},
@@ -92,8 +98,13 @@ func TestForgedPositions(t *testing.T) {
 		"another format":                   {nil, func(a *attempt) { plusWord(&a.Header[0], layout.Header0, 0, 1) }},
 		"another parameter version":        {nil, func(a *attempt) { plusWord(&a.Header[1], layout.Header1, 3, 1) }},
 		"words of an unused P row":         {nil, func(a *attempt) { *a.word(op.LaneP, 1, 0) = fr.One() }},
-		"words of an unused M row":         {nil, func(a *attempt) { *a.word(op.LaneM, 1, 3) = fr.One() }},
+		"words of an unused L row":         {nil, func(a *attempt) { *a.word(op.LaneL, 1, 0) = value(layout.Listings0.Shift(2)) }},
+		"words of an unused L row: second": {nil, func(a *attempt) { *a.word(op.LaneL, 1, 1) = fr.One() }},
+		"words of an unused L row: third":  {nil, func(a *attempt) { *a.word(op.LaneL, 1, 2) = fr.One() }},
+		"words of an unused L row: fourth": {nil, func(a *attempt) { *a.word(op.LaneL, 1, 3) = fr.One() }},
+		"words of an unused M row":         {nil, func(a *attempt) { *a.word(op.LaneM, 1, 0) = value(layout.Market0.Shift(2)) }},
 		"words of an unused M row: second": {nil, func(a *attempt) { *a.word(op.LaneM, 1, 1) = fr.One() }},
+		"words of an unused M row: third":  {nil, func(a *attempt) { *a.word(op.LaneM, 1, 2) = fr.One() }},
 		"words of an unused E row":         {nil, func(a *attempt) { *a.word(op.LaneE, 1, 0) = value(layout.Escrow0.Shift(2)) }},
 		"words of an unused E row: second": {nil, func(a *attempt) { *a.word(op.LaneE, 1, 1) = fr.One() }},
 		"words of an unused E row: third":  {nil, func(a *attempt) { *a.word(op.LaneE, 1, 2) = fr.One() }},
@@ -150,7 +161,7 @@ func plusWord(w *frontend.Variable, l layout.Layout, field int, by int64) {
 	*w = e
 }
 
-// Rows of P, M and E may stand in any order of positions: the order of execution is the
+// Rows of P, L, M and E may stand in any order of positions: the order of execution is the
 // positions', never the slots'.
 func TestOrderIsThatOfPositions(t *testing.T) {
 	first := with(transfer(), func(o *op.Transfer) { o.Token, o.To, o.Fee = 0, rich, 0 })

@@ -8,48 +8,44 @@ import (
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
 )
 
-// pricing is that of the listing in its slot, for a booking, or the one that PriceSet
-// gives it.
+// pricing is how the price of a stay follows from a listing's price per unit.
 type pricing struct {
-	serial                 frontend.Variable // of the listing, as PriceSet names it
 	peak                   []frontend.Variable
 	peakBps                frontend.Variable
 	longUnits, longBps     frontend.Variable
 	longerUnits, longerBps frontend.Variable
 	lateSeconds, lateBps   frontend.Variable
 	surgeBps               frontend.Variable
-	packed                 frontend.Variable // these fields
-	stored                 frontend.Variable // what the listing has, packed
-	deposit                frontend.Variable // of the listing
 }
 
-// readPricing splits the listing's last cell, and either what it says or what PriceSet
-// wants it to say.
-func (m *marketRow) readPricing() {
-	reads := m.Add(m.listing.change, m.books, m.priceSet)
-	parts := m.Split(m.Mul(reads, m.old[slotListing][3]), layout.AmountBits, layout.Price1.Bits()-layout.SerialBits)
-	stored := m.Weighted(layout.Price1, 1, m.Mul(m.books, parts[1]))
-	f, low := m.UnpackAt(m.border, layout.Price1, m.Add(m.Mul(m.priceSet, m.words[1]), stored), nil)
-	m.low[1] = m.Add(m.low[1], m.Mul(m.priceSet, low)) // otherwise it is a cell's
-	peak, rest := f[1:1+record.Cycle], f[1+record.Cycle:]
-	fields := append([]frontend.Variable{0}, f[1:]...)
-	m.pricing = pricing{
-		f[0], peak, rest[0], rest[1], rest[2], rest[3], rest[4], rest[5], rest[6], rest[7],
-		m.DivUnchecked(m.Pack(layout.Price1, fields...), layout.Price1.Shift(1)), parts[1], parts[0],
-	}
+// pricingOf takes the fields of a pricing, in the order of their layouts.
+func pricingOf(f []frontend.Variable) pricing {
+	r := f[record.Cycle:]
+	return pricing{f[:record.Cycle], r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7]}
+}
 
-	// All of this is true of stored pricing too.
-	p := m.pricing
-	m.Check(m.Sub(gadget.Whole, p.longerBps), layout.BpsBits)   // PRICE-3, and with PRICE-4 for the other length
-	m.Check(m.Sub(gadget.Whole, p.lateBps), layout.BpsBits)     // PRICE-3
-	m.Check(m.Sub(p.longerUnits, p.longUnits), layout.UnitBits) // PRICE-4
-	m.Check(m.Sub(p.longerBps, p.longBps), layout.BpsBits)      // PRICE-4
+// readPricing splits what PriceSet wants to say, and takes what the listing says.
+func (l *listingsRow) readPricing() {
+	f := l.split(l.priceSet, 1, layout.Price1)
+	l.priced = f[0]
+	fields := append([]frontend.Variable{0}, f[1:]...)
+	l.pricing = l.Pack(layout.Listing3, fields...)
+
+	p := pricingOf(f[1:])
+	l.Check(l.Sub(gadget.Whole, p.longerBps), layout.BpsBits)   // PRICE-3, and with PRICE-4 for the other length
+	l.Check(l.Sub(gadget.Whole, p.lateBps), layout.BpsBits)     // PRICE-3
+	l.Check(l.Sub(p.longerUnits, p.longUnits), layout.UnitBits) // PRICE-4
+	l.Check(l.Sub(p.longerBps, p.longBps), layout.BpsBits)      // PRICE-4
+
+	old := l.Mul(l.Add(l.change, l.priceSet), l.old[slotListing][3])
+	deposit := l.Split(old, layout.AmountBits, layout.Listing3.Bits()-layout.AmountBits)[0]
+	l.stored = l.Sub(old, deposit)
 }
 
 // price of a new booking, zero for any other kind (docs/spec/prices.md). One division: the
 // dividend is below 2^188.
 func (m *marketRow) price() frontend.Variable {
-	p, units := m.pricing, m.args.units
+	p, units := m.listing.pricing, m.args.units
 
 	// Up to a unit, whole cycles have all their peak units, and one more those before the
 	// unit's place. Those of the stay are the difference.

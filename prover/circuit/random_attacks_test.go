@@ -144,7 +144,7 @@ func (a *attempt) signed(rows []claimed) *attempt {
 // unsignedRows are the prefixes of the wires that belong to signatures of rows that no
 // purse signs: the null key's, which anyone makes.
 func (a *attempt) unsignedRows() (prefixes []string) {
-	names := [op.Lanes]string{op.LaneP: ".Payments", op.LaneM: ".Market", op.LaneE: ".Escrow", op.LaneS: ".System"}
+	names := [op.Lanes]string{op.LaneP: ".Payments", op.LaneL: ".Listings", op.LaneM: ".Market", op.LaneE: ".Escrow", op.LaneS: ".System"}
 	used := a.used()
 	for lane := range op.Lane(op.Lanes) {
 		for slot := range a.shape.Capacity(lane) {

@@ -972,7 +972,8 @@ func TestForgedKinds(t *testing.T) {
 		last   op.Kind
 		layout layout.Layout
 	}{
-		op.LaneM: {row(setPolicy()), op.KindPriceSet, layout.Market0},
+		op.LaneL: {row(setPolicy()), op.KindCalendarUnblock, layout.Listings0},
+		op.LaneM: {row(cancel()), op.KindExpire, layout.Market0},
 		op.LaneE: {row(release()), op.KindAccept, layout.Escrow0},
 		op.LaneS: {row(withdraw()), op.KindParamUpdate, layout.System0},
 	} {
@@ -1005,11 +1006,11 @@ func TestForeignFields(t *testing.T) {
 	}
 	idle := claim(world(), context(), rows(setPolicy())...)
 	for k := range 4 {
-		*idle.word(op.LaneM, 0, k) = element(0)
+		*idle.word(op.LaneL, 0, k) = element(0)
 	}
-	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 2, alice)
-	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 8, 1)
-	idle.addTo(op.LaneM, 0, layout.Market0, 1, 1).mustRefuse(t, "a used row without a kind")
+	plusWord(idle.word(op.LaneL, 0, 0), layout.Listings0, 2, alice)
+	plusWord(idle.word(op.LaneL, 0, 0), layout.Listings0, 6, 1)
+	idle.addTo(op.LaneL, 0, layout.Listings0, 1, 1).mustRefuse(t, "a used row without a kind")
 	claim(world(), context(), rows(transfer())...).addTo(op.LaneP, 0, layout.Payment, 6, 1).mustRefuse(t, "TRANSFER-1")
 	claim(world(), context(), passed(topUp())).addTo(op.LaneS, 0, layout.System0, 6, 1).mustRefuse(t, "DEPOSIT-1")
 	w := claim(world(), context(), rows(withdraw())...)
@@ -1025,19 +1026,18 @@ func TestForeignFields(t *testing.T) {
 	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 0, layout.Market0, 3, listing).mustRefuse(t, "Decline with a listing")
 	claim(world(), context(), rows(cancel())...).addTo(op.LaneM, 0, layout.Market0, 5, alice).mustRefuse(t, "CancelByGuest with another guest")
 	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 2, layout.Book2, 0, 1).mustRefuse(t, "Decline with a third word")
-	claim(world(), context(), rows(hold())...).addTo(op.LaneM, 3, layout.PolicySet3, 1, 1).mustRefuse(t, "Hold with a window of its own")
+	claim(world(), context(), rows(openCalendar())...).addTo(op.LaneL, 1, layout.Block1, 3, 1).mustRefuse(t, "CalendarOpen with units")
+	claim(world(), context(), rows(openCalendar())...).addTo(op.LaneL, 2, layout.PolicySet2, 0, 1).mustRefuse(t, "CalendarOpen with a third word")
+	claim(world(), context(), rows(openCalendar())...).addTo(op.LaneL, 3, layout.PolicySet3, 1, 1).mustRefuse(t, "CalendarOpen with a fourth word")
 	claim(world(), context(), rows(confirm())...).addTo(op.LaneE, 0, layout.Escrow0, 5, alice).mustRefuse(t, "Confirm with a guest")
 	claim(world(), context(), rows(confirm())...).addTo(op.LaneE, 1, layout.Escrow1, 1, 1).mustRefuse(t, "Confirm with an amount")
 	claim(world(), context(), rows(release())...).addTo(op.LaneE, 0, layout.Escrow0, 5, alice).mustRefuse(t, "a crank names another guest")
 	claim(world(), context(), rows(checkIn())...).addTo(op.LaneE, 1, layout.Escrow1, 2, 1).mustRefuse(t, "a check-in with units")
 
 	// A record that the row's kind has no slot for.
-	for slot, at := range []int64{3: listing, 4: calendar, 6: booking, 7: bob} {
-		if at > 0 {
-			claim(world(), context(), rows(setPolicy())...).addTo(op.LaneM, 0, layout.Market0, slot, at).mustRefuse(t, fmt.Sprintf("PolicySet with a record in field %d", slot))
-		}
-	}
-	claim(world(), context(), rows(openCalendar())...).addTo(op.LaneM, 0, layout.Market0, 5, policy).mustRefuse(t, "CalendarOpen with a policy")
+	claim(world(), context(), rows(setPolicy())...).addTo(op.LaneL, 0, layout.Listings0, 3, listing).mustRefuse(t, "PolicySet with a listing")
+	claim(world(), context(), rows(setPolicy())...).addTo(op.LaneL, 0, layout.Listings0, 5, bob).mustRefuse(t, "PolicySet with a payout purse")
+	claim(world(), context(), rows(setPrice())...).addTo(op.LaneL, 0, layout.Listings0, 4, policy).mustRefuse(t, "PriceSet with a policy")
 	claim(world(), context(), rows(checkIn())...).addTo(op.LaneE, 0, layout.Escrow0, 4, bob).mustRefuse(t, "CheckIn with a payout purse")
 	claim(world(), context(), rows(checkIn())...).addTo(op.LaneE, 0, layout.Escrow0, 5, alice).mustRefuse(t, "CheckIn with a guest")
 }
@@ -1077,6 +1077,13 @@ func TestCellsBeyondTheirLayout(t *testing.T) {
 		"proposal": {due + 1, 3, layout.Terms3.Bits(), rows(release())},
 		"payout":   {bob, 3, layout.Balance.Bits(), rows(release())},
 		"calendar": {calendar, 0, layout.Calendar0.Bits(), rows(book())},
+		"of block": {calendar, 0, layout.Calendar0.Bits(), rows(block())},
+		"kept":     {calendar, 2, layout.Map.Bits(), rows(block())},
+		"named":    {policy, 0, layout.Policy0.Bits(), rows(setListing(listSerial))},
+		"priced":   {listing, 3, layout.Listing3.Bits(), rows(setPrice())},
+		"changed":  {listing, 0, layout.Listing0.Bits(), rows(setListing(listSerial))},
+		"origin":   {listing, 1, layout.Listing1.Bits(), rows(setListing(listSerial))},
+		"price of": {listing, 3, layout.Listing3.Bits(), rows(book())},
 		"occupied": {calendar, 1, layout.Map.Bits(), rows(book())},
 		"blocked":  {calendar, 2, layout.Map.Bits(), rows(book())},
 		"booking0": {booking, 0, layout.Booking0.Bits(), rows(cancel())},

@@ -216,8 +216,7 @@ func scenes() []scene {
 		{"refund", append([]claimed{bounced(tooMuch)}, rows(again, withdraw(), second2())...)},
 		{"governance", append([]claimed{passed(changeKey()), passed(update())}, rows(transfer(), book())...)},
 		{"no-ops", append([]claimed{bounced(foreignKey), bounced(dear)}, rows(transfer(), setPolicy())...)},
-		{"market", rows(setListing(listSerial), transfer(), openCalendar())},
-		{"kept", rows(block(), unblock())},
+		{"market", rows(setListing(listSerial), transfer(), openCalendar(), cancelByHost())},
 		{"prices", rows(setPrice(), with(book(), func(o *op.Book) { o.Limit = amount.From(50_000) }))},
 		{"stay", rows(book(), transfer(), cancel())},
 		{"ends", rows(ownGuest, release(), withdraw(), second3())},
@@ -231,9 +230,8 @@ func scenes() []scene {
 		{"judge", rows(rule())},
 		{"offers", rows(hold(), request())},
 		{"begin", rows(confirm(), acceptRequest(), expireRequest())},
-		{"refuse", rows(decline(), transfer())},
+		{"refuse", rows(block(), decline(), transfer(), unblock())},
 		{"lapse", rows(expire(), hold())},
-		{"give up", rows(cancelByHost())},
 	}
 }
 

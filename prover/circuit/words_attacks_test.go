@@ -58,12 +58,14 @@ func layoutsOf(lane op.Lane, k int) []layout.Layout {
 		return [][]layout.Layout{{layout.Escrow0}, {layout.Escrow1}, {layout.Evidence}}[k]
 	case lane == op.LaneS:
 		return [][]layout.Layout{{layout.System0}, {layout.System1}, nil, nil, {layout.System4}, {layout.System5}, {layout.System6}, nil}[k]
+	case lane == op.LaneM:
+		return [][]layout.Layout{{layout.Market0}, {layout.Book1}, {layout.Book2}}[k]
 	}
 	return [][]layout.Layout{
-		{layout.Market0},
-		{layout.PolicySet1, layout.ListingSet1, layout.Book1},
-		{layout.PolicySet2, layout.ListingSet2, layout.Book2},
-		{layout.ListingSet3},
+		{layout.Listings0},
+		{layout.PolicySet1, layout.ListingSet1, layout.Price1, layout.Block1},
+		{layout.PolicySet2, layout.ListingSet2},
+		{layout.PolicySet3, layout.ListingSet3},
 	}[k]
 }
 
@@ -156,7 +158,7 @@ func idle(s scene, a *attempt, name string) bool {
 	if name[0] == 'h' {
 		return true
 	}
-	lane = strings.IndexByte("PMES", name[0])
+	lane = strings.IndexByte("PLMES", name[0])
 	slot = int(name[1] - '0')
 	return slot >= a.used()[lane]
 }

@@ -78,6 +78,10 @@ func Assign(t *stf.Trace, inputs [4]fr.Element) (*circuit.Circuit, error) {
 		row.Word = r.Words[0]
 		fill(r, nil, row.Accesses[:], &row.Signature)
 	}
+	for i, r := range t.Rows[op.LaneL] {
+		row := &c.Listings[i]
+		fill(r, row.Words[:], row.Accesses[:], &row.Signature)
+	}
 	for i, r := range t.Rows[op.LaneM] {
 		row := &c.Market[i]
 		fill(r, row.Words[:], row.Accesses[:], &row.Signature)
