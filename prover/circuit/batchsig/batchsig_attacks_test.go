@@ -634,6 +634,11 @@ func sumAttacks(put func(attack)) {
 				set(out, start)
 			}
 		}}}})
+	// Or only the line, or one coordinate of the third point, is the prover's choice.
+	points := 1 + 2 + 2*len(c)
+	put(attack{family: "G", name: "lines of the prover's choice", claims: c, lies: []lie{addsTo(points, bySlopes(false), start)}, assertions: at("sums: b.AssertProduct")})
+	put(attack{family: "G", name: "any u on the line", claims: c, lies: []lie{addsTo(points, byU, start)}, assertions: at("assertThird: b.AssertProduct(b.Mul(slope")})
+	put(attack{family: "G", name: "any v with the right u", claims: c, lies: []lie{addsTo(points, byV, start)}, assertions: at("assertThird: b.AssertProduct(b.Sub(p.u")})
 	// Every doubling of a partial sum yields eight starts.
 	known := map[string]bool{}
 	p := start
@@ -654,6 +659,7 @@ func sumAttacks(put func(attack)) {
 				set(out, eight)
 			}
 		}}}})
+	put(attack{family: "G", name: "tangents of the prover's choice", claims: c, lies: doublesTo(points, eight), assertions: at("double: b.AssertProduct")})
 }
 
 func doubled(p signature.Montgomery) (d signature.Montgomery) {

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"os"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -423,7 +424,7 @@ func TestSecondNameOfB(t *testing.T) {
 func TestSecondNameOfRho(t *testing.T) {
 	bits := widths(5, marketBits)
 	ccs := compile(bits)
-	split := gadget.Hints()[0]
+	split := hintNamed(t, "splitHint")
 	for _, rho := range []int64{0, 1, 77, 1 << 40} {
 		c := honest(bits, 3)
 		c.rho.SetInt64(rho)
@@ -459,7 +460,7 @@ func TestSecondNameOfRho(t *testing.T) {
 func TestForgedSplits(t *testing.T) {
 	bits := widths(5, marketBits)
 	ccs, c := compile(bits), honest(widths(5, marketBits), 3)
-	split := gadget.Hints()[0]
+	split := hintNamed(t, "splitHint")
 	forged := func(tell func(in, out []*big.Int)) solver.Option {
 		return solver.OverrideHint(solver.GetHintID(split), func(mod *big.Int, in, out []*big.Int) error {
 			err := split(mod, in, out)
@@ -488,6 +489,18 @@ func TestForgedSplits(t *testing.T) {
 	}
 }
 
+// hintNamed is a hint of package gadget.
+func hintNamed(t *testing.T, name string) solver.Hint {
+	t.Helper()
+	for _, h := range gadget.Hints() {
+		if strings.HasSuffix(solver.GetHintName(h), "."+name) {
+			return h
+		}
+	}
+	t.Fatalf("package gadget has no hint %s", name)
+	return nil
+}
+
 // ⚔ 5 + q in limbs differs from q - 1 in the lowest limb alone. A prover who denies the borrow
 // is refused by the comparison of that limb.
 func TestDeniedBorrow(t *testing.T) {
@@ -506,7 +519,7 @@ func TestDeniedBorrow(t *testing.T) {
 	c = c.claims(big.NewInt(5))
 	calls := c.calls(t, ccs)
 	last := calls[len(calls)-1]
-	atLeast := gadget.Hints()[2]
+	atLeast := hintNamed(t, "atLeastHint")
 	denied := solver.OverrideHint(solver.GetHintID(atLeast), func(_ *big.Int, _, out []*big.Int) error {
 		out[0].SetUint64(1)
 		return nil

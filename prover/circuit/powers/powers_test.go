@@ -229,7 +229,7 @@ func TestAnswersAfterTheCommitment(t *testing.T) {
 	if !honest().solves(t, watched) {
 		t.Fatal("have no witness, want one")
 	}
-	known := beta
+	known := beta // that of the witness which the next lie starts from
 
 	// pole is β − f of a pair of the first table.
 	pole := func(key int64, value *big.Int) (p fr.Element) {
@@ -247,7 +247,14 @@ func TestAnswersAfterTheCommitment(t *testing.T) {
 		return *gap.Sub(&gap, &before)
 	}
 
+	// The false value is committed to, and β is known before its count is chosen.
 	l := honest()
+	off(l, 1)
+	if l.solves(t, watched) {
+		t.Fatal("a false value: have a witness that solves, want none")
+	}
+	known = beta
+	l = honest()
 	gap := off(l, 1)
 	row := pole(5, big.NewInt(243))
 	gap.Mul(&gap, &row)
@@ -262,6 +269,10 @@ func TestAnswersAfterTheCommitment(t *testing.T) {
 	}
 
 	l = honest()
+	if !l.solves(t, watched) {
+		t.Fatal("have no witness, want one")
+	}
+	known = beta
 	gap = off(l, 1)
 	second := inverse(pole(l.keys[2].Int64(), l.values[2])) // is to lose what the first gained
 	second.Sub(&second, &gap).Inverse(&second)
