@@ -659,6 +659,7 @@ func sumAttacks(put func(attack)) {
 				set(out, eight)
 			}
 		}}}})
+	put(attack{family: "G", name: "one doubling of the prover's choice", claims: c, lies: endsIn(points, doubled(start)), assertions: either(at("double:"), at("assertThird", "double:"))})
 	put(attack{family: "G", name: "tangents of the prover's choice", claims: c, lies: doublesTo(points, eight), assertions: at("double: b.AssertProduct")})
 }
 
