@@ -77,10 +77,10 @@ func benchConstraintsCommand() *cli.Command {
 			}
 			w := c.App.Writer
 			for _, s := range batch.Shapes {
-				fmt.Fprintf(w, "%-21s %4d P %4d M %4d E %3d S %5d records  %9d constraints\n", s.Name, s.P, s.M, s.E, s.S, s.Records, report.Sizes[s.Name])
+				fmt.Fprintf(w, "%-21s %4d P %3d L %4d M %4d E %3d S %5d records  %9d constraints\n", s.Name, s.P, s.L, s.M, s.E, s.S, s.Records, report.Sizes[s.Name])
 			}
-			fmt.Fprintf(w, "one more row at %s: payment %.0f, market %.0f, escrow %.0f, system %.0f\n", report.Base, report.Marginal.Payment, report.Marginal.Market, report.Marginal.Escrow, report.Marginal.System)
-			fmt.Fprintf(w, "of which: touched record %.0f each, signature %.0f (P, S) or %.0f (M, E)\n", report.Parts.TouchedRecord, report.Parts.SignatureNarrow, report.Parts.SignatureWide)
+			fmt.Fprintf(w, "one more row at %s: payment %.0f, listing %.0f, market %.0f, escrow %.0f, system %.0f\n", report.Base, report.Marginal.Payment, report.Marginal.Listing, report.Marginal.Market, report.Marginal.Escrow, report.Marginal.System)
+			fmt.Fprintf(w, "of which: touched record %.0f each, signature %.0f (P, S) or %.0f (L, M, E)\n", report.Parts.TouchedRecord, report.Parts.SignatureNarrow, report.Parts.SignatureWide)
 			return nil
 		},
 	}

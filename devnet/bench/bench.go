@@ -81,7 +81,7 @@ type Gas struct {
 // BatchGas splits what submitBatch costs.
 type BatchGas struct {
 	Shape       string        `json:"shape"`
-	Used        [op.Lanes]int `json:"usedRows"` // P, M, E, S
+	Used        [op.Lanes]int `json:"usedRows"` // P, L, M, E, S
 	Total       uint64        `json:"total"`
 	Transaction uint64        `json:"transaction"`
 	Calldata    uint64        `json:"calldata"`
@@ -227,17 +227,18 @@ func (f *Figures) WriteMarkdown(w io.Writer) error {
 	p := func(format string, args ...any) { fmt.Fprintf(b, format+"\n", args...) }
 	p("# Benchmarks\n\nWritten by `make bench`, do not edit. Machine: %s, %d cores, %.0f GiB, %s. Commit %s.\n", f.Machine.CPU, f.Machine.Cores, gib(f.Machine.MemoryBytes), f.Machine.Go, f.Commit)
 	p("## Constraints\n\n`stoa bench constraints --json`. One more row includes its signature, its records and its data binding.\n")
-	p("| shape | P | M | E | S | records | constraints |\n|---|---|---|---|---|---|---|")
+	p("| shape | P | L | M | E | S | records | constraints |\n|---|---|---|---|---|---|---|---|")
 	for _, s := range batch.Shapes {
 		if n, ok := f.Constraints.Sizes[s.Name]; ok { // a shape may be younger than the figures
-			p("| %s | %d | %d | %d | %d | %d | %d |", s.Name, s.P, s.M, s.E, s.S, s.Records, n)
+			p("| %s | %d | %d | %d | %d | %d | %d | %d |", s.Name, s.P, s.L, s.M, s.E, s.S, s.Records, n)
 		}
 	}
 	m, parts := f.Constraints.Marginal, f.Constraints.Parts
 	p("\n| one more | constraints | of which signature | of which records |\n|---|---|---|---|")
 	p("| payment | %.0f | %.0f | 2 × %.0f |", m.Payment, parts.SignatureNarrow, parts.TouchedRecord)
-	p("| market row (any kind) | %.0f | %.0f | 6 × %.0f |", m.Market, parts.SignatureWide, parts.TouchedRecord)
-	p("| escrow row (any kind) | %.0f | %.0f | 3 × %.0f |", m.Escrow, parts.SignatureWide, parts.TouchedRecord)
+	p("| listing row (any kind) | %.0f | %.0f | 4 × %.0f |", m.Listing, parts.SignatureWide, parts.TouchedRecord)
+	p("| market row (any kind) | %.0f | %.0f | 7 × %.0f |", m.Market, parts.SignatureWide, parts.TouchedRecord)
+	p("| escrow row (any kind) | %.0f | %.0f | 5 × %.0f |", m.Escrow, parts.SignatureWide, parts.TouchedRecord)
 	p("| system row | %.0f | %.0f | 1 × %.0f |", m.System, parts.SignatureNarrow, parts.TouchedRecord)
 	g := f.Proving
 	p("\n## Proving\n\nShape %s, %d rows, %d constraints: median %.2f s a batch over %d batches (commitment, quotient and opening of the state, witness, Groth16, check of the proof); the process peaked at %.1f GiB. The story of `make settle` takes %.1f s with cached keys.\n",
@@ -248,9 +249,9 @@ func (f *Figures) WriteMarkdown(w io.Writer) error {
 		p("| 2^%d | %g %% | %s | %s | %s | %s | %s | %.1f |", w.LogN, 100*w.Fill, w.Commit, w.Update, w.Quotient, w.Opening, w.Record, gib(w.PeakMemoryBytes))
 	}
 	p("\n## L1 gas\n\nDeploy: Rollup %d, verifier %d. A first deposit with a new key: %d. A claim: %d.\n", f.Gas.DeployRollup, f.Gas.DeployVerifier, f.Gas.Deposit, f.Gas.Claim)
-	p("| shape | P, M, E, S rows | total | transaction | calldata | KZG | proof | blobs | header, words, storage | effects |\n|---|---|---|---|---|---|---|---|---|---|")
+	p("| shape | P, L, M, E, S rows | total | transaction | calldata | KZG | proof | blobs | header, words, storage | effects |\n|---|---|---|---|---|---|---|---|---|---|")
 	for _, x := range f.Gas.Batches {
-		p("| %s | %d, %d, %d, %d | %d | %d | %d | %d | %d | %d | %d | %d |", x.Shape, x.Used[op.LaneP], x.Used[op.LaneM], x.Used[op.LaneE], x.Used[op.LaneS], x.Total, x.Transaction, x.Calldata, x.KZG, x.Proof, x.Blobs, x.Settlement, x.Effects)
+		p("| %s | %d, %d, %d, %d, %d | %d | %d | %d | %d | %d | %d | %d | %d |", x.Shape, x.Used[op.LaneP], x.Used[op.LaneL], x.Used[op.LaneM], x.Used[op.LaneE], x.Used[op.LaneS], x.Total, x.Transaction, x.Calldata, x.KZG, x.Proof, x.Blobs, x.Settlement, x.Effects)
 	}
 	p("\nThe proof is the deployed verifier's own gas for the last proof, KZG that of the contracts' gas snapshot less the call of the pairing and the pair that both share, blobs the openings by the precompile, effects the difference to a bridge that does nothing.")
 	if g, ok := f.payments(); ok {

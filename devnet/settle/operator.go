@@ -32,7 +32,7 @@ import (
 // Batch is what one settled batch cost.
 type Batch struct {
 	Number        uint64        `json:"number"`
-	Used          [op.Lanes]int `json:"usedRows"` // P, M, E, S
+	Used          [op.Lanes]int `json:"usedRows"` // P, L, M, E, S
 	ProveSeconds  float64       `json:"proveSeconds"`
 	Gas           uint64        `json:"gas"`
 	CalldataBytes int           `json:"calldataBytes"`

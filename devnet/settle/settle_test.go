@@ -44,8 +44,8 @@ func tell(t *testing.T, shape batch.Shape) {
 			used[lane] += n
 		}
 	}
-	// 2 payments; policy, listing, calendar, 3 bookings, cancellation; check-in, release, no-show; 4 deposits, 2 withdrawals
-	if want := [op.Lanes]int{2, 7, 3, 6}; used != want {
+	// 2 payments; policy, listing, calendar; 3 bookings, cancellation; check-in, release, no-show; 4 deposits, 2 withdrawals
+	if want := [op.Lanes]int{2, 3, 4, 3, 6}; used != want {
 		t.Errorf("used rows %v, want %v", used, want)
 	}
 	for _, sentence := range []string{"BOOK-8", "Alice checks in", "Carol's a no-show", "Bob claims on L1", "has the commitment on L1", "so does the bridge"} {

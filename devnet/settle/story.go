@@ -396,8 +396,8 @@ func (s *story) settled(ctx context.Context) error {
 	}
 	for ; s.told < len(s.batches); s.told++ {
 		b := s.batches[s.told]
-		s.say("  batch %d: %d payments, %d market, %d escrow, %d system rows; proven in %.1f s; settled for %d gas, %d of it calldata (%d bytes), and %d blobs.",
-			b.Number, b.Used[op.LaneP], b.Used[op.LaneM], b.Used[op.LaneE], b.Used[op.LaneS], b.ProveSeconds, b.Gas, b.CalldataGas, b.CalldataBytes, b.Blobs)
+		s.say("  batch %d: %d payments, %d listing, %d market, %d escrow, %d system rows; proven in %.1f s; settled for %d gas, %d of it calldata (%d bytes), and %d blobs.",
+			b.Number, b.Used[op.LaneP], b.Used[op.LaneL], b.Used[op.LaneM], b.Used[op.LaneE], b.Used[op.LaneS], b.ProveSeconds, b.Gas, b.CalldataGas, b.CalldataBytes, b.Blobs)
 	}
 	return nil
 }

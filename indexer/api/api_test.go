@@ -350,8 +350,8 @@ func TestFilters(t *testing.T) {
 	var operations []view.Operation
 	for _, b := range all[view.Batch](s, "/v1/batches", 7) {
 		d := get[view.BatchDetail](s, "/v1/batches/"+string(b.Number))
-		if have := len(d.Operations); fmt.Sprint(have) != sum(b.Payments, b.Market, b.Escrow, b.System) {
-			t.Errorf("batch %s has %d operations, want %s", b.Number, have, sum(b.Payments, b.Market, b.Escrow, b.System))
+		if have := len(d.Operations); fmt.Sprint(have) != sum(b.Payments, b.Listings, b.Market, b.Escrow, b.System) {
+			t.Errorf("batch %s has %d operations, want %s", b.Number, have, sum(b.Payments, b.Listings, b.Market, b.Escrow, b.System))
 		}
 		slices.Reverse(d.Operations)
 		operations = append(operations, d.Operations...)

@@ -153,6 +153,7 @@ func NamedBy(lane op.Lane, first fr.Element) (n Named, err error) {
 		purses     []int
 	}{
 		op.LaneP: {layout.Payment, 3, 5, []int{1, 2}},
+		op.LaneL: {layout.Listings0, 6, 7, []int{2, 5}},
 		op.LaneM: {layout.Market0, 8, 9, []int{2, 7}},
 		op.LaneE: {layout.Escrow0, 6, 7, []int{2, 4, 5}},
 		op.LaneS: {layout.System0, 4, 6, []int{3}},

@@ -281,7 +281,7 @@ func writeEvents(ctx context.Context, tx pgx.Tx, c derive.Changes, final uint64)
 			gas = b.Gas
 		}
 		batches = append(batches, append([]any{
-			h.Number, h.Timestamp, h.ParamsVersion, h.Shape, h.QueuePosition, h.QueueCount, h.Used[op.LaneP], h.Used[op.LaneM], h.Used[op.LaneE], h.Used[op.LaneS],
+			h.Number, h.Timestamp, h.ParamsVersion, h.Shape, h.QueuePosition, h.QueueCount, h.Used[op.LaneP], h.Used[op.LaneL], h.Used[op.LaneM], h.Used[op.LaneE], h.Used[op.LaneS],
 			point(b.Commitment), fees, gas,
 		}, at(b.Place)...))
 		for _, r := range b.Rows {
@@ -332,7 +332,7 @@ func writeEvents(ctx context.Context, tx pgx.Tx, c derive.Changes, final uint64)
 		columns []string
 		rows    [][]any
 	}{
-		{"batches", append([]string{"number", "timestamp", "params_version", "shape", "queue_position", "queue_count", "payments", "market", "escrow", "system", "commitment", "fees", "gas"}, place...), batches},
+		{"batches", append([]string{"number", "timestamp", "params_version", "shape", "queue_position", "queue_count", "payments", "listings", "market", "escrow", "system", "commitment", "fees", "gas"}, place...), batches},
 		{"operations", []string{"batch", "position", "lane", "kind", "operation", "words", "applied", "token", "amount", "fee", "actor", "policy", "listing", "booking"}, operations},
 		{"operation_purses", []string{"batch", "position", "purse", "gain", "locked"}, purses},
 		{"operation_accounts", []string{"batch", "position", "account"}, accounts},

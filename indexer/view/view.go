@@ -115,6 +115,7 @@ type Batch struct {
 	QueuePosition Decimal   `json:"queuePosition" doc:"Entries of the queue that earlier batches took."`
 	QueueCount    Decimal   `json:"queueCount" doc:"Entries of the queue that it took."`
 	Payments      Decimal   `json:"payments" doc:"Rows of lane P."`
+	Listings      Decimal   `json:"listings" doc:"Rows of lane L."`
 	Market        Decimal   `json:"market" doc:"Rows of lane M."`
 	Escrow        Decimal   `json:"escrow" doc:"Rows of lane E."`
 	System        Decimal   `json:"system" doc:"Rows of lane S."`

@@ -73,13 +73,14 @@ type exception struct{ site, reason string }
 
 var unattackable = []exception{
 	{"builder.token: bits := b.ToBinary", "the id was unpacked with two bits"},
-	{"market.readPolicy: times := m.DivUnchecked", "divides by a constant"},
-	{"price.readPricing: m.DivUnchecked", "divides by a constant"},
+	{"listings.readPolicy: stored := l.DivUnchecked", "divides by a constant"},
+	{"listings.writeCalendar: rest := l.DivUnchecked", "divides by a power of two"},
 	{"market.computeStay: rest := m.DivUnchecked", "divides by a power of two"},
 	{"binding.publish: ", "divides by a constant"},
 	{"binding.at: high := b.DivUnchecked", "divides by a power of two"},
 	{"gnark < powers.func1: looked = append", "no quotient exists only where β is a pole, which a hash hits with probability 2^-241"},
 	{"gnark < powers.func1: rows = append", "as above"},
+	{"listings.readRun: l.Check(l.Sub(record.WindowUnits", "BLOCK-4 follows from the clear run, as BOOK-6"},
 	{"market.computeStay: m.Check(m.Sub(record.WindowUnits", "BOOK-6 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
 	{"builder.kindBits: b.AssertIsEqual(number, kind)", "follows from sum = used, and from the zero words of an unused row"},
 }

@@ -16,7 +16,7 @@ import (
 )
 
 // smallest is a shape with one row a lane, for fast setups.
-var smallest = batch.Shape{ID: 99, Name: "smallest", LogN: 8, P: 1, M: 1, E: 1, S: 1, Records: batch.WorstRecords([op.Lanes]int{1, 1, 1, 1})}
+var smallest = batch.Shape{ID: 99, Name: "smallest", LogN: 8, P: 1, L: 1, M: 1, E: 1, S: 1, Records: batch.WorstRecords([op.Lanes]int{1, 1, 1, 1, 1})}
 
 func TestKeysAreMadeOnceAndReadBack(t *testing.T) {
 	dir := t.TempDir()

@@ -19,7 +19,7 @@ func menu(t testing.TB, text string) batch.Menu {
 }
 
 func TestSealOrGrow(t *testing.T) {
-	markets := menu(t, "markets") // small 32/16/8, standard 256/128/32, market 64/256/16, large 1024/64/32
+	markets := menu(t, "markets") // small 32/4/12, standard 256/32/96, market 64/32/128, large 1024/16/48
 	payments := func(n int) Batch { return Batch{Menu: markets, Used: [op.Lanes]int{n}, Records: 3 + n} }
 	for _, c := range []struct {
 		what    string
@@ -39,7 +39,7 @@ func TestSealOrGrow(t *testing.T) {
 		{"what no shape holds", payments(1024), op.LaneP, 1, false},
 		{"a menu of one", Batch{Menu: menu(t, "standard"), Used: [op.Lanes]int{256}}, op.LaneP, 1, false},
 		{"nothing yet", payments(0), op.LaneP, 1, false},
-		{"few rows: one batch is cheaper than two", Batch{Menu: menu(t, "devnets"), Used: [op.Lanes]int{1, 1}, Records: 9}, op.LaneM, 1, false},
+		{"few rows: one batch is cheaper than two", Batch{Menu: menu(t, "devnets"), Used: [op.Lanes]int{op.LaneP: 1, op.LaneM: 1}, Records: 9}, op.LaneM, 1, false},
 	} {
 		if have := c.batch.Seal(c.lane, c.waiting); have != c.want {
 			t.Errorf("%s: have %t, want %t", c.what, have, c.want)
