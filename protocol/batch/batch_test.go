@@ -237,7 +237,7 @@ func TestUnusedPositions(t *testing.T) {
 	// The formulas of the page, one by one.
 	used := [op.Lanes]int{op.LaneP: 1, op.LaneL: 2, op.LaneM: 2, op.LaneE: 3, op.LaneS: 4}
 	for lane, want := range map[op.Lane]uint32{
-		op.LaneP: 5 + 1 + 2 + 2 + 3 + 4, op.LaneL: 5 + 1 + 8 + 2 + 3 + 4, op.LaneM: 5 + 1 + 8 + 4 + 3 + 4, op.LaneE: 5 + 1 + 8 + 4 + 4 + 4, op.LaneS: 5 + 1 + 8 + 4 + 4 + 6,
+		op.LaneP: 5 + 1 + 2 + 2 + 3 + 4, op.LaneL: 5 + 1 + 8 + 2 + 3 + 4, op.LaneM: 5 + 1 + 8 + 3 + 3 + 4, op.LaneE: 5 + 1 + 8 + 3 + 4 + 4, op.LaneS: 5 + 1 + 8 + 3 + 4 + 5,
 	} {
 		if have := batch.Devnet.UnusedPosition(lane, 5, used); have != want {
 			t.Errorf("slot 5 of lane %s: have position %d, want %d", lane, have, want)

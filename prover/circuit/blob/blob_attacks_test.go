@@ -64,9 +64,10 @@ func (c *sum) Define(api frontend.API) error {
 	return nil
 }
 
-// The widths of the words of a marketplace row, an escrow row and a payment.
+// The widths of the words of a listing row, with a first word as wide as a market row's, of
+// an escrow row and of a payment.
 var (
-	marketBits  = []uint{layout.Market0.Bits(), layout.Book1.Bits(), layout.ListingSet2.Bits(), layout.ListingSet3.Bits()}
+	marketBits  = []uint{layout.Market0.Bits(), layout.PolicySet1.Bits(), layout.ListingSet2.Bits(), layout.ListingSet3.Bits()}
 	escrowBits  = []uint{layout.Escrow0.Bits(), layout.Escrow1.Bits(), layout.Evidence.Bits()}
 	paymentBits = []uint{layout.Payment.Bits()}
 )
