@@ -23,6 +23,7 @@ export default defineConfig({
   },
   test: {
     solidity: {
+      memoryLimit: 64 * 1024 * 1024, // a test of every bit makes a thousand batches, and frees none
       fuzz: { runs: 256, seed: "0x73746f61" },
       fsPermissions: {
         readDirectory: ["./contracts/testdata", "./protocol/testdata"],

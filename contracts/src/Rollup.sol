@@ -21,6 +21,7 @@ contract Rollup is IRollup, Ownable2Step {
     struct StoredShape {
         IBatchVerifier verifier;
         uint16 capP;
+        uint16 capL;
         uint16 capM;
         uint16 capE;
         uint16 capS;
@@ -34,6 +35,7 @@ contract Rollup is IRollup, Ownable2Step {
         uint256 shape;
         uint256 queueCount;
         uint256 usedP;
+        uint256 usedL;
         uint256 usedM;
         uint256 usedE;
         uint256 usedS;
@@ -62,7 +64,8 @@ contract Rollup is IRollup, Ownable2Step {
     uint256 private constant FORMAT = 1;
     uint256 private constant HEADER_WORDS = 4;
     uint256 private constant SYSTEM_WORDS = 8;
-    uint256 private constant MARKET_WORDS = 4;
+    uint256 private constant LISTING_WORDS = 4;
+    uint256 private constant MARKET_WORDS = 3;
     uint256 private constant ESCROW_WORDS = 3;
     uint256 private constant BLOB_WORDS = 4096;
     uint256 private constant MAX_BLOBS = 6; // of a transaction (EIP-7594)
@@ -166,14 +169,14 @@ contract Rollup is IRollup, Ownable2Step {
     }
 
     function _register(Shape memory s) private {
-        uint256 rows = uint256(s.capP) + s.capM + s.capE + s.capS;
+        uint256 rows = uint256(s.capP) + s.capL + s.capM + s.capE + s.capS;
         if (rows > MAX_ROWS) revert ShapeTooLarge(s.id, MAX_ROWS, rows);
         if (address(_shapes[s.id].verifier) != address(0)) revert ShapeTwice(s.id);
         if (address(s.verifier).code.length == 0) revert VerifierMissing(s.id, address(s.verifier));
 
         uint256 blobs;
         if (s.inBlobs) {
-            uint256 words = s.capP + MARKET_WORDS * s.capM + ESCROW_WORDS * s.capE;
+            uint256 words = s.capP + LISTING_WORDS * s.capL + MARKET_WORDS * s.capM + ESCROW_WORDS * s.capE;
             blobs = (words + BLOB_WORDS - 1) / BLOB_WORDS;
             if (blobs == 0 || blobs > MAX_BLOBS) revert WrongDataCapacity(s.id, MAX_BLOBS * BLOB_WORDS, words);
         }
@@ -181,12 +184,23 @@ contract Rollup is IRollup, Ownable2Step {
         _shapes[s.id] = StoredShape({
             verifier: s.verifier,
             capP: s.capP,
+            capL: s.capL,
             capM: s.capM,
             capE: s.capE,
             capS: s.capS,
             blobs: uint8(blobs)
         });
-        emit ShapeRegistered(s.id, s.capP, s.capM, s.capE, s.capS, blobs, address(s.verifier), s.verifier.keyHash());
+        emit ShapeRegistered(
+            s.id,
+            s.capP,
+            s.capL,
+            s.capM,
+            s.capE,
+            s.capS,
+            blobs,
+            address(s.verifier),
+            s.verifier.keyHash()
+        );
     }
 
     /* BATCHES */
@@ -202,6 +216,7 @@ contract Rollup is IRollup, Ownable2Step {
         (credits, last.parameterVersion) = _checkSystemRows(words, header, last);
         if (lanes.blobs == 0) {
             _checkPayments(words, header);
+            _checkListings(words, header);
             _checkMarket(words, header);
             _checkEscrow(words, header);
         }
@@ -232,7 +247,7 @@ contract Rollup is IRollup, Ownable2Step {
     ///
     ///      h0   format 8 (= 1) · chain id 64 · rollup address 160 · shard 16 (= 0)
     ///      h1   batch number 40 · timestamp 40 · sequencer term 32 (= 0) · parameter version 32 · circuit shape id 32
-    ///      h2   queue position 64 · queue count 16 · used P 13 · used M 13 · used E 13 · used S 13
+    ///      h2   queue position 64 · queue count 16 · used P 13 · used L 13 · used M 13 · used E 13 · used S 13
     ///      h3   0
     function _checkHeader(uint256[] calldata words, Head memory last)
         private
@@ -246,24 +261,28 @@ contract Rollup is IRollup, Ownable2Step {
         // BATCH-2
         header.shape = (h1 >> 144) & type(uint32).max;
         header.usedP = (h2 >> 80) & 0x1fff;
-        header.usedM = (h2 >> 93) & 0x1fff;
-        header.usedE = (h2 >> 106) & 0x1fff;
-        header.usedS = (h2 >> 119) & 0x1fff;
+        header.usedL = (h2 >> 93) & 0x1fff;
+        header.usedM = (h2 >> 106) & 0x1fff;
+        header.usedE = (h2 >> 119) & 0x1fff;
+        header.usedS = (h2 >> 132) & 0x1fff;
         lanes = _shapes[uint32(header.shape)];
         if (address(lanes.verifier) == address(0)) revert UnknownShape(header.shape);
         if (header.usedP > lanes.capP) revert LaneOverflow("P", lanes.capP, header.usedP);
+        if (header.usedL > lanes.capL) revert LaneOverflow("L", lanes.capL, header.usedL);
         if (header.usedM > lanes.capM) revert LaneOverflow("M", lanes.capM, header.usedM);
         if (header.usedE > lanes.capE) revert LaneOverflow("E", lanes.capE, header.usedE);
         if (header.usedS > lanes.capS) revert LaneOverflow("S", lanes.capS, header.usedS);
         uint256 expected = HEADER_WORDS + SYSTEM_WORDS * header.usedS;
-        if (lanes.blobs == 0) expected += header.usedP + MARKET_WORDS * header.usedM + ESCROW_WORDS * header.usedE;
+        if (lanes.blobs == 0) {
+            expected += header.usedP + LISTING_WORDS * header.usedL + MARKET_WORDS * header.usedM + ESCROW_WORDS * header.usedE;
+        }
         if (words.length != expected) revert WrongWordCount(expected, words.length);
 
         // BATCH-3. Clients hold chain ids in 64 bits, so the fields do not overlap.
         expected = FORMAT | (block.chainid << 8) | (uint256(uint160(address(this))) << 72);
         if (words[0] != expected) revert WrongDomain(expected, words[0]);
         if (h1 >> 176 != 0) revert HeaderBits(1, h1);
-        if (h2 >> 132 != 0) revert HeaderBits(2, h2);
+        if (h2 >> 145 != 0) revert HeaderBits(2, h2);
         if (words[3] != 0) revert HeaderBits(3, words[3]);
 
         // BATCH-4
@@ -394,10 +413,10 @@ contract Rollup is IRollup, Ownable2Step {
         }
     }
 
-    /// @dev BATCH-7 for the M rows: first words below 2^219, the others below 2^248.
-    function _checkMarket(uint256[] calldata words, Header memory header) private pure {
+    /// @dev BATCH-7 for the L rows: first words below 2^175, the others below 2^248.
+    function _checkListings(uint256[] calldata words, Header memory header) private pure {
         uint256 start = HEADER_WORDS + SYSTEM_WORDS * header.usedS + header.usedP;
-        uint256 rows = header.usedM;
+        uint256 rows = header.usedL;
         uint256 first;
         uint256 others;
         assembly ("memory-safe") {
@@ -407,6 +426,30 @@ contract Rollup is IRollup, Ownable2Step {
                 others := or(others, calldataload(add(p, 0x20)))
                 others := or(others, calldataload(add(p, 0x40)))
                 others := or(others, calldataload(add(p, 0x60)))
+            }
+        }
+        if (first >> 175 == 0 && others >> 248 == 0) return;
+
+        for (uint256 i; i < LISTING_WORDS * rows; ++i) {
+            uint256 value = words[start + i];
+            if (value >> (i % LISTING_WORDS == 0 ? 175 : 248) != 0) {
+                revert ListingBits(i / LISTING_WORDS, i % LISTING_WORDS, value);
+            }
+        }
+    }
+
+    /// @dev BATCH-7 for the M rows: first words below 2^219, the others below 2^248.
+    function _checkMarket(uint256[] calldata words, Header memory header) private pure {
+        uint256 start = HEADER_WORDS + SYSTEM_WORDS * header.usedS + header.usedP + LISTING_WORDS * header.usedL;
+        uint256 rows = header.usedM;
+        uint256 first;
+        uint256 others;
+        assembly ("memory-safe") {
+            let p := add(words.offset, shl(5, start))
+            for { let end := add(p, mul(0x60, rows)) } lt(p, end) { p := add(p, 0x60) } {
+                first := or(first, calldataload(p))
+                others := or(others, calldataload(add(p, 0x20)))
+                others := or(others, calldataload(add(p, 0x40)))
             }
         }
         if (first >> 219 == 0 && others >> 248 == 0) return;
@@ -419,7 +462,7 @@ contract Rollup is IRollup, Ownable2Step {
 
     /// @dev BATCH-7 for the E rows: first words below 2^175, the others below 2^248.
     function _checkEscrow(uint256[] calldata words, Header memory header) private pure {
-        uint256 start = HEADER_WORDS + SYSTEM_WORDS * header.usedS + header.usedP + MARKET_WORDS * header.usedM;
+        uint256 start = words.length - ESCROW_WORDS * header.usedE; // BATCH-2: they are the last
         uint256 rows = header.usedE;
         uint256 first;
         uint256 others;
@@ -536,9 +579,9 @@ contract Rollup is IRollup, Ownable2Step {
         return uint256(hash) % R;
     }
 
-    /// @dev m = H(ρ) + ρ⁴·(S(ρ) + ρ^(8·cap_S)·(P(ρ) + ρ^(cap_P)·(M(ρ) + ρ^(4·cap_M)·E(ρ)))): every word has the exponent of its
-    /// slot, whatever is used. Each polynomial by Horner's rule from its last used word down. In blob mode there are no words of P,
-    /// M and E.
+    /// @dev m = H(ρ) + ρ⁴·(S(ρ) + ρ^(8·cap_S)·(P(ρ) + ρ^(cap_P)·(L(ρ) + ρ^(4·cap_L)·(M(ρ) + ρ^(3·cap_M)·E(ρ))))): every word has
+    /// the exponent of its slot, whatever is used. Each polynomial by Horner's rule from its last used word down. In blob mode there
+    /// are no words of P, L, M and E.
     function _evaluate(uint256[] calldata words, Header memory header, StoredShape memory lanes, uint256 rho)
         private
         pure
@@ -546,13 +589,16 @@ contract Rollup is IRollup, Ownable2Step {
     {
         uint256 p = HEADER_WORDS + SYSTEM_WORDS * header.usedS;
         if (lanes.blobs == 0) {
-            uint256 market = p + header.usedP;
+            uint256 listings = p + header.usedP;
+            uint256 market = listings + LISTING_WORDS * header.usedL;
             uint256 escrow = market + MARKET_WORDS * header.usedM;
             m = _horner(words, escrow, words.length, rho);
             m = mulmod(m, Kzg.power(rho, MARKET_WORDS * lanes.capM), R);
             m = addmod(m, _horner(words, market, escrow, rho), R);
+            m = mulmod(m, Kzg.power(rho, LISTING_WORDS * lanes.capL), R);
+            m = addmod(m, _horner(words, listings, market, rho), R);
             m = mulmod(m, Kzg.power(rho, lanes.capP), R);
-            m = addmod(m, _horner(words, p, market, rho), R);
+            m = addmod(m, _horner(words, p, listings, rho), R);
         }
         m = mulmod(m, Kzg.power(rho, SYSTEM_WORDS * lanes.capS), R);
         m = addmod(m, _horner(words, HEADER_WORDS, p, rho), R);
@@ -707,6 +753,7 @@ contract Rollup is IRollup, Ownable2Step {
         return Shape({
             id: id,
             capP: s.capP,
+            capL: s.capL,
             capM: s.capM,
             capE: s.capE,
             capS: s.capS,

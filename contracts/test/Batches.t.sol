@@ -64,6 +64,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
                 IRollup.Shape({
                     id: uint32(number(string.concat(name, ".id"))),
                     capP: uint16(number(string.concat(name, ".capP"))),
+                    capL: uint16(number(string.concat(name, ".capL"))),
                     capM: uint16(number(string.concat(name, ".capM"))),
                     capE: uint16(number(string.concat(name, ".capE"))),
                     capS: uint16(number(string.concat(name, ".capS"))),
@@ -347,7 +348,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         assertEq(keccak256(abi.encode(config.tau2)), keccak256(abi.encode(KnownTau.tau2())), "the vectors have a known tau");
         warpTo(0);
         (uint256[] memory w,) = load(0);
-        uint256 lanes = 4 + 8 * ((w[2] >> 119) & 0x1fff);
+        uint256 lanes = 4 + 8 * ((w[2] >> 132) & 0x1fff);
         for (uint256 i = lanes; i < w.length; ++i) expectProofRefusal(i, 0);
         for (uint256 k = 1; k < 7; ++k) expectProofRefusal(lanes, k);
         settle(0);
@@ -390,7 +391,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         Kzg.Transition memory t;
         (t.oldCommitment, t.newCommitment, t.quotient) = (old, claim.newCommitment, claim.quotient);
         (t.rho, t.vOld, t.vNew, t.z) = (rho, claim.vOld, claim.vNew, claim.z);
-        t.m = Evaluation.words(w, rho, config.shapes[0].capP, config.shapes[0].capM, config.shapes[0].capS);
+        t.m = Evaluation.words(w, rho, config.shapes[0]);
         uint256 b = Evaluation.blobs(claim.openings, rho);
         (t.bLo, t.bHi) = (b % (1 << 128), b >> 128);
         uint256 delta = KnownTau.delta(t);

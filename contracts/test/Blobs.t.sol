@@ -33,14 +33,15 @@ contract BlobsTest is RollupFixture, BlobTransactions {
         );
     }
 
-    /// @dev A batch of a withdrawal, and of payments, a market row and an escrow row whose words are in the blobs.
+    /// @dev A batch of a withdrawal, and of payments and a row each of listings, market and escrow, whose words are in the blobs.
     function batch() private view returns (Batch memory b) {
         b = next();
         b.shape = BLOB_SHAPE;
         b.s = new uint256[8][](1);
         b.s[0] = withdrawRow(7, 5, 0, 0.25 ether, BOB);
         b.p = new uint256[](3);
-        b.m = new uint256[4][](1);
+        b.l = new uint256[4][](1);
+        b.m = new uint256[3][](1);
         b.e = new uint256[3][](1);
     }
 
@@ -78,25 +79,29 @@ contract BlobsTest is RollupFixture, BlobTransactions {
     }
 
     /// @dev The public inputs b_lo and b_hi are those of Σ y_j·ρ^(4096·j), at every ρ: the fixture computes them by another way.
-    function test_fuzz_submitBatch_publicInputs(uint256 seed, uint256 usedP, uint256 usedM, uint256 usedE) public {
+    function test_fuzz_submitBatch_publicInputs(uint256 seed, uint256 usedP, uint256 usedL, uint256 usedM, uint256 usedE) public {
         Batch memory b = batch();
         b.s[0] = withdrawRow(bound(seed, 1, 8000), 5, 0, 0, BOB);
         b.p = new uint256[](bound(usedP, 0, BLOB_CAP_P));
-        b.m = new uint256[4][](bound(usedM, 0, 1));
+        b.l = new uint256[4][](bound(usedL, 0, 1));
+        b.m = new uint256[3][](bound(usedM, 0, 1));
         b.e = new uint256[3][](bound(usedE, 0, 1));
         submit(b);
     }
 
     function test_construction_WrongDataCapacity() public {
         IRollup.Config memory c = config();
-        c.shapes[2] = IRollup.Shape(BLOB_SHAPE, 0, 0, 0, 5, blobVerifier, true);
+        c.shapes[2] = IRollup.Shape(BLOB_SHAPE, 0, 0, 0, 0, 5, blobVerifier, true);
         expectConfigError(c, 0);
-        c.shapes[2].capM = 6145;
+        c.shapes[2].capL = 6145;
         expectConfigError(c, 4 * 6145);
-        (c.shapes[2].capM, c.shapes[2].capE) = (6143, 2);
+        (c.shapes[2].capL, c.shapes[2].capE) = (6143, 2);
         expectConfigError(c, 4 * 6143 + 3 * 2);
-        c.shapes[2].capE = 0;
-        c.shapes[2].capM = 6144;
+        (c.shapes[2].capM, c.shapes[2].capE) = (2, 0);
+        expectConfigError(c, 4 * 6143 + 3 * 2);
+        (c.shapes[2].capP, c.shapes[2].capL, c.shapes[2].capM, c.shapes[2].capE) = (1, 6141, 2, 2);
+        expectConfigError(c, 1 + 4 * 6141 + 3 * 2 + 3 * 2);
+        (c.shapes[2].capP, c.shapes[2].capL, c.shapes[2].capM, c.shapes[2].capE) = (0, 6144, 0, 0);
         assertTrue(this.deploy(c).shape(BLOB_SHAPE).inBlobs, "six blobs");
     }
 
@@ -111,15 +116,18 @@ contract BlobsTest is RollupFixture, BlobTransactions {
 
     /* BATCH-2 */
 
-    /// @dev The words of P, M and E rows have one place only: in calldata they would be bound to nothing.
+    /// @dev The words of P, L, M and E rows have one place only: in calldata they would be bound to nothing.
     function test_BATCH_2_dataWordsInCalldata() public {
         uint256[] memory w = wordsOf(batch());
-        uint256[] memory more = new uint256[](w.length + 7);
+        uint256[] memory more = new uint256[](w.length + 10);
         for (uint256 i; i < w.length; ++i) more[i] = w[i];
-        expectRefusal(more, abi.encodeWithSelector(IRollup.WrongWordCount.selector, w.length, w.length + 7));
+        expectRefusal(more, abi.encodeWithSelector(IRollup.WrongWordCount.selector, w.length, w.length + 10));
 
         Batch memory b = batch();
-        b.m = new uint256[4][](2);
+        b.l = new uint256[4][](2);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "L", 1, 2));
+        b = batch();
+        b.m = new uint256[3][](2);
         expectRefusal(b, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "M", 1, 2));
     }
 

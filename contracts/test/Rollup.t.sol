@@ -33,11 +33,11 @@ contract RollupTest is RollupFixture {
         vm.expectEmit();
         emit IRollup.Genesis(GENESIS_TIME, c.genesisCommitment.x, c.genesisCommitment.y);
         vm.expectEmit();
-        emit IRollup.ShapeRegistered(SHAPE, CAP_P, CAP_M, CAP_E, CAP_S, 0, address(verifier), "mock");
+        emit IRollup.ShapeRegistered(SHAPE, CAP_P, CAP_L, CAP_M, CAP_E, CAP_S, 0, address(verifier), "mock");
         vm.expectEmit();
-        emit IRollup.ShapeRegistered(OTHER_SHAPE, 8190, 0, 0, 0, 0, address(otherVerifier), "mock");
+        emit IRollup.ShapeRegistered(OTHER_SHAPE, 8190, 0, 0, 0, 0, 0, address(otherVerifier), "mock");
         vm.expectEmit();
-        emit IRollup.ShapeRegistered(BLOB_SHAPE, BLOB_CAP_P, 1, 1, BLOB_CAP_S, 2, address(blobVerifier), "mock");
+        emit IRollup.ShapeRegistered(BLOB_SHAPE, BLOB_CAP_P, 1, 1, 1, BLOB_CAP_S, 2, address(blobVerifier), "mock");
         Rollup r = new Rollup(c);
 
         assertEq(r.operator(), OPERATOR, "operator");
@@ -152,6 +152,10 @@ contract RollupTest is RollupFixture {
         expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 8191));
         (c.shapes[1].capE, c.shapes[1].capS) = (1, 0);
         expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 8191));
+        (c.shapes[1].capM, c.shapes[1].capE) = (1, 0);
+        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 8191));
+        (c.shapes[1].capL, c.shapes[1].capM) = (1, 0);
+        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 8191));
         c.shapes[1].capM = type(uint16).max;
         c.shapes[1].capP = type(uint16).max;
         expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 131071));
@@ -233,16 +237,27 @@ contract RollupTest is RollupFixture {
     }
 
     /// @dev The verifier is told m, ρ and the order of the inputs by the fixture, which follows the specification word by word.
-    function test_fuzz_submitBatch_publicInputs(uint256 seed, uint256 usedP, uint256 usedM, uint256 usedE, uint256 usedS) public {
+    function test_fuzz_submitBatch_publicInputs(
+        uint256 seed,
+        uint256 usedP,
+        uint256 usedL,
+        uint256 usedM,
+        uint256 usedE,
+        uint256 usedS
+    ) public {
         submit(full()); // something to withdraw from
         Batch memory b = next();
         b.p = new uint256[](bound(usedP, 0, CAP_P));
-        b.m = new uint256[4][](bound(usedM, 0, CAP_M));
+        b.l = new uint256[4][](bound(usedL, 0, CAP_L));
+        b.m = new uint256[3][](bound(usedM, 0, CAP_M));
         b.e = new uint256[3][](bound(usedE, 0, CAP_E));
         b.s = new uint256[8][](bound(usedS, 0, CAP_S));
         for (uint256 i; i < b.p.length; ++i) b.p[i] = uint256(keccak256(abi.encode(seed, "p", i))) >> 20;
-        for (uint256 i; i < 4 * b.m.length; ++i) {
-            b.m[i / 4][i % 4] = uint256(keccak256(abi.encode(seed, "m", i))) >> (i % 4 == 0 ? 37 : 8);
+        for (uint256 i; i < 4 * b.l.length; ++i) {
+            b.l[i / 4][i % 4] = uint256(keccak256(abi.encode(seed, "l", i))) >> (i % 4 == 0 ? 81 : 8);
+        }
+        for (uint256 i; i < 3 * b.m.length; ++i) {
+            b.m[i / 3][i % 3] = uint256(keccak256(abi.encode(seed, "m", i))) >> (i % 3 == 0 ? 37 : 8);
         }
         for (uint256 i; i < 3 * b.e.length; ++i) {
             b.e[i / 3][i % 3] = uint256(keccak256(abi.encode(seed, "e", i))) >> (i % 3 == 0 ? 81 : 8);
@@ -263,7 +278,8 @@ contract RollupTest is RollupFixture {
     function test_submitBatch_upperBounds() public {
         Batch memory b = full();
         b.p[0] = (1 << 236) - 1;
-        b.m[0] = [uint256((1 << 219) - 1), (1 << 248) - 1, (1 << 248) - 1, (1 << 248) - 1];
+        b.l[0] = [uint256((1 << 175) - 1), (1 << 248) - 1, (1 << 248) - 1, (1 << 248) - 1];
+        b.m[0] = [uint256((1 << 219) - 1), (1 << 248) - 1, (1 << 248) - 1];
         b.e[0] = [uint256((1 << 175) - 1), (1 << 248) - 1, (1 << 248) - 1];
         b.s[3][0] = systemWord(3, 8191, 1, (1 << 22) - 1, 0, 0.5 ether, type(uint64).max);
         b.s[3][1] = type(uint160).max;
@@ -299,8 +315,14 @@ contract RollupTest is RollupFixture {
         b.p = new uint256[](CAP_P + 1);
         expectRefusal(b, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "P", CAP_P, CAP_P + 1));
         b = next();
-        b.m = new uint256[4][](CAP_M + 1);
+        b.l = new uint256[4][](CAP_L + 1);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "L", CAP_L, CAP_L + 1));
+        b = next();
+        b.m = new uint256[3][](CAP_M + 1);
         expectRefusal(b, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "M", CAP_M, CAP_M + 1));
+        b = next();
+        b.e = new uint256[3][](CAP_E + 1);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "E", CAP_E, CAP_E + 1));
         b = next();
         b.s = new uint256[8][](CAP_S + 1);
         expectRefusal(b, abi.encodeWithSelector(IRollup.LaneOverflow.selector, "S", CAP_S, CAP_S + 1));
@@ -344,7 +366,7 @@ contract RollupTest is RollupFixture {
                 words[1] |= 1 << bit;
                 expectRefusal(words, abi.encodeWithSelector(IRollup.HeaderBits.selector, 1, words[1]));
             }
-            if (bit >= 132) {
+            if (bit >= 145) {
                 words = wordsOf(next());
                 words[2] |= 1 << bit;
                 expectRefusal(words, abi.encodeWithSelector(IRollup.HeaderBits.selector, 2, words[2]));
@@ -629,17 +651,30 @@ contract RollupTest is RollupFixture {
         expectRefusal(b, abi.encodeWithSelector(IRollup.PaymentBits.selector, 1, b.p[1]));
     }
 
-    function test_BATCH_7_MarketBits() public {
+    function test_BATCH_7_ListingBits() public {
         Batch memory b = full();
         for (uint256 i; i < 8; ++i) {
-            for (uint256 bit = i % 4 == 0 ? 219 : 248; bit < 256; ++bit) {
-                b.m[i / 4][i % 4] ^= 1 << bit;
-                expectRefusal(b, abi.encodeWithSelector(IRollup.MarketBits.selector, i / 4, i % 4, b.m[i / 4][i % 4]));
-                b.m[i / 4][i % 4] ^= 1 << bit;
+            for (uint256 bit = i % 4 == 0 ? 175 : 248; bit < 256; ++bit) {
+                b.l[i / 4][i % 4] ^= 1 << bit;
+                expectRefusal(b, abi.encodeWithSelector(IRollup.ListingBits.selector, i / 4, i % 4, b.l[i / 4][i % 4]));
+                b.l[i / 4][i % 4] ^= 1 << bit;
             }
         }
-        b.m[1][3] += R; // the same m
-        expectRefusal(b, abi.encodeWithSelector(IRollup.MarketBits.selector, 1, 3, b.m[1][3]));
+        b.l[1][3] += R; // the same m
+        expectRefusal(b, abi.encodeWithSelector(IRollup.ListingBits.selector, 1, 3, b.l[1][3]));
+    }
+
+    function test_BATCH_7_MarketBits() public {
+        Batch memory b = full();
+        for (uint256 i; i < 6; ++i) {
+            for (uint256 bit = i % 3 == 0 ? 219 : 248; bit < 256; ++bit) {
+                b.m[i / 3][i % 3] ^= 1 << bit;
+                expectRefusal(b, abi.encodeWithSelector(IRollup.MarketBits.selector, i / 3, i % 3, b.m[i / 3][i % 3]));
+                b.m[i / 3][i % 3] ^= 1 << bit;
+            }
+        }
+        b.m[1][2] += R; // the same m
+        expectRefusal(b, abi.encodeWithSelector(IRollup.MarketBits.selector, 1, 2, b.m[1][2]));
     }
 
     function test_BATCH_7_EscrowBits() public {
@@ -812,7 +847,7 @@ contract RollupTest is RollupFixture {
 
         // the old proof under a new number
         words[1] += 1;
-        words[2] = header2(2, 0, 0, 0, 0, 0);
+        words[2] = header2(2, 0, 0, 0, 0, 0, 0);
         assembly {
             mstore(words, 4)
         }

@@ -51,6 +51,7 @@ type batchesFile struct {
 type batchShape struct {
 	ID   uint64       `json:"id"`
 	CapP uint64       `json:"capP"`
+	CapL uint64       `json:"capL"`
 	CapM uint64       `json:"capM"`
 	CapE uint64       `json:"capE"`
 	CapS uint64       `json:"capS"`
@@ -138,10 +139,10 @@ type toyRollup struct {
 	queue  uint64
 }
 
-// toyShapes are the shapes of the files: the second takes two blobs, and M and E rows are in both.
+// toyShapes are the shapes of the files: the second takes two blobs, and L, M and E rows are in both.
 var toyShapes = map[string]batchShape{
-	"toy-batches.json":      {ID: 1, CapP: 5, CapM: 3, CapE: 2, CapS: 4},
-	"toy-blob-batches.json": {ID: 2, CapP: 4090, CapM: 4, CapE: 2, CapS: 4, Blob: true},
+	"toy-batches.json":      {ID: 1, CapP: 5, CapL: 6, CapM: 3, CapE: 2, CapS: 4},
+	"toy-blob-batches.json": {ID: 2, CapP: 4090, CapL: 3, CapM: 4, CapE: 2, CapS: 4, Blob: true},
 }
 
 // TestToyBatches makes toy-batches.json and toy-blob-batches.json, which only the Solidity tests read.
@@ -219,14 +220,14 @@ func makeToyBatches(t *testing.T, name string, shape batchShape) {
 	r.deposit(bob, 2, 70, 7, "bob")
 
 	r.batch(
-		[][]*big.Int{r.depositRow(0, 0, 1), r.depositRow(1, 1, 0)}, 2, 1, 1,
+		[][]*big.Int{r.depositRow(0, 0, 1), r.depositRow(1, 1, 0)}, 2, 2, 1, 1,
 		batchCredit{Account: bob.Hex(), Token: 1, Amount: word(big.NewInt(500))},
 	)
 	r.batch(
-		[][]*big.Int{r.depositRow(2, 0, 1), withdrawRow(9, 5, 0, 250_000_000, alice)}, min(5, int(shape.CapP)), int(shape.CapM), int(shape.CapE),
+		[][]*big.Int{r.depositRow(2, 0, 1), withdrawRow(9, 5, 0, 250_000_000, alice)}, min(5, int(shape.CapP)), int(shape.CapL), int(shape.CapM), int(shape.CapE),
 		batchCredit{Account: alice.Hex(), Token: 0, Amount: word(big.NewInt(250_000_000))},
 	)
-	r.batch(nil, 0, 0, 0)
+	r.batch(nil, 0, 0, 0, 0)
 	writeJSON(t, name, file)
 }
 
@@ -261,8 +262,8 @@ func withdrawRow(position, purse, token, amount uint64, recipient common.Address
 	return row
 }
 
-// batch proves a batch of S rows and of made-up P, M and E rows.
-func (r *toyRollup) batch(system [][]*big.Int, usedP, usedM, usedE int, credits ...batchCredit) {
+// batch proves a batch of S rows and of made-up P, L, M and E rows.
+func (r *toyRollup) batch(system [][]*big.Int, usedP, usedL, usedM, usedE int, credits ...batchCredit) {
 	r.number++
 	timestamp := r.file.GenesisTimestamp + 100*r.number
 	count := uint64(0)
@@ -274,13 +275,13 @@ func (r *toyRollup) batch(system [][]*big.Int, usedP, usedM, usedE int, credits 
 
 	// exponents[i] is that of words[i]; data words have one of their own, in blob mode.
 	shape := r.file.Shapes[0]
-	capP, capM, capE, capS := int(shape.CapP), int(shape.CapM), int(shape.CapE), int(shape.CapS)
+	capP, capL, capM, capE, capS := int(shape.CapP), int(shape.CapL), int(shape.CapM), int(shape.CapE), int(shape.CapS)
 	var words []*big.Int
 	var exponents []int
 	add := func(exponent int, w *big.Int) {
 		words, exponents = append(words, w), append(exponents, exponent)
 	}
-	data := make([]fr.Element, capP+4*capM+3*capE)
+	data := make([]fr.Element, capP+4*capL+3*capM+3*capE)
 	addData := func(exponent int, w *big.Int) {
 		if shape.Blob {
 			data[exponent].SetBigInt(w)
@@ -293,7 +294,7 @@ func (r *toyRollup) batch(system [][]*big.Int, usedP, usedM, usedE int, credits 
 	h0.Or(h0, pack([]uint{8, 64}, 1, r.file.ChainID))
 	add(0, h0)
 	add(1, pack([]uint{40, 40, 32, 32, 32}, r.number, timestamp, 0, 1, r.file.Shapes[0].ID))
-	add(2, pack([]uint{64, 16, 13, 13, 13, 13}, r.queue, count, uint64(usedP), uint64(usedM), uint64(usedE), uint64(len(system))))
+	add(2, pack([]uint{64, 16, 13, 13, 13, 13, 13}, r.queue, count, uint64(usedP), uint64(usedL), uint64(usedM), uint64(usedE), uint64(len(system))))
 	add(3, new(big.Int))
 	for slot, row := range system {
 		for i, w := range row {
@@ -303,19 +304,26 @@ func (r *toyRollup) batch(system [][]*big.Int, usedP, usedM, usedE int, credits 
 	for slot := range usedP {
 		addData(slot, madeUp(236, "payment", r.number, slot))
 	}
-	for i := range 4 * usedM {
+	for i := range 4 * usedL {
 		bits := uint(248)
 		if i%4 == 0 {
+			bits = 175
+		}
+		addData(capP+i, madeUp(bits, "listing", r.number, i))
+	}
+	for i := range 3 * usedM {
+		bits := uint(248)
+		if i%3 == 0 {
 			bits = 219
 		}
-		addData(capP+i, madeUp(bits, "market", r.number, i))
+		addData(capP+4*capL+i, madeUp(bits, "market", r.number, i))
 	}
 	for i := range 3 * usedE {
 		bits := uint(248)
 		if i%3 == 0 {
 			bits = 175
 		}
-		addData(capP+4*capM+i, madeUp(bits, "escrow", r.number, i))
+		addData(capP+4*capL+3*capM+i, madeUp(bits, "escrow", r.number, i))
 	}
 
 	var packed []byte

@@ -12,6 +12,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	stoabatch "github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
@@ -29,8 +30,8 @@ const (
 	dollars    = record.Token(1)
 )
 
-// TestRealBatches makes batches.json: batches of the rollup's smallest circuit, with proofs. Without -update it checks
-// that the file is for the shape as it is now; the Solidity tests do the rest.
+// TestRealBatches makes batches.json: batches of the rollup's smallest circuit, with rows in every lane, and with proofs. Without
+// -update it checks that the file is for the shape as it is now; the Solidity tests do the rest.
 func TestRealBatches(t *testing.T) {
 	if *update {
 		makeRealBatches(t)
@@ -42,7 +43,7 @@ func TestRealBatches(t *testing.T) {
 		t.Fatalf("have %d shapes and %d batches, want 1 and 5", len(file.Shapes), len(file.Batches))
 	}
 	have := file.Shapes[0]
-	if have.ID != uint64(shape.ID) || have.CapP != uint64(shape.P) || have.CapM != uint64(shape.M) || have.CapE != uint64(shape.E) || have.CapS != uint64(shape.S) || file.LogN != uint64(shape.LogN) {
+	if have.ID != uint64(shape.ID) || have.CapP != uint64(shape.P) || have.CapL != uint64(shape.L) || have.CapM != uint64(shape.M) || have.CapE != uint64(shape.E) || have.CapS != uint64(shape.S) || file.LogN != uint64(shape.LogN) {
 		t.Errorf("batches.json is for another shape than %+v; make it anew with -update", shape)
 	}
 }
@@ -82,7 +83,7 @@ func makeRealBatches(t *testing.T) {
 		Tau2:             g2Words(&powers.Tau2),
 		Unit:             g1Words(&powers.Lagrange[0]),
 		GenesisTimestamp: 1_800_000_000,
-		Shapes:           []batchShape{{ID: uint64(shape.ID), CapP: uint64(shape.P), CapM: uint64(shape.M), CapE: uint64(shape.E), CapS: uint64(shape.S), Key: key}},
+		Shapes:           []batchShape{{ID: uint64(shape.ID), CapP: uint64(shape.P), CapL: uint64(shape.L), CapM: uint64(shape.M), CapE: uint64(shape.E), CapS: uint64(shape.S), Key: key}},
 	}
 	r := &realRollup{
 		t: t, file: file, prover: &prover.Prover{Keys: set, Powers: powers}, nonces: map[uint32]uint32{}, epochs: map[uint32]uint16{},
@@ -106,6 +107,9 @@ func makeRealBatches(t *testing.T) {
 	bobKey, err := signature.FromSeed([64]byte{2})
 	check(t, err)
 	const alicePurse, bobPurse, nobody = 100, 101, 200
+	const policy, listing, calendar, booking = 150, 152, 153, 154
+	const day = 86_400
+	serial := func(batch, position uint64) uint64 { return batch<<layout.PositionBits | position }
 
 	r.batch(func(b *stf.Builder) {
 		r.deposit(b, alice, alicePurse, 1_000_000, aliceKey, true)
@@ -115,12 +119,21 @@ func makeRealBatches(t *testing.T) {
 	r.batch(func(b *stf.Builder) {
 		r.deposit(b, bob, bobPurse, 5_000, bobKey, true)
 		r.do(b, aliceKey, op.Transfer{From: alicePurse, To: bobPurse, Token: dollars, Amount: amount.From(250_000), Fee: realRowFee})
-		r.do(b, bobKey, op.PolicySet{Signer: bobPurse, Record: 150, Token: dollars, Fee: realRowFee, Terms: record.Terms{RulingWindow: record.MinRulingWindow, Tiers: [4]record.Tier{{Before: 86_400, Refund: 10_000}}, ReleaseDelay: 86_400}})
+		r.do(b, bobKey, op.PolicySet{Signer: bobPurse, Record: policy, Token: dollars, Fee: realRowFee, Terms: record.Terms{RulingWindow: record.MinRulingWindow, Tiers: [4]record.Tier{{Before: day, Refund: 10_000}}, ReleaseDelay: day}})
+		r.do(b, bobKey, op.ListingSet{
+			Signer: bobPurse, Record: listing, Policy: policy, Payout: bobPurse, Token: dollars, Fee: realRowFee, Price: amount.From(1_000), Origin: file.GenesisTimestamp + day,
+			Flags: record.FlagBookable | record.FlagInstant | record.FlagTransferable, UnitSeconds: day, MinUnits: 1, MaxUnits: 7, PolicySerial: serial(2, 3),
+		})
 		r.do(b, aliceKey, op.Withdraw{Purse: alicePurse, Token: dollars, Amount: amount.From(100_000), Fee: realRowFee, Recipient: alice})
 	}, batchCredit{Account: alice.Hex(), Token: uint64(dollars), Amount: word(big.NewInt(100_000))})
 
 	r.batch(func(b *stf.Builder) {
 		r.do(b, bobKey, op.Transfer{From: bobPurse, To: alicePurse, Token: dollars, Amount: amount.From(1), Fee: realRowFee})
+		r.do(b, bobKey, op.CalendarOpen{Signer: bobPurse, Listing: listing, Record: calendar, Token: dollars, Fee: realRowFee, ListingSerial: serial(2, 4)})
+		r.do(b, aliceKey, op.Book{
+			Signer: alicePurse, Listing: listing, Calendar: calendar, Policy: policy, Record: booking, Payout: bobPurse, Token: dollars, Fee: 2 * realRowFee,
+			ListingSerial: serial(2, 4), FirstUnit: 3, Units: 2, Limit: amount.From(2_000),
+		})
 		r.do(b, bobKey, op.Withdraw{Purse: bobPurse, Token: dollars, Amount: amount.From(200_000), Fee: realRowFee, Recipient: alice})
 		r.do(b, aliceKey, op.Withdraw{Purse: alicePurse, Token: dollars, Amount: amount.From(5), Fee: realRowFee, Recipient: bob})
 	},
@@ -142,6 +155,7 @@ func makeRealBatches(t *testing.T) {
 	r.batch(func(b *stf.Builder) {
 		r.do(b, newKey, op.Transfer{From: alicePurse, To: bobPurse, Token: dollars, Amount: amount.From(9), Fee: realRowFee})
 		r.do(b, newKey, op.PolicySet{Signer: alicePurse, Record: 151, Token: dollars, Fee: rent, Terms: record.Terms{ReleaseDelay: 60, RulingWindow: record.MinRulingWindow}})
+		r.do(b, newKey, op.BookingTransfer{Signer: alicePurse, Booking: booking, NewGuest: bobPurse, Token: dollars, Fee: realRowFee, BookingSerial: serial(3, 3)})
 	})
 	writeJSON(t, "batches.json", file)
 }

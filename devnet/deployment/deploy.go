@@ -111,7 +111,7 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 		}
 		d.Shapes = append(d.Shapes, Shape{shape.Name, verifier})
 		registered = append(registered, bindings.IRollupShape{
-			Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier, InBlobs: shape.Data == batch.Blobs,
+			Id: shape.ID, CapP: uint16(shape.P), CapL: uint16(shape.L), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier, InBlobs: shape.Data == batch.Blobs,
 		})
 	}
 	if _, err := d.Menu(); err != nil {

@@ -119,7 +119,7 @@ func newWorld(t *testing.T, shape batch.Shape) *world {
 			X1: tau2.X.A1.BigInt(new(big.Int)), X0: tau2.X.A0.BigInt(new(big.Int)), Y1: tau2.Y.A1.BigInt(new(big.Int)), Y0: tau2.Y.A0.BigInt(new(big.Int)),
 		},
 		Unit:   bindings.Bn254G1{X: unit.X.BigInt(new(big.Int)), Y: unit.Y.BigInt(new(big.Int))},
-		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapS: uint16(shape.S), Verifier: verifier, InBlobs: shape.Data == batch.Blobs}},
+		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapL: uint16(shape.L), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier, InBlobs: shape.Data == batch.Blobs}},
 	}
 	token := hexutil.MustDecode(bindings.TestDollarMetaData.Bin)
 	for _, code := range [][]byte{

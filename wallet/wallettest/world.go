@@ -141,7 +141,7 @@ var verifier = common.HexToAddress("0x7e51f1e4")
 func (w *World) deploy(rollup, bridge common.Address) {
 	config := bindings.IRollupConfig{
 		Operator: w.sender.Address(), Bridge: bridge, Governor: w.sender.Address(), ParameterDelay: new(big.Int), LogN: big.NewInt(int64(shape.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
-		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier}},
+		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapL: uint16(shape.L), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier}},
 	}
 	setup := kzg.UnsafeSetup(shape.LogN)
 	config.Unit = g1(&setup.Unit)

@@ -147,7 +147,7 @@ func New(t testing.TB, indirectly bool) *World {
 	}
 	for _, s := range shapes {
 		config.Shapes = append(config.Shapes, bindings.IRollupShape{
-			Id: s.ID, CapP: uint16(s.P), CapM: uint16(s.M), CapE: uint16(s.E), CapS: uint16(s.S), Verifier: verifier, InBlobs: s.Data == batch.Blobs,
+			Id: s.ID, CapP: uint16(s.P), CapL: uint16(s.L), CapM: uint16(s.M), CapE: uint16(s.E), CapS: uint16(s.S), Verifier: verifier, InBlobs: s.Data == batch.Blobs,
 		})
 	}
 	if indirectly {

@@ -23,11 +23,12 @@ import {IBatchVerifier} from "./IBatchVerifier.sol";
 interface IRollup {
     /* TYPES */
 
-    /// @notice A circuit shape: the capacities of the four lanes in rows, who verifies its proofs, and whether the words of
-    /// P, M and E rows are in blobs. The verifier's key is that of one mode: a circuit for calldata says nothing of blobs.
+    /// @notice A circuit shape: the capacities of the five lanes in rows, who verifies its proofs, and whether the words of
+    /// P, L, M and E rows are in blobs. The verifier's key is that of one mode: a circuit for calldata says nothing of blobs.
     struct Shape {
         uint32 id;
         uint16 capP;
+        uint16 capL;
         uint16 capM;
         uint16 capE;
         uint16 capS;
@@ -128,6 +129,7 @@ interface IRollup {
     event ShapeRegistered(
         uint32 indexed id,
         uint16 capP,
+        uint16 capL,
         uint16 capM,
         uint16 capE,
         uint16 capS,
@@ -136,7 +138,7 @@ interface IRollup {
         bytes32 keyHash
     );
 
-    /// @notice Emitted when a batch is settled. Its words and its claim are the calldata; the words of P, M and E rows are in the
+    /// @notice Emitted when a batch is settled. Its words and its claim are the calldata; the words of P, L, M and E rows are in the
     /// transaction's blobs if the shape says so.
     /// @param number Its number.
     /// @param timestamp Its time.
@@ -195,7 +197,7 @@ interface IRollup {
     /// @notice Thrown when a shape has more rows than the 13 bits of a position allow.
     error ShapeTooLarge(uint32 id, uint256 limit, uint256 rows);
 
-    /// @notice Thrown when a shape in blob mode has no P, M or E rows, or more words in them than a transaction's blobs hold.
+    /// @notice Thrown when a shape in blob mode has no P, L, M or E rows, or more words in them than a transaction's blobs hold.
     error WrongDataCapacity(uint32 id, uint256 limit, uint256 words);
 
     /// @notice Thrown when a shape's verifier has no code.
@@ -272,6 +274,9 @@ interface IRollup {
     /// @notice BATCH-7: thrown when a P word has a bit outside its layout.
     error PaymentBits(uint256 slot, uint256 value);
 
+    /// @notice BATCH-7: thrown when a word of an L row has a bit outside its layout.
+    error ListingBits(uint256 slot, uint256 word, uint256 value);
+
     /// @notice BATCH-7: thrown when a word of an M row has a bit outside its layout.
     error MarketBits(uint256 slot, uint256 word, uint256 value);
 
@@ -323,8 +328,8 @@ interface IRollup {
 
     /// @notice Settles a batch, in one step: checks BATCH-1 to BATCH-12, then advances the state and tells the bridge the
     /// credits of refused Deposits and of Withdraws.
-    /// @param words h0 h1 h2 h3 ‖ used S rows (8 words each), and in calldata mode ‖ used P rows (1 each) ‖ used M rows (4 each)
-    /// ‖ used E rows (3 each).
+    /// @param words h0 h1 h2 h3 ‖ used S rows (8 words each), and in calldata mode ‖ used P rows (1 each) ‖ used L rows (4 each)
+    /// ‖ used M rows (3 each) ‖ used E rows (3 each).
     /// @param claim The commitments, the values and the proofs.
     function submitBatch(uint256[] calldata words, Claim calldata claim) external;
 

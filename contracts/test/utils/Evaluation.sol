@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Bn254} from "../../src/Bn254.sol";
 import {Kzg} from "../../src/Kzg.sol";
+import {IRollup} from "../../src/interfaces/IRollup.sol";
 
 /// @notice What a batch publishes, as polynomials at ρ, straight from the specification.
 library Evaluation {
@@ -23,16 +24,19 @@ library Evaluation {
     }
 
     /// @dev Σ word·ρ^exponent, with the exponent that each word's slot gives it.
-    function words(uint256[] memory all, uint256 rho, uint256 capP, uint256 capM, uint256 capS) internal pure returns (uint256 m) {
+    function words(uint256[] memory all, uint256 rho, IRollup.Shape memory shape) internal pure returns (uint256 m) {
         uint256 usedP = (all[2] >> 80) & 0x1fff;
-        uint256 usedM = (all[2] >> 93) & 0x1fff;
-        uint256 usedS = (all[2] >> 119) & 0x1fff;
-        if (usedP > capP || usedM > capM || usedS > capS) return 0; // refused before any proof
+        uint256 usedL = (all[2] >> 93) & 0x1fff;
+        uint256 usedM = (all[2] >> 106) & 0x1fff;
+        uint256 usedS = (all[2] >> 132) & 0x1fff;
+        // refused before any proof
+        if (usedP > shape.capP || usedL > shape.capL || usedM > shape.capM || usedS > shape.capS) return 0;
         for (uint256 i; i < all.length; ++i) {
             uint256 exponent = i;
-            if (i >= 4 + 8 * usedS) exponent += 8 * capS - 8 * usedS;
-            if (i >= 4 + 8 * usedS + usedP) exponent += capP - usedP;
-            if (i >= 4 + 8 * usedS + usedP + 4 * usedM) exponent += 4 * capM - 4 * usedM;
+            if (i >= 4 + 8 * usedS) exponent += 8 * (shape.capS - usedS);
+            if (i >= 4 + 8 * usedS + usedP) exponent += shape.capP - usedP;
+            if (i >= 4 + 8 * usedS + usedP + 4 * usedL) exponent += 4 * (shape.capL - usedL);
+            if (i >= 4 + 8 * usedS + usedP + 4 * usedL + 3 * usedM) exponent += 3 * (shape.capM - usedM);
             m = addmod(m, mulmod(all[i], Kzg.power(rho, exponent), R), R);
         }
     }

@@ -25,12 +25,13 @@ abstract contract RollupFixture is Test {
 
     uint32 internal constant SHAPE = 7;
     uint16 internal constant CAP_P = 5;
+    uint16 internal constant CAP_L = 6;
     uint16 internal constant CAP_M = 3;
     uint16 internal constant CAP_E = 2;
     uint16 internal constant CAP_S = 4;
     uint32 internal constant OTHER_SHAPE = type(uint32).max;
     uint32 internal constant BLOB_SHAPE = 9;
-    uint16 internal constant BLOB_CAP_P = 4096; // with one M row and one E row, two blobs
+    uint16 internal constant BLOB_CAP_P = 4096; // with one row each of L, M and E, two blobs
     uint16 internal constant BLOB_CAP_S = 2;
 
     uint256 internal constant LOG_N = 16;
@@ -61,7 +62,8 @@ abstract contract RollupFixture is Test {
         uint256 queueCount;
         uint256[8][] s;
         uint256[] p;
-        uint256[4][] m;
+        uint256[4][] l;
+        uint256[3][] m;
         uint256[3][] e;
     }
 
@@ -89,10 +91,14 @@ abstract contract RollupFixture is Test {
         c.unit = KnownTau.unit(LOG_N);
         c.genesisCommitment = KnownTau.commit(state);
         c.genesisTimestamp = GENESIS_TIME;
-        c.shapes = new IRollup.Shape[](3);
-        c.shapes[0] = IRollup.Shape(SHAPE, CAP_P, CAP_M, CAP_E, CAP_S, verifier, false);
-        c.shapes[1] = IRollup.Shape(OTHER_SHAPE, 8190, 0, 0, 0, otherVerifier, false);
-        c.shapes[2] = IRollup.Shape(BLOB_SHAPE, BLOB_CAP_P, 1, 1, BLOB_CAP_S, blobVerifier, true);
+        c.shapes = shapes();
+    }
+
+    function shapes() internal view returns (IRollup.Shape[] memory all) {
+        all = new IRollup.Shape[](3);
+        all[0] = IRollup.Shape(SHAPE, CAP_P, CAP_L, CAP_M, CAP_E, CAP_S, verifier, false);
+        all[1] = IRollup.Shape(OTHER_SHAPE, 8190, 0, 0, 0, 0, otherVerifier, false);
+        all[2] = IRollup.Shape(BLOB_SHAPE, BLOB_CAP_P, 1, 1, 1, BLOB_CAP_S, blobVerifier, true);
     }
 
     /* DEPOSITS */
@@ -192,8 +198,8 @@ abstract contract RollupFixture is Test {
         b.queuePosition = head.queuePosition;
     }
 
-    /// @dev A batch with two deposits, the second of them refused, two withdrawals, three payments, two market rows and
-    /// two escrow rows.
+    /// @dev A batch with two deposits, the second of them refused, two withdrawals, three payments, and two rows each
+    /// of listings, market and escrow.
     function full() internal returns (Batch memory b) {
         depositEth(ALICE, 5, 1 ether);
         depositDollars(BOB, 6, 500);
@@ -205,15 +211,17 @@ abstract contract RollupFixture is Test {
         b.s[2] = withdrawRow(7, 5, 0, 0.25 ether, BOB);
         b.s[3] = withdrawRow(8, 5, 0, 0.5 ether, BOB);
         b.p = new uint256[](3);
-        b.m = new uint256[4][](2);
         for (uint256 i; i < 3; ++i) {
             b.p[i] = uint256(keccak256(abi.encode("payment", i))) >> 20;
         }
+        b.l = new uint256[4][](2);
         for (uint256 i; i < 8; ++i) {
-            b.m[i / 4][i % 4] = uint256(keccak256(abi.encode("market", i))) >> (i % 4 == 0 ? 37 : 8);
+            b.l[i / 4][i % 4] = uint256(keccak256(abi.encode("listing", i))) >> (i % 4 == 0 ? 81 : 8);
         }
+        b.m = new uint256[3][](2);
         b.e = new uint256[3][](2);
         for (uint256 i; i < 6; ++i) {
+            b.m[i / 3][i % 3] = uint256(keccak256(abi.encode("market", i))) >> (i % 3 == 0 ? 37 : 8);
             b.e[i / 3][i % 3] = uint256(keccak256(abi.encode("escrow", i))) >> (i % 3 == 0 ? 81 : 8);
         }
     }
@@ -226,25 +234,27 @@ abstract contract RollupFixture is Test {
         return number | timestamp << 40 | term << 80 | version << 112 | shape << 144;
     }
 
-    function header2(uint256 position, uint256 count, uint256 p, uint256 m, uint256 e, uint256 s)
+    function header2(uint256 position, uint256 count, uint256 p, uint256 l, uint256 m, uint256 e, uint256 s)
         internal
         pure
         returns (uint256)
     {
-        return position | count << 64 | p << 80 | m << 93 | e << 106 | s << 119;
+        return position | count << 64 | p << 80 | l << 93 | m << 106 | e << 119 | s << 132;
     }
 
     function wordsOf(Batch memory b) internal view returns (uint256[] memory words) {
         bool inBlobs = b.shape == BLOB_SHAPE;
-        words = new uint256[](4 + 8 * b.s.length + (inBlobs ? 0 : b.p.length + 4 * b.m.length + 3 * b.e.length));
+        uint256 data = inBlobs ? 0 : b.p.length + 4 * b.l.length + 3 * b.m.length + 3 * b.e.length;
+        words = new uint256[](4 + 8 * b.s.length + data);
         words[0] = 1 | block.chainid << 8 | uint256(uint160(address(rollup))) << 72;
         words[1] = header1(b.number, b.timestamp, 0, rollup.head().parameterVersion, b.shape);
-        words[2] = header2(b.queuePosition, b.queueCount, b.p.length, b.m.length, b.e.length, b.s.length);
+        words[2] = header2(b.queuePosition, b.queueCount, b.p.length, b.l.length, b.m.length, b.e.length, b.s.length);
         uint256 k = 4;
         for (uint256 i; i < 8 * b.s.length; ++i) words[k++] = b.s[i / 8][i % 8];
         if (inBlobs) return words;
         for (uint256 i; i < b.p.length; ++i) words[k++] = b.p[i];
-        for (uint256 i; i < 4 * b.m.length; ++i) words[k++] = b.m[i / 4][i % 4];
+        for (uint256 i; i < 4 * b.l.length; ++i) words[k++] = b.l[i / 4][i % 4];
+        for (uint256 i; i < 3 * b.m.length; ++i) words[k++] = b.m[i / 3][i % 3];
         for (uint256 i; i < 3 * b.e.length; ++i) words[k++] = b.e[i / 3][i % 3];
     }
 
@@ -286,12 +296,8 @@ abstract contract RollupFixture is Test {
         if (isBlobShape(words)) {
             uint256 b = Evaluation.blobs(claim.openings, t.rho);
             (t.bLo, t.bHi) = (b % (1 << 128), b >> 128);
-            t.m = Evaluation.words(words, t.rho, BLOB_CAP_P, 1, BLOB_CAP_S);
-        } else {
-            t.m = isOtherShape(words)
-                ? Evaluation.words(words, t.rho, 8190, 0, 0)
-                : Evaluation.words(words, t.rho, CAP_P, CAP_M, CAP_S);
         }
+        t.m = Evaluation.words(words, t.rho, shapes()[isBlobShape(words) ? 2 : isOtherShape(words) ? 1 : 0]);
     }
 
     function isBlobShape(uint256[] memory words) internal pure returns (bool) {
