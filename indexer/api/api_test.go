@@ -344,9 +344,29 @@ func TestConditionalRequests(t *testing.T) {
 	}
 }
 
+// hold ends the history with an offer that somebody holds.
+func (s *served) hold() {
+	s.t.Helper()
+	var held bool
+	s.l1.Settle(func(b *stf.Builder) {
+		for range 20_000 {
+			if o, ok := s.l1.World.Random(s.l1.Rand).(op.Hold); ok && s.l1.Try(b, o) == nil {
+				held = true
+				return
+			}
+		}
+	})
+	if !held {
+		s.t.Fatal("nobody holds anything")
+	}
+	s.l1.Mine()
+	s.caughtUp()
+}
+
 // Filters pick exactly what a reader of everything would pick.
 func TestFilters(t *testing.T) {
 	s := serve(t, 81, 40)
+	s.hold()
 	var operations []view.Operation
 	for _, b := range all[view.Batch](s, "/v1/batches", 7) {
 		d := get[view.BatchDetail](s, "/v1/batches/"+string(b.Number))
