@@ -154,6 +154,63 @@ func TestGapInALane(t *testing.T) {
 	a.mustRefuse(t, "a gap in lane P")
 }
 
+// A row that the header does not count: its position is the one that its slot would have if
+// it were unused, so that all of them are a permutation, and L1 or whoever reads the blobs takes
+// the slot for an unused one. The prover answers that it is used.
+func TestHiddenRows(t *testing.T) {
+	all := map[op.Lane]op.Operation{op.LaneP: transfer(), op.LaneL: setPolicy(), op.LaneM: cancel(), op.LaneE: release(), op.LaneS: withdraw()}
+	for lane, hidden := range all {
+		var shown []op.Operation
+		for l := range op.Lane(op.Lanes) {
+			if l != lane {
+				shown = append(shown, all[l])
+			}
+		}
+		a := claim(world(), inBlobs(), rows(append(shown, hidden)...)...)
+		a.mustAccept(t, "a row of each lane")
+		a.use(lane, -1)
+		a.move(lane, 0, int64(a.shape.UnusedPosition(lane, 0, a.used()))-op.Lanes)
+		a.hints = map[solver.HintID]solver.Hint{}
+		for _, h := range gadget.Hints() {
+			if hintName(h) == "atLeast" {
+				a.hints[solver.GetHintID(h)] = func(mod *big.Int, in, out []*big.Int) error {
+					if in[0].Sign() == 0 && in[1].Cmp(big.NewInt(1)) == 0 { // no used row, and the first slot
+						out[0].SetInt64(1)
+						return nil
+					}
+					return h(mod, in, out)
+				}
+			}
+		}
+		a.derive()
+		a.mustRefuse(t, "a hidden row of lane "+lane.String())
+	}
+}
+
+// L1 reads the counts in the header's third word. A prover who splits it into others is
+// refused by the sum of the parts.
+func TestOtherCounts(t *testing.T) {
+	for field := range layout.Header2.Fields {
+		a := claim(world(), context(), rows(withdraw())...)
+		told := integer(value(a.Header[2]))
+		plusWord(&a.Header[2], layout.Header2, field, 1)
+		said := integer(value(a.Header[2]))
+		a.hints = map[solver.HintID]solver.Hint{}
+		for _, h := range gadget.Hints() {
+			if hintName(h) == "split" {
+				a.hints[solver.GetHintID(h)] = func(mod *big.Int, in, out []*big.Int) error {
+					if in[0].Cmp(said) == 0 {
+						in = append([]*big.Int{told}, in[1:]...)
+					}
+					return h(mod, in, out)
+				}
+			}
+		}
+		a.derive()
+		a.mustRefuse(t, "another "+layout.Header2.Fields[field].Name+" by a hint")
+	}
+}
+
 func plusWord(w *frontend.Variable, l layout.Layout, field int, by int64) {
 	e, shift, d := value(*w), value(l.Shift(field)), value(by)
 	shift.Mul(&shift, &d)

@@ -739,21 +739,23 @@ func TestAttacks(t *testing.T) {
 	deleted := map[string]bool{}
 	for _, a := range attacks() {
 		name := a.family + ", " + a.name
-		widths := widthsOf(a.claims)
-		wrong := slices.ContainsFunc(a.claims, func(c signature.Claim) bool { return c.Verify() != nil })
-		if wrong == a.second {
-			t.Errorf("%s: the predicate refuses a signature: %v, want %v", name, wrong, !a.second)
-		}
-		if err := inCircuit(a.claims, a.options()...); err == nil {
-			t.Errorf("%s: have a witness that solves, want none", name)
-		}
-		ccs, sites := compileWithout(a.assertions, a.products, widths...)
-		if err := solve(ccs, a.claims, a.options()...); err != nil {
-			t.Errorf("%s: the attack fails without the family too: %v", name, err)
-		}
-		for s := range sites {
-			deleted[s] = deleted[s] || a.assertions(s)
-		}
+		t.Run(name, func(t *testing.T) {
+			widths := widthsOf(a.claims)
+			wrong := slices.ContainsFunc(a.claims, func(c signature.Claim) bool { return c.Verify() != nil })
+			if wrong == a.second {
+				t.Errorf("the predicate refuses a signature: %v, want %v", wrong, !a.second)
+			}
+			if err := inCircuit(a.claims, a.options()...); err == nil {
+				t.Error("have a witness that solves, want none")
+			}
+			ccs, sites := compileWithout(a.assertions, a.products, widths...)
+			if err := solve(ccs, a.claims, a.options()...); err != nil {
+				t.Errorf("the attack fails without the family too: %v", err)
+			}
+			for s := range sites {
+				deleted[s] = deleted[s] || a.assertions(s)
+			}
+		})
 	}
 	for s, ok := range deleted {
 		if !ok && !slices.ContainsFunc(unattacked, func(u [2]string) bool { return strings.HasPrefix(s, u[0]) }) {
