@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"go/ast"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -86,17 +87,29 @@ type evidence struct {
 	Seconds map[string]float64  `json:"seconds"` // that a test took
 }
 
-// refusing lists tests in which the line of a mutant alone refused a lie, the quickest
-// first, and not more than a few.
+// calls is the function that a mutant's line calls.
+func (m mutant) calls() string {
+	n := m.change.node
+	if s, ok := n.(*ast.ExprStmt); ok {
+		n = s.X
+	}
+	if c, ok := n.(*ast.CallExpr); ok && callee(c) != nil {
+		return callee(c).Name
+	}
+	return ""
+}
+
+// refusing lists tests in which the line of a mutant, or one of the function that it
+// calls, alone refused a lie, the quickest first, and not more than a few.
 func (r *runner) refusing(m mutant) (tests []string) {
 	line := strings.Split(string(m.source.text), "\n")[m.Line-1]
 	code, _, _ := strings.Cut(line, "//")
-	file := strings.TrimSuffix(filepath.Base(m.source.path), ".go") + "."
-	for site, names := range r.evidence.Alone {
-		if s, ok := strings.CutPrefix(site, file); ok {
-			if _, s, _ = strings.Cut(s, ": "); strings.HasPrefix(s+" <", strings.TrimSpace(code)+" <") {
-				tests = append(tests, names...)
-			}
+	file := strings.TrimSuffix(filepath.Base(m.source.path), ".go")
+	for site, names := range r.evidence.Alone { // file.function: line
+		place, line, _ := strings.Cut(site, ": ")
+		in, function, _ := strings.Cut(place, ".")
+		if in == file && strings.HasPrefix(line+" <", strings.TrimSpace(code)+" <") || function == m.calls() {
+			tests = append(tests, names...)
 		}
 	}
 	slices.Sort(tests)
