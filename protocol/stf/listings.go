@@ -114,19 +114,14 @@ func (r *row) listingSet(o op.ListingSet) error {
 }
 
 func (r *row) calendarOpen(o op.CalendarOpen) error {
-	if err := first(r.rent(o.Token, o.Fee, 1), r.signer(o.Signer, o.Token, amount.From(o.Fee))); err != nil {
+	if err := r.rent(o.Token, o.Fee, 1); err != nil {
 		return err
 	}
-	cells, err := r.read(slotListing, o.Listing)
-	if err != nil {
-		return err
-	}
-	listing, err := listingOf(cells, o.ListingSerial, "CALENDAR-1")
+	listing, err := r.ownListing(o.Signer, o.Listing, o.ListingSerial, o.Token, o.Fee, "CALENDAR-1", "CALENDAR-2")
 	if err != nil {
 		return err
 	}
 	if err := first(
-		require(listing.Host == o.Signer, "CALENDAR-2", "signer", o.Signer, listing.Host),
 		require(listing.Windows == o.Window, "CALENDAR-3", "window", o.Window, listing.Windows),
 		require(listing.Windows < 1<<layout.WindowBits-1, "CALENDAR-4", "windows", listing.Windows, "below 2^24 - 1"),
 	); err != nil {
@@ -146,19 +141,11 @@ func (r *row) calendarOpen(o op.CalendarOpen) error {
 }
 
 func (r *row) priceSet(o op.PriceSet) error {
-	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
-		return err
-	}
-	cells, err := r.read(slotListing, o.Listing)
-	if err != nil {
-		return err
-	}
-	listing, err := listingOf(cells, o.ListingSerial, "PRICE-1")
+	listing, err := r.ownListing(o.Signer, o.Listing, o.ListingSerial, o.Token, o.Fee, "PRICE-1", "PRICE-2")
 	if err != nil {
 		return err
 	}
 	if err := first(
-		require(listing.Host == o.Signer, "PRICE-2", "signer", o.Signer, listing.Host),
 		require(o.Pricing.Long.Off <= fullBps, "PRICE-3", "long discount", o.Pricing.Long.Off, fullBps),
 		require(o.Pricing.Longer.Off <= fullBps, "PRICE-3", "longer discount", o.Pricing.Longer.Off, fullBps),
 		require(o.Pricing.LateBps <= fullBps, "PRICE-3", "late discount", o.Pricing.LateBps, fullBps),
@@ -176,19 +163,10 @@ func (r *row) priceSet(o op.PriceSet) error {
 
 // mark blocks a run of units, or takes that back.
 func (r *row) mark(o op.CalendarBlock, block bool) error {
-	if err := r.signer(o.Signer, o.Token, amount.From(o.Fee)); err != nil {
-		return err
-	}
-	cells, err := r.read(slotListing, o.Listing)
-	if err != nil {
-		return err
-	}
-	listing, err := listingOf(cells, o.ListingSerial, "BLOCK-1")
-	if err != nil {
+	if _, err := r.ownListing(o.Signer, o.Listing, o.ListingSerial, o.Token, o.Fee, "BLOCK-1", "BLOCK-2"); err != nil {
 		return err
 	}
 	if err := first(
-		require(listing.Host == o.Signer, "BLOCK-2", "signer", o.Signer, listing.Host),
 		require(o.Units >= 1, "BLOCK-3", "units", o.Units, "at least 1"),
 		require(int(o.FirstUnit)+int(o.Units) <= record.WindowUnits, "BLOCK-4", "first unit + units", int(o.FirstUnit)+int(o.Units), record.WindowUnits),
 	); err != nil {
@@ -215,6 +193,23 @@ func (r *row) mark(o op.CalendarBlock, block bool) error {
 		return err
 	}
 	return r.collect(o.Token, amount.From(o.Fee))
+}
+
+// ownListing takes the fee from the signer, counts the nonce, and reads the listing, which
+// has this serial and is the signer's.
+func (r *row) ownListing(signer, index uint32, serial uint64, t record.Token, fee uint64, is, own string) (record.Listing, error) {
+	if err := r.signer(signer, t, amount.From(fee)); err != nil {
+		return record.Listing{}, err
+	}
+	cells, err := r.read(slotListing, index)
+	if err != nil {
+		return record.Listing{}, err
+	}
+	l, err := listingOf(cells, serial, is)
+	if err != nil {
+		return l, err
+	}
+	return l, require(l.Host == signer, own, "signer", signer, l.Host)
 }
 
 // policy reads a slot that must have the policy with this serial.

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/consensys/gnark/frontend"
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/blob"
@@ -17,24 +16,9 @@ import (
 // whatever the state transition refuses, each field of each word of each kind.
 func TestChangedDataWords(t *testing.T) {
 	eachScene(t, func(t *testing.T, s scene) {
-		honest := claim(world(), inBlobs(), s.rows...)
-		if !honest.bothWays(t, s.name) {
-			t.Fatal("have no witness, want one")
-		}
-		total, accepted := 0, 0
-		honest.eachWord(func(name string, at func(*attempt) *frontend.Variable, w fr.Element) {
-			if strings.ContainsRune("hS", rune(name[0])) || !long && idle(s, honest, name) || !sampled("blobs "+s.name+name, 4) {
-				return
-			}
-			a := honest.clone()
-			*at(a) = w
-			a.derive()
-			total++
-			if a.bothWays(t, s.name+" in blobs, "+name) {
-				accepted++
-			}
+		changeWords(t, s, inBlobs(), s.name+" in blobs, ", func(name string) bool {
+			return !strings.ContainsRune("hS", rune(name[0])) && sampled("blobs "+s.name+name, 4)
 		})
-		t.Logf("%d changes, %d of them another valid batch", total, accepted)
 	})
 }
 

@@ -130,22 +130,32 @@ func (a *attempt) eachWord(f func(name string, at func(*attempt) *frontend.Varia
 // This is C5, and the second half of C2.
 func TestChangedWords(t *testing.T) {
 	eachScene(t, func(t *testing.T, s scene) {
-		honest := claim(world(), context(), s.rows...)
-		total, accepted := 0, 0
-		honest.eachWord(func(name string, at func(*attempt) *frontend.Variable, w fr.Element) {
-			if !long && idle(s, honest, name) {
-				return
-			}
-			a := honest.clone()
-			*at(a) = w
-			a.derive()
-			total++
-			if a.bothWays(t, s.name+" "+name) {
-				accepted++
-			}
-		})
-		t.Logf("%d changes, %d of them another valid batch", total, accepted)
+		changeWords(t, s, context(), s.name+" ", func(string) bool { return true })
 	})
+}
+
+// changeWords changes those words of a scene that are asked for, by their name, and puts
+// each change before state transition and circuit. In short runs one scene is enough for
+// words of unused rows and of the header.
+func changeWords(t *testing.T, s scene, ctx stf.Context, prefix string, asked func(name string) bool) {
+	honest := claim(world(), ctx, s.rows...)
+	if !honest.bothWays(t, s.name) {
+		t.Fatal("have no witness, want one")
+	}
+	total, accepted := 0, 0
+	honest.eachWord(func(name string, at func(*attempt) *frontend.Variable, w fr.Element) {
+		if !asked(name) || !long && idle(s, honest, name) {
+			return
+		}
+		a := honest.clone()
+		*at(a) = w
+		a.derive()
+		total++
+		if a.bothWays(t, prefix+name) {
+			accepted++
+		}
+	})
+	t.Logf("%d changes, %d of them another valid batch", total, accepted)
 }
 
 // idle says whether a word is one of the header or of an unused row: one scene is
