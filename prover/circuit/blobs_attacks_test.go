@@ -16,9 +16,7 @@ import (
 // whatever the state transition refuses, each field of each word of each kind.
 func TestChangedDataWords(t *testing.T) {
 	eachScene(t, func(t *testing.T, s scene) {
-		changeWords(t, s, inBlobs(), s.name+" in blobs, ", func(name string) bool {
-			return !strings.ContainsRune("hS", rune(name[0])) && sampled("blobs "+s.name+name, 4)
-		})
+		changeWords(t, s, inBlobs(), s.name+" in blobs, ", func(name string) bool { return !strings.ContainsRune("hS", rune(name[0])) })
 	})
 }
 
