@@ -3,11 +3,22 @@ package engine
 import (
 	"errors"
 	"fmt"
+
+	"github.com/stoa-rollup/stoa/sequencer/oplog"
 )
 
 // ErrClosed says that the engine takes no operations: it has not started, it stops,
 // or it failed. The cause is wrapped beside it.
 var ErrClosed = errors.New("the sequencer takes no operations now")
+
+// closed adds ErrClosed to what a log says that takes no more: a reader may meet it
+// before the executor has told the engine.
+func closed(err error) error {
+	if errors.As(err, new(*oplog.ReadOnlyError)) {
+		return errors.Join(ErrClosed, err)
+	}
+	return err
+}
 
 var errStopped = fmt.Errorf("%w: it is not running", ErrClosed)
 

@@ -2,7 +2,6 @@ package engine
 
 import (
 	"context"
-	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -129,7 +128,7 @@ func (e *Engine) Operation(ctx context.Context, id common.Hash) (o wire.Operatio
 		return err
 	})
 	if err != nil {
-		return o, err
+		return o, closed(err)
 	}
 	o.Status = status(e.Head(), p.batch)
 	o.Receipt, err = e.sign(ctx, id, p)
@@ -221,10 +220,7 @@ func (c *cursor) follow(ctx context.Context, generation uint64, log *oplog.Log) 
 		return err
 	}
 	_, err = log.Wait(ctx, c.next-1)
-	if errors.As(err, new(*oplog.ReadOnlyError)) {
-		err = errors.Join(ErrClosed, err)
-	}
-	return err
+	return closed(err)
 }
 
 // spell is an entry as clients see it.

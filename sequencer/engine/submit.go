@@ -92,7 +92,7 @@ func (e *Engine) known(ctx context.Context, id common.Hash) (r wire.Receipt, fou
 		return err
 	})
 	if err != nil {
-		return r, false, errors.Join(e.running(), err)
+		return r, false, errors.Join(e.running(), closed(err))
 	}
 	if !found {
 		return r, false, nil

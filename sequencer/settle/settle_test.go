@@ -381,13 +381,16 @@ type line struct {
 	*ethclient.Client
 	mu   sync.Mutex
 	send func(send func() error) error
-	sent int
+	sent map[uint64]bool // by nonce
 }
 
 func (l *line) SendTransaction(ctx context.Context, tx *types.Transaction) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.sent++
+	if l.sent == nil {
+		l.sent = map[uint64]bool{}
+	}
+	l.sent[tx.Nonce()] = true
 	if l.send == nil {
 		return l.Client.SendTransaction(ctx, tx)
 	}
@@ -400,10 +403,12 @@ func (l *line) on(send func(func() error) error) {
 	l.send = send
 }
 
+// count is the number of transactions sent; one that is sent again, or replaced by
+// one that pays more, is one.
 func (l *line) count() int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return l.sent
+	return len(l.sent)
 }
 
 func check(t testing.TB, err error) {
