@@ -74,7 +74,7 @@ var (
 	Calendar0 = New("Calendar0", kind, Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"booked", UnitBits})
 	Map       = New("Map", Field{"units", MapBits})
 
-	Booking0 = New("Booking0", kind, serial, Field{"state", 8}, token, pointer("listing"), pointer("guest"), pointer("host"), pointer("payout"), pointer("calendar"), pointer("arbiter"), Field{"transferable", 1})
+	Booking0 = New("Booking0", kind, serial, Field{"state", 8}, token, pointer("listing"), pointer("guest"), pointer("host"), pointer("payout"), pointer("calendar"), pointer("next calendar"), pointer("arbiter"), Field{"transferable", 1})
 	Booking1 = New("Booking1", Field{"price", AmountBits}, Field{"fee", FeeBits}, Field{"crank reserve", ReserveBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
 	Booking2 = New("Booking2", Field{"start", TimeBits}, Field{"end", TimeBits}, Field{"deadline", TimeBits}, Field{"window", WindowBits}, Field{"listing serial", SerialBits}, Field{"parameter version", 32}, Field{"units released", UnitBits})
 	Booking3 = New("Booking3", Field{"released", AmountBits}, Field{"bond", AmountBits}, Field{"fee bps", BpsBits})
@@ -111,7 +111,7 @@ var (
 	Price1        = New("Price1", append([]Field{{"listing serial", SerialBits}}, pricing...)...)
 	Block1        = New("Block1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
 
-	Market0 = New("Market0", kind, position, pointer("signer"), pointer("listing"), pointer("calendar"), pointer("policy"), pointer("booking"), pointer("payout"), token, Field{"fee", FeeBits})
+	Market0 = New("Market0", kind, position, pointer("signer"), pointer("listing"), pointer("calendar"), pointer("next calendar"), pointer("policy"), pointer("booking"), pointer("payout"), token, Field{"fee", FeeBits})
 	Book1   = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
 	Book2   = New("Book2", Field{"deposit", AmountBits}, pointer("arbiter"))
 	Undo1   = New("Undo1", Field{"booking serial", SerialBits})

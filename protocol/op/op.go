@@ -34,7 +34,7 @@ func (l Lane) String() string { return [...]string{"P", "L", "M", "E", "S"}[l] }
 // Words and accesses of one row in each lane.
 var (
 	laneWords    = [Lanes]int{1, 4, 3, 3, 8}
-	laneAccesses = [Lanes]int{2, 4, 7, 5, 1}
+	laneAccesses = [Lanes]int{2, 4, 8, 5, 1}
 	laneTags     = [Lanes]uint64{signature.TagPayment, signature.TagListing, signature.TagMarket, signature.TagEscrow, signature.TagSystem}
 	laneWidths   = [Lanes]int{poseidon.Narrow, poseidon.Wide, poseidon.Wide, poseidon.Wide, poseidon.Narrow}
 	laneSigned   = [Lanes]int{1, 4, 3, 3, 2} // leading words that are signed

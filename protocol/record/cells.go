@@ -214,7 +214,7 @@ func CalendarOf(c Cells) (Calendar, error) {
 func (b Booking) Cells() (Cells, error) {
 	var k layout.Packer
 	return Cells{
-		k.Pack(layout.Booking0, u(KindBooking), u(b.Serial), u(b.State), u(b.Token), u(b.Listing), u(b.Guest), u(b.Host), u(b.Payout), u(b.Calendar), u(b.Arbiter), bit(b.Transferable)),
+		k.Pack(layout.Booking0, u(KindBooking), u(b.Serial), u(b.State), u(b.Token), u(b.Listing), u(b.Guest), u(b.Host), u(b.Payout), u(b.Calendar), u(b.NextCalendar), u(b.Arbiter), bit(b.Transferable)),
 		k.Pack(layout.Booking1, b.Price.Int(), u(b.Fee), u(b.CrankReserve), u(b.FirstUnit), u(b.Units)),
 		k.Pack(layout.Booking2, u(b.Start), u(b.End), u(b.Deadline), u(b.Window), u(b.ListingSerial), u(b.ParamsVersion), u(b.UnitsReleased)),
 		k.Pack(layout.Booking3, b.Released.Int(), b.Bond.Int(), u(b.FeeBps)),
@@ -231,7 +231,7 @@ func BookingOf(c Cells) (Booking, error) {
 	a.Next()
 	return Booking{
 		Serial: a.Uint64(), State: State(a.Uint8()), Token: Token(a.Uint8()),
-		Listing: a.Uint32(), Guest: a.Uint32(), Host: a.Uint32(), Payout: a.Uint32(), Calendar: a.Uint32(), Arbiter: a.Uint32(), Transferable: a.Uint8() == 1,
+		Listing: a.Uint32(), Guest: a.Uint32(), Host: a.Uint32(), Payout: a.Uint32(), Calendar: a.Uint32(), NextCalendar: a.Uint32(), Arbiter: a.Uint32(), Transferable: a.Uint8() == 1,
 		Price: amountOf(&m), Fee: m.Uint64(), CrankReserve: m.Uint64(), FirstUnit: m.Uint8(), Units: m.Uint8(),
 		Start: t.Uint64(), End: t.Uint64(), Deadline: t.Uint64(), Window: t.Uint32(), ListingSerial: t.Uint64(), ParamsVersion: t.Uint32(), UnitsReleased: t.Uint8(),
 		Released: amountOf(&r), Bond: amountOf(&r), FeeBps: r.Uint16(),

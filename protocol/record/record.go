@@ -268,6 +268,7 @@ type Booking struct {
 	Host          uint32 // purse that signs for the host
 	Payout        uint32 // purse that is paid and holds the bond
 	Calendar      uint32
+	NextCalendar  uint32 // of the window after it, which the stay reaches; 0 if it does not
 	Arbiter       uint32
 	Transferable  bool
 	Price         amount.Amount
@@ -361,6 +362,13 @@ func (b Booking) Escrow(t BookingTerms) (amount.Amount, error) {
 		return pot, err
 	}
 	return amount.Sum(pot, amount.From(b.Fee), amount.From(b.CrankReserve))
+}
+
+// Runs are the units of a stay by the calendars that they stand in: those from its first
+// unit on in its window, and those from the beginning of the next one on.
+func Runs(firstUnit, units uint8) (in, over uint8) {
+	in = uint8(min(int(units), WindowUnits-int(firstUnit)))
+	return in, units - in
 }
 
 // Mask is the run of units in its calendar's map.

@@ -37,30 +37,22 @@ func (r *row) book(o op.Book, state record.State) error {
 		require(listing.Arbiter == o.Arbiter, "BOOK-20", "arbiter", o.Arbiter, listing.Arbiter),
 		require(o.Units >= listing.MinUnits, "BOOK-4", "units", o.Units, fmt.Sprintf("at least %d", listing.MinUnits)),
 		require(o.Units <= listing.MaxUnits, "BOOK-5", "units", o.Units, listing.MaxUnits),
-		require(int(o.FirstUnit)+int(o.Units) <= record.WindowUnits, "BOOK-6", "first unit + units", int(o.FirstUnit)+int(o.Units), record.WindowUnits),
+		require(o.FirstUnit < record.WindowUnits, "BOOK-6", "first unit", o.FirstUnit, fmt.Sprintf("below %d", record.WindowUnits)),
 	); err != nil {
 		return err
 	}
 
-	marked, err := r.read(slotCalendar, o.Calendar)
+	in, over := record.Runs(o.FirstUnit, o.Units)
+	booked, err := r.occupy(slotCalendar, o.Calendar, o.ListingSerial, o.Window, o.FirstUnit, in, "BOOK-7")
 	if err != nil {
 		return err
 	}
-	calendar, err := calendarOf(marked, o.ListingSerial, o.Window, "BOOK-7")
+	if over > 0 {
+		_, err = r.occupy(slotNext, o.NextCalendar, o.ListingSerial, o.Window+1, 0, over, "BOOK-22")
+	} else {
+		err = require(o.NextCalendar == 0, "BOOK-22", "next calendar", o.NextCalendar, 0)
+	}
 	if err != nil {
-		return err
-	}
-	mask := record.Mask(o.FirstUnit, o.Units)
-	if err := first(
-		require(!overlap(calendar.Occupied, mask), "BOOK-8", "booked units", o.FirstUnit, "units that are free"),
-		require(int(calendar.Booked)+int(o.Units) <= math.MaxUint8, "BOOK-8", "booked units of the window", int(calendar.Booked)+int(o.Units), math.MaxUint8),
-		require(!overlap(calendar.Blocked, mask), "BOOK-9", "blocked units", o.FirstUnit, "units that are not blocked"),
-	); err != nil {
-		return err
-	}
-	booked := calendar.Booked
-	calendar.Occupied, calendar.Booked = layout.Element(new(uint256.Int).Or(layout.Int(calendar.Occupied), mask)), booked+o.Units
-	if err := r.write(slotCalendar, calendar); err != nil {
 		return err
 	}
 
@@ -125,7 +117,7 @@ func (r *row) book(o op.Book, state record.State) error {
 
 	booking := record.Booking{
 		Serial: r.serial(), State: state, Token: o.Token, Listing: o.Listing, Guest: o.Signer, Host: listing.Host, Payout: listing.Payout,
-		Calendar: o.Calendar, Arbiter: listing.Arbiter, Transferable: listing.Flags&record.FlagTransferable != 0,
+		Calendar: o.Calendar, NextCalendar: o.NextCalendar, Arbiter: listing.Arbiter, Transferable: listing.Flags&record.FlagTransferable != 0,
 		Price: price, Fee: fee.Int().Uint64(), CrankReserve: reserve.Int().Uint64(), FirstUnit: o.FirstUnit, Units: o.Units,
 		Start: start, End: end, Deadline: deadline, Window: o.Window, ListingSerial: o.ListingSerial, ParamsVersion: r.b.params.Version,
 		Bond: bond, FeeBps: r.b.params.BookingFee,
@@ -143,6 +135,29 @@ func (r *row) book(o op.Book, state record.State) error {
 		return err
 	}
 	return r.collect(o.Token, amount.From(o.Fee))
+}
+
+// occupy marks units in a calendar of the listing, and returns how many were booked before.
+func (r *row) occupy(slot int, index uint32, listingSerial uint64, window uint32, from, units uint8, rule string) (booked uint8, err error) {
+	cells, err := r.read(slot, index)
+	if err != nil {
+		return 0, err
+	}
+	calendar, err := calendarOf(cells, listingSerial, window, rule)
+	if err != nil {
+		return 0, err
+	}
+	mask := record.Mask(from, units)
+	if err := first(
+		require(!overlap(calendar.Occupied, mask), "BOOK-8", "booked units", from, "units that are free"),
+		require(int(calendar.Booked)+int(units) <= math.MaxUint8, "BOOK-8", "booked units of the window", int(calendar.Booked)+int(units), math.MaxUint8),
+		require(!overlap(calendar.Blocked, mask), "BOOK-9", "blocked units", from, "units that are not blocked"),
+	); err != nil {
+		return 0, err
+	}
+	booked = calendar.Booked
+	calendar.Occupied, calendar.Booked = layout.Element(new(uint256.Int).Or(layout.Int(calendar.Occupied), mask)), booked+units
+	return booked, r.write(slot, calendar)
 }
 
 // lock moves the bond of a booking that begins from what the payout purse has available.
@@ -164,20 +179,19 @@ func (r *row) lock(slot int, index uint32, b record.Booking, rule string) error 
 // undoing is a row that ends a booking and gives its units back.
 type undoing struct {
 	*row
-	index    uint32
-	booking  record.Booking
-	terms    record.BookingTerms
-	calendar uint32
-	held     amount.Amount // in escrow
+	index   uint32
+	booking record.Booking
+	terms   record.BookingTerms
+	held    amount.Amount // in escrow
 }
 
 // undo looks at booking and terms before the row accesses them, for what is paid to the
 // purses of earlier slots depends on both: CANCEL-1, CANCEL-3, CANCEL-4.
-func (r *row) undo(index uint32, serial uint64, t record.Token, calendar uint32, states ...record.State) (*undoing, error) {
+func (r *row) undo(index uint32, serial uint64, t record.Token, calendar, next uint32, states ...record.State) (*undoing, error) {
 	if err := first(r.within(index), r.within(index+1)); err != nil {
 		return nil, err
 	}
-	u := &undoing{row: r, index: index, calendar: calendar}
+	u := &undoing{row: r, index: index}
 	var err error
 	if u.booking, err = record.BookingOf(r.get(index)); err != nil {
 		return nil, refuse("CANCEL-1", "record", err, "a booking")
@@ -187,6 +201,7 @@ func (r *row) undo(index uint32, serial uint64, t record.Token, calendar uint32,
 		require(slices.Contains(states, u.booking.State), "CANCEL-1", "state of the booking", u.booking.State, fmt.Sprint(states)),
 		require(u.booking.Token == t, "CANCEL-3", "token", t, u.booking.Token),
 		require(u.booking.Calendar == calendar, "CANCEL-4", "calendar", calendar, u.booking.Calendar),
+		require(u.booking.NextCalendar == next, "CANCEL-4", "next calendar", next, u.booking.NextCalendar),
 	); err != nil {
 		return nil, err
 	}
@@ -208,23 +223,33 @@ func (u *undoing) checkPayout(payout uint32) error {
 
 // free frees the units.
 func (u *undoing) free() error {
-	cells, err := u.read(slotCalendar, u.calendar)
+	b := u.booking
+	in, over := record.Runs(b.FirstUnit, b.Units)
+	if err := u.vacate(slotCalendar, b.Calendar, b.Window, b.FirstUnit, in); err != nil || over == 0 {
+		return err
+	}
+	return u.vacate(slotNext, b.NextCalendar, b.Window+1, 0, over)
+}
+
+// vacate frees units of a calendar.
+func (u *undoing) vacate(slot int, index, window uint32, from, units uint8) error {
+	cells, err := u.read(slot, index)
 	if err != nil {
 		return err
 	}
-	calendar, err := calendarOf(cells, u.booking.ListingSerial, u.booking.Window, "CANCEL-4")
+	calendar, err := calendarOf(cells, u.booking.ListingSerial, window, "CANCEL-4")
 	if err != nil {
 		return err
 	}
-	mask, occupied := record.Mask(u.booking.FirstUnit, u.booking.Units), layout.Int(calendar.Occupied)
+	mask, occupied := record.Mask(from, units), layout.Int(calendar.Occupied)
 	if err := first(
-		require(new(uint256.Int).And(occupied, mask).Eq(mask), "CANCEL-7", "booked units", u.booking.FirstUnit, "marked in the calendar"),
-		require(calendar.Booked >= u.booking.Units, "CANCEL-7", "booked units of the window", calendar.Booked, fmt.Sprintf("at least %d", u.booking.Units)),
+		require(new(uint256.Int).And(occupied, mask).Eq(mask), "CANCEL-7", "booked units", from, "marked in the calendar"),
+		require(calendar.Booked >= units, "CANCEL-7", "booked units of the window", calendar.Booked, fmt.Sprintf("at least %d", units)),
 	); err != nil {
 		return err
 	}
-	calendar.Occupied, calendar.Booked = layout.Element(occupied.Xor(occupied, mask)), calendar.Booked-u.booking.Units
-	return u.write(slotCalendar, calendar)
+	calendar.Occupied, calendar.Booked = layout.Element(occupied.Xor(occupied, mask)), calendar.Booked-units
+	return u.write(slot, calendar)
 }
 
 // end writes the booking's last state. Its terms stay as they are.
@@ -256,7 +281,7 @@ func (u *undoing) giveBack(state record.State, guest uint32, amounts ...amount.A
 }
 
 func (r *row) cancelByGuest(o op.CancelByGuest) error {
-	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Held, record.Requested, record.Booked)
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, o.NextCalendar, record.Held, record.Requested, record.Booked)
 	if err != nil {
 		return err
 	}
@@ -309,7 +334,7 @@ func (r *row) cancelByGuest(o op.CancelByGuest) error {
 }
 
 func (r *row) decline(o op.Decline) error {
-	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Requested)
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, o.NextCalendar, record.Requested)
 	if err != nil {
 		return err
 	}
@@ -326,7 +351,7 @@ func (r *row) decline(o op.Decline) error {
 }
 
 func (r *row) cancelByHost(o op.CancelByHost) error {
-	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Booked, record.CheckedIn)
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, o.NextCalendar, record.Booked, record.CheckedIn)
 	if err != nil {
 		return err
 	}
@@ -346,7 +371,7 @@ func (r *row) cancelByHost(o op.CancelByHost) error {
 }
 
 func (r *row) expire(o op.Expire) error {
-	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Held, record.Requested)
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, o.NextCalendar, record.Held, record.Requested)
 	if err != nil {
 		return err
 	}

@@ -31,6 +31,7 @@ const (
 // Slots of an M row's accesses after those, in order.
 const (
 	slotCalendar = iota + 2
+	slotNext     // calendar
 	slotPolicy
 	slotBooking
 	slotTerms

@@ -58,7 +58,7 @@ type ListingRow struct {
 // MarketRow is a row of lane M.
 type MarketRow struct {
 	Words     [3]frontend.Variable
-	Accesses  [7]Access
+	Accesses  [8]Access
 	Signature Signature
 }
 

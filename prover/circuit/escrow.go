@@ -121,7 +121,7 @@ func (e *escrowRow) readBooking() {
 	times := e.Unpack(layout.Booking2, cells[2], nil)
 	rest := e.Unpack(layout.Booking3, cells[3], nil)
 	e.booking = stayed{
-		f[2], f[5], f[6], f[7], f[9], f[10],
+		f[2], f[5], f[6], f[7], f[10], f[11],
 		money[0], money[1], money[2], money[4],
 		times[0], times[1], times[2], times[6],
 		rest[0], rest[1],

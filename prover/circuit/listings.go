@@ -43,7 +43,7 @@ type listingsRow struct {
 	old, new [4]Cells
 
 	terms   listingTerms
-	run     run
+	marked  marked
 	create  frontend.Variable // a new listing
 	change  frontend.Variable // other terms of one that exists
 	windows frontend.Variable // of the listing, before the row
@@ -145,15 +145,15 @@ func (l *listingsRow) readTerms() {
 	l.change = l.Sub(l.listingSet, l.create)
 }
 
-// run is the units of a window that CalendarBlock and CalendarUnblock mark. CalendarOpen
+// marked is the units of a window that CalendarBlock and CalendarUnblock mark. CalendarOpen
 // names the same listing and window, and no units.
-type run struct {
+type marked struct {
 	serial, window, first, units frontend.Variable
 }
 
 func (l *listingsRow) readRun() {
 	f := l.split(l.Add(l.calendarOpen, l.marks), 1, layout.Block1)
-	l.run = run{f[0], f[1], f[2], f[3]}
+	l.marked = marked{f[0], f[1], f[2], f[3]}
 	l.AssertZeroUnless(l.marks, l.Pack(layout.Block1, 0, 0, f[2], f[3]))
 	l.Check(l.Sub(f[3], l.marks), layout.UnitBits)                  // BLOCK-3
 	l.Check(l.Sub(record.WindowUnits, f[2], f[3]), layout.UnitBits) // BLOCK-4
@@ -165,7 +165,7 @@ func (l *listingsRow) readListing() {
 	cells := l.old[slotListing]
 
 	// LISTING-6, PRICE-1, CALENDAR-1, BLOCK-1: it is a listing with the serial that the row names.
-	serial := l.Add(l.terms.serial, l.priced, l.run.serial)
+	serial := l.Add(l.terms.serial, l.priced, l.marked.serial)
 	f := l.Unpack(layout.Listing0, l.Mul(reads, cells[0]), gadget.Known{0: l.Mul(reads, int(record.KindListing)), 1: serial})
 	host, id, unitSeconds := f[2], f[5], f[10]
 	l.windows = f[9]
@@ -175,7 +175,7 @@ func (l *listingsRow) readListing() {
 	l.AssertEqualIf(l.change, id, l.token.id)                                                                          // LISTING-8
 	l.AssertEqualIf(l.change, unitSeconds, l.terms.unitSeconds)                                                        // LISTING-9
 	l.AssertEqualIf(l.change, origin, l.terms.origin)                                                                  // LISTING-10
-	l.AssertEqualIf(l.calendarOpen, l.windows, l.run.window)                                                           // CALENDAR-3
+	l.AssertEqualIf(l.calendarOpen, l.windows, l.marked.window)                                                        // CALENDAR-3
 	l.Check(l.Sub(l.Mul(l.calendarOpen, 1<<layout.WindowBits-2), l.Mul(l.calendarOpen, l.windows)), layout.WindowBits) // CALENDAR-4
 }
 
@@ -249,12 +249,12 @@ func (l *listingsRow) writePolicy() {
 // writeCalendar: a new calendar; or BLOCK-5, that of the listing and window, whose units
 // are marked: BLOCK-6, they were not blocked, BLOCK-7, they were.
 func (l *listingsRow) writeCalendar() {
-	named := l.Pack(layout.Calendar0, int(record.KindCalendar), l.run.serial, l.run.window)
+	named := l.Pack(layout.Calendar0, int(record.KindCalendar), l.marked.serial, l.marked.window)
 	l.fill(l.calendarOpen, &l.new[slotObject], named)
 	l.Unpack(layout.Calendar0, l.Mul(l.marks, l.Sub(l.old[slotObject][0], named)), gadget.Known{0: 0, 1: 0, 2: 0})
 
-	low := l.twos.At(l.run.first)
-	high := l.Mul(low, l.twos.At(l.run.units))
+	low := l.twos.At(l.marked.first)
+	high := l.Mul(low, l.twos.At(l.marked.units))
 	rest := l.DivUnchecked(power(record.WindowUnits), high) // high is a power of two, never zero
 	mask := l.Sub(high, low)
 	blocked := l.Sub(l.Mul(l.marks, l.old[slotObject][2]), l.Mul(l.unblock, mask))

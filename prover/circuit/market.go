@@ -12,6 +12,7 @@ import (
 // Slots of an M row's accesses after signer and listing.
 const (
 	slotCalendar = iota + 2
+	slotNext     // calendar
 	slotPolicy
 	slotBooking
 	slotTerms
@@ -38,10 +39,10 @@ type marketRow struct {
 	signed   frontend.Variable // or a crank, whose signer is its payee
 	token    token
 	fee      frontend.Variable
-	index    [7]frontend.Variable // of the records, by slot
+	index    [8]frontend.Variable // of the records, by slot
 	serial   frontend.Variable    // of a booking that this row creates
 	words    [3]frontend.Variable
-	old, new [7]Cells
+	old, new [8]Cells
 
 	args     arguments
 	listing  listing
@@ -63,13 +64,14 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 	m.serial = b.Add(b.Mul(b.number, power(layout.PositionBits)), position)
 	m.readListing()
 	m.readBooking()
-	m.readCalendar()
 	m.readPolicy()
 
+	m.computeRuns()
+	m.readCalendars()
 	m.computeStay()
 	m.computePayments()
 
-	m.writeCalendar()
+	m.writeCalendars()
 	m.writeGuest()
 	m.writeBooking()
 	signer := m.writeSigner()
@@ -105,10 +107,10 @@ func (m *marketRow) readWords() frontend.Variable {
 	m.undoes = m.Add(m.cancel, m.guests)
 	m.bonded = m.Add(m.cancel, m.cancelByHost)
 	m.signed = m.Sub(m.used, m.expire)
-	m.token, m.fee = m.builder.token(f[8]), f[9]
+	m.token, m.fee = m.builder.token(f[9]), f[10]
 	m.AssertIsEqual(m.Mul(m.expire, m.fee), 0) // a crank pays no fee
 
-	m.index = [7]frontend.Variable{f[2], f[3], f[4], f[5], f[6], m.Add(f[6], m.used), f[7]} // a booking's terms are in the next record
+	m.index = [8]frontend.Variable{f[2], f[3], f[4], f[5], f[6], f[7], m.Add(f[7], m.used), f[8]} // a booking's terms are in the next record
 	m.AssertZeroUnless(m.books, m.index[slotListing])
 	m.AssertZeroUnless(m.Add(m.books, m.guests), m.index[slotPolicy])
 	m.AssertZeroUnless(m.Add(m.books, m.bonded), m.index[slotPayout])
@@ -174,7 +176,7 @@ func (m *marketRow) readBooking() {
 	// CANCEL-1: a booking with the serial that the row names, in its token (CANCEL-3), in
 	// that calendar (CANCEL-4), of the guest who signs (CANCEL-2) or is paid (CANCEL-8).
 	f := m.Unpack(layout.Booking0, cell(slotBooking, 0), gadget.Known{
-		0: m.Mul(m.undoes, int(record.KindBooking)), 1: serial, 3: m.Mul(m.undoes, m.token.id), 5: guest, 8: m.Mul(m.undoes, m.index[slotCalendar]),
+		0: m.Mul(m.undoes, int(record.KindBooking)), 1: serial, 3: m.Mul(m.undoes, m.token.id), 5: guest, 8: m.Mul(m.undoes, m.index[slotCalendar]), 9: m.Mul(m.undoes, m.index[slotNext]),
 	})
 	state, host, payout := f[2], f[6], f[7]
 	m.AssertEqualIf(m.Add(m.decline, m.cancelByHost), host, m.index[slotSigner]) // CANCEL-2
@@ -264,31 +266,48 @@ func (m *marketRow) refundShare() frontend.Variable {
 	return m.Add(m.Mul(m.booking.tiered, share), m.Mul(m.Sub(m.undoes, m.booking.tiered), gadget.Whole))
 }
 
-// stay is the run of units that a row books or frees, and the times of a new booking.
+// run is the units that a row books or frees in one calendar.
+type run struct {
+	units     frontend.Variable
+	mask      frontend.Variable
+	low, high frontend.Variable // powers of two: below the run, and above it
+	rest      frontend.Variable // that and high make a whole window
+}
+
+// stay is the runs of units that a row books or frees, and the times of a new booking.
 type stay struct {
-	mask                 frontend.Variable
+	in, over             run               // in its window, and from the beginning of the next one on
+	crosses              frontend.Variable // into the next one
 	booked               frontend.Variable // units of its calendar, before the row
+	bookedNext           frontend.Variable // those of the next one, if it crosses
 	unit                 frontend.Variable // the first, counted from window 0
 	start, end, deadline frontend.Variable
 }
 
-func (m *marketRow) computeStay() {
+// computeRuns: a stay that is longer than what its window has left takes the beginning of
+// the next one.
+func (m *marketRow) computeRuns() {
+	s := &m.stay
 	first := m.Add(m.args.firstUnit, m.booking.firstUnit)
 	units := m.Add(m.args.units, m.booking.units)
 	m.Check(m.Sub(m.args.units, m.listing.minUnits), layout.UnitBits) // BOOK-4
 	m.Check(m.Sub(m.listing.maxUnits, m.args.units), layout.UnitBits) // BOOK-5
-	m.Check(m.Sub(record.WindowUnits, first, units), layout.UnitBits) // BOOK-6
+	m.Check(m.Sub(record.WindowUnits-1, first), layout.UnitBits)      // BOOK-6
 
-	low := m.twos.At(first)
-	high := m.Mul(low, m.twos.At(units))
-	rest := m.DivUnchecked(power(record.WindowUnits), high) // high is a power of two, never zero
-	m.stay.mask = m.Sub(high, low)
+	end := m.Add(first, units)
+	s.crosses = m.AtLeast(end, record.WindowUnits+1, layout.UnitBits+1)
+	s.over.units = m.Mul(s.crosses, m.Sub(end, record.WindowUnits))
+	s.in.units = m.Sub(units, s.over.units)
 
-	// BOOK-8, BOOK-9: the units are free and not blocked. CANCEL-7: they are marked.
-	occupied := m.Sub(m.Mul(m.used, m.old[slotCalendar][1]), m.Mul(m.undoes, m.stay.mask))
-	m.AssertClearRun(occupied, low, high, rest, record.WindowUnits)
-	m.AssertClearRun(m.Mul(m.books, m.old[slotCalendar][2]), low, high, rest, record.WindowUnits)
+	s.in.low, s.over.low = m.twos.At(first), 1
+	for _, r := range []*run{&s.in, &s.over} {
+		r.high = m.Mul(r.low, m.twos.At(r.units))
+		r.rest = m.DivUnchecked(power(record.WindowUnits), r.high) // high is a power of two, never zero
+		r.mask = m.Sub(r.high, r.low)
+	}
+}
 
+func (m *marketRow) computeStay() {
 	// BOOK-11, BOOK-12
 	m.stay.unit = m.Add(m.Mul(m.args.window, record.WindowUnits), m.args.firstUnit)
 	m.stay.start = m.Add(m.listing.origin, m.Mul(m.stay.unit, m.listing.unitSeconds))
@@ -299,22 +318,43 @@ func (m *marketRow) computeStay() {
 	m.Check(m.Mul(m.books, m.Sub(m.stay.deadline, m.stay.start, m.policy.answered)), layout.TimeBits) // BOOK-18
 }
 
-// readCalendar: BOOK-7, CANCEL-4, it is the calendar of that listing and window.
-func (m *marketRow) readCalendar() {
-	f := m.Unpack(layout.Calendar0, m.Mul(m.used, m.old[slotCalendar][0]), gadget.Known{
-		0: m.Mul(m.used, int(record.KindCalendar)), 1: m.Add(m.listing.serial, m.booking.listingSerial), 2: m.Add(m.args.window, m.booking.window),
-	})
-	m.stay.booked = f[3]
+// readCalendars: BOOK-7, BOOK-22, CANCEL-4, they are the calendars of that listing and window,
+// and of the one after it, if the stay crosses.
+func (m *marketRow) readCalendars() {
+	s := &m.stay
+	serial, window := m.Add(m.listing.serial, m.booking.listingSerial), m.Add(m.args.window, m.booking.window)
+	m.AssertZeroUnless(s.crosses, m.index[slotNext])
+	s.booked = m.readCalendar(slotCalendar, m.used, serial, window)
+	s.bookedNext = m.readCalendar(slotNext, s.crosses, serial, m.Add(window, 1))
 }
 
-// writeCalendar: units are booked, or free again.
-func (m *marketRow) writeCalendar() {
-	units := m.Sub(m.args.units, m.booking.units)
-	m.Check(m.Add(m.stay.booked, units), layout.UnitBits) // a calendar counts what it holds: BOOK-8, CANCEL-7
+// readCalendar returns how many units of the calendar are booked, where flag is 1.
+func (m *marketRow) readCalendar(slot int, flag, serial, window frontend.Variable) (booked frontend.Variable) {
+	named := m.Pack(layout.Calendar0, int(record.KindCalendar), serial, window)
+	return m.Unpack(layout.Calendar0, m.Mul(flag, m.Sub(m.old[slot][0], named)), gadget.Known{0: 0, 1: 0, 2: 0})[3]
+}
 
-	next := &m.new[slotCalendar]
+// writeCalendars: units are booked, or free again. BOOK-8, BOOK-9: they are free and not
+// blocked. CANCEL-7: they are marked.
+func (m *marketRow) writeCalendars() {
+	s := &m.stay
+	m.writeCalendar(slotCalendar, m.used, s.booked, s.in)
+	m.writeCalendar(slotNext, s.crosses, s.bookedNext, s.over)
+}
+
+// writeCalendar writes a run into the calendar where flag is 1. Given: the run is empty
+// where it is 0.
+func (m *marketRow) writeCalendar(slot int, flag, booked frontend.Variable, r run) {
+	occupied := m.Sub(m.Mul(flag, m.old[slot][1]), m.Mul(m.undoes, r.mask))
+	m.AssertClearRun(occupied, r.low, r.high, r.rest, record.WindowUnits)
+	m.AssertClearRun(m.Mul(flag, m.books, m.old[slot][2]), r.low, r.high, r.rest, record.WindowUnits)
+
+	sign := m.Sub(m.books, m.undoes)
+	units := m.Mul(sign, r.units)
+	m.Check(m.Add(booked, units), layout.UnitBits) // a calendar counts what it holds: BOOK-8, CANCEL-7
+	next := &m.new[slot]
 	next[0] = m.Add(next[0], m.Weighted(layout.Calendar0, 3, units))
-	next[1] = m.Add(next[1], m.Mul(m.Sub(m.books, m.undoes), m.stay.mask))
+	next[1] = m.Add(next[1], m.Mul(sign, r.mask))
 }
 
 // payments are the amounts that the row moves.
@@ -377,7 +417,7 @@ func (m *marketRow) writeBooking() {
 	m.assertFree(m.books, m.old[slotBooking])
 	m.fill(m.books, &m.new[slotBooking],
 		m.Pack(layout.Booking0, int(record.KindBooking), m.serial, first, m.token.id, m.index[slotListing], m.index[slotSigner],
-			m.listing.host, m.listing.payout, m.index[slotCalendar], m.listing.arbiter, m.listing.transferable),
+			m.listing.host, m.listing.payout, m.index[slotCalendar], m.index[slotNext], m.listing.arbiter, m.listing.transferable),
 		m.Pack(layout.Booking1, m.payments.price, m.payments.bookingFee, m.payments.reserve, m.args.firstUnit, m.args.units),
 		m.Pack(layout.Booking2, m.stay.start, m.stay.end, m.stay.deadline, m.args.window, m.listing.serial, m.paramsVersion, 0),
 		m.Pack(layout.Booking3, 0, m.payments.bond, m.bookingFee))
