@@ -30,7 +30,7 @@ func (w *Wallet) Accept(ctx context.Context, b wire.Booking, o Options) (*Ordere
 // Decline refuses a request: the guest has all back. The wallet is the host's.
 func (w *Wallet) Decline(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
 	return w.act(ctx, b, o, []uint32{b.Host}, func(d draft) (op.Signer, error) {
-		return op.Decline{Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
+		return op.Decline{Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
 	})
 }
 
@@ -39,7 +39,7 @@ func (w *Wallet) Decline(ctx context.Context, b wire.Booking, o Options) (*Order
 func (w *Wallet) CancelByHost(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
 	return w.act(ctx, b, o, []uint32{b.Host}, func(d draft) (op.Signer, error) {
 		return op.CancelByHost{
-			Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial,
+			Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial,
 		}, nil
 	})
 }
@@ -47,7 +47,7 @@ func (w *Wallet) CancelByHost(ctx context.Context, b wire.Booking, o Options) (*
 // Cancel cancels a booking of the wallet under its terms, or takes back an offer.
 func (w *Wallet) Cancel(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
 	return w.act(ctx, b, o, []uint32{b.Guest}, func(d draft) (op.Signer, error) {
-		return op.CancelByGuest{Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
+		return op.CancelByGuest{Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
 	})
 }
 
@@ -158,7 +158,7 @@ func (w *Wallet) ReleaseDue(ctx context.Context, b wire.Booking, payee uint32) (
 // Expire ends an offer whose time is over. Anyone may, as with ReleaseDue.
 func (w *Wallet) Expire(ctx context.Context, b wire.Booking, payee uint32) (*Ordered, error) {
 	return w.crank(ctx, b, payee, func(payee uint32) op.Crank {
-		return op.Expire{Payee: payee, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+		return op.Expire{Payee: payee, Booking: b.Record, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 	})
 }
 

@@ -54,8 +54,13 @@ func markCommand(name, usage, done string, mark marking) *cli.Command {
 			if err != nil {
 				return err
 			}
-			ordered, err := markUnits(s.Context.Context, w, view, run, o, mark)
-			return s.ordered(ordered, err, nil, showMarked(done, view, run))
+			for _, part := range run.Windows() {
+				ordered, err := markUnits(s.Context.Context, w, view, part, o, mark)
+				if err := s.ordered(ordered, err, nil, showMarked(done, view, part)); err != nil {
+					return err
+				}
+			}
+			return nil
 		}),
 	}
 }

@@ -494,7 +494,7 @@ type BookingFilter struct {
 const isLive = `b.state IN ('held', 'requested', 'booked', 'checked in', 'disputed')`
 
 const bookingColumns = `SELECT b.record, b.serial, b.state, b.token, b.listing AS listing_serial, b.listing_record AS listing, b.guest, b.host, b.payout, b.arbiter, b.transferable,
-	b.calendar, b.window_number, b.first_unit, b.units, b.units_released, b.start_time, b.end_time, b.deadline,
+	b.calendar, b.next_calendar, b.window_number, b.first_unit, b.units, b.units_released, b.start_time, b.end_time, b.deadline,
 	CASE WHEN b.state = 'booked' THEN b.start_time + t.check_in_grace_seconds WHEN ` + isLive + ` THEN b.deadline ELSE 0 END AS due_at,
 	b.price, b.booking_fee, b.fee_bps, b.crank_reserve, b.released, t.deposit, t.claim, b.bond,
 	CASE WHEN b.state = 'held' THEN b.crank_reserve WHEN ` + isLive + ` THEN b.price - b.released + t.deposit + b.booking_fee + b.crank_reserve ELSE 0 END AS escrow, b.params_version,

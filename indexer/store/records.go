@@ -51,12 +51,12 @@ var tables = map[record.Kind]table{
 			k, err := record.CalendarOf(c)
 			return []any{k.ListingSerial, k.Window, bits(k.Occupied), bits(k.Blocked)}, err
 		}},
-	record.KindBooking: {"bookings", []string{"serial", "state", "token", "listing", "listing_record", "guest", "host", "payout", "arbiter", "transferable", "calendar", "window_number",
+	record.KindBooking: {"bookings", []string{"serial", "state", "token", "listing", "listing_record", "guest", "host", "payout", "arbiter", "transferable", "calendar", "next_calendar", "window_number",
 		"first_unit", "units", "units_released", "start_time", "end_time", "deadline", "price", "booking_fee", "fee_bps", "crank_reserve", "released", "bond", "params_version"},
 		func(c record.Cells) ([]any, error) {
 			b, err := record.BookingOf(c)
 			return []any{
-				b.Serial, b.State.String(), uint8(b.Token), b.ListingSerial, b.Listing, b.Guest, b.Host, b.Payout, b.Arbiter, b.Transferable, b.Calendar, b.Window,
+				b.Serial, b.State.String(), uint8(b.Token), b.ListingSerial, b.Listing, b.Guest, b.Host, b.Payout, b.Arbiter, b.Transferable, b.Calendar, b.NextCalendar, b.Window,
 				b.FirstUnit, b.Units, b.UnitsReleased, b.Start, b.End, b.Deadline, units(b.Price), integer(b.Fee), b.FeeBps, integer(b.CrankReserve), units(b.Released), units(b.Bond),
 				b.ParamsVersion,
 			}, err

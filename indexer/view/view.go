@@ -239,6 +239,7 @@ type Booking struct {
 	ArbiterAccount Hex       `json:"arbiterAccount,omitempty" doc:"Owner of that purse, if it is one."`
 	Transferable   bool      `json:"transferable" doc:"The guest may give it to somebody else before it starts."`
 	Calendar       Decimal   `json:"calendar" doc:"Record of the calendar."`
+	NextCalendar   Decimal   `json:"nextCalendar" doc:"Record of the calendar of the next window, which the stay reaches; 0 if it does not."`
 	Window         Decimal   `json:"window" db:"window_number"`
 	FirstUnit      Decimal   `json:"firstUnit"`
 	Units          Decimal   `json:"units"`

@@ -20,7 +20,7 @@ func (d *draft) requestBook(o op.RequestBook) { d.takes(op.Book(o), Requested) }
 // takes makes a booking in the state that Book, Hold or RequestBook gives it.
 func (d *draft) takes(o op.Book, state State) {
 	token := uint64(o.Token)
-	if !d.row(laneM, token, o.Signer, o.Listing, o.Calendar, o.Policy, o.Record, o.Record+1, o.Payout) {
+	if !d.row(laneM, token, o.Signer, o.Listing, o.Calendar, o.NextCalendar, o.Policy, o.Record, o.Record+1, o.Payout) {
 		return
 	}
 	d.fits(56, o.ListingSerial)
@@ -31,11 +31,16 @@ func (d *draft) takes(o op.Book, state State) {
 
 	l, c, p := find[Listing](d, o.Listing), find[Calendar](d, o.Calendar), find[Policy](d, o.Policy)
 	first, units := int(o.FirstUnit), int(o.Units)
-	inWindow := d.rule("BOOK-6", first+units <= windowUnits)
-	if c != nil && inWindow {
-		for u := first; u < first+units; u++ {
-			d.rule("BOOK-8", c.Occupied[u] == 0)
-			d.rule("BOOK-9", !c.Blocked[u])
+	d.rule("BOOK-6", first < windowUnits)
+	next := find[Calendar](d, o.NextCalendar)
+	for u := first; u < first+units; u++ {
+		in, u := c, u
+		if u >= windowUnits {
+			in, u = next, u-windowUnits
+		}
+		if in != nil {
+			d.rule("BOOK-8", in.Occupied[u] == 0)
+			d.rule("BOOK-9", !in.Blocked[u])
 		}
 	}
 	if !d.rule("BOOK-1", l != nil && l.Serial == o.ListingSerial) {
@@ -48,6 +53,11 @@ func (d *draft) takes(o op.Book, state State) {
 	d.rule("BOOK-4", uint64(units) >= l.MinUnits)
 	d.rule("BOOK-5", uint64(units) <= l.MaxUnits)
 	d.rule("BOOK-7", c != nil && c.ListingSerial == l.Serial && c.Window == uint64(o.Window))
+	if first+units > windowUnits {
+		d.rule("BOOK-22", next != nil && next.ListingSerial == l.Serial && next.Window == uint64(o.Window)+1)
+	} else {
+		d.rule("BOOK-22", o.NextCalendar == 0)
+	}
 	d.rule("BOOK-10", p != nil && l.Policy == o.Policy && l.PolicySerial == p.Serial)
 	d.rule("BOOK-16", o.Payout == l.Payout)
 	d.rule("BOOK-19", o.Deposit.Int().ToBig().Cmp(l.Deposit) == 0)
@@ -92,15 +102,23 @@ func (d *draft) takes(o op.Book, state State) {
 		d.rule("REQUEST-1", p.RequestWindow >= 1)
 		deadline = min(d.Time()+p.RequestWindow, start)
 	}
-	if c == nil {
+	crosses := first+units > windowUnits
+	if c == nil || crosses && next == nil {
 		return
 	}
 	c.Occupied = maps.Clone(c.Occupied)
+	if crosses {
+		next.Occupied = maps.Clone(next.Occupied)
+	}
 	for u := first; u < first+units; u++ {
-		c.Occupied[u] = d.serial()
+		if u < windowUnits {
+			c.Occupied[u] = d.serial()
+		} else {
+			next.Occupied[u-windowUnits] = d.serial()
+		}
 	}
 	d.create(o.Record, &Booking{
-		Serial: d.serial(), State: state, Token: token, Listing: o.Listing, Guest: o.Signer, Host: l.Host, Payout: l.Payout, Arbiter: l.Arbiter, Calendar: o.Calendar,
+		Serial: d.serial(), State: state, Token: token, Listing: o.Listing, Guest: o.Signer, Host: l.Host, Payout: l.Payout, Arbiter: l.Arbiter, Calendar: o.Calendar, NextCalendar: o.NextCalendar,
 		ListingSerial: l.Serial, Window: uint64(o.Window), FirstUnit: uint64(first), Units: uint64(units), Transferable: l.Transferable,
 		Price: price, Fee: fee, Reserve: reserve, FeeBps: d.batch.params.BookingFeeBps, ParamsVersion: d.batch.params.Version,
 		Start: start, End: end, Deadline: deadline, Released: new(big.Int), Bond: bond,
@@ -112,20 +130,24 @@ func (d *draft) takes(o op.Book, state State) {
 
 // undone is the booking of such a row, which becomes what the row makes of it: CANCEL-1,
 // CANCEL-3, CANCEL-4 and CANCEL-7. Its units become free.
-func (d *draft) undone(booking uint32, serial, token uint64, calendar uint32, states ...State) *Booking {
+func (d *draft) undone(booking uint32, serial, token uint64, calendar, next uint32, states ...State) *Booking {
 	d.fits(56, serial)
 	b := find[Booking](d, booking)
 	if !d.rule("CANCEL-1", b != nil && b.Serial == serial && slices.Contains(states, b.State)) {
 		return nil
 	}
 	d.rule("CANCEL-3", b.Token == token)
-	c := find[Calendar](d, calendar)
-	d.rule("CANCEL-4", b.Calendar == calendar && c != nil && c.ListingSerial == b.ListingSerial && c.Window == b.Window)
-	if c != nil {
-		c.Occupied = maps.Clone(c.Occupied)
-		for u := int(b.FirstUnit); u < int(b.FirstUnit+b.Units); u++ {
-			d.rule("CANCEL-7", c.Occupied[u] != 0)
-			delete(c.Occupied, u)
+	d.rule("CANCEL-4", b.Calendar == calendar && b.NextCalendar == next)
+	for u := b.FirstUnit; u < b.FirstUnit+b.Units; u++ {
+		index, unit, window := calendar, int(u), b.Window
+		if u >= windowUnits {
+			index, unit, window = next, int(u)-windowUnits, b.Window+1
+		}
+		c := find[Calendar](d, index)
+		if d.rule("CANCEL-4", c != nil && c.ListingSerial == b.ListingSerial && c.Window == window) {
+			c.Occupied = maps.Clone(c.Occupied)
+			d.rule("CANCEL-7", c.Occupied[unit] != 0)
+			delete(c.Occupied, unit)
 		}
 	}
 	return b
@@ -134,12 +156,12 @@ func (d *draft) undone(booking uint32, serial, token uint64, calendar uint32, st
 // cancelByGuest: docs/spec/operations/cancel-by-guest.md.
 func (d *draft) cancelByGuest(o op.CancelByGuest) {
 	token := uint64(o.Token)
-	if !d.row(laneM, token, o.Signer, o.Calendar, o.Booking, o.Booking+1, o.Payout) {
+	if !d.row(laneM, token, o.Signer, o.Calendar, o.NextCalendar, o.Booking, o.Booking+1, o.Payout) {
 		return
 	}
 	guest := d.signs(o.Signer)
 	d.collect(token, number(o.Fee))
-	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, Held, Requested, Booked)
+	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, o.NextCalendar, Held, Requested, Booked)
 	if b == nil {
 		d.pays(guest, token, new(big.Int))
 		d.nobody(token, o.Payout)
@@ -172,11 +194,11 @@ func (d *draft) cancelByGuest(o op.CancelByGuest) {
 // decline: docs/spec/operations/decline.md.
 func (d *draft) decline(o op.Decline) {
 	token := uint64(o.Token)
-	if !d.row(laneM, token, o.Signer, o.Calendar, o.Guest, o.Booking, o.Booking+1) {
+	if !d.row(laneM, token, o.Signer, o.Calendar, o.NextCalendar, o.Guest, o.Booking, o.Booking+1) {
 		return
 	}
 	d.signsAndPays(o.Signer, token, o.Fee)
-	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, Requested)
+	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, o.NextCalendar, Requested)
 	if b == nil {
 		d.nobody(token, o.Guest)
 		return
@@ -190,11 +212,11 @@ func (d *draft) decline(o op.Decline) {
 // cancelByHost: docs/spec/operations/cancel-by-host.md.
 func (d *draft) cancelByHost(o op.CancelByHost) {
 	token := uint64(o.Token)
-	if !d.row(laneM, token, o.Signer, o.Calendar, o.Guest, o.Booking, o.Booking+1, o.Payout) {
+	if !d.row(laneM, token, o.Signer, o.Calendar, o.NextCalendar, o.Guest, o.Booking, o.Booking+1, o.Payout) {
 		return
 	}
 	d.signsAndPays(o.Signer, token, o.Fee)
-	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, Booked, CheckedIn)
+	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, o.NextCalendar, Booked, CheckedIn)
 	if b == nil {
 		d.nobody(token, o.Guest, o.Payout)
 		return
@@ -209,10 +231,10 @@ func (d *draft) cancelByHost(o op.CancelByHost) {
 // expire: docs/spec/operations/expire.md.
 func (d *draft) expire(o op.Expire) {
 	token := uint64(o.Token)
-	if !d.row(laneM, token, o.Payee, o.Calendar, o.Guest, o.Booking, o.Booking+1) {
+	if !d.row(laneM, token, o.Payee, o.Calendar, o.NextCalendar, o.Guest, o.Booking, o.Booking+1) {
 		return
 	}
-	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, Held, Requested)
+	b := d.undone(o.Booking, o.BookingSerial, token, o.Calendar, o.NextCalendar, Held, Requested)
 	if b == nil {
 		d.nobody(token, o.Payee, o.Guest)
 		return

@@ -130,6 +130,7 @@ type Booking struct {
 	State                                           State
 	Token                                           uint64
 	Listing, Guest, Host, Payout, Arbiter, Calendar uint32
+	NextCalendar                                    uint32 // 0: the stay ends in its window
 	ListingSerial, Window, FirstUnit, Units         uint64
 	Transferable                                    bool
 	Price, Fee, Reserve                             *big.Int

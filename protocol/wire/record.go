@@ -221,11 +221,12 @@ type Booking struct {
 	State         string        `json:"state"`
 	Listing       uint32        `json:"listing,string"` // record
 	ListingSerial uint64        `json:"listingSerial,string"`
-	Guest         uint32        `json:"guest,string"`    // purse
-	Host          uint32        `json:"host,string"`     // purse
-	Payout        uint32        `json:"payout,string"`   // purse
-	Arbiter       uint32        `json:"arbiter,string"`  // purse
-	Calendar      uint32        `json:"calendar,string"` // record
+	Guest         uint32        `json:"guest,string"`        // purse
+	Host          uint32        `json:"host,string"`         // purse
+	Payout        uint32        `json:"payout,string"`       // purse
+	Arbiter       uint32        `json:"arbiter,string"`      // purse
+	Calendar      uint32        `json:"calendar,string"`     // record
+	NextCalendar  uint32        `json:"nextCalendar,string"` // record of that of the next window, which the stay reaches; 0 if it does not
 	Window        uint32        `json:"window,string"`
 	FirstUnit     uint8         `json:"firstUnit,string"`
 	Units         uint8         `json:"units,string"`
@@ -269,7 +270,7 @@ func NewBooking(index uint32, cells, terms record.Cells) (Booking, error) {
 	escrow, err := b.Escrow(t)
 	w := Booking{
 		Record: index, Serial: b.Serial, State: b.State.String(), Listing: b.Listing, ListingSerial: b.ListingSerial, Guest: b.Guest, Host: b.Host,
-		Payout: b.Payout, Arbiter: b.Arbiter, Calendar: b.Calendar, Window: b.Window, FirstUnit: b.FirstUnit, Units: b.Units,
+		Payout: b.Payout, Arbiter: b.Arbiter, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Window: b.Window, FirstUnit: b.FirstUnit, Units: b.Units,
 		UnitsReleased: b.UnitsReleased, Transferable: b.Transferable, Token: b.Token, Price: b.Price, Fee: b.Fee, FeeBps: b.FeeBps,
 		CrankReserve: b.CrankReserve, Released: b.Released, Deposit: t.Deposit, Claim: t.Claim, Bond: b.Bond, Escrow: escrow,
 		Start: b.Start, End: b.End, Deadline: b.Deadline, DueAt: b.DueAt(t), ParamsVersion: b.ParamsVersion, Terms: newTerms(index+1, t.Serial, t.Terms),

@@ -102,7 +102,7 @@ func (g Grid) after(t uint64) uint64 {
 	return g.Origin + (t-g.Origin+unit-1)/unit*unit
 }
 
-// Between is the run from one boundary to another. Both must lie in one window.
+// Between is the run from one boundary to another, which may reach the next window.
 func (g Grid) Between(from, to uint64) (Run, error) {
 	if g.UnitSeconds == 0 || from < g.Origin || g.after(from) != from || to < g.Origin || g.after(to) != to {
 		return Run{}, refuse("give times at which units begin", "%s or %s is none", Time(from), Time(to))
@@ -116,11 +116,20 @@ func (g Grid) Between(from, to uint64) (Run, error) {
 	if window >= 1<<layout.WindowBits {
 		return Run{}, refuse("choose an earlier time", "%s is after the last window", Time(from))
 	}
-	if first%record.WindowUnits+units > record.WindowUnits {
-		end := g.WindowEnd(uint32(window))
-		return Run{}, refuse(fmt.Sprintf("book until %s, and the rest by itself", Time(end)), "this version books within one window of %d units, and one ends there", record.WindowUnits)
+	if units > record.WindowUnits {
+		return Run{}, refuse(fmt.Sprintf("choose an end until %s, and the rest by itself", Time(from+record.WindowUnits*unit)), "a stay has %d units at most, this one %d", record.WindowUnits, units)
 	}
 	return Run{uint32(window), uint8(first % record.WindowUnits), uint8(units)}, nil
+}
+
+// Windows are the parts of the run by the window that they stand in, one or two.
+func (r Run) Windows() []Run {
+	in, over := record.Runs(r.First, r.Units)
+	parts := []Run{{r.Window, r.First, in}}
+	if over > 0 {
+		parts = append(parts, Run{r.Window + 1, 0, over})
+	}
+	return parts
 }
 
 // Time writes seconds since 1970 in UTC: a date at midnight, else a time.

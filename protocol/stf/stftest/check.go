@@ -323,14 +323,19 @@ func (w *World) checkCalendars() error {
 		if b.State.Vacant() {
 			continue
 		}
-		at, mask := window{b.ListingSerial, b.Window}, record.Mask(b.FirstUnit, b.Units)
-		if maps[at] == nil {
-			maps[at] = new(uint256.Int)
+		in, over := record.Runs(b.FirstUnit, b.Units)
+		for at, mask := range map[window]*uint256.Int{{b.ListingSerial, b.Window}: record.Mask(b.FirstUnit, in), {b.ListingSerial, b.Window + 1}: record.Mask(0, over)} {
+			if mask.IsZero() {
+				continue
+			}
+			if maps[at] == nil {
+				maps[at] = new(uint256.Int)
+			}
+			if !new(uint256.Int).And(maps[at], mask).IsZero() {
+				return fmt.Errorf("invariant 2: booking %d overlaps another", i)
+			}
+			maps[at].Or(maps[at], mask)
 		}
-		if !new(uint256.Int).And(maps[at], mask).IsZero() {
-			return fmt.Errorf("invariant 2: booking %d overlaps another", i)
-		}
-		maps[at].Or(maps[at], mask)
 	}
 	calendars := map[window]uint32{}
 	for _, i := range w.catalog[record.KindCalendar] {

@@ -29,11 +29,25 @@ func (w *World) Book(firstUnit, units uint8) op.Book {
 }
 
 func (w *World) book(listing, calendar, guest uint32, firstUnit, units uint8) op.Book {
-	l := w.ListingAt(listing)
-	return op.Book{
-		Signer: guest, Listing: listing, Calendar: calendar, Policy: l.Policy, Record: w.Free(), Payout: l.Payout, Token: l.Token,
-		Fee: 2 * GenesisParams.Rent[l.Token], ListingSerial: l.Serial, Window: w.CalendarAt(calendar).Window, FirstUnit: firstUnit, Units: units, Limit: amount.Max(), Deposit: l.Deposit, Arbiter: l.Arbiter,
+	l, window := w.ListingAt(listing), w.CalendarAt(calendar).Window
+	next := uint32(0)
+	if _, over := record.Runs(firstUnit, units); over > 0 {
+		next = w.calendarOf(l.Serial, window+1)
 	}
+	return op.Book{
+		Signer: guest, Listing: listing, Calendar: calendar, NextCalendar: next, Policy: l.Policy, Record: w.Free(), Payout: l.Payout, Token: l.Token,
+		Fee: 2 * GenesisParams.Rent[l.Token], ListingSerial: l.Serial, Window: window, FirstUnit: firstUnit, Units: units, Limit: amount.Max(), Deposit: l.Deposit, Arbiter: l.Arbiter,
+	}
+}
+
+// calendarOf is the calendar of a window of a listing, 0 if it is not open.
+func (w *World) calendarOf(listingSerial uint64, window uint32) uint32 {
+	for _, i := range w.catalog[record.KindCalendar] {
+		if c := w.CalendarAt(i); c.ListingSerial == listingSerial && c.Window == window {
+			return i
+		}
+	}
+	return 0
 }
 
 // Cancel is the guest's cancellation of a booking.
@@ -41,7 +55,7 @@ func (w *World) Cancel(booking uint32) op.CancelByGuest {
 	w.t.Helper()
 	b := w.BookingAt(booking)
 	return op.CancelByGuest{
-		Signer: b.Guest, Booking: booking, Calendar: b.Calendar, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial,
+		Signer: b.Guest, Booking: booking, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial,
 	}
 }
 
@@ -63,7 +77,7 @@ func (w *World) Accept(booking uint32) op.Accept {
 func (w *World) Decline(booking uint32) op.Decline {
 	w.t.Helper()
 	b := w.BookingAt(booking)
-	return op.Decline{Signer: b.Host, Booking: booking, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	return op.Decline{Signer: b.Host, Booking: booking, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 }
 
 // CancelByHost is the host's cancellation.
@@ -71,7 +85,7 @@ func (w *World) CancelByHost(booking uint32) op.CancelByHost {
 	w.t.Helper()
 	b := w.BookingAt(booking)
 	return op.CancelByHost{
-		Signer: b.Host, Booking: booking, Calendar: b.Calendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial,
+		Signer: b.Host, Booking: booking, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial,
 	}
 }
 
@@ -88,7 +102,7 @@ func (w *World) Crank(booking, payee uint32) op.Crank {
 	b := w.BookingAt(booking)
 	switch b.State {
 	case record.Held, record.Requested:
-		return op.Expire{Payee: payee, Booking: booking, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+		return op.Expire{Payee: payee, Booking: booking, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 	case record.Booked:
 		return op.NoShow{Payee: payee, Booking: booking, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 	case record.Disputed:
@@ -381,8 +395,9 @@ func (w *World) randomBook(r Rand) op.Operation {
 	// Most hit free units that are still to come; the rest may not.
 	for range 20 {
 		future := l.Origin+(uint64(c.Window)*record.WindowUnits+uint64(first))*uint64(l.UnitSeconds) >= w.Now
-		fits := int(first)+int(units) <= record.WindowUnits
-		if future && fits && new(uint256.Int).And(layout.Int(c.Occupied), record.Mask(first, units)).IsZero() {
+		in, over := record.Runs(first, units)
+		free := new(uint256.Int).And(layout.Int(c.Occupied), record.Mask(first, in)).IsZero()
+		if future && free && (over == 0 || w.calendarOf(l.Serial, c.Window+1) != 0) {
 			break
 		}
 		first = uint8(r.IntN(record.WindowUnits))
