@@ -754,21 +754,22 @@ func free(l view.ListingDetail, from, to int64) bool {
 		return false
 	}
 	first, after := (from-origin)/unit, (to-origin+unit-1)/unit
-	if n := after - first; n < number(l.MinUnits) || n > number(l.MaxUnits) || first/240 != (after-1)/240 {
+	if n := after - first; n < number(l.MinUnits) || n > number(l.MaxUnits) {
 		return false
 	}
+	open := int64(0)
 	for _, c := range l.Calendars {
-		if number(c.Window) != first/240 {
+		if w := number(c.Window); w != first/240 && w != (after-1)/240 {
 			continue
 		}
+		open++
 		for _, r := range append(c.Occupied, c.Blocked...) {
 			if from < number(r.End) && number(r.Start) < origin+after*unit && origin+first*unit < number(r.End) {
 				return false
 			}
 		}
-		return true
 	}
-	return false
+	return open == (after-1)/240-first/240+1
 }
 
 func number(d view.Decimal) int64 {

@@ -384,16 +384,18 @@ const listingColumns = `SELECT l.*, h.owner AS host_account FROM listings l JOIN
 // Listings lists listings.
 //
 // With a span of time, those of which one booking could have all of it: the units
-// that it touches are in one open calendar, neither booked nor blocked, and as
-// many as the listing takes.
+// that it touches are in an open calendar, or in two that follow each other, neither
+// booked nor blocked, and as many as the listing takes.
 func (s *Store) Listings(ctx context.Context, f ListingFilter, p Page) (all []view.Listing, next *Key, err error) {
 	err = s.view(ctx, func(tx pgx.Tx) error {
 		var q query
 		q.add(listingColumns)
 		if f.FreeTo != 0 {
 			q.add(` CROSS JOIN LATERAL (SELECT (?::bigint - l.origin) / l.unit_seconds AS first, (?::bigint - l.origin + l.unit_seconds - 1) / l.unit_seconds AS after) u
-				CROSS JOIN LATERAL (SELECT occupied | blocked AS taken FROM calendars WHERE listing = l.serial AND window_number = u.first / 240 OFFSET 0) c`,
-				f.FreeFrom, f.FreeTo) // OFFSET 0: look up one calendar a listing, and stop with the page
+				CROSS JOIN LATERAL (SELECT (c.occupied | c.blocked) || coalesce((SELECT n.occupied | n.blocked FROM calendars n
+						WHERE n.listing = l.serial AND n.window_number = u.first / 240 + 1 AND u.first % 240 + u.after - u.first > 240)::varbit, ''::varbit) AS taken
+					FROM calendars c WHERE c.listing = l.serial AND c.window_number = u.first / 240 OFFSET 0) c`,
+				f.FreeFrom, f.FreeTo) // OFFSET 0: look up the calendars listing by listing, and stop with the page
 		}
 		q.add(` WHERE true`)
 		if f.Host != nil {
@@ -415,7 +417,7 @@ func (s *Store) Listings(ctx context.Context, f ListingFilter, p Page) (all []vi
 			q.add(` AND l.price <= ?::numeric`, f.MaxPrice)
 		}
 		if f.FreeTo != 0 {
-			q.add(` AND l.origin <= ? AND u.after - u.first BETWEEN l.min_units AND l.max_units AND u.first % 240 + u.after - u.first <= 240
+			q.add(` AND l.origin <= ? AND u.after - u.first BETWEEN l.min_units AND l.max_units AND u.first % 240 + u.after - u.first <= length(c.taken)
 				AND position(B'1' IN substring(c.taken FROM (u.first % 240)::integer + 1 FOR greatest(u.after - u.first, 0)::integer)) = 0`, f.FreeFrom)
 		}
 		q.page(p, "l.serial")
