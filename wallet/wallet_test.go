@@ -714,8 +714,21 @@ func TestQuoteRefusals(t *testing.T) {
 		}
 	}
 	var refused *wallet.BookingError
-	if _, err := wallet.NewQuote(info, wire.ListingView{Listing: listing, Calendars: calendars}, stay.Run{Window: 1, Units: 2}); !errors.As(err, &refused) || refused.Rule != "BOOK-7" {
-		t.Errorf("have error %v, want BOOK-7", err)
+	for _, r := range []stay.Run{{Window: 1, Units: 2}, {First: 238, Units: 3}} {
+		if _, err := wallet.NewQuote(info, wire.ListingView{Listing: listing, Calendars: calendars}, r); !errors.As(err, &refused) || refused.Rule != "BOOK-7" {
+			t.Errorf("%+v: have error %v, want BOOK-7", r, err)
+		}
+	}
+	calendars = append(calendars, wire.Calendar{Record: 10, Window: 1, Blocked: []wire.Run{{First: 2, Units: 1}}})
+	for r, want := range map[stay.Run]string{{First: 238, Units: 4}: "", {First: 238, Units: 5}: "BOOK-8", {Window: 1, Units: 2}: "", {First: 238, Units: 2}: ""} {
+		q, err := wallet.NewQuote(info, wire.ListingView{Listing: listing, Calendars: calendars}, r)
+		check(t, err)
+		if q.Refusal != nil && q.Refusal.Rule != want || q.Refusal == nil && want != "" {
+			t.Errorf("%+v: have refusal %v, want %q", r, q.Refusal, want)
+		}
+		if next := q.NextCalendar; (next == 10) != (int(r.First)+int(r.Units) > record.WindowUnits) {
+			t.Errorf("%+v: have next calendar %d", r, next)
+		}
 	}
 }
 

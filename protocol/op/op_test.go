@@ -50,7 +50,7 @@ func address(t *rapid.T) common.Address {
 
 func book(t *rapid.T) op.Book {
 	return op.Book{
-		Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Calendar: pointer(t, "calendar"), Policy: pointer(t, "policy"),
+		Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"), Policy: pointer(t, "policy"),
 		Record: pointer(t, "record"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), ListingSerial: serial(t, "listing serial"),
 		Window: uint32(bits(t, "window", 24)), FirstUnit: uint8(bits(t, "first", 8)), Units: uint8(bits(t, "units", 8)), Limit: units(t, "limit"),
 		Deposit: units(t, "deposit"), Arbiter: pointer(t, "arbiter"),
@@ -120,19 +120,19 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 	op.KindRequestBook:     func(t *rapid.T) op.Operation { return op.RequestBook(book(t)) },
 	op.KindDecline: func(t *rapid.T) op.Operation {
 		return op.Decline{
-			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"),
 			Guest: pointer(t, "guest"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
 		}
 	},
 	op.KindCancelByHost: func(t *rapid.T) op.Operation {
 		return op.CancelByHost{
-			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"),
 			Guest: pointer(t, "guest"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
 		}
 	},
 	op.KindExpire: func(t *rapid.T) op.Operation {
 		return op.Expire{
-			Payee: pointer(t, "payee"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Payee: pointer(t, "payee"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"),
 			Guest: pointer(t, "guest"), Token: token(t), BookingSerial: serial(t, "serial"),
 		}
 	},
@@ -150,7 +150,7 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 	},
 	op.KindCancelByGuest: func(t *rapid.T) op.Operation {
 		return op.CancelByGuest{
-			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"),
 			Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
 		}
 	},
@@ -306,13 +306,13 @@ var used = map[op.Kind][]string{
 	op.KindPriceSet:        {"kind position signer listing token fee", "Price1", "", ""},
 	op.KindCalendarBlock:   {"kind position signer listing object token fee", "Block1", "", ""},
 	op.KindCalendarUnblock: {"kind position signer listing object token fee", "Block1", "", ""},
-	op.KindBook:            {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
-	op.KindCancelByGuest:   {"kind position signer calendar booking payout token fee", "Undo1", "", ""},
-	op.KindHold:            {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
-	op.KindRequestBook:     {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
-	op.KindDecline:         {"kind position signer calendar policy booking token fee", "Undo1", "", ""},
-	op.KindCancelByHost:    {"kind position signer calendar policy booking payout token fee", "Undo1", "", ""},
-	op.KindExpire:          {"kind position signer calendar policy booking token", "Undo1", "", ""},
+	op.KindBook:            {"kind position signer listing calendar next calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindCancelByGuest:   {"kind position signer calendar next calendar booking payout token fee", "Undo1", "", ""},
+	op.KindHold:            {"kind position signer listing calendar next calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindRequestBook:     {"kind position signer listing calendar next calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindDecline:         {"kind position signer calendar next calendar policy booking token fee", "Undo1", "", ""},
+	op.KindCancelByHost:    {"kind position signer calendar next calendar policy booking payout token fee", "Undo1", "", ""},
+	op.KindExpire:          {"kind position signer calendar next calendar policy booking token", "Undo1", "", ""},
 
 	op.KindCheckIn:         {"kind position actor booking token fee", "serial", ""},
 	op.KindRelease:         {"kind position actor booking payout guest token fee", "serial", ""},

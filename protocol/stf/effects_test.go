@@ -1,10 +1,12 @@
 package stf_test
 
 import (
+	"math/bits"
 	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -642,6 +644,39 @@ func TestBookAtTheEdges(t *testing.T) {
 	w.Run(w.Book(10, 3), w.Book(9, 1), w.Book(13, 1), w.Book(239, 1))
 	w.Now = stftest.Origin + 20*stftest.Day // the second at which it starts
 	w.Run(w.Book(20, 1))
+}
+
+// A stay may cross the border of two windows: each calendar has its part, both are free
+// again when it is cancelled, and it counts for the price as one stay.
+func TestBookAcrossWindows(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	open(w)
+	next := nextCalendar(w)
+	w.Run(inNext(w, 2, 5), w.Book(230, 8))
+	o := across(w).(op.Book)
+	expect(t, w, apply(w, o), change{w.Guest.For(dollar), dollar, -(4*stftest.Price + 213 + reserve + deposit + 2*rent)}, change{w.Host.For(dollar), dollar, -710}, change{w.Operator.For(dollar), dollar, 2 * rent})
+	b := w.BookingAt(o.Record)
+	start := uint64(stftest.Origin + 238*stftest.Day)
+	if b.Calendar != w.Calendar || b.NextCalendar != next || b.Start != start || b.End != start+4*stftest.Day || b.FirstUnit != 238 || b.Units != 4 {
+		t.Errorf("have %+v", b)
+	}
+	marked := func(when string, first, second *uint256.Int) {
+		t.Helper()
+		for i, want := range map[uint32]*uint256.Int{w.Calendar: first, next: second} {
+			c := w.CalendarAt(i)
+			if have := layout.Int(c.Occupied); !have.Eq(want) {
+				t.Errorf("%s: have map %s, want %s", when, have.Hex(), want.Hex())
+			}
+			if have, want := int(c.Booked), bits.OnesCount64(want[0])+bits.OnesCount64(want[1])+bits.OnesCount64(want[2])+bits.OnesCount64(want[3]); have != want {
+				t.Errorf("%s: have %d units booked, want %d", when, have, want)
+			}
+		}
+	}
+	marked("booked", record.Mask(230, 10), record.Mask(0, 7))
+	w.Run(w.Cancel(o.Record))
+	marked("cancelled", record.Mask(230, 8), record.Mask(2, 5))
+	w.Run(across(w))
+	marked("booked again", record.Mask(230, 10), record.Mask(0, 7))
 }
 
 func TestCancelByGuest(t *testing.T) {

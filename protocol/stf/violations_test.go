@@ -154,6 +154,38 @@ func books(change func(w *stftest.World, o *op.Book)) func(*stftest.World) op.Op
 	return func(w *stftest.World) op.Operation { o := w.Book(10, 3); change(w, &o); return o }
 }
 
+// open opens the listing's next window.
+func open(w *stftest.World) { w.Run(calendarOpen(w)) }
+
+// nextCalendar is that of the window that open opened.
+func nextCalendar(w *stftest.World) uint32 { return w.CalendarOf(w.ListingAt(w.Listing).Serial, 1) }
+
+// editNext opens the next window and changes its calendar.
+func editNext(w *stftest.World, change func(*record.Calendar)) {
+	open(w)
+	editCells(w, nextCalendar(w), change)
+}
+
+// across is a stay of the last two units of a window and the first two of the next one,
+// which is open.
+func across(w *stftest.World) op.Operation { return w.Book(238, 4) }
+
+// crossing makes such a booking.
+func crossing(w *stftest.World) {
+	open(w)
+	w.Run(across(w))
+}
+
+// inNext is a stay in the next window, which it opens if it is not open.
+func inNext(w *stftest.World, firstUnit, units uint8) op.Book {
+	if nextCalendar(w) == 0 {
+		open(w)
+	}
+	o := w.Book(firstUnit, units)
+	o.Calendar, o.Window = nextCalendar(w), 1
+	return o
+}
+
 // cancels needs a live booking, which it makes.
 func cancels(name string, change func(w *stftest.World, o *op.CancelByGuest)) violation {
 	v := send(name, func(w *stftest.World) op.Operation { o := w.Cancel(w.Live()[0]); change(w, &o); return o })
@@ -285,7 +317,7 @@ func cancelByGuest(w *stftest.World, i uint32) op.CancelByGuest { return w.Cance
 
 func expire(w *stftest.World, i uint32) op.Expire {
 	b := w.BookingAt(i)
-	return op.Expire{Payee: w.Stranger.For(dollar), Booking: i, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	return op.Expire{Payee: w.Stranger.For(dollar), Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 }
 
 func editBooking(w *stftest.World, change func(*record.Booking)) {
@@ -322,10 +354,12 @@ func editListing(w *stftest.World, change func(*record.Listing)) {
 	w.Edit(w.Listing, l)
 }
 
-func editCalendar(w *stftest.World, change func(*record.Calendar)) {
-	c := w.CalendarAt(w.Calendar)
+func editCalendar(w *stftest.World, change func(*record.Calendar)) { editCells(w, w.Calendar, change) }
+
+func editCells(w *stftest.World, calendar uint32, change func(*record.Calendar)) {
+	c := w.CalendarAt(calendar)
 	change(&c)
-	w.Edit(w.Calendar, c)
+	w.Edit(calendar, c)
 }
 
 func ones() fr.Element { return layout.Element(record.Mask(0, record.WindowUnits)) }
@@ -743,7 +777,7 @@ var violations = map[string][]violation{
 	},
 	"BOOK-5": {send("too long", books(func(_ *stftest.World, o *op.Book) { o.Units = 31 }))},
 	"BOOK-6": {
-		send("past the window", books(func(_ *stftest.World, o *op.Book) { o.FirstUnit = 238 })),
+		send("past the window", books(func(_ *stftest.World, o *op.Book) { o.FirstUnit, o.Units = 240, 1 })),
 		send("far past the window", books(func(_ *stftest.World, o *op.Book) { o.FirstUnit, o.Units = 255, 1 })),
 	},
 	"BOOK-7": {
@@ -760,6 +794,14 @@ var violations = map[string][]violation{
 		send("the same units", books(func(*stftest.World, *op.Book) {})).after(func(w *stftest.World) { booked(w, 10, 3) }),
 		send("the last unit", func(w *stftest.World) op.Operation { return w.Book(8, 3) }).after(func(w *stftest.World) { booked(w, 10, 3) }),
 		send("the first unit", func(w *stftest.World) op.Operation { return w.Book(12, 3) }).after(func(w *stftest.World) { booked(w, 10, 3) }),
+		send("the last unit, in the next window", across).after(func(w *stftest.World) { w.Run(inNext(w, 1, 2)) }),
+		send("a unit that a stay takes from the window before", func(w *stftest.World) op.Operation { return inNext(w, 1, 1) }).after(func(w *stftest.World) {
+			open(w)
+			w.Run(across(w))
+		}),
+		send("a next calendar that counts too many", across).after(func(w *stftest.World) {
+			editNext(w, func(c *record.Calendar) { c.Booked = 254 })
+		}),
 		{
 			name:    "in the same batch",
 			fill:    func(w *stftest.World, b *stf.Builder) { w.Apply(b, w.Book(10, 3)) },
@@ -769,6 +811,9 @@ var violations = map[string][]violation{
 	"BOOK-9": {
 		send("a unit that the host keeps", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
 			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(12, 1)) })
+		}),
+		send("a unit of the next window that the host keeps", across).after(func(w *stftest.World) {
+			editNext(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(1, 1)) })
 		}),
 	},
 	"BOOK-10": {
@@ -843,6 +888,17 @@ var violations = map[string][]violation{
 			editCalendar(w, func(c *record.Calendar) { c.ListingSerial++ })
 		}),
 		cancels("another calendar", func(w *stftest.World, o *op.CancelByGuest) { o.Calendar = w.Free() }),
+		cancels("a next calendar that the stay does not reach", func(w *stftest.World, o *op.CancelByGuest) { o.NextCalendar = nextCalendar(w) }).and(open),
+		cancels("no next calendar", func(_ *stftest.World, o *op.CancelByGuest) { o.NextCalendar = 0 }).after(crossing),
+		stay("another next calendar", expire, func(w *stftest.World, o *op.Expire) { o.NextCalendar = w.Calendar }).after(func(w *stftest.World) {
+			open(w)
+			w.Run(op.Hold(across(w).(op.Book)))
+			w.Now = w.BookingAt(lastBooking(w)).Deadline
+		}),
+		cancels("the next calendar is gone", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
+			crossing(w)
+			editCells(w, nextCalendar(w), func(c *record.Calendar) { c.Window++ })
+		}),
 		cancels("the calendar is gone", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) { c.Window++ })
@@ -885,6 +941,14 @@ var violations = map[string][]violation{
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) { c.Booked = 2 })
 		}),
+		cancels("a unit of the next window is not marked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
+			crossing(w)
+			editCells(w, nextCalendar(w), func(c *record.Calendar) { c.Occupied = layout.Element(record.Mask(0, 1)) })
+		}),
+		cancels("the next calendar counts fewer units", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
+			crossing(w)
+			editCells(w, nextCalendar(w), func(c *record.Calendar) { c.Booked = 1 })
+		}),
 		cancels("a unit is not marked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) {
@@ -917,6 +981,18 @@ var violations = map[string][]violation{
 			o := w.Update(w.Listing)
 			o.Flags = record.FlagBookable | record.FlagTransferable
 			w.Run(o)
+		}),
+	},
+	"BOOK-22": {
+		send("a next window that is not open", func(w *stftest.World) op.Operation { return w.Book(238, 4) }),
+		send("the calendar itself", books(func(w *stftest.World, o *op.Book) { o.FirstUnit, o.NextCalendar = 238, w.Calendar })),
+		send("no next calendar", func(w *stftest.World) op.Operation { o := across(w).(op.Book); o.NextCalendar = 0; return o }).after(open),
+		send("one that the stay does not reach", books(func(w *stftest.World, o *op.Book) { o.FirstUnit, o.NextCalendar = 237, nextCalendar(w) })).after(open),
+		send("of another listing", across).after(func(w *stftest.World) {
+			editNext(w, func(c *record.Calendar) { c.ListingSerial++ })
+		}),
+		send("of the window after that", across).after(func(w *stftest.World) {
+			editNext(w, func(c *record.Calendar) { c.Window++ })
 		}),
 	},
 	"BOOK-20": {send("another arbiter", books(func(w *stftest.World, o *op.Book) { o.Arbiter = w.Host.For(dollar) }))},

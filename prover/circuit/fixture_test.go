@@ -127,6 +127,7 @@ const (
 	hidden    = 23 // listing without the bookable flag
 	calendar  = 24 // window 0 of listing
 	otherCal  = 25 // window 1 of listing
+	lastCal   = 26 // window 2 of listing
 	arbiter   = 14
 	eternal   = 15 // purse of alice at the last epoch
 	tired     = 28 // purse of alice whose nonce is used up
@@ -153,6 +154,7 @@ const (
 	asked    = 82 // as held, but requested
 	lapsed   = 84 // held, and its window is over
 	unheard  = 86 // requested, and its window is over
+	across   = 88 // as booking, in windows 1 and 2
 )
 
 const (
@@ -176,6 +178,7 @@ const (
 	askedSerial   = 117
 	lapsedSerial  = 118
 	unheardSerial = 119
+	acrossSerial  = 120
 )
 
 var net = signature.Network{ChainID: 31337, Rollup: common.Address{0xab, 19: 0xcd}}
@@ -206,7 +209,7 @@ func mapOf(first, units uint8) fr.Element { return layout.Element(record.Mask(fi
 
 func home() record.Listing {
 	return record.Listing{
-		Serial: listSerial, Host: bob, Payout: bob, Policy: policy, Token: 1, Flags: 7, Windows: 2, UnitSeconds: 3600, MinUnits: 2, MaxUnits: 10,
+		Serial: listSerial, Host: bob, Payout: bob, Policy: policy, Token: 1, Flags: 7, Windows: 3, UnitSeconds: 3600, MinUnits: 2, MaxUnits: 10,
 		Price: amount.From(1000), Origin: now + 7200, PolicySerial: policySerial, Metadata: element(4711),
 		Deposit: amount.From(300), Arbiter: arbiter,
 	}
@@ -257,7 +260,8 @@ func world() *state.State {
 	set(lastList, l)
 	blocked := mapOf(100, 5)
 	set(calendar, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 4), Blocked: blocked})
-	set(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(0, 1)})
+	set(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 3, Occupied: layout.Element(new(uint256.Int).Or(record.Mask(5, 1), record.Mask(238, 2)))})
+	set(lastCal, record.Calendar{ListingSerial: listSerial, Window: 2, Booked: 2, Occupied: mapOf(0, 2)})
 	set(foreign, record.Calendar{ListingSerial: otherSerial})
 	stay := func(i uint32, serial uint64, start uint64, change func(b *record.Booking, t *record.BookingTerms)) {
 		b, t := stayOf(serial, 20, 4, start), termsOf(serial)
@@ -270,6 +274,9 @@ func world() *state.State {
 	}
 	claimed := func(b *record.Booking, t *record.BookingTerms) { b.State, t.Claim = record.CheckedIn, amount.From(70) }
 	stay(booking, bookSerial, now+7200, in(record.Booked))
+	stay(across, acrossSerial, now+7200, func(b *record.Booking, _ *record.BookingTerms) {
+		b.Window, b.FirstUnit, b.Calendar, b.NextCalendar = 1, 238, otherCal, lastCal
+	})
 	stay(holed, holedSerial, now+7200, func(b *record.Booking, _ *record.BookingTerms) { b.Calendar = holedCal })
 	set(holedCal, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 3)})
 	stay(arrived, arrivedSerial, now-599, in(record.Booked))

@@ -160,7 +160,7 @@ func breaches() []breach {
 		one("CALENDAR-1", "no listing", with(openCalendar(), func(o *op.CalendarOpen) { o.Listing = free2 })),
 		one("CALENDAR-2", "another host", with(openCalendar(), func(o *op.CalendarOpen) { o.Signer = alice })),
 		one("CALENDAR-3", "a window again", with(openCalendar(), func(o *op.CalendarOpen) { o.Window = 1 })),
-		one("CALENDAR-3", "a window too far", with(openCalendar(), func(o *op.CalendarOpen) { o.Window = 3 })),
+		one("CALENDAR-3", "a window too far", with(openCalendar(), func(o *op.CalendarOpen) { o.Window = 4 })),
 		one("CALENDAR-4", "the last window", with(openCalendar(), func(o *op.CalendarOpen) { o.Listing, o.ListingSerial, o.Window = lastList, lastSerial, 1<<24-1 })),
 
 		one("PRICE-1", "serial", with(setPrice(), func(o *op.PriceSet) { o.ListingSerial = hiddenSerial })),
@@ -198,13 +198,25 @@ func breaches() []breach {
 		one("BOOK-3", "another token", booked(func(o *op.Book) { o.Token = 0 })),
 		one("BOOK-4", "too short", booked(func(o *op.Book) { o.Units = 1 })),
 		one("BOOK-5", "too long", booked(func(o *op.Book) { o.Units, o.Limit = 11, amount.From(50_000) })),
-		one("BOOK-6", "over the window's end", booked(func(o *op.Book) { o.FirstUnit = 237 })),
+		one("BOOK-6", "past the window's end", booked(func(o *op.Book) { o.FirstUnit, o.NextCalendar = 240, otherCal })),
+		one("BOOK-6", "far past the window's end", booked(func(o *op.Book) { o.FirstUnit, o.NextCalendar = 255, otherCal })),
 		one("BOOK-7", "calendar of another listing", booked(func(o *op.Book) { o.Calendar = foreign })),
 		one("BOOK-7", "another window", booked(func(o *op.Book) { o.Calendar = otherCal })),
 		one("BOOK-7", "no calendar", booked(func(o *op.Book) { o.Calendar = free2 })),
 		one("BOOK-8", "last unit taken", booked(func(o *op.Book) { o.FirstUnit = 17 })),
 		one("BOOK-8", "first unit taken", booked(func(o *op.Book) { o.FirstUnit = 23 })),
 		one("BOOK-8", "around a stay", booked(func(o *op.Book) { o.FirstUnit, o.Units, o.Limit = 18, 8, amount.From(50_000) })),
+		{rule: "BOOK-8", name: "the last unit of a window is taken", rows: rows(bookAcross()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 1, Occupied: mapOf(239, 1)})},
+		{rule: "BOOK-8", name: "the first unit of the next is taken", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(0, 1)})},
+		{rule: "BOOK-8", name: "a next calendar that counts too many", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 255})},
+		{rule: "BOOK-9", name: "the last unit of a window is blocked", rows: rows(bookAcross()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Blocked: mapOf(239, 1)})},
+		{rule: "BOOK-9", name: "the first unit of the next is blocked", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Blocked: mapOf(0, 1)})},
+		one("BOOK-22", "no next calendar", with(bookAcross(), func(o *op.Book) { o.NextCalendar = 0 })),
+		one("BOOK-22", "the calendar itself", with(bookAcross(), func(o *op.Book) { o.NextCalendar = calendar })),
+		one("BOOK-22", "a free record", with(bookAcross(), func(o *op.Book) { o.NextCalendar = free2 })),
+		one("BOOK-22", "the window after the next", with(bookAcross(), func(o *op.Book) { o.NextCalendar = lastCal })),
+		{rule: "BOOK-22", name: "another listing's", rows: rows(with(bookAcross(), func(o *op.Book) { o.NextCalendar = foreign })), world: put(foreign, record.Calendar{ListingSerial: otherSerial, Window: 1})},
+		one("BOOK-22", "one that the stay does not reach", booked(func(o *op.Book) { o.NextCalendar = otherCal })),
 		one("BOOK-9", "blocked", booked(func(o *op.Book) { o.FirstUnit = 97 })),
 		one("BOOK-10", "another policy", booked(func(o *op.Book) { o.Policy = otherPol })),
 		{rule: "BOOK-10", name: "a policy that was replaced", rows: rows(book()), world: put(policy, record.Policy{Serial: otherSerial, Terms: terms, Offers: offers})},
@@ -278,6 +290,14 @@ func breaches() []breach {
 		{rule: "CANCEL-4", name: "a calendar that looks the same", rows: rows(cancelled(func(o *op.CancelByGuest) { o.Calendar = 40 })), world: func(s *state.State) { s.Set(40, s.Get(calendar)) }},
 		{rule: "BOOK-10", name: "a policy that looks the same", rows: rows(booked(func(o *op.Book) { o.Policy = 40 })), world: func(s *state.State) { s.Set(40, s.Get(policy)) }},
 		{rule: "CANCEL-4", name: "another window", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 4, Occupied: mapOf(20, 4)})},
+		one("CANCEL-4", "no next calendar", with(cancelAcross(), func(o *op.CancelByGuest) { o.NextCalendar = 0 })),
+		one("CANCEL-4", "a next calendar that the stay does not reach", cancelled(func(o *op.CancelByGuest) { o.NextCalendar = otherCal })),
+		{rule: "CANCEL-4", name: "a next calendar that looks the same", rows: rows(with(cancelAcross(), func(o *op.CancelByGuest) { o.NextCalendar = 40 })), world: func(s *state.State) { s.Set(40, s.Get(lastCal)) }},
+		{rule: "CANCEL-4", name: "a next calendar that was replaced", rows: rows(cancelAcross()), world: put(lastCal, record.Calendar{ListingSerial: otherSerial, Window: 2, Booked: 2, Occupied: mapOf(0, 2)})},
+		{rule: "CANCEL-4", name: "the window after the next", rows: rows(cancelAcross()), world: put(lastCal, record.Calendar{ListingSerial: listSerial, Window: 3, Booked: 2, Occupied: mapOf(0, 2)})},
+		{rule: "CANCEL-7", name: "not marked in the next window", rows: rows(cancelAcross()), world: put(lastCal, record.Calendar{ListingSerial: listSerial, Window: 2, Booked: 2, Occupied: mapOf(0, 1)})},
+		{rule: "CANCEL-7", name: "not marked at the end of a window", rows: rows(cancelAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 2, Occupied: mapOf(238, 1)})},
+		{rule: "CANCEL-7", name: "a next calendar that counts too few", rows: rows(cancelAcross()), world: put(lastCal, record.Calendar{ListingSerial: listSerial, Window: 2, Booked: 1, Occupied: mapOf(0, 2)})},
 		one("CANCEL-5", "another payout purse", cancelled(func(o *op.CancelByGuest) { o.Payout = alice })),
 		{rule: "CANCEL-6", name: "at the start", rows: rows(cancel()), context: atStart},
 		one("CANCEL-7", "not marked", cancelled(func(o *op.CancelByGuest) { o.Booking, o.BookingSerial, o.Calendar = holed, holedSerial, holedCal })),
@@ -584,6 +604,13 @@ func TestRulesAtTheirLimit(t *testing.T) {
 			put(listing, edited(home(), func(l *record.Listing) { l.MaxUnits = 240 }))(s)
 			put(calendar, record.Calendar{ListingSerial: listSerial})(s)
 		}},
+		{name: "BOOK-6 from the last unit", rows: rows(with(bookAcross(), func(o *op.Book) { o.FirstUnit = 239 }))},
+		{name: "BOOK-22 all units from the last on", rows: rows(with(bookAcross(), func(o *op.Book) { o.FirstUnit, o.Units, o.Limit = 239, 240, amount.From(500_000) })), world: func(s *state.State) {
+			put(listing, edited(home(), func(l *record.Listing) { l.MaxUnits = 240 }))(s)
+			put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(239, 1)})(s)
+		}},
+		{name: "BOOK-8 in the next window", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 254, Occupied: mapOf(1, 239), Blocked: mapOf(1, 239)})},
+		{name: "CANCEL-7 across windows", rows: rows(cancelAcross())},
 		{name: "BOOK-8 before", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 16 }))},
 		{name: "BOOK-9 before", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 96 }))},
 		{name: "BOOK-9 after", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 105 }))},
@@ -1020,11 +1047,11 @@ func TestForeignFields(t *testing.T) {
 	w.derive()
 	w.mustRefuse(t, "WITHDRAW-1")
 	claim(world(), context(), rows(release())...).addTo(op.LaneE, 0, layout.Escrow0, 7, 1).mustRefuse(t, "a crank pays a fee")
-	claim(world(), context(), rows(expire())...).addTo(op.LaneM, 0, layout.Market0, 9, 1).mustRefuse(t, "a crank of lane M pays a fee")
-	claim(world(), context(), rows(expire())...).addTo(op.LaneM, 0, layout.Market0, 7, bob).mustRefuse(t, "Expire with a payout purse")
-	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 0, layout.Market0, 7, bob).mustRefuse(t, "Decline with a payout purse")
+	claim(world(), context(), rows(expire())...).addTo(op.LaneM, 0, layout.Market0, 10, 1).mustRefuse(t, "a crank of lane M pays a fee")
+	claim(world(), context(), rows(expire())...).addTo(op.LaneM, 0, layout.Market0, 8, bob).mustRefuse(t, "Expire with a payout purse")
+	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 0, layout.Market0, 8, bob).mustRefuse(t, "Decline with a payout purse")
 	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 0, layout.Market0, 3, listing).mustRefuse(t, "Decline with a listing")
-	claim(world(), context(), rows(cancel())...).addTo(op.LaneM, 0, layout.Market0, 5, alice).mustRefuse(t, "CancelByGuest with another guest")
+	claim(world(), context(), rows(cancel())...).addTo(op.LaneM, 0, layout.Market0, 6, alice).mustRefuse(t, "CancelByGuest with another guest")
 	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 2, layout.Book2, 0, 1).mustRefuse(t, "Decline with a third word")
 	claim(world(), context(), rows(openCalendar())...).addTo(op.LaneL, 1, layout.Block1, 3, 1).mustRefuse(t, "CalendarOpen with units")
 	claim(world(), context(), rows(openCalendar())...).addTo(op.LaneL, 2, layout.PolicySet2, 0, 1).mustRefuse(t, "CalendarOpen with a third word")

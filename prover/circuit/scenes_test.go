@@ -53,7 +53,7 @@ func setListing(serial uint64) op.ListingSet {
 }
 
 func openCalendar() op.CalendarOpen {
-	return op.CalendarOpen{Signer: bob, Listing: listing, Record: free, Token: 1, Fee: 2, ListingSerial: listSerial, Window: 2}
+	return op.CalendarOpen{Signer: bob, Listing: listing, Record: free, Token: 1, Fee: 2, ListingSerial: listSerial, Window: 3}
 }
 
 func book() op.Book {
@@ -65,6 +65,17 @@ func book() op.Book {
 
 func cancel() op.CancelByGuest {
 	return op.CancelByGuest{Signer: alice, Booking: booking, Calendar: calendar, Payout: bob, Token: 1, Fee: 2, BookingSerial: bookSerial}
+}
+
+// bookAcross is for the last three units of a window and the first of the next one.
+func bookAcross() op.Book {
+	o := book()
+	o.FirstUnit, o.NextCalendar = 237, otherCal
+	return o
+}
+
+func cancelAcross() op.CancelByGuest {
+	return op.CancelByGuest{Signer: alice, Booking: across, Calendar: otherCal, NextCalendar: lastCal, Payout: bob, Token: 1, Fee: 2, BookingSerial: acrossSerial}
 }
 
 func checkIn() op.CheckIn {
@@ -219,6 +230,7 @@ func scenes() []scene {
 		{"market", rows(setListing(listSerial), transfer(), openCalendar(), cancelByHost())},
 		{"prices", rows(setPrice(), with(book(), func(o *op.Book) { o.Limit = amount.From(50_000) }))},
 		{"stay", rows(book(), transfer(), cancel())},
+		{"borders", rows(bookAcross(), cancelAcross())},
 		{"ends", rows(ownGuest, release(), withdraw(), second3())},
 		{"comes", rows(checkIn(), transfer(), handOver())},
 		{"parts", rows(releasePart(), releaseEarly())},

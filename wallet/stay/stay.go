@@ -1,6 +1,6 @@
 // Package stay maps times to the units of a listing and back. A listing cuts time
 // into units of one length from its origin on, 240 to a window; a booking is a run
-// of units within one window.
+// of units that begins in one window and may end in the next.
 package stay
 
 import (
@@ -23,7 +23,7 @@ type Grid struct {
 // Of is the grid of a listing.
 func Of(l wire.Listing) Grid { return Grid{l.Origin, l.UnitSeconds} }
 
-// Run is neighbouring units of one window.
+// Run is neighbouring units, from the first one's window on.
 type Run struct {
 	Window uint32 `json:"window,string"`
 	First  uint8  `json:"firstUnit,string"`

@@ -32,7 +32,7 @@ func (w *World) book(listing, calendar, guest uint32, firstUnit, units uint8) op
 	l, window := w.ListingAt(listing), w.CalendarAt(calendar).Window
 	next := uint32(0)
 	if _, over := record.Runs(firstUnit, units); over > 0 {
-		next = w.calendarOf(l.Serial, window+1)
+		next = w.CalendarOf(l.Serial, window+1)
 	}
 	return op.Book{
 		Signer: guest, Listing: listing, Calendar: calendar, NextCalendar: next, Policy: l.Policy, Record: w.Free(), Payout: l.Payout, Token: l.Token,
@@ -40,8 +40,8 @@ func (w *World) book(listing, calendar, guest uint32, firstUnit, units uint8) op
 	}
 }
 
-// calendarOf is the calendar of a window of a listing, 0 if it is not open.
-func (w *World) calendarOf(listingSerial uint64, window uint32) uint32 {
+// CalendarOf is the calendar of a window of a listing, 0 if it is not open.
+func (w *World) CalendarOf(listingSerial uint64, window uint32) uint32 {
 	for _, i := range w.catalog[record.KindCalendar] {
 		if c := w.CalendarAt(i); c.ListingSerial == listingSerial && c.Window == window {
 			return i
@@ -397,7 +397,7 @@ func (w *World) randomBook(r Rand) op.Operation {
 		future := l.Origin+(uint64(c.Window)*record.WindowUnits+uint64(first))*uint64(l.UnitSeconds) >= w.Now
 		in, over := record.Runs(first, units)
 		free := new(uint256.Int).And(layout.Int(c.Occupied), record.Mask(first, in)).IsZero()
-		if future && free && (over == 0 || w.calendarOf(l.Serial, c.Window+1) != 0) {
+		if future && free && (over == 0 || w.CalendarOf(l.Serial, c.Window+1) != 0) {
 			break
 		}
 		first = uint8(r.IntN(record.WindowUnits))
