@@ -82,7 +82,7 @@ var (
 	Terms0 = New("Terms0", Policy0.Fields...)
 	Terms1 = New("Terms1", Policy1.Fields...)
 	Terms2 = New("Terms2", Field{"deposit", AmountBits}, Field{"claim", AmountBits})
-	Terms3 = New("Terms3", Field{"proposal", 2}, Field{"by host", 1}, Field{"amount", AmountBits})
+	Terms3 = New("Terms3", Field{"proposal", 2}, Field{"by host", 1}, Field{"amount", AmountBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
 )
 
 // Words of the rows and of the header (docs/spec/batch.md).
@@ -115,9 +115,10 @@ var (
 	Book1   = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
 	Book2   = New("Book2", Field{"deposit", AmountBits}, pointer("arbiter"))
 	Undo1   = New("Undo1", Field{"booking serial", SerialBits})
+	Modify1 = New("Modify1", Field{"booking serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"price", AmountBits})
 
 	Escrow0  = New("Escrow0", kind, position, pointer("actor"), pointer("booking"), pointer("payout"), pointer("guest"), token, Field{"fee", FeeBits})
-	Escrow1  = New("Escrow1", Field{"booking serial", SerialBits}, Field{"amount", AmountBits}, Field{"units", UnitBits})
+	Escrow1  = New("Escrow1", Field{"booking serial", SerialBits}, Field{"amount", AmountBits}, Field{"units", UnitBits}, Field{"first unit", UnitBits})
 	Evidence = New("Evidence", Field{"hash", HashBits})
 )
 
@@ -131,6 +132,6 @@ var (
 // Signed those that only stand in signatures.
 var (
 	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Policy2, Listing0, Listing1, Metadata, Listing3, Calendar0, Map, Booking0, Booking1, Booking2, Booking3, Terms0, Terms1, Terms2, Terms3}
-	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, Listings0, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Block1, Price1, Market0, Book1, Book2, Undo1, Escrow0, Escrow1, Evidence}
+	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, Listings0, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Block1, Price1, Market0, Book1, Book2, Undo1, Modify1, Escrow0, Escrow1, Evidence}
 	Signed = []Layout{Domain, Validity}
 )

@@ -19,7 +19,8 @@ func marketWord(c *layout.Packer, k Kind, p pointers, t record.Token, fee uint64
 	return c.Pack(layout.Market0, u(k), u(uint32(0)), u(p.signer), u(p.listing), u(p.calendar), u(p.next), u(p.policy), u(p.booking), u(p.payout), u(t), u(fee))
 }
 
-// Book books a run of units, of one window or of two that follow each other, at once and puts its price in escrow.
+// Book books a run of units, of one window or of two that follow each other, at once and
+// puts its price in escrow.
 type Book struct {
 	Signer        uint32
 	Listing       uint32
@@ -98,6 +99,23 @@ type Expire struct {
 	BookingSerial uint64
 }
 
+// Modify gives a booking the units and the price that its host has proposed. The guest
+// signs, who pays what it costs more or gets back what it costs less.
+type Modify struct {
+	Signer        uint32
+	Listing       uint32 // the booking's
+	Booking       uint32
+	Calendar      uint32 // the booking's
+	NextCalendar  uint32 // of the window after it, if the stay reached it or reaches it now; else 0
+	Token         record.Token
+	Fee           uint64
+	BookingSerial uint64
+	Window        uint32 // the booking's
+	FirstUnit     uint8
+	Units         uint8
+	Price         amount.Amount
+}
+
 // Kind is KindBook.
 func (Book) Kind() Kind { return KindBook }
 
@@ -119,6 +137,9 @@ func (CancelByHost) Kind() Kind { return KindCancelByHost }
 // Kind is KindExpire.
 func (Expire) Kind() Kind { return KindExpire }
 
+// Kind is KindModify.
+func (Modify) Kind() Kind { return KindModify }
+
 // SigningPurse is the guest's purse, which also pays.
 func (o Book) SigningPurse() uint32 { return o.Signer }
 
@@ -136,6 +157,9 @@ func (o Decline) SigningPurse() uint32 { return o.Signer }
 
 // SigningPurse is the host's purse.
 func (o CancelByHost) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the guest's purse, which also pays.
+func (o Modify) SigningPurse() uint32 { return o.Signer }
 
 // PaidPurse is the payee.
 func (o Expire) PaidPurse() uint32 { return o.Payee }
@@ -180,6 +204,16 @@ func (o Expire) Words() ([]fr.Element, error) {
 	return undo(KindExpire, pointers{signer: o.Payee, calendar: o.Calendar, next: o.NextCalendar, policy: o.Guest, booking: o.Booking}, o.Token, 0, o.BookingSerial)
 }
 
+// Words of the row.
+func (o Modify) Words() ([]fr.Element, error) {
+	var c layout.Packer
+	return []fr.Element{
+		marketWord(&c, KindModify, pointers{signer: o.Signer, listing: o.Listing, calendar: o.Calendar, next: o.NextCalendar, booking: o.Booking}, o.Token, o.Fee),
+		c.Pack(layout.Modify1, u(o.BookingSerial), u(o.Window), u(o.FirstUnit), u(o.Units), o.Price.Int()),
+		{},
+	}, c.Err
+}
+
 // undo is the words of a row that gives a booking's units back.
 func undo(k Kind, p pointers, t record.Token, fee, serial uint64) ([]fr.Element, error) {
 	var c layout.Packer
@@ -220,6 +254,10 @@ func parseMarket(c *layout.Unpacker, words []fr.Element) Operation {
 		default:
 			o = Expire{p.signer, p.booking, p.calendar, p.next, p.policy, token, serial}
 		}
+	case KindModify:
+		a := c.Unpack(layout.Modify1, words[1])
+		price, _ := amount.FromInt(a[4])
+		o = Modify{p.signer, p.listing, p.booking, p.calendar, p.next, token, fee, a[0].Uint64(), uint32(a[1].Uint64()), uint8(a[2].Uint64()), uint8(a[3].Uint64()), price}
 	default:
 		return nil
 	}

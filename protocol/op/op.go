@@ -89,6 +89,7 @@ const (
 	KindDecline       Kind = 36
 	KindCancelByHost  Kind = 37
 	KindExpire        Kind = 38
+	KindModify        Kind = 39
 
 	KindCheckIn         Kind = 48
 	KindRelease         Kind = 49
@@ -105,6 +106,7 @@ const (
 	KindBookingTransfer Kind = 60
 	KindConfirm         Kind = 61
 	KindAccept          Kind = 62
+	KindModifyPropose   Kind = 63
 )
 
 // kinds has the name and the lane of each kind; NoOp fills the rows of every lane.
@@ -117,11 +119,11 @@ var kinds = [1 << layout.KindBits]struct {
 	KindPolicySet: {"PolicySet", LaneL}, KindListingSet: {"ListingSet", LaneL}, KindPriceSet: {"PriceSet", LaneL},
 	KindCalendarOpen: {"CalendarOpen", LaneL}, KindCalendarBlock: {"CalendarBlock", LaneL}, KindCalendarUnblock: {"CalendarUnblock", LaneL},
 	KindBook: {"Book", LaneM}, KindHold: {"Hold", LaneM}, KindRequestBook: {"RequestBook", LaneM},
-	KindCancelByGuest: {"CancelByGuest", LaneM}, KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM},
+	KindCancelByGuest: {"CancelByGuest", LaneM}, KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM}, KindModify: {"Modify", LaneM},
 	KindCheckIn: {"CheckIn", LaneE}, KindRelease: {"Release", LaneE}, KindReleasePart: {"ReleasePart", LaneE}, KindReleaseDue: {"ReleaseDue", LaneE},
 	KindNoShow: {"NoShow", LaneE}, KindDepositClaim: {"DepositClaim", LaneE}, KindDepositReturn: {"DepositReturn", LaneE}, KindDisputeOpen: {"DisputeOpen", LaneE},
 	KindSplitPropose: {"SplitPropose", LaneE}, KindSplitAccept: {"SplitAccept", LaneE}, KindRuling: {"Ruling", LaneE}, KindRulingTimeout: {"RulingTimeout", LaneE},
-	KindBookingTransfer: {"BookingTransfer", LaneE}, KindConfirm: {"Confirm", LaneE}, KindAccept: {"Accept", LaneE},
+	KindBookingTransfer: {"BookingTransfer", LaneE}, KindConfirm: {"Confirm", LaneE}, KindAccept: {"Accept", LaneE}, KindModifyPropose: {"ModifyPropose", LaneE},
 }
 
 func (k Kind) String() string {

@@ -300,9 +300,11 @@ type BookingTerms struct {
 // Proposal is one party's consent to something that the other one may do. Every later
 // row of the booking in lane E ends it, or replaces it by another.
 type Proposal struct {
-	Kind   ProposalKind
-	ByHost bool
-	Amount amount.Amount // what the guest gets
+	Kind      ProposalKind
+	ByHost    bool
+	Amount    amount.Amount // what the guest gets of the pot, or the price
+	FirstUnit uint8         // of the booking's window
+	Units     uint8
 }
 
 // ProposalKind is what is proposed.
@@ -312,6 +314,7 @@ type ProposalKind uint8
 const (
 	NoProposal ProposalKind = iota
 	SplitProposal
+	ModifyProposal // other units and another price, by the host
 )
 
 // Pot is what the parties can divide: price and deposit, less what was released. For what

@@ -35,9 +35,7 @@ func (r *row) book(o op.Book, state record.State) error {
 		require(listing.Payout == o.Payout, "BOOK-16", "payout purse", o.Payout, listing.Payout),
 		require(listing.Deposit == o.Deposit, "BOOK-19", "deposit", o.Deposit, listing.Deposit),
 		require(listing.Arbiter == o.Arbiter, "BOOK-20", "arbiter", o.Arbiter, listing.Arbiter),
-		require(o.Units >= listing.MinUnits, "BOOK-4", "units", o.Units, fmt.Sprintf("at least %d", listing.MinUnits)),
-		require(o.Units <= listing.MaxUnits, "BOOK-5", "units", o.Units, listing.MaxUnits),
-		require(o.FirstUnit < record.WindowUnits, "BOOK-6", "first unit", o.FirstUnit, fmt.Sprintf("below %d", record.WindowUnits)),
+		takes(listing, o.FirstUnit, o.Units),
 	); err != nil {
 		return err
 	}
@@ -67,11 +65,10 @@ func (r *row) book(o op.Book, state record.State) error {
 		return err
 	}
 
-	// The window, unit, delay and origin are so narrow that none of this wraps.
-	start := listing.Origin + (uint64(o.Window)*record.WindowUnits+uint64(o.FirstUnit))*uint64(listing.UnitSeconds)
-	end := start + uint64(o.Units)*uint64(listing.UnitSeconds)
-	deadline := end + uint64(policy.ReleaseDelay)                                 // if it is a booking
-	answered := start + uint64(policy.CheckInGrace) + uint64(policy.AnswerWindow) // the last check-in can be disputed till then
+	start, end, deadline, err := timesOf(listing, o.Window, o.FirstUnit, o.Units, policy.Terms)
+	if err != nil {
+		return err
+	}
 	now := r.b.ctx.Timestamp
 	if err := require(start >= now, "BOOK-11", "start", start, fmt.Sprintf("at least %d", now)); err != nil {
 		return err
@@ -89,8 +86,6 @@ func (r *row) book(o op.Book, state record.State) error {
 		return refuse("BOOK-15", "total", err, o.Limit)
 	}
 	if err := first(
-		require(deadline < 1<<layout.TimeBits, "BOOK-12", "release time", deadline, "below 2^40"),
-		require(answered <= deadline, "BOOK-18", "start + check-in grace + answer window", answered, deadline),
 		require(fee.Int().BitLen() <= layout.FeeBits, "BOOK-14", "booking fee", fee, "below 2^64"),
 		require(total.Cmp(o.Limit) <= 0, "BOOK-15", "total", total, o.Limit),
 		r.rent(o.Token, o.Fee, 2),
@@ -137,6 +132,28 @@ func (r *row) book(o op.Book, state record.State) error {
 	return r.collect(o.Token, amount.From(o.Fee))
 }
 
+// takes says whether a listing takes a stay of so many units: BOOK-4, BOOK-5, BOOK-6.
+func takes(l record.Listing, firstUnit, units uint8) error {
+	return first(
+		require(units >= l.MinUnits, "BOOK-4", "units", units, fmt.Sprintf("at least %d", l.MinUnits)),
+		require(units <= l.MaxUnits, "BOOK-5", "units", units, l.MaxUnits),
+		require(firstUnit < record.WindowUnits, "BOOK-6", "first unit", firstUnit, fmt.Sprintf("below %d", record.WindowUnits)),
+	)
+}
+
+// timesOf are the times of a stay if it is a booking: BOOK-12, BOOK-18. Window, unit, delay
+// and origin are so narrow that none of this wraps.
+func timesOf(l record.Listing, window uint32, firstUnit, units uint8, t record.Terms) (start, end, deadline uint64, err error) {
+	start = l.Origin + (uint64(window)*record.WindowUnits+uint64(firstUnit))*uint64(l.UnitSeconds)
+	end = start + uint64(units)*uint64(l.UnitSeconds)
+	deadline = end + uint64(t.ReleaseDelay)
+	answered := start + uint64(t.CheckInGrace) + uint64(t.AnswerWindow) // the last check-in can be disputed till then
+	return start, end, deadline, first(
+		require(deadline < 1<<layout.TimeBits, "BOOK-12", "release time", deadline, "below 2^40"),
+		require(answered <= deadline, "BOOK-18", "start + check-in grace + answer window", answered, deadline),
+	)
+}
+
 // occupy marks units in a calendar of the listing, and returns how many were booked before.
 func (r *row) occupy(slot int, index uint32, listingSerial uint64, window uint32, from, units uint8, rule string) (booked uint8, err error) {
 	cells, err := r.read(slot, index)
@@ -176,7 +193,8 @@ func (r *row) lock(slot int, index uint32, b record.Booking, rule string) error 
 	return r.write(slot, p)
 }
 
-// undoing is a row that ends a booking and gives its units back.
+// undoing is a row that takes a booking's units from it: it ends the booking, or gives it
+// others.
 type undoing struct {
 	*row
 	index   uint32
@@ -185,9 +203,18 @@ type undoing struct {
 	held    amount.Amount // in escrow
 }
 
-// undo looks at booking and terms before the row accesses them, for what is paid to the
-// purses of earlier slots depends on both: CANCEL-1, CANCEL-3, CANCEL-4.
+// undo takes a booking that ends: CANCEL-1, CANCEL-3, CANCEL-4.
 func (r *row) undo(index uint32, serial uint64, t record.Token, calendar, next uint32, states ...record.State) (*undoing, error) {
+	u, err := r.take(index, serial, t, calendar, states...)
+	if err != nil {
+		return nil, err
+	}
+	return u, require(u.booking.NextCalendar == next, "CANCEL-4", "next calendar", next, u.booking.NextCalendar)
+}
+
+// take looks at booking and terms before the row accesses them, for what is paid to the
+// purses of earlier slots depends on both: CANCEL-1, CANCEL-3, CANCEL-4.
+func (r *row) take(index uint32, serial uint64, t record.Token, calendar uint32, states ...record.State) (*undoing, error) {
 	if err := first(r.within(index), r.within(index+1)); err != nil {
 		return nil, err
 	}
@@ -201,7 +228,6 @@ func (r *row) undo(index uint32, serial uint64, t record.Token, calendar, next u
 		require(slices.Contains(states, u.booking.State), "CANCEL-1", "state of the booking", u.booking.State, fmt.Sprint(states)),
 		require(u.booking.Token == t, "CANCEL-3", "token", t, u.booking.Token),
 		require(u.booking.Calendar == calendar, "CANCEL-4", "calendar", calendar, u.booking.Calendar),
-		require(u.booking.NextCalendar == next, "CANCEL-4", "next calendar", next, u.booking.NextCalendar),
 	); err != nil {
 		return nil, err
 	}
@@ -254,11 +280,8 @@ func (u *undoing) vacate(slot int, index, window uint32, from, units uint8) erro
 
 // end writes the booking's last state. Its terms stay as they are.
 func (u *undoing) end(state record.State) error {
-	if _, err := u.read(slotBooking, u.index); err != nil {
-		return err
-	}
 	u.booking.State = state
-	if err := u.write(slotBooking, u.booking); err != nil {
+	if err := u.put(slotBooking, u.index, u.booking); err != nil {
 		return err
 	}
 	_, err := u.read(slotTerms, u.index+1)
@@ -387,6 +410,152 @@ func (r *row) expire(o op.Expire) error {
 		return err
 	}
 	return u.giveBack(record.Expired, o.Guest, rest)
+}
+
+// modify gives a booking the units and the price that its host has proposed.
+func (r *row) modify(o op.Modify) error {
+	u, err := r.take(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Booked, record.CheckedIn)
+	if err != nil {
+		return err
+	}
+	old, b := u.booking, &u.booking
+	proposed := record.Proposal{Kind: record.ModifyProposal, ByHost: true, Amount: o.Price, FirstUnit: o.FirstUnit, Units: o.Units}
+	if err := first(
+		u.by(o.Signer, b.Guest),
+		require(u.terms.Proposal == proposed, "MODIFY-1", "proposal", u.terms.Proposal, proposed),
+		require(o.Price.Cmp(b.Released) >= 0, "MODIFY-2", "price", o.Price, fmt.Sprintf("at least %s, which is released", b.Released)),
+		require(o.Units >= b.UnitsReleased, "MODIFY-2", "units", o.Units, fmt.Sprintf("at least %d, which are released", b.UnitsReleased)),
+		require(b.Listing == o.Listing, "MODIFY-3", "listing", o.Listing, b.Listing),
+		require(b.Window == o.Window, "MODIFY-3", "window", o.Window, b.Window),
+	); err != nil {
+		return err
+	}
+	if err := u.exchange(o.Price, o.Fee); err != nil {
+		return err
+	}
+	if err := u.stay(o.FirstUnit, o.Units); err != nil {
+		return err
+	}
+	if err := u.move(old, o.NextCalendar); err != nil {
+		return err
+	}
+	u.terms.Proposal = record.Proposal{}
+	if err := first(r.put(slotBooking, o.Booking, u.booking), r.put(slotTerms, o.Booking+1, u.terms)); err != nil {
+		return err
+	}
+	return r.collect(o.Token, amount.From(o.Fee))
+}
+
+// exchange gives the booking another price, with its fee, and lets the guest pay what it
+// costs more or gives back what it costs less.
+func (u *undoing) exchange(price amount.Amount, rowFee uint64) error {
+	b := &u.booking
+	fee := price.Bps(b.FeeBps)
+	if err := require(fee.Int().BitLen() <= layout.FeeBits, "BOOK-14", "booking fee", fee, "below 2^64"); err != nil {
+		return err
+	}
+	if _, err := amount.Sum(price, fee, amount.From(b.CrankReserve), u.terms.Deposit); err != nil {
+		return refuse("MODIFY-4", "price, fee, reserve and deposit", err, "below 2^112")
+	}
+	costs, err := price.Add(fee)
+	if err != nil {
+		return err
+	}
+	paid, err := b.Price.Add(amount.From(b.Fee))
+	if err != nil {
+		return err
+	}
+	b.Price, b.Fee = price, fee.Int().Uint64()
+
+	signer, err := u.read(slotSigner, b.Guest)
+	if err != nil {
+		return err
+	}
+	if more, err := costs.Sub(paid); err == nil {
+		return u.charge(signer, b.Token, amount.Amount{}, more, amount.From(rowFee))
+	}
+	less, err := paid.Sub(costs)
+	if err != nil {
+		return err
+	}
+	return u.charge(signer, b.Token, less, amount.From(rowFee))
+}
+
+// stay gives the booking other units of its window, and their times.
+func (u *undoing) stay(firstUnit, units uint8) error {
+	b, now := &u.booking, u.b.ctx.Timestamp
+	cells, err := u.read(slotListing, b.Listing)
+	if err != nil {
+		return err
+	}
+	listing, err := listingOf(cells, b.ListingSerial, "MODIFY-3")
+	if err != nil {
+		return err
+	}
+	start, end, deadline, err := timesOf(listing, b.Window, firstUnit, units, u.terms.Terms)
+	if err != nil {
+		return err
+	}
+	if err := first(
+		takes(listing, firstUnit, units),
+		require(start >= now || firstUnit == b.FirstUnit, "MODIFY-5", "start", start, fmt.Sprintf("at least %d, or as before", now)),
+	); err != nil {
+		return err
+	}
+	b.Start, b.End, b.Deadline, b.FirstUnit, b.Units = start, end, deadline, firstUnit, units
+	return nil
+}
+
+// move takes the units that the booking had out of its calendars and marks those that it has.
+func (u *undoing) move(old record.Booking, next uint32) error {
+	b := &u.booking
+	oldIn, oldOver := record.Runs(old.FirstUnit, old.Units)
+	in, over := record.Runs(b.FirstUnit, b.Units)
+	if err := u.remark(slotCalendar, b.Calendar, b.Window, "CANCEL-4", run{old.FirstUnit, oldIn}, run{b.FirstUnit, in}); err != nil {
+		return err
+	}
+	rule := "BOOK-22"
+	switch {
+	case oldOver > 0:
+		rule = "CANCEL-4"
+		if err := require(next == old.NextCalendar, rule, "next calendar", next, old.NextCalendar); err != nil {
+			return err
+		}
+	case over == 0:
+		return require(next == 0, rule, "next calendar", next, 0)
+	}
+	b.NextCalendar = 0
+	if over > 0 {
+		b.NextCalendar = next
+	}
+	return u.remark(slotNext, next, b.Window+1, rule, run{0, oldOver}, run{0, over})
+}
+
+// run is neighbouring units of one window.
+type run struct{ from, units uint8 }
+
+// remark takes units of the booking out of a calendar, in which they are marked by invariant 2,
+// and marks others: BOOK-8, BOOK-9.
+func (u *undoing) remark(slot int, index, window uint32, rule string, freed, taken run) error {
+	cells, err := u.read(slot, index)
+	if err != nil {
+		return err
+	}
+	calendar, err := calendarOf(cells, u.booking.ListingSerial, window, rule)
+	if err != nil {
+		return err
+	}
+	left, short := new(uint256.Int).SubOverflow(layout.Int(calendar.Occupied), record.Mask(freed.from, freed.units))
+	mask, count := record.Mask(taken.from, taken.units), int(calendar.Booked)-int(freed.units)+int(taken.units)
+	if err := first(
+		require(!short && new(uint256.Int).And(left, mask).IsZero(), "BOOK-8", "booked units", taken.from, "units that are free"),
+		require(count >= 0 && count <= math.MaxUint8, "BOOK-8", "booked units of the window", count, math.MaxUint8),
+		require(!overlap(calendar.Blocked, mask), "BOOK-9", "blocked units", taken.from, "units that are not blocked"),
+	); err != nil {
+		return err
+	}
+	calendar.Occupied, calendar.Booked = layout.Element(left.Or(left, mask)), uint8(count)
+	return u.write(slot, calendar)
 }
 
 // calendarOf is the calendar of a window of a listing.

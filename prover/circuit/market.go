@@ -21,13 +21,15 @@ const (
 
 // kinds are the kinds of lane M as bits: at most one is set, one where the row is used.
 type kinds struct {
-	book, hold, request, cancel, decline, cancelByHost, expire frontend.Variable
+	book, hold, request, cancel, decline, cancelByHost, expire, modify frontend.Variable
 
 	books  frontend.Variable // a booking is made: book, hold or request
 	offers frontend.Variable // one that binds nobody yet: hold or request
 	undoes frontend.Variable // a booking ends and gives its units back
 	guests frontend.Variable // with money for a guest who does not sign: any that undoes, but cancel
 	bonded frontend.Variable // that may have a bond: cancel or cancelByHost
+	marks  frontend.Variable // a booking has the units of the words then: any that books, or modify
+	finds  frontend.Variable // a booking is there before: any that undoes, or modify
 }
 
 // marketRow is an M row while it is stated. Fields that come from a gated word or
@@ -62,8 +64,8 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 	placed := m.readWords()
 	position := b.position(op.LaneM, slot, used, placed)
 	m.serial = b.Add(b.Mul(b.number, power(layout.PositionBits)), position)
-	m.readListing()
 	m.readBooking()
+	m.readListing()
 	m.readPolicy()
 
 	m.computeRuns()
@@ -74,6 +76,7 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 	m.writeCalendars()
 	m.writeGuest()
 	m.writeBooking()
+	m.writeModified()
 	signer := m.writeSigner()
 	m.writePayout()
 
@@ -87,7 +90,7 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 
 // arguments are the fields of words 1 and 2.
 type arguments struct {
-	serial, window, firstUnit, units, limit frontend.Variable // the serial is the listing's of a new booking, else the booking's
+	serial, window, firstUnit, units, limit frontend.Variable // the serial is the listing's of a new booking, else the booking's; Modify's limit is its price
 	deposit, arbiter                        frontend.Variable // that a new booking agrees to
 }
 
@@ -99,25 +102,27 @@ func (m *marketRow) readWords() frontend.Variable {
 	}
 	f, low := m.UnpackAt(m.border, layout.Market0, m.words[0], nil)
 	m.publish(m.words[0], low, layout.Market0.Bits())
-	k := m.kindBits(m.used, f[0], op.KindBook, op.KindExpire)
-	m.kinds = kinds{book: k[0], hold: k[1], request: k[2], cancel: k[3], decline: k[4], cancelByHost: k[5], expire: k[6]}
+	k := m.kindBits(m.used, f[0], op.KindBook, op.KindModify)
+	m.kinds = kinds{book: k[0], hold: k[1], request: k[2], cancel: k[3], decline: k[4], cancelByHost: k[5], expire: k[6], modify: k[7]}
 	m.offers = m.Add(m.hold, m.request)
 	m.books = m.Add(m.book, m.offers)
 	m.guests = m.Add(m.decline, m.cancelByHost, m.expire)
 	m.undoes = m.Add(m.cancel, m.guests)
 	m.bonded = m.Add(m.cancel, m.cancelByHost)
+	m.marks = m.Add(m.books, m.modify)
+	m.finds = m.Add(m.undoes, m.modify)
 	m.signed = m.Sub(m.used, m.expire)
 	m.token, m.fee = m.builder.token(f[9]), f[10]
 	m.AssertIsEqual(m.Mul(m.expire, m.fee), 0) // a crank pays no fee
 
 	m.index = [8]frontend.Variable{f[2], f[3], f[4], f[5], f[6], f[7], m.Add(f[7], m.used), f[8]} // a booking's terms are in the next record
-	m.AssertZeroUnless(m.books, m.index[slotListing])
+	m.AssertZeroUnless(m.marks, m.index[slotListing])
 	m.AssertZeroUnless(m.Add(m.books, m.guests), m.index[slotPolicy])
 	m.AssertZeroUnless(m.Add(m.books, m.bonded), m.index[slotPayout])
 
 	g, low := m.UnpackAt(m.border, layout.Book1, m.words[1], nil)
 	m.publish(m.words[1], low, layout.Book1.Bits())
-	m.AssertZeroUnless(m.books, m.Sub(m.words[1], g[0])) // any other kind names a serial alone
+	m.AssertZeroUnless(m.marks, m.Sub(m.words[1], g[0])) // any other kind names a serial alone
 	h, low := m.UnpackAt(m.border, layout.Book2, m.words[2], nil)
 	m.publish(m.words[2], low, layout.Book2.Bits())
 	m.AssertZeroUnless(m.books, m.words[2])
@@ -125,7 +130,8 @@ func (m *marketRow) readWords() frontend.Variable {
 	return f[1]
 }
 
-// listing is the listing that is booked.
+// listing is the listing that is booked, or of a booking that is modified. Its serial, price
+// and policy are those of a new booking alone.
 type listing struct {
 	serial, host, payout, policy, arbiter frontend.Variable
 	transferable, unitSeconds             frontend.Variable
@@ -134,18 +140,19 @@ type listing struct {
 	pricing                               pricing
 }
 
-// readListing: BOOK-1, it is a listing with the serial that the row names.
+// readListing: BOOK-1, it is a listing with the serial that the row names; MODIFY-3, or the
+// booking.
 func (m *marketRow) readListing() {
-	cell := func(i int) frontend.Variable { return m.Mul(m.books, m.old[slotListing][i]) }
-	serial := m.Mul(m.books, m.args.serial)
-	f := m.Unpack(layout.Listing0, cell(0), gadget.Known{0: m.Mul(m.books, int(record.KindListing)), 1: serial})
+	cell := func(i int) frontend.Variable { return m.Mul(m.marks, m.old[slotListing][i]) }
+	serial := m.Sub(m.args.serial, m.booking.serial)
+	f := m.Unpack(layout.Listing0, cell(0), gadget.Known{0: m.Mul(m.marks, int(record.KindListing)), 1: m.Add(serial, m.Mul(m.modify, m.booking.listingSerial))})
 	g := m.Unpack(layout.Listing1, cell(1), nil)
 	h := m.Unpack(layout.Listing3, cell(3), nil)
 	m.listing = listing{
 		serial, f[2], f[3], f[4], f[13],
 		f[7], f[10],
-		f[11], f[12], g[0], g[1],
-		g[2],
+		f[11], f[12], m.Mul(m.books, g[0]), g[1],
+		m.Mul(m.books, g[2]),
 		pricingOf(h[1:]),
 	}
 	id, bookable, instant, deposit := f[5], f[6], f[8], h[0]
@@ -166,19 +173,30 @@ type booking struct {
 	price, fee, reserve, bond      frontend.Variable
 	start, firstUnit, units        frontend.Variable
 	window, listingSerial, deposit frontend.Variable
+	next                           frontend.Variable // calendar
+	modified                       modified
+}
+
+// modified is a booking that is modified, as it stood. Its units are zero for any other kind.
+type modified struct {
+	price, fee, feeBps, reserve, deposit frontend.Variable
+	released, unitsReleased              frontend.Variable
+	firstUnit, units                     frontend.Variable
+	times                                frontend.Variable // start, end and deadline in their cell
 }
 
 func (m *marketRow) readBooking() {
-	cell := func(slot, i int) frontend.Variable { return m.Mul(m.undoes, m.old[slot][i]) }
-	serial := m.Sub(m.args.serial, m.listing.serial)
-	guest := m.Add(m.Mul(m.cancel, m.index[slotSigner]), m.Mul(m.guests, m.index[slotPolicy]))
+	cell := func(slot, i int) frontend.Variable { return m.Mul(m.finds, m.old[slot][i]) }
+	serial := m.Mul(m.finds, m.args.serial)
+	guest := m.Add(m.Mul(m.Add(m.cancel, m.modify), m.index[slotSigner]), m.Mul(m.guests, m.index[slotPolicy]))
 
 	// CANCEL-1: a booking with the serial that the row names, in its token (CANCEL-3), in
 	// that calendar (CANCEL-4), of the guest who signs (CANCEL-2) or is paid (CANCEL-8).
 	f := m.Unpack(layout.Booking0, cell(slotBooking, 0), gadget.Known{
-		0: m.Mul(m.undoes, int(record.KindBooking)), 1: serial, 3: m.Mul(m.undoes, m.token.id), 5: guest, 8: m.Mul(m.undoes, m.index[slotCalendar]), 9: m.Mul(m.undoes, m.index[slotNext]),
+		0: m.Mul(m.finds, int(record.KindBooking)), 1: serial, 3: m.Mul(m.finds, m.token.id), 5: guest, 8: m.Mul(m.finds, m.index[slotCalendar]),
 	})
 	state, host, payout := f[2], f[6], f[7]
+	m.AssertEqualIf(m.modify, f[4], m.index[slotListing])                        // MODIFY-3
 	m.AssertEqualIf(m.Add(m.decline, m.cancelByHost), host, m.index[slotSigner]) // CANCEL-2
 	m.AssertEqualIf(m.bonded, payout, m.index[slotPayout])                       // CANCEL-5
 
@@ -186,31 +204,39 @@ func (m *marketRow) readBooking() {
 	is := func(s record.State) frontend.Variable { return m.IsZero(m.Sub(state, int(s))) }
 	held, requested, booked := is(record.Held), is(record.Requested), is(record.Booked)
 	tiered := m.Mul(m.cancel, booked)
-	m.AssertIsEqual(m.undoes, m.Add(
+	m.AssertIsEqual(m.finds, m.Add(
 		tiered,
 		m.Mul(m.Add(held, requested), m.Add(m.cancel, m.expire)),
 		m.Mul(requested, m.decline),
-		m.Mul(m.Add(booked, is(record.CheckedIn)), m.cancelByHost),
+		m.Mul(m.Add(booked, is(record.CheckedIn)), m.Add(m.cancelByHost, m.modify)),
 	))
 
 	money := m.Unpack(layout.Booking1, cell(slotBooking, 1), nil)
 	times := m.Unpack(layout.Booking2, cell(slotBooking, 2), nil)
 	rest := m.Unpack(layout.Booking3, cell(slotBooking, 3), nil)
 	deposit := m.Unpack(layout.Terms2, cell(slotTerms, 2), nil)[0]
-	paid := m.Sub(1, held)
+	paid := m.Sub(m.undoes, held)
+	first, units := m.Mul(m.undoes, money[3]), m.Mul(m.undoes, money[4])
 	m.booking = booking{
 		serial, state, tiered,
-		m.Mul(paid, m.Sub(money[0], rest[0])), m.Mul(paid, money[1]), money[2], rest[1],
-		times[0], money[3], money[4],
-		times[3], times[4], m.Mul(paid, deposit),
+		m.Mul(paid, m.Sub(money[0], rest[0])), m.Mul(paid, money[1]), m.Mul(m.undoes, money[2]), rest[1],
+		times[0], first, units,
+		times[3], times[4], m.Mul(paid, deposit), f[9],
+		modified{
+			money[0], money[1], rest[2], money[2], deposit,
+			rest[0], times[6],
+			m.Sub(money[3], first), m.Sub(money[4], units),
+			m.Pack(layout.Booking2, times[:3]...),
+		},
 	}
+	m.AssertEqualIf(m.modify, times[3], m.args.window) // MODIFY-3
 
 	ahead := m.Mul(m.cancel, m.Sub(times[0], m.timestamp, 1))                             // CANCEL-6
 	m.Check(m.Add(ahead, m.Mul(m.expire, m.Sub(m.timestamp, times[2]))), layout.TimeBits) // EXPIRE-1
 }
 
 // policy has the terms of a policy: those in its slot for a new booking, or in the terms
-// of one that ends.
+// of one that is there.
 type policy struct {
 	times        []frontend.Variable // fields of Terms0 after the serial
 	releaseDelay frontend.Variable
@@ -225,8 +251,8 @@ type policy struct {
 // booking.
 func (m *marketRow) readPolicy() {
 	m.AssertEqualIf(m.books, m.listing.policy, m.index[slotPolicy])
-	f := m.Unpack(layout.Policy0, m.Add(m.Mul(m.books, m.old[slotPolicy][0]), m.Mul(m.undoes, m.old[slotTerms][0])), gadget.Known{
-		0: m.Add(m.Mul(m.books, int(record.KindPolicy)), m.Mul(m.undoes, int(record.KindTerms))), 1: m.Add(m.listing.policySerial, m.booking.serial),
+	f := m.Unpack(layout.Policy0, m.Add(m.Mul(m.books, m.old[slotPolicy][0]), m.Mul(m.finds, m.old[slotTerms][0])), gadget.Known{
+		0: m.Add(m.Mul(m.books, int(record.KindPolicy)), m.Mul(m.finds, int(record.KindTerms))), 1: m.Add(m.listing.policySerial, m.booking.serial),
 	})
 	t := f[2:]
 	m.policy.times, m.policy.releaseDelay, m.policy.hostCancel, m.policy.answered = t, t[timesDelay], t[timesHostCancel], m.Add(t[timesGrace], t[timesAnswer])
@@ -278,8 +304,11 @@ type run struct {
 type stay struct {
 	in, over             run               // in its window, and from the beginning of the next one on
 	crosses              frontend.Variable // into the next one
+	oldIn, oldOver       run               // that a booking had which is modified
+	oldCrosses           frontend.Variable
 	booked               frontend.Variable // units of its calendar, before the row
-	bookedNext           frontend.Variable // those of the next one, if it crosses
+	reaches              frontend.Variable // the next one, before the row or after it
+	bookedNext           frontend.Variable // units of it
 	unit                 frontend.Variable // the first, counted from window 0
 	start, end, deadline frontend.Variable
 }
@@ -294,17 +323,28 @@ func (m *marketRow) computeRuns() {
 	m.Check(m.Sub(m.listing.maxUnits, m.args.units), layout.UnitBits) // BOOK-5
 	m.Check(m.Sub(record.WindowUnits-1, first), layout.UnitBits)      // BOOK-6
 
-	end := m.Add(first, units)
-	s.crosses = m.AtLeast(end, record.WindowUnits+1, layout.UnitBits+1)
-	s.over.units = m.Mul(s.crosses, m.Sub(end, record.WindowUnits))
-	s.in.units = m.Sub(units, s.over.units)
-
-	s.in.low, s.over.low = m.twos.At(first), 1
+	s.in, s.over, s.crosses = m.runs(first, units)
+	s.oldIn, s.oldOver, s.oldCrosses = m.runs(m.booking.modified.firstUnit, m.booking.modified.units)
 	for _, r := range []*run{&s.in, &s.over} {
-		r.high = m.Mul(r.low, m.twos.At(r.units))
 		r.rest = m.DivUnchecked(power(record.WindowUnits), r.high) // high is a power of two, never zero
+	}
+
+	// CANCEL-4: if the booking has a next calendar, it is that of the row.
+	m.AssertIsEqual(m.booking.next, m.Mul(m.Add(s.oldCrosses, m.Mul(m.undoes, s.crosses)), m.index[slotNext]))
+}
+
+// runs cuts a run of units at the end of its window.
+func (m *marketRow) runs(first, units frontend.Variable) (in, over run, crosses frontend.Variable) {
+	end := m.Add(first, units)
+	crosses = m.AtLeast(end, record.WindowUnits+1, layout.UnitBits+1)
+	over.units = m.Mul(crosses, m.Sub(end, record.WindowUnits))
+	in.units = m.Sub(units, over.units)
+	in.low, over.low = m.twos.At(first), 1
+	for _, r := range []*run{&in, &over} {
+		r.high = m.Mul(r.low, m.twos.At(r.units))
 		r.mask = m.Sub(r.high, r.low)
 	}
+	return in, over, crosses
 }
 
 func (m *marketRow) computeStay() {
@@ -312,20 +352,22 @@ func (m *marketRow) computeStay() {
 	m.stay.unit = m.Add(m.Mul(m.args.window, record.WindowUnits), m.args.firstUnit)
 	m.stay.start = m.Add(m.listing.origin, m.Mul(m.stay.unit, m.listing.unitSeconds))
 	m.stay.end = m.Add(m.stay.start, m.Mul(m.args.units, m.listing.unitSeconds))
-	m.stay.deadline = m.Add(m.stay.end, m.Mul(m.books, m.policy.releaseDelay))
-	m.Check(m.Sub(m.stay.start, m.Mul(m.books, m.timestamp)), layout.TimeBits)
+	m.stay.deadline = m.Add(m.stay.end, m.Mul(m.marks, m.policy.releaseDelay))
+	moved := m.Sub(1, m.IsZero(m.Sub(m.args.firstUnit, m.booking.modified.firstUnit)))
+	m.Check(m.Sub(m.stay.start, m.Mul(m.Add(m.books, m.Mul(m.modify, moved)), m.timestamp)), layout.TimeBits) // MODIFY-5
 	m.Check(m.stay.deadline, layout.TimeBits)
-	m.Check(m.Mul(m.books, m.Sub(m.stay.deadline, m.stay.start, m.policy.answered)), layout.TimeBits) // BOOK-18
+	m.Check(m.Mul(m.marks, m.Sub(m.stay.deadline, m.stay.start, m.policy.answered)), layout.TimeBits) // BOOK-18
 }
 
 // readCalendars: BOOK-7, BOOK-22, CANCEL-4, they are the calendars of that listing and window,
-// and of the one after it, if the stay crosses.
+// and of the one after it, if the stay crosses or did so before.
 func (m *marketRow) readCalendars() {
 	s := &m.stay
-	serial, window := m.Add(m.listing.serial, m.booking.listingSerial), m.Add(m.args.window, m.booking.window)
-	m.AssertZeroUnless(s.crosses, m.index[slotNext])
+	serial, window := m.Add(m.listing.serial, m.booking.listingSerial), m.Add(m.Mul(m.books, m.args.window), m.booking.window)
+	s.reaches = m.Sub(m.Add(s.crosses, s.oldCrosses), m.Mul(s.crosses, s.oldCrosses))
+	m.AssertZeroUnless(s.reaches, m.index[slotNext])
 	s.booked = m.readCalendar(slotCalendar, m.used, serial, window)
-	s.bookedNext = m.readCalendar(slotNext, s.crosses, serial, m.Add(window, 1))
+	s.bookedNext = m.readCalendar(slotNext, s.reaches, serial, m.Add(window, 1))
 }
 
 // readCalendar returns how many units of the calendar are booked, where flag is 1.
@@ -338,28 +380,29 @@ func (m *marketRow) readCalendar(slot int, flag, serial, window frontend.Variabl
 // blocked. CANCEL-7: they are marked.
 func (m *marketRow) writeCalendars() {
 	s := &m.stay
-	m.writeCalendar(slotCalendar, m.used, s.booked, s.in)
-	m.writeCalendar(slotNext, s.crosses, s.bookedNext, s.over)
+	m.writeCalendar(slotCalendar, m.used, s.booked, s.in, s.oldIn)
+	m.writeCalendar(slotNext, s.reaches, s.bookedNext, s.over, s.oldOver)
 }
 
-// writeCalendar writes a run into the calendar where flag is 1. Given: the run is empty
-// where it is 0.
-func (m *marketRow) writeCalendar(slot int, flag, booked frontend.Variable, r run) {
-	occupied := m.Sub(m.Mul(flag, m.old[slot][1]), m.Mul(m.undoes, r.mask))
+// writeCalendar writes a run into the calendar where flag is 1, in place of that which a
+// modified booking had there: what invariant 2 says of that is not asserted again. Given: both
+// runs are empty where flag is 0.
+func (m *marketRow) writeCalendar(slot int, flag, booked frontend.Variable, r, old run) {
+	occupied := m.Sub(m.Mul(flag, m.old[slot][1]), m.Mul(m.undoes, r.mask), old.mask)
 	m.AssertClearRun(occupied, r.low, r.high, r.rest, record.WindowUnits)
-	m.AssertClearRun(m.Mul(flag, m.books, m.old[slot][2]), r.low, r.high, r.rest, record.WindowUnits)
+	m.AssertClearRun(m.Mul(flag, m.marks, m.old[slot][2]), r.low, r.high, r.rest, record.WindowUnits)
 
-	sign := m.Sub(m.books, m.undoes)
-	units := m.Mul(sign, r.units)
+	sign := m.Sub(m.marks, m.undoes)
+	units := m.Sub(m.Mul(sign, r.units), old.units)
 	m.Check(m.Add(booked, units), layout.UnitBits) // a calendar counts what it holds: BOOK-8, CANCEL-7
 	next := &m.new[slot]
 	next[0] = m.Add(next[0], m.Weighted(layout.Calendar0, 3, units))
-	next[1] = m.Add(next[1], m.Mul(sign, r.mask))
+	next[1] = m.Add(next[1], m.Sub(m.Mul(sign, r.mask), old.mask))
 }
 
 // payments are the amounts that the row moves.
 type payments struct {
-	price, bookingFee, reserve, bond frontend.Variable // of a new booking
+	price, bookingFee, reserve, bond frontend.Variable // of a new booking; the fee is also that of a modified one
 	pays                             frontend.Variable // by the guest for it, now
 	toSigner, toGuest, toHost        frontend.Variable // of one that ends; the guest is paid who does not sign
 	unlock                           frontend.Variable // of its bond
@@ -370,11 +413,14 @@ func (m *marketRow) computePayments() {
 	b, p := m.booking, &m.payments
 
 	p.price = m.price()
+	agreed := m.Mul(m.modify, m.args.limit)
+	m.Check(m.Sub(agreed, m.Mul(m.modify, b.modified.released)), layout.AmountBits)          // MODIFY-2
+	m.Check(m.Mul(m.modify, m.Sub(m.args.units, b.modified.unitsReleased)), layout.UnitBits) // MODIFY-2
 
-	// The booking fee of a new booking, or the refund of one that ends.
-	amount := m.Add(p.price, b.price)
-	part := m.Divide(amount, m.Add(m.Mul(m.books, m.bookingFee), share), layout.AmountBits)
-	p.bookingFee = m.Mul(m.books, part)
+	// The booking fee of a new booking or of other terms, or the refund of one that ends.
+	amount := m.Add(p.price, agreed, b.price)
+	part := m.Divide(amount, m.Add(m.Mul(m.books, m.bookingFee), m.Mul(m.modify, b.modified.feeBps), share), layout.AmountBits)
+	p.bookingFee = m.Mul(m.marks, part)
 	refund := m.Sub(part, p.bookingFee)
 	m.Check(p.bookingFee, layout.FeeBits) // BOOK-14
 
@@ -384,20 +430,23 @@ func (m *marketRow) computePayments() {
 	feeRefund := m.Sub(part, p.bond)
 
 	p.reserve = m.Mul(m.books, m.pick(m.token, m.crankReserve))
-	total := m.Add(p.price, p.bookingFee, p.reserve, m.args.deposit)
-	m.Check(m.Sub(m.args.limit, total), layout.AmountBits) // BOOK-15
-	p.pays = m.Sub(total, m.Mul(m.hold, m.Sub(total, p.reserve)))
+	total := m.Add(p.price, agreed, p.bookingFee, p.reserve, m.args.deposit)
+	kept := m.Mul(m.modify, m.Add(b.modified.reserve, b.modified.deposit))
+	limit := m.Add(m.Sub(m.args.limit, agreed), m.Mul(m.modify, m.Sub(power(layout.AmountBits), 1)))
+	m.Check(m.Sub(limit, total, kept), layout.AmountBits) // BOOK-15, MODIFY-4
+	paid := m.Mul(m.modify, m.Add(b.modified.price, b.modified.fee))
+	p.pays = m.Sub(total, m.Mul(m.hold, m.Sub(total, p.reserve)), paid)
 
 	// What the booking held leaves it to the last unit: price to host and guest, fee to
 	// guest and fee purse, deposit to the guest, reserve to him or a payee. The bond is the
 	// host's again, or the guest's if the host cancels.
 	back := m.Add(refund, feeRefund, b.reserve, b.deposit)
 	byGuest, toPayee := m.Mul(m.cancel, back), m.Mul(m.expire, b.reserve)
-	kept, lost := m.Mul(m.cancel, b.bond), m.Mul(m.cancelByHost, b.bond)
+	freed, lost := m.Mul(m.cancel, b.bond), m.Mul(m.cancelByHost, b.bond)
 	p.toSigner = m.Add(byGuest, toPayee)
 	p.toGuest = m.Add(m.Sub(back, p.toSigner), lost)
-	p.toHost = m.Add(m.Sub(b.price, refund), kept)
-	p.unlock = m.Add(kept, lost)
+	p.toHost = m.Add(m.Sub(b.price, refund), freed)
+	p.unlock = m.Add(freed, lost)
 	m.collect(m.token, m.Add(m.fee, m.Sub(b.fee, feeRefund)))
 
 	// RENT-1
@@ -432,7 +481,23 @@ func (m *marketRow) writeBooking() {
 		m.Mul(m.cancel, int(record.CancelledByGuest)), m.Mul(m.decline, int(record.Declined)),
 		m.Mul(m.cancelByHost, int(record.CancelledByHost)), m.Mul(m.expire, int(record.Expired)),
 	)
-	m.new[slotBooking][0] = m.Add(m.new[slotBooking][0], m.Weighted(layout.Booking0, 2, m.Sub(last, m.booking.state)))
+	m.new[slotBooking][0] = m.Add(m.new[slotBooking][0], m.Weighted(layout.Booking0, 2, m.Sub(last, m.Mul(m.undoes, m.booking.state))))
+}
+
+// writeModified: other units, price, fee and times for the booking, as its host has proposed
+// (MODIFY-1); nothing is proposed any more.
+func (m *marketRow) writeModified() {
+	b, s := m.booking.modified, m.stay
+	booking, terms := &m.new[slotBooking], &m.new[slotTerms]
+	proposal := m.old[slotTerms][3]
+	m.AssertEqualIf(m.modify, proposal, m.Pack(layout.Terms3, int(record.ModifyProposal), 1, m.args.limit, m.args.firstUnit, m.args.units))
+	terms[3] = m.Sub(terms[3], m.Mul(m.modify, proposal))
+
+	next := m.Sub(m.Mul(s.crosses, m.index[slotNext]), m.booking.next)
+	booking[0] = m.Add(booking[0], m.Weighted(layout.Booking0, 9, m.Mul(m.modify, next)))
+	booking[1] = m.Add(booking[1], m.Mul(m.modify, m.Sub(
+		m.Pack(layout.Booking1, m.args.limit, m.payments.bookingFee, b.reserve, m.args.firstUnit, m.args.units), m.old[slotBooking][1])))
+	booking[2] = m.Add(booking[2], m.Mul(m.modify, m.Sub(m.Pack(layout.Booking2, s.start, s.end, s.deadline), b.times)))
 }
 
 // writeSigner: the signing purse pays the fee and what it books, and gets what it has
