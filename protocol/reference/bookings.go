@@ -271,3 +271,82 @@ func (d *draft) settles(b *Booking, end State, payout uint32, token uint64, host
 	d.rule("BOND-1", atMost(b.Bond, p.balance(token).Locked))
 	d.gains(p, token, add(host, b.Bond), sub(new(big.Int), b.Bond))
 }
+
+// modify: docs/spec/operations/modify.md.
+func (d *draft) modify(o op.Modify) {
+	token, price, first, units := uint64(o.Token), o.Price.Int().ToBig(), uint64(o.FirstUnit), uint64(o.Units)
+	if !d.row(laneM, token, o.Signer, o.Listing, o.Calendar, o.NextCalendar, o.Booking, o.Booking+1) {
+		return
+	}
+	d.fits(56, o.BookingSerial)
+	d.fits(24, uint64(o.Window))
+	guest := d.signs(o.Signer)
+	d.collect(token, number(o.Fee))
+	b := find[Booking](d, o.Booking)
+	if !d.rule("CANCEL-1", b != nil && b.Serial == o.BookingSerial && (b.State == Booked || b.State == CheckedIn)) {
+		d.pays(guest, token, new(big.Int), number(o.Fee))
+		return
+	}
+	d.rule("CANCEL-2", b.Guest == o.Signer)
+	d.rule("CANCEL-3", b.Token == token)
+	p := b.Proposal
+	d.rule("MODIFY-1", p != nil && p.Change && p.ByHost && p.Amount.Cmp(price) == 0 && p.FirstUnit == first && p.Units == units)
+	d.rule("MODIFY-2", atMost(b.Released, price) && b.UnitsReleased <= units)
+
+	fee := bps(price, b.FeeBps)
+	d.rule("BOOK-14", below(fee, 64))
+	d.rule("MODIFY-4", below(add(price, fee, b.Reserve, b.Deposit), 112))
+	d.pays(guest, token, add(b.Price, b.Fee), price, fee, number(o.Fee))
+
+	l := find[Listing](d, o.Listing)
+	if !d.rule("MODIFY-3", b.Listing == o.Listing && b.Window == uint64(o.Window) && l != nil && l.Serial == b.ListingSerial) {
+		return
+	}
+	d.rule("BOOK-4", units >= l.MinUnits)
+	d.rule("BOOK-5", units <= l.MaxUnits)
+	d.rule("BOOK-6", first < windowUnits)
+	start := l.Origin + (windowUnits*b.Window+first)*l.UnitSeconds
+	end := start + units*l.UnitSeconds
+	deadline := end + b.Terms.ReleaseDelay
+	d.rule("MODIFY-5", start >= d.Time() || first == b.FirstUnit)
+	d.rule("BOOK-12", deadline < 1<<40)
+	d.rule("BOOK-18", start+b.Terms.CheckInGrace+b.Terms.AnswerWindow <= deadline)
+
+	// The calendars: the booking's, and that of the next window if the stay is or was in it.
+	was, is := b.FirstUnit+b.Units > windowUnits, first+units > windowUnits
+	c, next := find[Calendar](d, o.Calendar), find[Calendar](d, o.NextCalendar)
+	d.rule("CANCEL-4", b.Calendar == o.Calendar && c != nil && c.ListingSerial == l.Serial && c.Window == b.Window)
+	ofNext := next != nil && next.ListingSerial == l.Serial && next.Window == b.Window+1
+	switch {
+	case was:
+		d.rule("CANCEL-4", b.NextCalendar == o.NextCalendar && ofNext)
+	case is:
+		d.rule("BOOK-22", ofNext)
+	default:
+		d.rule("BOOK-22", o.NextCalendar == 0)
+	}
+	at := func(u uint64) (*Calendar, int) {
+		if u < windowUnits {
+			return c, int(u)
+		}
+		return next, int(u - windowUnits)
+	}
+	for u := b.FirstUnit; u < b.FirstUnit+b.Units; u++ {
+		if in, unit := at(u); in != nil {
+			in.Occupied = maps.Clone(in.Occupied)
+			delete(in.Occupied, unit)
+		}
+	}
+	for u := first; u < first+units; u++ {
+		if in, unit := at(u); in != nil {
+			d.rule("BOOK-8", in.Occupied[unit] == 0)
+			d.rule("BOOK-9", !in.Blocked[unit])
+			in.Occupied = maps.Clone(in.Occupied)
+			in.Occupied[unit] = b.Serial
+		}
+	}
+	b.Price, b.Fee, b.FirstUnit, b.Units, b.Start, b.End, b.Deadline, b.Proposal = price, fee, first, units, start, end, deadline, nil
+	if b.NextCalendar = 0; is {
+		b.NextCalendar = o.NextCalendar
+	}
+}

@@ -116,7 +116,7 @@ func expected(m *reference.Model, i uint32) (r any, err error) {
 	case *reference.Booking:
 		return record.Booking{
 			Serial: o.Serial, State: states[o.State], Token: record.Token(narrow[uint8](o.Token)), Listing: o.Listing, Guest: o.Guest, Host: o.Host, Payout: o.Payout,
-			Calendar: o.Calendar, Arbiter: o.Arbiter, Transferable: o.Transferable, Price: money(o.Price), Fee: word(o.Fee), CrankReserve: word(o.Reserve),
+			Calendar: o.Calendar, NextCalendar: o.NextCalendar, Arbiter: o.Arbiter, Transferable: o.Transferable, Price: money(o.Price), Fee: word(o.Fee), CrankReserve: word(o.Reserve),
 			FirstUnit: narrow[uint8](o.FirstUnit), Units: narrow[uint8](o.Units), Start: o.Start, End: o.End, Deadline: o.Deadline, Window: narrow[uint32](o.Window),
 			ListingSerial: o.ListingSerial, ParamsVersion: narrow[uint32](o.ParamsVersion), UnitsReleased: narrow[uint8](o.UnitsReleased), Released: money(o.Released),
 			Bond: money(o.Bond), FeeBps: narrow[uint16](o.FeeBps),
@@ -125,7 +125,13 @@ func expected(m *reference.Model, i uint32) (r any, err error) {
 		if o, ok := m.Objects[i-1].(*reference.Booking); ok {
 			t := record.BookingTerms{Serial: o.Serial, Terms: terms(o.Terms), Deposit: money(o.Deposit), Claim: money(o.Claim)}
 			if o.Proposal != nil {
-				t.Proposal = record.Proposal{Kind: record.SplitProposal, ByHost: o.Proposal.ByHost, Amount: money(o.Proposal.Amount)}
+				t.Proposal = record.Proposal{
+					Kind: record.SplitProposal, ByHost: o.Proposal.ByHost, Amount: money(o.Proposal.Amount),
+					FirstUnit: narrow[uint8](o.Proposal.FirstUnit), Units: narrow[uint8](o.Proposal.Units),
+				}
+				if o.Proposal.Change {
+					t.Proposal.Kind = record.ModifyProposal
+				}
 			}
 			return t, nil
 		}

@@ -118,10 +118,12 @@ func (s State) frees() bool {
 	return s == CancelledByGuest || s == CancelledByHost || s == Declined || s == Expired
 }
 
-// Proposal is a split that one party has consented to.
+// Proposal is what one party has consented to: a split, or, by the host, a change.
 type Proposal struct {
-	ByHost bool
-	Amount *big.Int // to the guest
+	ByHost           bool
+	Amount           *big.Int // to the guest; the price of a change
+	Change           bool
+	FirstUnit, Units uint64 // of a change
 }
 
 // Booking is both records of a booking: it and its terms.

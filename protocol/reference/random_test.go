@@ -35,13 +35,36 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindHold:            func(p *pair) op.Operation { return op.Hold(p.book().(op.Book)) },
 	op.KindRequestBook:     func(p *pair) op.Operation { return op.RequestBook(p.book().(op.Book)) },
 	op.KindDecline: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
-		return op.Decline{Signer: b.Host, Booking: i, Calendar: b.Calendar, Guest: b.Guest, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
+		return op.Decline{Signer: b.Host, Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
 	op.KindCancelByHost: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
-		return op.CancelByHost{Signer: b.Host, Booking: i, Calendar: b.Calendar, Guest: b.Guest, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
+		return op.CancelByHost{Signer: b.Host, Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
 	op.KindExpire: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
-		return op.Expire{Payee: p.purse(token(b)), Booking: i, Calendar: b.Calendar, Guest: b.Guest, Token: token(b), BookingSerial: b.Serial}
+		return op.Expire{Payee: p.purse(token(b)), Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: token(b), BookingSerial: b.Serial}
+	}),
+	op.KindModify: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+		o := op.Modify{
+			Signer: b.Guest, Listing: b.Listing, Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial, Window: uint32(b.Window),
+			FirstUnit: uint8(b.FirstUnit), Units: uint8(b.Units), Price: money(b.Price),
+		}
+		if b.Proposal != nil {
+			o.FirstUnit, o.Units, o.Price = uint8(b.Proposal.FirstUnit), uint8(b.Proposal.Units), money(b.Proposal.Amount)
+		}
+		if int(o.FirstUnit)+int(o.Units) > 240 {
+			o.NextCalendar = p.calendarOf(b.ListingSerial, b.Window+1)
+		}
+		return o
+	}),
+	op.KindModifyPropose: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+		o := op.ModifyPropose{
+			Signer: b.Host, Booking: i, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial,
+			FirstUnit: uint8(b.FirstUnit), Units: uint8(max(1, int(b.Units)+p.rng.IntN(7)-3)), Price: p.upTo(add(b.Price, b.Price)),
+		}
+		if p.rng.IntN(2) == 0 {
+			o.FirstUnit = uint8(max(0, min(239, int(b.FirstUnit)+p.rng.IntN(9)-4)))
+		}
+		return o
 	}),
 	op.KindConfirm: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.Confirm{Signer: b.Guest, Booking: i, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
@@ -50,7 +73,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 		return op.Accept{Signer: b.Host, Booking: i, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
 	op.KindCancelByGuest: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
-		return op.CancelByGuest{Signer: b.Guest, Booking: i, Calendar: b.Calendar, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
+		return op.CancelByGuest{Signer: b.Guest, Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
 	op.KindCheckIn: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.CheckIn{Signer: p.party(b), Booking: i, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
@@ -446,10 +469,24 @@ func (p *pair) book() op.Operation {
 	start := l.Origin + (240*c.Window+first)*l.UnitSeconds
 	price := l.PriceOf(c.Window, first, units, max(start, p.now)-p.now, uint64(len(c.Occupied)))
 	total := fit(add(price, points(price, p.model.Params.BookingFeeBps), p.model.Params.CrankReserve[t], l.Deposit))
+	next := uint32(0)
+	if first+units > 240 {
+		next = p.calendarOf(c.ListingSerial, c.Window+1)
+	}
 	return op.Book{
-		Signer: p.purse(t), Listing: listing, Calendar: calendar, Policy: l.Policy, Record: p.free(), Payout: l.Payout, Token: t, Fee: p.rent(t, 2), ListingSerial: l.Serial,
+		Signer: p.purse(t), Listing: listing, Calendar: calendar, NextCalendar: next, Policy: l.Policy, Record: p.free(), Payout: l.Payout, Token: t, Fee: p.rent(t, 2), ListingSerial: l.Serial,
 		Window: uint32(c.Window), FirstUnit: uint8(first), Units: uint8(units), Limit: pick(p.rng, total, amount.Max()), Deposit: fit(l.Deposit), Arbiter: l.Arbiter,
 	}
+}
+
+// calendarOf is the calendar of a window of a listing, 0 if it is not open.
+func (p *pair) calendarOf(listingSerial, window uint64) uint32 {
+	for _, i := range p.of("Calendar") {
+		if c := p.model.Objects[i].(*reference.Calendar); c.ListingSerial == listingSerial && c.Window == window {
+			return i
+		}
+	}
+	return 0
 }
 
 // authority is what an operation should be sent with.

@@ -679,6 +679,100 @@ func TestBookAcrossWindows(t *testing.T) {
 	marked("booked again", record.Mask(230, 10), record.Mask(0, 7))
 }
 
+// The guest takes what the host proposes: other units, more or fewer, for another price.
+func TestModify(t *testing.T) {
+	for name, c := range map[string]struct {
+		first, units uint8
+		price        int64
+		prepare      func(w *stftest.World)
+		next         bool
+	}{
+		"longer":           {first: 10, units: 5, price: 8_000},
+		"moved":            {first: 12, units: 3, price: price},
+		"shorter":          {first: 10, units: 1, price: 1_000},
+		"for nothing":      {first: 10, units: 3},
+		"elsewhere":        {first: 100, units: 30, price: 50_000},
+		"into the next":    {first: 230, units: 20, price: 30_000, prepare: open, next: true},
+		"during the stay":  {first: 10, units: 4, price: 7_000, prepare: func(w *stftest.World) { w.Now = stftest.Origin + 11*stftest.Day }},
+		"after a check-in": {first: 10, units: 4, price: 7_000, prepare: func(w *stftest.World) { w.Now = stftest.Origin + 11*stftest.Day; w.Run(w.CheckIn(lastBooking(w))) }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := stftest.New(t, batch.Tiny)
+			i := booked(w, 10, 3)
+			if c.prepare != nil {
+				c.prepare(w)
+			}
+			propose := changeOf(w, i)
+			propose.FirstUnit, propose.Units, propose.Price = c.first, c.units, amount.From(uint64(c.price))
+			w.Run(propose)
+			want, terms := w.BookingAt(i), w.TermsAt(i)
+			newFee := c.price * 300 / 10_000
+			o := w.Modify(i)
+			o.Fee = 4
+			expect(t, w, apply(w, o), change{w.Guest.For(dollar), dollar, price + fee - c.price - newFee - 4}, change{w.Operator.For(dollar), dollar, 4})
+
+			want.Price, want.Fee, want.FirstUnit, want.Units = amount.From(uint64(c.price)), uint64(newFee), c.first, c.units
+			want.Start = stftest.Origin + uint64(c.first)*stftest.Day
+			want.End = want.Start + uint64(c.units)*stftest.Day
+			want.Deadline = want.End + stftest.Day
+			in, over := record.Runs(c.first, c.units)
+			if c.next {
+				want.NextCalendar = nextCalendar(w)
+				if have, want := w.CalendarAt(want.NextCalendar).Occupied, layout.Element(record.Mask(0, over)); have != want {
+					t.Errorf("have next map %s, want %s", have.Text(16), want.Text(16))
+				}
+			}
+			if have := w.BookingAt(i); have != want {
+				t.Errorf("have %+v, want %+v", have, want)
+			}
+			terms.Proposal = record.Proposal{}
+			if have := w.TermsAt(i); have != terms {
+				t.Errorf("have terms %+v, want %+v", have, terms)
+			}
+			if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(c.first, in)); have != want {
+				t.Errorf("have map %s, want %s", have.Text(16), want.Text(16))
+			}
+			w.Drain()
+		})
+	}
+}
+
+// A change back out of the next window leaves that as it was.
+func TestModifyOutOfTheNextWindow(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	open(w)
+	w.Run(inNext(w, 5, 2))
+	next := nextCalendar(w)
+	proposed(w, 238, 4, 236, 3, 5_000)
+	i := w.Live()[len(w.Live())-1]
+	if w.BookingAt(i).NextCalendar == 0 {
+		i = w.Live()[0]
+	}
+	w.Run(w.Modify(i))
+	if b, c := w.BookingAt(i), w.CalendarAt(next); b.NextCalendar != 0 || c.Occupied != layout.Element(record.Mask(5, 2)) || c.Booked != 2 {
+		t.Errorf("have %+v and %+v", b, c)
+	}
+}
+
+// What was released stays released: the units so far are paid again only above that.
+func TestModifyAfterAPart(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	checkedIn(w)
+	i := lastBooking(w)
+	w.Run(releasePart(w, i)) // 1777 of 5331
+	o := changeOf(w, i)
+	o.FirstUnit, o.Units, o.Price = 10, 6, amount.From(9_000)
+	w.Run(o)
+	w.Run(w.Modify(i))
+	part := releasePart(w, i)
+	part.Units = 2 // 3000 in all
+	expect(t, w, apply(w, part), change{w.Guest.For(dollar), dollar, -2}, change{w.Operator.For(dollar), dollar, 2})
+	if b := w.BookingAt(i); b.Released != amount.From(3_000) || b.Bond != amount.From(bond+3_000) {
+		t.Errorf("have %s released and a bond of %s, want 3000 and %d", b.Released, b.Bond, bond+3_000)
+	}
+	w.Drain()
+}
+
 func TestCancelByGuest(t *testing.T) {
 	for name, c := range map[string]struct {
 		left          uint64 // seconds before the start

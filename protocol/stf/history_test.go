@@ -155,7 +155,7 @@ func TestHistories(t *testing.T) {
 		op.KindDeposit, op.KindTransfer, op.KindWithdraw, op.KindPolicySet, op.KindListingSet, op.KindCalendarOpen, op.KindBook, op.KindCancelByGuest,
 		op.KindCheckIn, op.KindRelease, op.KindReleasePart, op.KindReleaseDue, op.KindNoShow, op.KindDepositClaim, op.KindDepositReturn, op.KindDisputeOpen,
 		op.KindSplitPropose, op.KindSplitAccept, op.KindRuling, op.KindRulingTimeout, op.KindBookingTransfer,
-		op.KindHold, op.KindRequestBook, op.KindConfirm, op.KindAccept, op.KindDecline, op.KindCancelByHost, op.KindExpire, op.KindCalendarBlock, op.KindCalendarUnblock, op.KindPriceSet,
+		op.KindHold, op.KindRequestBook, op.KindConfirm, op.KindAccept, op.KindDecline, op.KindCancelByHost, op.KindExpire, op.KindModify, op.KindModifyPropose, op.KindCalendarBlock, op.KindCalendarUnblock, op.KindPriceSet,
 	} {
 		if applied[kind] < 3 {
 			t.Errorf("%s: have %d rows in all histories, want 3 or more", kind, applied[kind])

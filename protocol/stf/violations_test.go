@@ -215,10 +215,22 @@ var inState = map[reflect.Type]func(w *stftest.World){
 	reflect.TypeFor[op.RulingTimeout]():   func(w *stftest.World) { disputed(w); w.Now = w.BookingAt(lastBooking(w)).Deadline },
 	reflect.TypeFor[op.BookingTransfer](): func(w *stftest.World) { booked(w, 10, 3) },
 	reflect.TypeFor[op.Confirm]():         held,
+	reflect.TypeFor[op.ModifyPropose]():   func(w *stftest.World) { booked(w, 10, 3) },
+	reflect.TypeFor[op.Modify]():          longer,
 	reflect.TypeFor[op.Accept]():          requested,
 	reflect.TypeFor[op.Decline]():         requested,
 	reflect.TypeFor[op.CancelByHost]():    checkedIn,
 	reflect.TypeFor[op.Expire]():          func(w *stftest.World) { held(w); w.Now = w.BookingAt(lastBooking(w)).Deadline },
+}
+
+// longer is a booking of units 10 to 12 of which the host proposes units 11 to 14.
+func longer(w *stftest.World) { proposed(w, 10, 3, 11, 4, 7_000) }
+
+// proposed books units and has the host propose others.
+func proposed(w *stftest.World, first, units, newFirst, newUnits uint8, price uint64) {
+	o := changeOf(w, booked(w, first, units))
+	o.FirstUnit, o.Units, o.Price = newFirst, newUnits, amount.From(price)
+	w.Run(o)
 }
 
 func held(w *stftest.World) { w.Run(op.Hold(w.Book(10, 3))) }
@@ -245,6 +257,24 @@ func withoutDeposit(w *stftest.World) {
 }
 
 // The rows of a booking, each to be broken in one field.
+
+func changeOf(w *stftest.World, i uint32) op.ModifyPropose {
+	b := w.BookingAt(i)
+	return op.ModifyPropose{Signer: b.Host, Booking: i, Token: b.Token, Fee: 2, BookingSerial: b.Serial, Price: amount.From(7_000), Units: 4, FirstUnit: 11}
+}
+
+func modify(w *stftest.World, i uint32) op.Modify { return w.Modify(i) }
+
+// modifies is a violation of a rule of Book by a booking that is modified.
+func modifies(name string, prepare func(w *stftest.World), change ...func(w *stftest.World, o *op.Modify)) violation {
+	v := stay("modified: "+name, modify, func(w *stftest.World, o *op.Modify) {
+		for _, f := range change {
+			f(w, o)
+		}
+	}).after(prepare)
+	v.make = nil // it is no Book
+	return v
+}
 
 func release(w *stftest.World, i uint32) op.Release {
 	b := w.BookingAt(i)
@@ -773,10 +803,12 @@ var violations = map[string][]violation{
 			o.MinUnits = 2
 			w.Run(o)
 		}),
+		modifies("no unit", func(w *stftest.World) { proposed(w, 10, 3, 10, 0, 1) }),
 		send("no unit", books(func(_ *stftest.World, o *op.Book) { o.Units = 0 })),
 	},
-	"BOOK-5": {send("too long", books(func(_ *stftest.World, o *op.Book) { o.Units = 31 }))},
+	"BOOK-5": {modifies("too long", func(w *stftest.World) { proposed(w, 10, 3, 10, 31, 1) }), send("too long", books(func(_ *stftest.World, o *op.Book) { o.Units = 31 }))},
 	"BOOK-6": {
+		modifies("past the window", func(w *stftest.World) { open(w); proposed(w, 10, 3, 240, 1, 1) }),
 		send("past the window", books(func(_ *stftest.World, o *op.Book) { o.FirstUnit, o.Units = 240, 1 })),
 		send("far past the window", books(func(_ *stftest.World, o *op.Book) { o.FirstUnit, o.Units = 255, 1 })),
 	},
@@ -788,6 +820,20 @@ var violations = map[string][]violation{
 		}),
 	},
 	"BOOK-8": {
+		modifies("another booking's unit", func(w *stftest.World) { longer(w); w.Run(w.Book(14, 1)) }),
+		modifies("another booking's unit in the next window", func(w *stftest.World) {
+			proposed(w, 236, 3, 236, 6, 1)
+			w.Run(inNext(w, 1, 1))
+		}),
+		modifies("its own units are not marked", longer).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Occupied = layout.Element(record.Mask(0, 5)) })
+		}),
+		modifies("a calendar that counts too many", longer).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Booked = 255 })
+		}),
+		modifies("a calendar that counts too few", func(w *stftest.World) { proposed(w, 10, 3, 10, 1, 1) }).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Booked = 1 })
+		}),
 		send("a calendar that counts too many", books(func(*stftest.World, *op.Book) {})).after(func(w *stftest.World) {
 			editCalendar(w, func(c *record.Calendar) { c.Booked = 253 })
 		}),
@@ -809,6 +855,9 @@ var violations = map[string][]violation{
 		},
 	},
 	"BOOK-9": {
+		modifies("a unit that the host keeps", longer).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(14, 1)) })
+		}),
 		send("a unit that the host keeps", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
 			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(12, 1)) })
 		}),
@@ -830,6 +879,9 @@ var violations = map[string][]violation{
 		}),
 	},
 	"BOOK-12": {
+		modifies("released after 2^40", longer).and(func(w *stftest.World) {
+			editListing(w, func(l *record.Listing) { l.Origin = 1<<40 - 15*stftest.Day - stftest.Day })
+		}),
 		send("released after 2^40", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
 			// Start + 13 units + the release delay is 2^40 exactly.
 			editListing(w, func(l *record.Listing) { l.Origin = 1<<40 - 13*stftest.Day - stftest.Day })
@@ -841,6 +893,11 @@ var violations = map[string][]violation{
 		}),
 	},
 	"BOOK-14": {
+		modifies("a fee past 2^64", func(w *stftest.World) {
+			o := changeOf(w, booked(w, 10, 3))
+			o.Price = power(80)
+			w.Run(o)
+		}),
 		send("a fee past 2^64", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
 			editListing(w, func(l *record.Listing) { l.Price = power(80) })
 		}),
@@ -871,6 +928,7 @@ var violations = map[string][]violation{
 		}),
 	),
 	"CANCEL-2": {
+		stay("the host modifies", modify, func(w *stftest.World, o *op.Modify) { o.Signer = w.Host.For(dollar) }),
 		cancels("another guest", func(w *stftest.World, o *op.CancelByGuest) { o.Signer = w.Stranger.For(dollar) }),
 		cancels("the host", func(w *stftest.World, o *op.CancelByGuest) { o.Signer = w.Host.For(dollar) }),
 		stay("the guest declines", decline, func(w *stftest.World, o *op.Decline) { o.Signer = w.Guest.For(dollar) }),
@@ -878,11 +936,24 @@ var violations = map[string][]violation{
 		stay("the guest takes the bond", cancelByHost, func(w *stftest.World, o *op.CancelByHost) { o.Signer = w.Guest.For(dollar) }),
 	},
 	"CANCEL-3": {
+		stay("modified in another", modify, func(_ *stftest.World, o *op.Modify) { o.Token = stftest.ETH }),
 		cancels("another token", func(_ *stftest.World, o *op.CancelByGuest) { o.Token = stftest.ETH }),
 		stay("declined in another", decline, func(_ *stftest.World, o *op.Decline) { o.Token = stftest.ETH }),
 		stay("expired in another", expire, func(_ *stftest.World, o *op.Expire) { o.Token = stftest.ETH }),
 	},
 	"CANCEL-4": {
+		stay("modified in another calendar", modify, func(w *stftest.World, o *op.Modify) { o.Calendar = w.Free() }),
+		stay("modified in a calendar that is gone", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Window++ })
+		}),
+		stay("modified without the next calendar that it had", modify, func(_ *stftest.World, o *op.Modify) { o.NextCalendar = 0 }).after(func(w *stftest.World) {
+			open(w)
+			proposed(w, 238, 4, 236, 3, 1)
+		}),
+		stay("modified with another next calendar than it had", modify, func(w *stftest.World, o *op.Modify) { o.NextCalendar = w.Calendar }).after(func(w *stftest.World) {
+			open(w)
+			proposed(w, 238, 4, 238, 5, 1)
+		}),
 		stay("another calendar", expire, func(w *stftest.World, o *op.Expire) { o.Calendar = w.Free() }),
 		stay("declined in a calendar that is gone", decline, func(*stftest.World, *op.Decline) {}).and(func(w *stftest.World) {
 			editCalendar(w, func(c *record.Calendar) { c.ListingSerial++ })
@@ -903,6 +974,50 @@ var violations = map[string][]violation{
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) { c.Window++ })
 		}),
+	},
+	"MODIFY-1": {
+		stay("another price", modify, func(_ *stftest.World, o *op.Modify) { o.Price = amount.From(6_999) }),
+		stay("another first unit", modify, func(_ *stftest.World, o *op.Modify) { o.FirstUnit-- }),
+		stay("other units", modify, func(_ *stftest.World, o *op.Modify) { o.Units-- }),
+		stay("nothing is proposed", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.Proposal.Kind = record.NoProposal })
+		}),
+		stay("a split is proposed", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.Proposal.Kind = record.SplitProposal })
+		}),
+		stay("not by the host", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.Proposal.ByHost = false })
+		}),
+		stay("a proposal that another row ended", modify, func(_ *stftest.World, o *op.Modify) { o.FirstUnit, o.Units, o.Price = 11, 4, amount.From(7_000) }).and(func(w *stftest.World) {
+			w.Run(propose(w, lastBooking(w)))
+		}),
+		stay("twice", modify, func(_ *stftest.World, o *op.Modify) { o.FirstUnit, o.Units, o.Price = 11, 4, amount.From(7_000) }).and(func(w *stftest.World) {
+			w.Run(w.Modify(lastBooking(w)))
+		}),
+	},
+	"MODIFY-2": {
+		stay("less than is released", modify, func(*stftest.World, *op.Modify) {}).after(func(w *stftest.World) {
+			proposed(w, 10, 3, 10, 3, 5_000)
+			editBooking(w, func(b *record.Booking) { b.Released = amount.From(5_001) })
+		}),
+		stay("fewer units than are released", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editBooking(w, func(b *record.Booking) { b.UnitsReleased = 5 })
+		}),
+	},
+	"MODIFY-3": {
+		stay("another listing", modify, func(w *stftest.World, o *op.Modify) { o.Listing = w.Policy }),
+		stay("another window", modify, func(_ *stftest.World, o *op.Modify) { o.Window = 1 }),
+		stay("the listing is gone", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editListing(w, func(l *record.Listing) { l.Serial++ })
+		}),
+	},
+	"MODIFY-4": {
+		stay("past 2^112", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.Deposit, _ = amount.Max().Sub(amount.From(7_000 + 210 + reserve - 1)) })
+		}),
+	},
+	"MODIFY-5": {
+		stay("moved to what is past", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) { w.Now = stftest.Origin + 11*stftest.Day + 1 }),
 	},
 	"CANCEL-5": {
 		cancels("another payout purse", func(w *stftest.World, o *op.CancelByGuest) { o.Payout = w.Guest.For(dollar) }),
@@ -969,6 +1084,9 @@ var violations = map[string][]violation{
 	},
 
 	"BOOK-18": {
+		modifies("a check-in that nobody could dispute", longer).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.CheckInGrace = 9*stftest.Day/2 + 1 }) // four units, a release delay of one, an answer window of half
+		}),
 		send("a check-in that nobody could dispute", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
 			p := w.PolicyAt(w.Policy)
 			p.CheckInGrace = 7*stftest.Day/2 + 1 // three units, a release delay of one, an answer window of half
@@ -984,6 +1102,8 @@ var violations = map[string][]violation{
 		}),
 	},
 	"BOOK-22": {
+		modifies("a next window that is not open", func(w *stftest.World) { proposed(w, 236, 3, 236, 6, 1) }),
+		modifies("a next calendar that the stay does not reach", func(w *stftest.World) { longer(w); open(w) }, func(w *stftest.World, o *op.Modify) { o.NextCalendar = nextCalendar(w) }),
 		send("a next window that is not open", func(w *stftest.World) op.Operation { return w.Book(238, 4) }),
 		send("the calendar itself", books(func(w *stftest.World, o *op.Book) { o.FirstUnit, o.NextCalendar = 238, w.Calendar })),
 		send("no next calendar", func(w *stftest.World) op.Operation { o := across(w).(op.Book); o.NextCalendar = 0; return o }).after(open),
@@ -1065,9 +1185,17 @@ var violations = map[string][]violation{
 		stay("nothing", releasePart, func(_ *stftest.World, o *op.ReleasePart) { o.Units = 0 }),
 		stay("the same again", releasePart, func(*stftest.World, *op.ReleasePart) {}).and(func(w *stftest.World) { w.Run(releasePart(w, lastBooking(w))) }),
 	},
-	"PART-2":   {stay("more than all", releasePart, func(_ *stftest.World, o *op.ReleasePart) { o.Units = 4 })},
-	"PART-3":   {stay("before check-in", releasePart, byHost).after(atStart).and(func(w *stftest.World) { w.Now += 5 * stftest.Day })},
-	"PART-4":   {stay("a second early", releasePart, byHost).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Start + 2*stftest.Day - 1 })},
+	"PART-2": {stay("more than all", releasePart, func(_ *stftest.World, o *op.ReleasePart) { o.Units = 4 })},
+	"PART-3": {stay("before check-in", releasePart, byHost).after(atStart).and(func(w *stftest.World) { w.Now += 5 * stftest.Day })},
+	"PART-4": {stay("a second early", releasePart, byHost).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Start + 2*stftest.Day - 1 })},
+	"PART-6": {stay("worth less than was paid", releasePart, func(_ *stftest.World, o *op.ReleasePart) { o.Units = 2 }).and(func(w *stftest.World) {
+		i := lastBooking(w)
+		w.Run(releasePart(w, i)) // 1777
+		o := changeOf(w, i)
+		o.FirstUnit, o.Units, o.Price = 10, 30, amount.From(26_000)
+		w.Run(o)
+		w.Run(w.Modify(i)) // 866 a unit
+	})},
 	"PART-5":   {stay("before the start", releasePart, func(*stftest.World, *op.ReleasePart) {}).after(func(w *stftest.World) { booked(w, 10, 3) })},
 	"DUE-1":    {stay("a second early", releaseDue, func(*stftest.World, *op.ReleaseDue) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Deadline - 1 })},
 	"NOSHOW-1": {stay("a second early", noShow, func(*stftest.World, *op.NoShow) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Start + 3_599 })},
@@ -1139,10 +1267,12 @@ var rowsByState = map[string]map[string]takes{
 		"Decline":       {func(w *stftest.World, i uint32) op.Operation { return w.Decline(i) }, []record.State{record.Requested}},
 		"CancelByHost":  {func(w *stftest.World, i uint32) op.Operation { return w.CancelByHost(i) }, []record.State{record.Booked, record.CheckedIn}},
 		"Expire":        {func(w *stftest.World, i uint32) op.Operation { return expire(w, i) }, []record.State{record.Held, record.Requested}},
+		"Modify":        {func(w *stftest.World, i uint32) op.Operation { return w.Modify(i) }, []record.State{record.Booked, record.CheckedIn}},
 	},
 	"ESCROW-2": {
 		"Confirm":         {func(w *stftest.World, i uint32) op.Operation { return w.Confirm(i) }, []record.State{record.Held}},
 		"Accept":          {func(w *stftest.World, i uint32) op.Operation { return w.Accept(i) }, []record.State{record.Requested}},
+		"ModifyPropose":   {func(w *stftest.World, i uint32) op.Operation { return changeOf(w, i) }, []record.State{record.Booked, record.CheckedIn}},
 		"SplitPropose":    {func(w *stftest.World, i uint32) op.Operation { return propose(w, i) }, []record.State{record.Booked, record.CheckedIn, record.Disputed}},
 		"CheckIn":         {func(w *stftest.World, i uint32) op.Operation { return w.CheckIn(i) }, []record.State{record.Booked}},
 		"Release":         {func(w *stftest.World, i uint32) op.Operation { return release(w, i) }, []record.State{record.Booked, record.CheckedIn}},

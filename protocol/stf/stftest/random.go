@@ -89,6 +89,20 @@ func (w *World) CancelByHost(booking uint32) op.CancelByHost {
 	}
 }
 
+// Modify is the guest's consent to the change that the host has proposed.
+func (w *World) Modify(booking uint32) op.Modify {
+	w.t.Helper()
+	b, p := w.BookingAt(booking), w.TermsAt(booking).Proposal
+	next := b.NextCalendar
+	if _, over := record.Runs(p.FirstUnit, p.Units); over > 0 {
+		next = w.CalendarOf(b.ListingSerial, b.Window+1)
+	}
+	return op.Modify{
+		Signer: b.Guest, Listing: b.Listing, Booking: booking, Calendar: b.Calendar, NextCalendar: next, Token: b.Token, BookingSerial: b.Serial,
+		Window: b.Window, FirstUnit: p.FirstUnit, Units: p.Units, Price: p.Amount,
+	}
+}
+
 // CheckIn is the guest's coming.
 func (w *World) CheckIn(booking uint32) op.CheckIn {
 	w.t.Helper()
@@ -474,6 +488,13 @@ func (w *World) randomStay(r Rand) op.Operation {
 		Signer: other, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: terms.Proposal.Amount,
 	}
 	may(terms.Proposal.Kind == record.SplitProposal && begun, accept, accept)
+	first, units := b.FirstUnit, uint8(max(1, int(b.Units)+r.IntN(7)-3))
+	if before && r.IntN(2) == 0 {
+		first = uint8(max(0, min(record.WindowUnits-1, int(first)+r.IntN(9)-4)))
+	}
+	double, _ := b.Price.Mul(2)
+	may(open, op.ModifyPropose{Signer: b.Host, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Price: some(double), Units: units, FirstUnit: first})
+	may(open && terms.Proposal.Kind == record.ModifyProposal, w.Modify(i), w.Modify(i), w.Modify(i), w.Modify(i))
 	return pick(r, steps)
 }
 
