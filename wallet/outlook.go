@@ -66,6 +66,8 @@ func Moves(b wire.Booking, now uint64) []Move {
 		can(in && deposit, "host", "claim-deposit", 0, b.Deadline-answer+1)
 	}
 	can(open && deposit, "host", "return-deposit", 0, 0)
+	can(open, "host", "propose-change", 0, 0)
+	can(open && b.Change != nil, "guest", "accept-change", 0, 0)
 	for _, party := range []string{"guest", "host"} {
 		can(open, party, "dispute", b.Start, b.Deadline)
 		can((open || disputed) && b.Proposal != nil && b.Proposal.By != party, party, "accept-split", b.Start, 0)

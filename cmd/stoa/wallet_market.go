@@ -420,8 +420,8 @@ func (s *session) run(l wire.Listing) (r stay.Run, ok bool, err error) {
 		return r, false, errors.New("give --from and --to, or --first and --units")
 	case units != 0:
 		first, window := s.Uint64("first"), s.Uint64("window")
-		if first >= record.WindowUnits || units > record.WindowUnits-first || window >= 1<<layout.WindowBits {
-			return r, false, fmt.Errorf("choose units within one window of %d: have %d units from %d of window %d", record.WindowUnits, units, first, window)
+		if first >= record.WindowUnits || units > record.WindowUnits || window >= 1<<layout.WindowBits {
+			return r, false, fmt.Errorf("choose a first unit below %d and no more units than that: have %d units from %d of window %d", record.WindowUnits, units, first, window)
 		}
 		return stay.Run{Window: uint32(window), First: uint8(first), Units: uint8(units)}, true, nil
 	}

@@ -500,7 +500,8 @@ const bookingColumns = `SELECT b.record, b.serial, b.state, b.token, b.listing A
 	CASE WHEN b.state = 'booked' THEN b.start_time + t.check_in_grace_seconds WHEN ` + isLive + ` THEN b.deadline ELSE 0 END AS due_at,
 	b.price, b.booking_fee, b.fee_bps, b.crank_reserve, b.released, t.deposit, t.claim, b.bond,
 	CASE WHEN b.state = 'held' THEN b.crank_reserve WHEN ` + isLive + ` THEN b.price - b.released + t.deposit + b.booking_fee + b.crank_reserve ELSE 0 END AS escrow, b.params_version,
-	CASE WHEN t.proposed_by IS NOT NULL AND ` + isLive + ` THEN json_build_object('by', t.proposed_by, 'toGuest', t.proposed_to_guest::text) END AS proposal, ` + termsJSON + ` AS terms,
+	CASE WHEN t.proposed_by IS NOT NULL AND ` + isLive + ` THEN json_build_object('by', t.proposed_by, 'toGuest', t.proposed_to_guest::text) END AS proposal,
+	CASE WHEN t.change_price IS NOT NULL AND ` + isLive + ` THEN json_build_object('price', t.change_price::text, 'firstUnit', t.change_first_unit::text, 'units', t.change_units::text) END AS change, ` + termsJSON + ` AS terms,
 	g.owner AS guest_account, h.owner AS host_account, a.owner AS arbiter_account
 	FROM bookings b JOIN booking_terms t ON t.record = b.record + 1 JOIN purses g ON g.record = b.guest JOIN purses h ON h.record = b.host LEFT JOIN purses a ON a.record = b.arbiter`
 

@@ -61,17 +61,20 @@ var tables = map[record.Kind]table{
 				b.ParamsVersion,
 			}, err
 		}},
-	record.KindTerms: {"booking_terms", append([]string{"serial", "deposit", "claim", "proposed_by", "proposed_to_guest"}, termColumns...),
+	record.KindTerms: {"booking_terms", append([]string{"serial", "deposit", "claim", "proposed_by", "proposed_to_guest", "change_price", "change_first_unit", "change_units"}, termColumns...),
 		func(c record.Cells) ([]any, error) {
 			t, err := record.BookingTermsOf(c)
-			var by, toGuest any
-			if t.Proposal.Kind == record.SplitProposal {
-				by, toGuest = "guest", units(t.Proposal.Amount)
-				if t.Proposal.ByHost {
+			var by, toGuest, price, first, length any
+			switch p := t.Proposal; p.Kind {
+			case record.SplitProposal:
+				by, toGuest = "guest", units(p.Amount)
+				if p.ByHost {
 					by = "host"
 				}
+			case record.ModifyProposal:
+				price, first, length = units(p.Amount), p.FirstUnit, p.Units
 			}
-			return append([]any{t.Serial, units(t.Deposit), units(t.Claim), by, toGuest}, terms(t.Terms)...), err
+			return append([]any{t.Serial, units(t.Deposit), units(t.Claim), by, toGuest, price, first, length}, terms(t.Terms)...), err
 		}},
 }
 

@@ -91,7 +91,7 @@ type Operation struct {
 	Position  Decimal         `json:"position" doc:"In the batch, from 1: the order of execution."`
 	Status    string          `json:"status" enum:"accepted,sealed,proven,settled,final" doc:"accepted, sealed and proven are the sequencer's word; settled and final are what L1 verified."`
 	Timestamp Decimal         `json:"timestamp" doc:"Of the batch, seconds since 1970: the time by which the operation was judged."`
-	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,PriceSet,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept"`
+	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,PriceSet,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept,Modify,ModifyPropose"`
 	Fields    json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`
 	Token     Decimal         `json:"token"`
 	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, Hold, RequestBook or Confirm, or taken out of it by what releases, returns or ends."`
@@ -260,7 +260,15 @@ type Booking struct {
 	Escrow         Decimal   `json:"escrow" doc:"Units that it holds now."`
 	ParamsVersion  Decimal   `json:"paramsVersion" doc:"Of the parameters that it was made under."`
 	Proposal       *Proposal `json:"proposal,omitempty" doc:"That the other party may accept."`
+	Change         *Change   `json:"change,omitempty" doc:"That the guest may accept."`
 	Terms          Terms     `json:"terms"`
+}
+
+// Change is what the host proposes for the stay, which begins in the same window.
+type Change struct {
+	Price     Decimal `json:"price" doc:"Units of the token for the whole stay."`
+	FirstUnit Decimal `json:"firstUnit"`
+	Units     Decimal `json:"units"`
 }
 
 // Proposal is a split that one party has agreed to.

@@ -248,6 +248,7 @@ type Booking struct {
 	DueAt         uint64        `json:"dueAt,string"`    // when a crank can end it, 0 if it has ended
 	ParamsVersion uint32        `json:"paramsVersion,string"`
 	Proposal      *Proposal     `json:"proposal,omitempty"`
+	Change        *Change       `json:"change,omitempty"`
 	Terms         Policy        `json:"terms"` // copied from the policy; record and serial are the booking's
 }
 
@@ -255,6 +256,13 @@ type Booking struct {
 type Proposal struct {
 	By      string        `json:"by"` // "guest" or "host"
 	ToGuest amount.Amount `json:"toGuest"`
+}
+
+// Change is what the host proposes for the stay, which begins in the same window.
+type Change struct {
+	Price     amount.Amount `json:"price"` // of the whole stay
+	FirstUnit uint8         `json:"firstUnit,string"`
+	Units     uint8         `json:"units,string"`
 }
 
 // NewBooking decodes a booking and the record after it.
@@ -275,11 +283,14 @@ func NewBooking(index uint32, cells, terms record.Cells) (Booking, error) {
 		CrankReserve: b.CrankReserve, Released: b.Released, Deposit: t.Deposit, Claim: t.Claim, Bond: b.Bond, Escrow: escrow,
 		Start: b.Start, End: b.End, Deadline: b.Deadline, DueAt: b.DueAt(t), ParamsVersion: b.ParamsVersion, Terms: newTerms(index+1, t.Serial, t.Terms),
 	}
-	if t.Proposal.Kind == record.SplitProposal {
-		w.Proposal = &Proposal{"guest", t.Proposal.Amount}
-		if t.Proposal.ByHost {
+	switch p := t.Proposal; p.Kind {
+	case record.SplitProposal:
+		w.Proposal = &Proposal{"guest", p.Amount}
+		if p.ByHost {
 			w.Proposal.By = "host"
 		}
+	case record.ModifyProposal:
+		w.Change = &Change{p.Amount, p.FirstUnit, p.Units}
 	}
 	return w, err
 }

@@ -155,6 +155,8 @@ const (
 	lapsed   = 84 // held, and its window is over
 	unheard  = 86 // requested, and its window is over
 	across   = 88 // as booking, in windows 1 and 2
+	longer   = 90 // as booking, and bob proposes other units
+	shorter  = 92 // as across, and bob proposes fewer, all in window 1
 )
 
 const (
@@ -179,6 +181,8 @@ const (
 	lapsedSerial  = 118
 	unheardSerial = 119
 	acrossSerial  = 120
+	longerSerial  = 121
+	shorterSerial = 122
 )
 
 var net = signature.Network{ChainID: 31337, Rollup: common.Address{0xab, 19: 0xcd}}
@@ -276,6 +280,13 @@ func world() *state.State {
 	stay(booking, bookSerial, now+7200, in(record.Booked))
 	stay(across, acrossSerial, now+7200, func(b *record.Booking, _ *record.BookingTerms) {
 		b.Window, b.FirstUnit, b.Calendar, b.NextCalendar = 1, 238, otherCal, lastCal
+	})
+	stay(longer, longerSerial, now+7200+20*3600, func(_ *record.Booking, t *record.BookingTerms) {
+		t.Proposal = record.Proposal{Kind: record.ModifyProposal, ByHost: true, Amount: amount.From(6_000), FirstUnit: 19, Units: 6}
+	})
+	stay(shorter, shorterSerial, now+7200+478*3600, func(b *record.Booking, t *record.BookingTerms) {
+		b.Window, b.FirstUnit, b.Calendar, b.NextCalendar = 1, 238, otherCal, lastCal
+		t.Proposal = record.Proposal{Kind: record.ModifyProposal, ByHost: true, Amount: amount.From(2_500), FirstUnit: 237, Units: 3}
 	})
 	stay(holed, holedSerial, now+7200, func(b *record.Booking, _ *record.BookingTerms) { b.Calendar = holedCal })
 	set(holedCal, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 3)})

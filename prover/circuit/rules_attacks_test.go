@@ -298,6 +298,62 @@ func breaches() []breach {
 		{rule: "CANCEL-7", name: "not marked in the next window", rows: rows(cancelAcross()), world: put(lastCal, record.Calendar{ListingSerial: listSerial, Window: 2, Booked: 2, Occupied: mapOf(0, 1)})},
 		{rule: "CANCEL-7", name: "not marked at the end of a window", rows: rows(cancelAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 2, Occupied: mapOf(238, 1)})},
 		{rule: "CANCEL-7", name: "a next calendar that counts too few", rows: rows(cancelAcross()), world: put(lastCal, record.Calendar{ListingSerial: listSerial, Window: 2, Booked: 1, Occupied: mapOf(0, 2)})},
+		one("MODIFY-1", "another price", with(modify(), func(o *op.Modify) { o.Price = amount.From(6_001) })),
+		one("MODIFY-1", "another first unit", with(modify(), func(o *op.Modify) { o.FirstUnit = 18 })),
+		one("MODIFY-1", "other units", with(modify(), func(o *op.Modify) { o.Units = 5 })),
+		{rule: "MODIFY-1", name: "a split is proposed", rows: rows(modify()), world: change(longer, func(p *record.Proposal) { p.Kind = record.SplitProposal })},
+		{rule: "MODIFY-1", name: "the guest proposed it", rows: rows(modify()), world: change(longer, func(p *record.Proposal) { p.ByHost = false })},
+		{rule: "MODIFY-1", name: "twice", rows: rows(modify(), modify())},
+		{rule: "MODIFY-2", name: "less than is released", rows: rows(modify()), world: put(longer, edited(stayOf(longerSerial, 20, 4, now+7200+20*3600), func(b *record.Booking) {
+			b.Price, b.Released = amount.From(7_000), amount.From(6_001)
+		}))},
+		{rule: "MODIFY-2", name: "fewer units than are released", rows: rows(modify()), world: put(longer, edited(stayOf(longerSerial, 20, 4, now+7200+20*3600), func(b *record.Booking) { b.UnitsReleased = 7 }))},
+		{rule: "MODIFY-3", name: "another listing", rows: rows(with(modify(), func(o *op.Modify) { o.Listing = 40 })), world: func(s *state.State) { s.Set(40, s.Get(listing)) }},
+		{rule: "MODIFY-3", name: "a listing that was replaced", rows: rows(modify()), world: put(listing, edited(home(), func(l *record.Listing) { l.Serial = hiddenSerial }))},
+		{rule: "MODIFY-3", name: "no listing", rows: rows(modify()), world: func(s *state.State) { s.Set(listing, s.Get(policy)) }},
+		one("MODIFY-3", "another window", with(modify(), func(o *op.Modify) { o.Window = 1 })),
+		{rule: "MODIFY-4", name: "more than there is", rows: rows(modify()), world: put(longer+1, edited(offeredTerms(), func(t *record.BookingTerms) {
+			t.Deposit = must(amount.Max().Sub(amount.From(6_000 + 180 + 6 - 1)))
+		}))},
+		{rule: "MODIFY-5", name: "moved to what is past", rows: rows(modify()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 19*3600 + 1 }},
+		one("CANCEL-2", "the host modifies", with(modify(), func(o *op.Modify) { o.Signer = bob })),
+		one("CANCEL-1", "serial of what is modified", with(modify(), func(o *op.Modify) { o.BookingSerial++ })),
+		{rule: "CANCEL-1", name: "terms of another that is modified", rows: rows(modify()), world: put(longer+1, edited(offeredTerms(), func(t *record.BookingTerms) { t.Serial++ }))},
+		one("CANCEL-3", "modified in another token", with(modify(), func(o *op.Modify) { o.Token = 0 })),
+		one("CANCEL-4", "modified in another calendar", with(modify(), func(o *op.Modify) { o.Calendar = holedCal })),
+		one("CANCEL-4", "modified without the next calendar", with(modifyBack(), func(o *op.Modify) { o.NextCalendar = 0 })),
+		{rule: "CANCEL-4", name: "modified with a next calendar that looks the same", rows: rows(with(modifyBack(), func(o *op.Modify) { o.NextCalendar = 40 })), world: func(s *state.State) { s.Set(40, s.Get(lastCal)) }},
+		{rule: "CANCEL-4", name: "modified with a next calendar that was replaced", rows: rows(modifyBack()), world: put(lastCal, record.Calendar{ListingSerial: otherSerial, Window: 2, Booked: 2, Occupied: mapOf(0, 2)})},
+		{rule: "BOOK-22", name: "modified into a window that is not the next", rows: rows(with(modifyAcross(), func(o *op.Modify) { o.NextCalendar = lastCal })), world: acrossProposed()},
+		one("BOOK-22", "modified with a next calendar that it does not reach", with(modify(), func(o *op.Modify) { o.NextCalendar = otherCal })),
+		{rule: "BOOK-4", name: "modified to too few", rows: rows(with(modify(), func(o *op.Modify) { o.Units = 1 })), world: change(longer, func(p *record.Proposal) { p.Units = 1 })},
+		{rule: "BOOK-5", name: "modified to too many", rows: rows(with(modify(), func(o *op.Modify) { o.Units = 11 })), world: change(longer, func(p *record.Proposal) { p.Units = 11 })},
+		{rule: "BOOK-6", name: "modified past the window's end", rows: rows(with(modify(), func(o *op.Modify) { o.FirstUnit, o.NextCalendar = 240, otherCal })), world: change(longer, func(p *record.Proposal) { p.FirstUnit = 240 })},
+		{rule: "BOOK-8", name: "modified to another's unit", rows: rows(modify()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 5, Occupied: mapOf(20, 5)})},
+		{rule: "BOOK-8", name: "modified to another's unit of the next window", rows: rows(modifyAcross()), world: func(s *state.State) {
+			acrossProposed()(s)
+			put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(1, 1)})(s)
+		}},
+		{rule: "BOOK-8", name: "modified where the calendar counts too many", rows: rows(modify()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 254, Occupied: mapOf(20, 4)})},
+		{rule: "BOOK-8", name: "modified where the calendar counts too few", rows: rows(with(modify(), func(o *op.Modify) { o.Units = 2 })), world: func(s *state.State) {
+			change(longer, func(p *record.Proposal) { p.Units = 2 })(s)
+			put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 1, Occupied: mapOf(20, 4)})(s)
+		}},
+		{rule: "BOOK-8", name: "modified without units to give back", rows: rows(modify()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(0, 4)})},
+		{rule: "BOOK-9", name: "modified to a blocked unit", rows: rows(modify()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 4), Blocked: mapOf(24, 1)})},
+		{rule: "BOOK-12", name: "modified to the end of time", rows: rows(modify()), world: put(listing, edited(home(), func(l *record.Listing) { l.Origin = 1<<40 - 25*3600 - 3600 }))},
+		{rule: "BOOK-14", name: "modified for a fee past 2^64", rows: rows(with(modify(), func(o *op.Modify) { o.Price = must(amount.From(1 << 63).Mul(1 << 8)) })), world: func(s *state.State) {
+			change(longer, func(p *record.Proposal) { p.Amount = must(amount.From(1 << 63).Mul(1 << 8)) })(s)
+			put(alice, edited(purseOf("alice", 0), func(p *record.Purse) { p.Balances[1].Available = amount.Max() }))(s)
+		}},
+		{rule: "BOOK-18", name: "modified to no time to dispute a check-in", rows: rows(modify()), world: put(longer+1, edited(offeredTerms(), func(t *record.BookingTerms) { t.CheckInGrace = 7*3600 - 899 }))},
+		{rule: "DEBIT-2", name: "modified for more than there is", rows: rows(modify()), world: put(alice, purseOf("alice", 0, 1_000_000, 6_000-4_001+180-121+1))},
+		{rule: "CREDIT-3", name: "modified for less", rows: rows(modifyBack()), world: put(alice, edited(purseOf("alice", 0), func(p *record.Purse) { p.Balances[1].Available = amount.Max() }))},
+		one("ESCROW-6", "a change proposed by the guest", with(proposeChange(), func(o *op.ModifyPropose) { o.Signer = alice })),
+		{rule: "PART-6", name: "worth less than was paid", rows: rows(with(releasePart(), func(o *op.ReleasePart) { o.Units = 2 })), world: put(bare, edited(stayOf(bareSerial, 20, 4, now-2*3600), func(b *record.Booking) {
+			b.State, b.UnitsReleased, b.Released, b.Bond = record.CheckedIn, 1, amount.From(2_001), amount.From(2_401)
+		}))},
+		{rule: "SPLIT-1", name: "a change is proposed", rows: rows(accept()), world: change(staying, func(p *record.Proposal) { p.Kind = record.ModifyProposal })},
 		one("CANCEL-5", "another payout purse", cancelled(func(o *op.CancelByGuest) { o.Payout = alice })),
 		{rule: "CANCEL-6", name: "at the start", rows: rows(cancel()), context: atStart},
 		one("CANCEL-7", "not marked", cancelled(func(o *op.CancelByGuest) { o.Booking, o.BookingSerial, o.Calendar = holed, holedSerial, holedCal })),
@@ -411,6 +467,25 @@ func offersToo(all []breach) (more []breach) {
 	return more
 }
 
+// change edits what is proposed in the terms of a booking.
+func change(booking uint32, edit func(p *record.Proposal)) func(*state.State) {
+	return func(s *state.State) {
+		t := must(record.BookingTermsOf(s.Get(booking + 1)))
+		edit(&t.Proposal)
+		s.Set(booking+1, must(t.Cells()))
+	}
+}
+
+// offeredTerms are those of the booking that modify changes.
+func offeredTerms() record.BookingTerms {
+	return must(record.BookingTermsOf(world().Get(longer + 1)))
+}
+
+// acrossProposed lets bob propose what modifyAcross takes.
+func acrossProposed() func(*state.State) {
+	return change(longer, func(p *record.Proposal) { p.FirstUnit, p.Units = 237, 5 })
+}
+
 func policyWith(change func(t *record.Terms)) record.Policy {
 	p := record.Policy{Serial: policySerial, Terms: terms, Offers: offers}
 	change(&p.Terms)
@@ -438,6 +513,7 @@ func wrongStates() (all []breach) {
 		{claimDeposit(), staying, []record.State{record.CheckedIn}},
 		{returnDeposit(), staying, []record.State{record.Booked, record.CheckedIn}},
 		{openDispute(), staying, []record.State{record.Booked, record.CheckedIn}},
+		{proposeChange(), staying, []record.State{record.Booked, record.CheckedIn}},
 		{propose(), staying, []record.State{record.Booked, record.CheckedIn, record.Disputed}},
 		{accept(), staying, []record.State{record.Booked, record.CheckedIn, record.Disputed}},
 		{rule(), disputed, []record.State{record.Disputed}},
@@ -610,6 +686,24 @@ func TestRulesAtTheirLimit(t *testing.T) {
 			put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(239, 1)})(s)
 		}},
 		{name: "BOOK-8 in the next window", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 254, Occupied: mapOf(1, 239), Blocked: mapOf(1, 239)})},
+		{name: "MODIFY to the next window", rows: rows(modifyAcross()), world: acrossProposed()},
+		{name: "MODIFY to the same units", rows: rows(with(modify(), func(o *op.Modify) { o.FirstUnit, o.Units = 20, 4 })), world: change(longer, func(p *record.Proposal) { p.FirstUnit, p.Units = 20, 4 })},
+		{name: "MODIFY out of the way of itself", rows: rows(with(modify(), func(o *op.Modify) { o.FirstUnit, o.Units = 24, 4 })), world: change(longer, func(p *record.Proposal) { p.FirstUnit, p.Units = 24, 4 })},
+		{name: "MODIFY-2", rows: rows(modify()), world: put(longer, edited(stayOf(longerSerial, 20, 4, now+7200+20*3600), func(b *record.Booking) {
+			b.State, b.Price, b.Released, b.UnitsReleased = record.CheckedIn, amount.From(7_000), amount.From(6_000), 6
+		}))},
+		{name: "MODIFY-4", rows: rows(modify()), world: put(longer+1, edited(offeredTerms(), func(t *record.BookingTerms) { t.Deposit = must(amount.Max().Sub(amount.From(6_000 + 180 + 6))) }))},
+		{name: "MODIFY-5", rows: rows(modify()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 19*3600 }},
+		{name: "MODIFY-5 with the first unit that it has", rows: rows(with(modify(), func(o *op.Modify) { o.FirstUnit = 20 })), world: change(longer, func(p *record.Proposal) { p.FirstUnit = 20 }),
+			context: func(c *stf.Context) { c.Timestamp = now + 7200 + 22*3600 }},
+		{name: "MODIFY for nothing", rows: rows(with(modify(), func(o *op.Modify) { o.Price = amount.Amount{} })), world: change(longer, func(p *record.Proposal) { p.Amount = amount.Amount{} })},
+		{name: "MODIFY for all that there is", rows: rows(modify()), world: put(alice, purseOf("alice", 0, 1_000_000, 6_000-4_001+180-121+2))},
+		{name: "BOOK-18 of a change", rows: rows(modify()), world: put(longer+1, edited(offeredTerms(), func(t *record.BookingTerms) { t.CheckInGrace = 7*3600 - 900 }))},
+		{name: "BOOK-12 of a change", rows: rows(modify()), world: put(listing, edited(home(), func(l *record.Listing) { l.Origin = 1<<40 - 1 - 25*3600 - 3600 }))},
+		{name: "PART-6", rows: rows(with(releasePart(), func(o *op.ReleasePart) { o.Units = 2 })), world: put(bare, edited(stayOf(bareSerial, 20, 4, now-2*3600), func(b *record.Booking) {
+			b.State, b.UnitsReleased, b.Released, b.Bond = record.CheckedIn, 1, amount.From(2_000), amount.From(2_400)
+		}))},
+		{name: "PROPOSE the widest change", rows: rows(with(proposeChange(), func(o *op.ModifyPropose) { o.Price, o.FirstUnit, o.Units = amount.Max(), 255, 255 }))},
 		{name: "CANCEL-7 across windows", rows: rows(cancelAcross())},
 		{name: "BOOK-8 before", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 16 }))},
 		{name: "BOOK-9 before", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 96 }))},
@@ -1000,8 +1094,8 @@ func TestForgedKinds(t *testing.T) {
 		layout layout.Layout
 	}{
 		op.LaneL: {row(setPolicy()), op.KindCalendarUnblock, layout.Listings0},
-		op.LaneM: {row(cancel()), op.KindExpire, layout.Market0},
-		op.LaneE: {row(release()), op.KindAccept, layout.Escrow0},
+		op.LaneM: {row(cancel()), op.KindModify, layout.Market0},
+		op.LaneE: {row(release()), op.KindModifyPropose, layout.Escrow0},
 		op.LaneS: {row(withdraw()), op.KindParamUpdate, layout.System0},
 	} {
 		t.Run(c.layout.Name, func(t *testing.T) {
@@ -1060,6 +1154,10 @@ func TestForeignFields(t *testing.T) {
 	claim(world(), context(), rows(confirm())...).addTo(op.LaneE, 1, layout.Escrow1, 1, 1).mustRefuse(t, "Confirm with an amount")
 	claim(world(), context(), rows(release())...).addTo(op.LaneE, 0, layout.Escrow0, 5, alice).mustRefuse(t, "a crank names another guest")
 	claim(world(), context(), rows(checkIn())...).addTo(op.LaneE, 1, layout.Escrow1, 2, 1).mustRefuse(t, "a check-in with units")
+	claim(world(), context(), rows(checkIn())...).addTo(op.LaneE, 1, layout.Escrow1, 3, 1).mustRefuse(t, "a check-in with a first unit")
+	claim(world(), context(), rows(modify())...).addTo(op.LaneM, 0, layout.Market0, 6, policy).mustRefuse(t, "Modify with a policy")
+	claim(world(), context(), rows(modify())...).addTo(op.LaneM, 0, layout.Market0, 8, bob).mustRefuse(t, "Modify with a payout purse")
+	claim(world(), context(), rows(modify())...).addTo(op.LaneM, 2, layout.Book2, 0, 1).mustRefuse(t, "Modify with a third word")
 
 	// A record that the row's kind has no slot for.
 	claim(world(), context(), rows(setPolicy())...).addTo(op.LaneL, 0, layout.Listings0, 3, listing).mustRefuse(t, "PolicySet with a listing")

@@ -78,6 +78,31 @@ func cancelAcross() op.CancelByGuest {
 	return op.CancelByGuest{Signer: alice, Booking: across, Calendar: otherCal, NextCalendar: lastCal, Payout: bob, Token: 1, Fee: 2, BookingSerial: acrossSerial}
 }
 
+// modify takes more units for more money, modifyBack fewer for less, and leaves the next window.
+func modify() op.Modify {
+	return op.Modify{
+		Signer: alice, Listing: listing, Booking: longer, Calendar: calendar, Token: 1, Fee: 2, BookingSerial: longerSerial, FirstUnit: 19, Units: 6, Price: amount.From(6_000),
+	}
+}
+
+func modifyBack() op.Modify {
+	return op.Modify{
+		Signer: alice, Listing: listing, Booking: shorter, Calendar: otherCal, NextCalendar: lastCal, Token: 1, Fee: 2, BookingSerial: shorterSerial,
+		Window: 1, FirstUnit: 237, Units: 3, Price: amount.From(2_500),
+	}
+}
+
+// modifyAcross takes units of the next window.
+func modifyAcross() op.Modify {
+	o := modify()
+	o.FirstUnit, o.Units, o.NextCalendar = 237, 5, otherCal
+	return o
+}
+
+func proposeChange() op.ModifyPropose {
+	return op.ModifyPropose{Signer: bob, Booking: staying, Token: 1, Fee: 2, BookingSerial: stayingSerial, Price: amount.From(5_000), Units: 6, FirstUnit: 20}
+}
+
 func checkIn() op.CheckIn {
 	return op.CheckIn{Signer: alice, Booking: arrived, Token: 1, Fee: 2, BookingSerial: arrivedSerial}
 }
@@ -231,6 +256,11 @@ func scenes() []scene {
 		{"prices", rows(setPrice(), with(book(), func(o *op.Book) { o.Limit = amount.From(50_000) }))},
 		{"stay", rows(book(), transfer(), cancel())},
 		{"borders", rows(bookAcross(), cancelAcross())},
+		{"changes", rows(modify(), modifyBack())},
+		{"more", rows(with(proposeChange(), func(o *op.ModifyPropose) {
+			o.Booking, o.BookingSerial, o.FirstUnit, o.Units, o.Price = longer, longerSerial, 237, 5, amount.From(6_000)
+		}), modifyAcross())},
+		{"offered", rows(proposeChange())},
 		{"ends", rows(ownGuest, release(), withdraw(), second3())},
 		{"comes", rows(checkIn(), transfer(), handOver())},
 		{"parts", rows(releasePart(), releaseEarly())},
