@@ -79,11 +79,11 @@ func (m *Model) checkCalendars() error {
 		if !ok || b.State.frees() {
 			continue
 		}
-		at := window{b.ListingSerial, b.Window}
-		if owners[at] == nil {
-			owners[at] = map[int]uint64{}
-		}
-		for u := int(b.FirstUnit); u < int(b.FirstUnit+b.Units); u++ {
+		for unit := b.FirstUnit; unit < b.FirstUnit+b.Units; unit++ {
+			at, u := window{b.ListingSerial, b.Window + unit/windowUnits}, int(unit%windowUnits)
+			if owners[at] == nil {
+				owners[at] = map[int]uint64{}
+			}
 			if other, ok := owners[at][u]; ok {
 				return fmt.Errorf("invariant 2: unit %d of window %v belongs to bookings %d and %d", u, at, other, b.Serial)
 			}

@@ -43,7 +43,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindExpire: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.Expire{Payee: p.purse(token(b)), Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: token(b), BookingSerial: b.Serial}
 	}),
-	op.KindModify: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+	op.KindModify: changing(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		o := op.Modify{
 			Signer: b.Guest, Listing: b.Listing, Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial, Window: uint32(b.Window),
 			FirstUnit: uint8(b.FirstUnit), Units: uint8(b.Units), Price: money(b.Price),
@@ -63,6 +63,12 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 		}
 		if p.rng.IntN(2) == 0 {
 			o.FirstUnit = uint8(max(0, min(239, int(b.FirstUnit)+p.rng.IntN(9)-4)))
+		}
+		switch {
+		case b.Released.Sign() > 0 && p.rng.IntN(2) == 0: // the units so far become worth less
+			o.FirstUnit, o.Units, o.Price = uint8(b.FirstUnit), uint8(b.Units+1+uint64(p.rng.IntN(3))), money(b.Released)
+		case p.rng.IntN(20) == 0:
+			o.Price = amount.Max()
 		}
 		return o
 	}),
@@ -126,6 +132,23 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindBookingTransfer: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.BookingTransfer{Signer: b.Guest, Booking: i, NewGuest: p.purse(token(b)), Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
+}
+
+// changing makes a row of a booking: mostly one for which a change is proposed.
+func changing(of func(p *pair, i uint32, b *reference.Booking) op.Operation) func(*pair) op.Operation {
+	return func(p *pair) op.Operation {
+		var proposed []uint32
+		for _, i := range p.of("live") {
+			if b := p.model.Objects[i].(*reference.Booking); b.Proposal != nil && b.Proposal.Change {
+				proposed = append(proposed, i)
+			}
+		}
+		if len(proposed) == 0 || p.rng.IntN(6) == 0 {
+			return stay(of)(p)
+		}
+		i := pick(p.rng, proposed...)
+		return of(p, i, p.model.Objects[i].(*reference.Booking))
+	}
 }
 
 // stay makes a row of a booking: mostly a live one, of any state.
@@ -465,6 +488,9 @@ func (p *pair) book() op.Operation {
 	first := uint64(p.rng.IntN(240))
 	if begins := l.Origin + 240*c.Window*l.UnitSeconds; p.rng.IntN(4) > 0 { // soon
 		first = min(239, (max(p.now, begins)-begins+l.UnitSeconds-1)/l.UnitSeconds+uint64(p.rng.IntN(6)))
+	}
+	if p.rng.IntN(40) == 0 {
+		first = 240 + uint64(p.rng.IntN(16)) // BOOK-6
 	}
 	start := l.Origin + (240*c.Window+first)*l.UnitSeconds
 	price := l.PriceOf(c.Window, first, units, max(start, p.now)-p.now, uint64(len(c.Occupied)))
