@@ -85,7 +85,7 @@ func (s *session) showBooking(out io.Writer, v shownBooking) {
 		fmt.Fprintf(out, "proposal   by the %s: %s to the guest\n", p.By, sum(p.ToGuest))
 	}
 	if c := b.Change; c != nil && v.Outcome != nil {
-		from, to := changed(b)
+		from, to := wallet.Changed(b)
 		fmt.Fprintf(out, "change     by the host: %s to %s for %s\n", stay.Time(from), stay.Time(to), sum(c.Price))
 	}
 	for _, m := range v.Moves {
@@ -352,13 +352,6 @@ func walletAcceptSplitCommand() *cli.Command {
 		})
 }
 
-// changed are the times of the stay that the host proposes.
-func changed(b wire.Booking) (from, to uint64) {
-	unit := int64(b.End-b.Start) / int64(max(b.Units, 1))
-	begin := int64(b.Start) + (int64(b.Change.FirstUnit)-int64(b.FirstUnit))*unit
-	return uint64(begin), uint64(begin + int64(b.Change.Units)*unit)
-}
-
 func walletProposeChangeCommand() *cli.Command {
 	p := flagsOf("wallet-propose-change")
 	return partyCommand("propose-change", "offer other dates for a booking, at a price for the whole stay; it still begins in the same window; host",
@@ -412,7 +405,7 @@ func walletAcceptChangeCommand() *cli.Command {
 					return nil, "", err
 				}
 			}
-			from, to := changed(b)
+			from, to := wallet.Changed(b)
 			done, err := w.Modify(s.Context.Context, b, v, o)
 			return done, fmt.Sprintf("changed    %s: %s to %s for %s; you %s %s", named(b), stay.Time(from), stay.Time(to), s.showAmount(b.Token, b.Change.Price), how, s.showAmount(b.Token, paid)), err
 		})

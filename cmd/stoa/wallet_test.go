@@ -313,6 +313,17 @@ func TestWalletBookings(t *testing.T) {
 	want(t, s.do(by(guest, "transfer-booking", "--to", purses[friend], given)...), "given      booking "+given, "to purse "+purses[friend])
 	want(t, s.do(by(friend, "cancel", given)...), "; 50.01 tUSD come back to purse "+purses[friend]) // less than a day ahead: deposit and crank reserve
 
+	// Other dates, by both.
+	want(t, s.fail(by(guest, "accept-change", late)...), "ask the host to propose a change")
+	want(t, s.fail(by(host, "propose-change", "--window", "1", "--first", "0", "--units", "1", late)...), "choose dates in the window in which the stay begins")
+	want(t, s.fail(by(guest, "propose-change", "--price", "1", late)...), "choose a purse of this wallet")
+	want(t, s.do(by(host, "propose-change", "--first", "12", "--units", "2", "--price", "180", late)...), "proposed   "+stay.Time(at(12))+" to "+stay.Time(at(14))+" for 180.00 tUSD", "until purse "+purses[guest]+" accepts")
+	want(t, s.do("booking", late), "change     by the host: "+stay.Time(at(12))+" to "+stay.Time(at(14))+" for 180.00 tUSD", "guest      accept-change")
+	want(t, s.do(by(guest, "accept-change", late)...), "changed    booking "+late, "for 180.00 tUSD; you paid 82.40 tUSD")
+	want(t, s.do("booking", late), "price      180.00 tUSD", "stay       "+stay.Time(at(12))+" to "+stay.Time(at(14)))
+	s.do(by(host, "propose-change", "--first", "12", "--units", "1", "--price", "100", late)...)
+	want(t, s.do(by(guest, "accept-change", late)...), "you have back 82.40 tUSD")
+
 	// Nobody comes.
 	want(t, s.fail(by(arbiter, "no-show", missed)...), "wait until the guest's time to check in is over")
 	s.AdvanceTo(at(2))
