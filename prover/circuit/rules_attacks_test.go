@@ -98,6 +98,7 @@ func breaches() []breach {
 		one("CREDIT-1", "payee of a crank", released(func(o *op.ReleaseDue) { o.Payee = nobody })),
 		one("CREDIT-2", "payee", with(transfer(), func(o *op.Transfer) { o.To = carol })),
 		one("CREDIT-2", "payout purse of a listing", newListing(func(o *op.ListingSet) { o.Payout = carol })),
+		{rule: "CREDIT-2", name: "payout purse of the host's other series", rows: rows(newListing(func(o *op.ListingSet) { o.Payout = carol })), world: put(carol, purseOf("bob", 1))},
 		one("CREDIT-2", "new guest", with(handOver(), func(o *op.BookingTransfer) { o.NewGuest = carol })),
 		one("CREDIT-2", "payee of a crank", released(func(o *op.ReleaseDue) { o.Payee = carol })),
 		one("CREDIT-3", "transfer", with(transfer(), func(o *op.Transfer) { o.To, o.Amount = rich, amount.From(11) })),
