@@ -1012,6 +1012,16 @@ func TestForeignFields(t *testing.T) {
 	plusWord(idle.word(op.LaneL, 0, 0), layout.Listings0, 2, alice)
 	plusWord(idle.word(op.LaneL, 0, 0), layout.Listings0, 6, 1)
 	idle.addTo(op.LaneL, 0, layout.Listings0, 1, 1).mustRefuse(t, "a used row without a kind")
+	nameless := world() // has a calendar of no listing
+	put(free2, record.Calendar{})(nameless)
+	idle = claim(nameless, context(), rows(cancel())...)
+	for k := range 3 {
+		*idle.word(op.LaneM, 0, k) = element(0)
+	}
+	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 2, alice)
+	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 4, free2)
+	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 8, 1)
+	idle.addTo(op.LaneM, 0, layout.Market0, 1, 1).mustRefuse(t, "a used row of lane M without a kind")
 	claim(world(), context(), rows(transfer())...).addTo(op.LaneP, 0, layout.Payment, 6, 1).mustRefuse(t, "TRANSFER-1")
 	claim(world(), context(), passed(topUp())).addTo(op.LaneS, 0, layout.System0, 6, 1).mustRefuse(t, "DEPOSIT-1")
 	w := claim(world(), context(), rows(withdraw())...)
