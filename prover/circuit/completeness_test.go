@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -146,37 +147,49 @@ func drawStay(r *rand.Rand, purse func() uint32, money func() amount.Amount, fee
 // records: the circuit accepts what the state transition accepts, with its new cells, and
 // nothing else (C2).
 func TestRandomBatches(t *testing.T) {
+	const parts = 4
 	batches := 120
 	if long {
-		batches = 8_000
+		batches = 4_000
 	}
-	accepted := 0
-	for seed := range uint64(batches) {
-		r := rand.New(rand.NewPCG(seed, 1))
-		var rows []claimed
-		var used [op.Lanes]int
-		queue := true // L1's rows first
-		for range 1 + r.IntN(5) {
-			c := draw(r)
-			lane := c.Kind().Lane()
-			_, queued := c.Operation.(op.Queued)
-			if queued && !queue || used[lane] == context().Shape.Capacity(lane) {
-				continue
-			}
-			// Keep a row that may run here, and a bad one now and then.
-			if claimable(append(rows, c)) || r.IntN(12) == 0 {
-				rows, queue = append(rows, c), queue && queued
-				used[lane]++
-			}
+	var accepted atomic.Int64
+	t.Run("parts", func(t *testing.T) {
+		for part := range parts {
+			t.Run(fmt.Sprint(part), func(t *testing.T) {
+				t.Parallel()
+				for seed := part; seed < batches; seed += parts {
+					if claim(world(), context(), randomRows(uint64(seed))...).bothWays(t, fmt.Sprintf("seed %d", seed)) {
+						accepted.Add(1)
+					}
+				}
+			})
 		}
-		if claim(world(), context(), rows...).bothWays(t, fmt.Sprintf("seed %d", seed)) {
-			accepted++
+	})
+	valid := int(accepted.Load())
+	t.Logf("%d batches, %d of them valid", batches, valid)
+	if valid < batches/4 || valid == batches {
+		t.Errorf("have %d valid batches of %d: the drawing is one-sided", valid, batches)
+	}
+}
+
+// randomRows keep to the capacities. Most may run, and a bad one is among them now and then.
+func randomRows(seed uint64) (rows []claimed) {
+	r := rand.New(rand.NewPCG(seed, 1))
+	var used [op.Lanes]int
+	queue := true // L1's rows first
+	for range 1 + r.IntN(5) {
+		c := draw(r)
+		lane := c.Kind().Lane()
+		_, queued := c.Operation.(op.Queued)
+		if queued && !queue || used[lane] == context().Shape.Capacity(lane) {
+			continue
+		}
+		if claimable(append(rows, c)) || r.IntN(12) == 0 {
+			rows, queue = append(rows, c), queue && queued
+			used[lane]++
 		}
 	}
-	t.Logf("%d batches, %d of them valid", batches, accepted)
-	if accepted < batches/4 || accepted == batches {
-		t.Errorf("have %d valid batches of %d: the drawing is one-sided", accepted, batches)
-	}
+	return rows
 }
 
 func claimable(rows []claimed) bool {

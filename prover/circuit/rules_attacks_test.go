@@ -98,6 +98,7 @@ func breaches() []breach {
 		one("CREDIT-1", "payee of a crank", released(func(o *op.ReleaseDue) { o.Payee = nobody })),
 		one("CREDIT-2", "payee", with(transfer(), func(o *op.Transfer) { o.To = carol })),
 		one("CREDIT-2", "payout purse of a listing", newListing(func(o *op.ListingSet) { o.Payout = carol })),
+		{rule: "CREDIT-2", name: "payout purse of the host's other series", rows: rows(newListing(func(o *op.ListingSet) { o.Payout = carol })), world: put(carol, purseOf("bob", 1))},
 		one("CREDIT-2", "new guest", with(handOver(), func(o *op.BookingTransfer) { o.NewGuest = carol })),
 		one("CREDIT-2", "payee of a crank", released(func(o *op.ReleaseDue) { o.Payee = carol })),
 		one("CREDIT-3", "transfer", with(transfer(), func(o *op.Transfer) { o.To, o.Amount = rich, amount.From(11) })),
@@ -1132,6 +1133,16 @@ func TestForeignFields(t *testing.T) {
 	plusWord(idle.word(op.LaneL, 0, 0), layout.Listings0, 2, alice)
 	plusWord(idle.word(op.LaneL, 0, 0), layout.Listings0, 6, 1)
 	idle.addTo(op.LaneL, 0, layout.Listings0, 1, 1).mustRefuse(t, "a used row without a kind")
+	nameless := world() // has a calendar of no listing
+	put(free2, record.Calendar{})(nameless)
+	idle = claim(nameless, context(), rows(cancel())...)
+	for k := range 3 {
+		*idle.word(op.LaneM, 0, k) = element(0)
+	}
+	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 2, alice)
+	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 4, free2)
+	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 9, 1)
+	idle.addTo(op.LaneM, 0, layout.Market0, 1, 1).mustRefuse(t, "a used row of lane M without a kind")
 	claim(world(), context(), rows(transfer())...).addTo(op.LaneP, 0, layout.Payment, 6, 1).mustRefuse(t, "TRANSFER-1")
 	claim(world(), context(), passed(topUp())).addTo(op.LaneS, 0, layout.System0, 6, 1).mustRefuse(t, "DEPOSIT-1")
 	w := claim(world(), context(), rows(withdraw())...)
