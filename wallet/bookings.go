@@ -135,7 +135,7 @@ func (w *Wallet) Modify(ctx context.Context, b wire.Booking, v wire.ListingView,
 		return nil, &BookingError{"MODIFY-1", "ask the host to propose a change", "none is proposed"}
 	}
 	next := b.NextCalendar
-	for _, part := range (stay.Run{Window: b.Window, First: c.FirstUnit, Units: c.Units}).Windows()[1:] {
+	for _, part := range stay.Of(v.Listing).Windows(stay.Run{Window: b.Window, First: c.FirstUnit, Units: c.Units})[1:] {
 		i := slices.IndexFunc(v.Calendars, func(c wire.Calendar) bool { return c.Window == part.Window })
 		if i < 0 {
 			return nil, &BookingError{"BOOK-22", "ask the host to open the window", fmt.Sprintf("window %d is not open", part.Window)}

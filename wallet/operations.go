@@ -166,13 +166,13 @@ func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 	}
 	free := true
 	var calendars []wire.Calendar // of the windows of the stay
-	for _, part := range r.Windows() {
+	for _, part := range grid.Windows(r) {
 		i := slices.IndexFunc(v.Calendars, func(c wire.Calendar) bool { return c.Window == part.Window })
 		if i < 0 {
 			return nil, &BookingError{"BOOK-7", "choose earlier dates", fmt.Sprintf("the listing is open until %s", stay.Time(grid.Start(stay.Run{Window: l.Windows})))}
 		}
 		calendars = append(calendars, v.Calendars[i])
-		free = free && stay.IsFree(v.Calendars[i], part)
+		free = free && stay.IsFree(l, v.Calendars[i], part)
 	}
 	q.Calendar = calendars[0].Record
 	if len(calendars) > 1 {
@@ -180,7 +180,7 @@ func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 	}
 	var err error
 	if q.Price, err = l.Pricing.Record().StayPrice(l.Price, record.Stay{
-		First: uint64(r.Window)*record.WindowUnits + uint64(r.First), Units: r.Units, Left: max(q.Start, info.Time) - info.Time, Booked: calendars[0].Booked(),
+		First: l.Spare().Unit(r.Window, r.First), Units: r.Units, Left: max(q.Start, info.Time) - info.Time, Booked: calendars[0].Booked(), Spare: l.Spare(),
 	}); err != nil {
 		return nil, err
 	}

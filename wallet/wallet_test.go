@@ -651,8 +651,8 @@ func TestUnreachable(t *testing.T) {
 
 func TestQuoteRefusals(t *testing.T) {
 	info := wire.Info{Time: 10 * day, BookingFee: 300}
-	listing := wire.Listing{Bookable: true, Instant: true, Price: amount.From(100), UnitSeconds: day, MinUnits: 2, MaxUnits: 5, Origin: 5 * day, Windows: 1}
-	calendars := []wire.Calendar{{Record: 9, Occupied: []wire.Run{{First: 20, Units: 3}}, Blocked: []wire.Run{{First: 30, Units: 1}}}}
+	listing := wire.Listing{Bookable: true, Instant: true, Price: amount.From(100), UnitSeconds: day, MinUnits: 2, MaxUnits: 5, Origin: 5 * day, Windows: 1, Capacity: 1}
+	calendars := []wire.Calendar{{Record: 9, Occupied: []wire.BookedRun{{Run: wire.Run{First: 20, Units: 3}, Bookings: 1}}, Blocked: []wire.Run{{First: 30, Units: 1}}}}
 	for _, c := range []struct {
 		rule  string
 		run   stay.Run

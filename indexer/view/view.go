@@ -152,7 +152,9 @@ type Listing struct {
 	MinUnits     Decimal `json:"minUnits" doc:"Shortest booking, units of time."`
 	MaxUnits     Decimal `json:"maxUnits" doc:"Longest booking, units of time."`
 	Origin       Decimal `json:"origin" doc:"Time of unit 0 of window 0, seconds since 1970."`
-	Windows      Decimal `json:"windows" doc:"Calendars opened so far, of 240 units each."`
+	Capacity     Decimal `json:"capacity" doc:"Bookings that each unit of time takes."`
+	WindowUnits  Decimal `json:"windowUnits" db:"window_units" doc:"Units of time in a calendar: 240, or 60 if each takes several bookings."`
+	Windows      Decimal `json:"windows" doc:"Calendars opened so far."`
 	Metadata     Hex     `json:"metadata" doc:"Hash of the description, which is kept elsewhere."`
 }
 
@@ -207,12 +209,18 @@ type Tier struct {
 
 // Calendar is one window of a listing.
 type Calendar struct {
-	Record   Decimal `json:"record"`
-	Window   Decimal `json:"window"`
-	Start    Decimal `json:"start" doc:"Of its first unit, seconds since 1970."`
-	End      Decimal `json:"end" doc:"Of its last unit, seconds since 1970."`
-	Occupied []Run   `json:"occupied" doc:"Booked units."`
-	Blocked  []Run   `json:"blocked" doc:"Units that the host keeps."`
+	Record   Decimal     `json:"record"`
+	Window   Decimal     `json:"window"`
+	Start    Decimal     `json:"start" doc:"Of its first unit, seconds since 1970."`
+	End      Decimal     `json:"end" doc:"Of its last unit, seconds since 1970."`
+	Occupied []BookedRun `json:"occupied" doc:"Booked units."`
+	Blocked  []Run       `json:"blocked" doc:"Units that the host keeps."`
+}
+
+// BookedRun is neighbouring units that have as many bookings each.
+type BookedRun struct {
+	Run
+	Bookings Decimal `json:"bookings" doc:"Of each of the units."`
 }
 
 // Run is neighbouring units of a window.

@@ -19,6 +19,8 @@ const (
 	MapBits      = 240
 	WindowBits   = 24
 	UnitBits     = 8
+	SpareBits    = 4  // bookings that a unit takes beside one
+	BookedBits   = 10 // bookings in a window, of each unit
 	AddressBits  = 160
 	NonceBits    = 32
 	EpochBits    = 16
@@ -32,6 +34,7 @@ var (
 	serial   = Field{"serial", SerialBits}
 	token    = Field{"token", TokenBits}
 	position = Field{"position", PositionBits}
+	spare    = Field{"spare", SpareBits}
 )
 
 // times are the terms of a policy besides its shares, which a booking copies.
@@ -66,12 +69,12 @@ var (
 	Policy2 = New("Policy2", Field{"request window", OfferBits}, Field{"hold window", OfferBits})
 
 	Listing0 = New("Listing0", kind, serial, pointer("host"), pointer("payout"), pointer("policy"), token, Field{"bookable", 1}, Field{"transferable", 1}, Field{"instant", 1}, Field{"windows", WindowBits},
-		Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, pointer("arbiter"))
+		Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, pointer("arbiter"), spare)
 	Listing1 = New("Listing1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"policy serial", SerialBits})
 	Metadata = New("Metadata", Field{"hash", HashBits})
 	Listing3 = New("Listing3", append([]Field{{"deposit", AmountBits}}, pricing...)...)
 
-	Calendar0 = New("Calendar0", kind, Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"booked", UnitBits})
+	Calendar0 = New("Calendar0", kind, Field{"listing serial", SerialBits}, Field{"window", WindowBits}, spare, Field{"booked", BookedBits})
 	Map       = New("Map", Field{"units", MapBits})
 
 	Booking0 = New("Booking0", kind, serial, Field{"state", 8}, token, pointer("listing"), pointer("guest"), pointer("host"), pointer("payout"), pointer("calendar"), pointer("next calendar"), pointer("arbiter"), Field{"transferable", 1})
@@ -106,7 +109,7 @@ var (
 	PolicySet3    = New("PolicySet3", Policy2.Fields...)
 	ListingSet1   = New("ListingSet1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"listing serial", SerialBits})
 	ListingSet2   = New("ListingSet2", Metadata.Fields...)
-	ListingSet3   = New("ListingSet3", Field{"bookable", 1}, Field{"transferable", 1}, Field{"instant", 1}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits}, Field{"deposit", AmountBits}, pointer("arbiter"))
+	ListingSet3   = New("ListingSet3", Field{"bookable", 1}, Field{"transferable", 1}, Field{"instant", 1}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits}, Field{"deposit", AmountBits}, pointer("arbiter"), spare)
 	CalendarOpen1 = New("CalendarOpen1", Field{"listing serial", SerialBits}, Field{"window", WindowBits})
 	Price1        = New("Price1", append([]Field{{"listing serial", SerialBits}}, pricing...)...)
 	Block1        = New("Block1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})

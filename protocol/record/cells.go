@@ -164,7 +164,7 @@ func PolicyOf(c Cells) (Policy, error) {
 func (l Listing) Cells() (Cells, error) {
 	var k layout.Packer
 	return Cells{
-		k.Pack(layout.Listing0, u(KindListing), u(l.Serial), u(l.Host), u(l.Payout), u(l.Policy), u(l.Token), u(l.Flags&1), u(l.Flags>>1&1), u(l.Flags>>2), u(l.Windows), u(l.UnitSeconds), u(l.MinUnits), u(l.MaxUnits), u(l.Arbiter)),
+		k.Pack(layout.Listing0, u(KindListing), u(l.Serial), u(l.Host), u(l.Payout), u(l.Policy), u(l.Token), u(l.Flags&1), u(l.Flags>>1&1), u(l.Flags>>2), u(l.Windows), u(l.UnitSeconds), u(l.MinUnits), u(l.MaxUnits), u(l.Arbiter), u(l.Spare)),
 		k.Pack(layout.Listing1, l.Price.Int(), u(l.Origin), u(l.PolicySerial)),
 		k.Within(layout.Metadata, l.Metadata),
 		k.Pack(layout.Listing3, append([]*uint256.Int{l.Deposit.Int()}, l.Pricing.fields()...)...),
@@ -182,7 +182,7 @@ func ListingOf(c Cells) (Listing, error) {
 	a.Next()
 	return Listing{
 		Serial: a.Uint64(), Host: a.Uint32(), Payout: a.Uint32(), Policy: a.Uint32(), Token: Token(a.Uint8()), Flags: a.Uint8() | a.Uint8()<<1 | a.Uint8()<<2, Windows: a.Uint32(),
-		UnitSeconds: a.Uint32(), MinUnits: a.Uint8(), MaxUnits: a.Uint8(), Arbiter: a.Uint32(),
+		UnitSeconds: a.Uint32(), MinUnits: a.Uint8(), MaxUnits: a.Uint8(), Arbiter: a.Uint32(), Spare: Spare(a.Uint8()),
 		Price: amountOf(&b), Origin: b.Uint64(), PolicySerial: b.Uint64(), Metadata: c[2], Deposit: amountOf(&d), Pricing: pricingOf(&d),
 	}, k.Err
 }
@@ -191,7 +191,7 @@ func ListingOf(c Cells) (Listing, error) {
 func (c Calendar) Cells() (Cells, error) {
 	var k layout.Packer
 	return Cells{
-		k.Pack(layout.Calendar0, u(KindCalendar), u(c.ListingSerial), u(c.Window), u(c.Booked)),
+		k.Pack(layout.Calendar0, u(KindCalendar), u(c.ListingSerial), u(c.Window), u(c.Spare), u(c.Booked)),
 		k.Within(layout.Map, c.Occupied), k.Within(layout.Map, c.Blocked),
 	}, k.Err
 }
@@ -207,7 +207,7 @@ func CalendarOf(c Cells) (Calendar, error) {
 	k.Unpack(layout.Map, c[2])
 	k.Zero("unused cell", c[3])
 	a.Next()
-	return Calendar{ListingSerial: a.Uint64(), Window: a.Uint32(), Booked: a.Uint8(), Occupied: c[1], Blocked: c[2]}, k.Err
+	return Calendar{ListingSerial: a.Uint64(), Window: a.Uint32(), Spare: Spare(a.Uint8()), Booked: a.Uint16(), Occupied: c[1], Blocked: c[2]}, k.Err
 }
 
 // Cells packs the record.

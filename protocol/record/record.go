@@ -7,7 +7,6 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/layout"
@@ -195,19 +194,8 @@ type Listing struct {
 	Metadata     fr.Element // 248-bit hash
 	Deposit      amount.Amount
 	Pricing      Pricing
+	Spare        Spare
 }
-
-// Calendar is the occupancy of one window of 240 units of a listing.
-type Calendar struct {
-	ListingSerial uint64
-	Window        uint32
-	Booked        uint8      // number of units that are occupied
-	Occupied      fr.Element // 240-bit map, bit u for unit u
-	Blocked       fr.Element // 240-bit map of what the host keeps
-}
-
-// WindowUnits is the number of units in a calendar.
-const WindowUnits = layout.MapBits
 
 // State of a booking.
 type State uint8
@@ -365,18 +353,4 @@ func (b Booking) Escrow(t BookingTerms) (amount.Amount, error) {
 		return pot, err
 	}
 	return amount.Sum(pot, amount.From(b.Fee), amount.From(b.CrankReserve))
-}
-
-// Runs are the units of a stay by the calendars that they stand in: those from its first
-// unit on in its window, and those from the beginning of the next one on.
-func Runs(firstUnit, units uint8) (in, over uint8) {
-	in = uint8(min(int(units), WindowUnits-int(firstUnit)))
-	return in, units - in
-}
-
-// Mask is the run of units in its calendar's map.
-func Mask(firstUnit, units uint8) *uint256.Int {
-	m := new(uint256.Int).Lsh(uint256.NewInt(1), uint(units))
-	m.SubUint64(m, 1)
-	return m.Lsh(m, uint(firstUnit))
 }

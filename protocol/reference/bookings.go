@@ -1,7 +1,6 @@
 package reference
 
 import (
-	"maps"
 	"math/big"
 	"slices"
 
@@ -31,15 +30,16 @@ func (d *draft) takes(o op.Book, state State) {
 
 	l, c, p := find[Listing](d, o.Listing), find[Calendar](d, o.Calendar), find[Policy](d, o.Policy)
 	first, units := int(o.FirstUnit), int(o.Units)
-	d.rule("BOOK-6", first < windowUnits)
+	window := windowOf(c)
+	d.rule("BOOK-6", first < window)
 	next := find[Calendar](d, o.NextCalendar)
 	for u := first; u < first+units; u++ {
 		in, u := c, u
-		if u >= windowUnits {
-			in, u = next, u-windowUnits
+		if u >= window {
+			in, u = next, u-window
 		}
 		if in != nil {
-			d.rule("BOOK-8", in.Occupied[u] == 0)
+			d.rule("BOOK-8", !in.full(u))
 			d.rule("BOOK-9", !in.Blocked[u])
 		}
 	}
@@ -53,7 +53,7 @@ func (d *draft) takes(o op.Book, state State) {
 	d.rule("BOOK-4", uint64(units) >= l.MinUnits)
 	d.rule("BOOK-5", uint64(units) <= l.MaxUnits)
 	d.rule("BOOK-7", c != nil && c.ListingSerial == l.Serial && c.Window == uint64(o.Window))
-	if first+units > windowUnits {
+	if first+units > window {
 		d.rule("BOOK-22", next != nil && next.ListingSerial == l.Serial && next.Window == uint64(o.Window)+1)
 	} else {
 		d.rule("BOOK-22", o.NextCalendar == 0)
@@ -64,14 +64,14 @@ func (d *draft) takes(o op.Book, state State) {
 	d.rule("BOOK-20", o.Arbiter == l.Arbiter)
 	d.rule("BOOK-21", l.Instant || state == Requested)
 
-	start := l.Origin + (windowUnits*uint64(o.Window)+uint64(first))*l.UnitSeconds
+	start := l.Origin + (uint64(window)*uint64(o.Window)+uint64(first))*l.UnitSeconds
 	end := start + uint64(units)*l.UnitSeconds
 	d.rule("BOOK-11", start >= d.Time())
-	booked := 0
+	booked := uint64(0)
 	if c != nil {
-		booked = len(c.Occupied)
+		booked = c.Booked()
 	}
-	price := l.PriceOf(uint64(o.Window), uint64(first), uint64(units), max(start, d.Time())-d.Time(), uint64(booked))
+	price := l.PriceOf(uint64(o.Window), uint64(first), uint64(units), max(start, d.Time())-d.Time(), booked)
 	fee, reserve := bps(price, d.batch.params.BookingFeeBps), d.batch.params.CrankReserve[token]
 	total := add(price, fee, reserve, l.Deposit)
 	d.rule("BOOK-13", below(price, 112))
@@ -102,19 +102,14 @@ func (d *draft) takes(o op.Book, state State) {
 		d.rule("REQUEST-1", p.RequestWindow >= 1)
 		deadline = min(d.Time()+p.RequestWindow, start)
 	}
-	crosses := first+units > windowUnits
-	if c == nil || crosses && next == nil {
+	if c == nil || first+units > window && next == nil {
 		return
 	}
-	c.Occupied = maps.Clone(c.Occupied)
-	if crosses {
-		next.Occupied = maps.Clone(next.Occupied)
-	}
 	for u := first; u < first+units; u++ {
-		if u < windowUnits {
-			c.Occupied[u] = d.serial()
+		if u < window {
+			c.enter(u, d.serial())
 		} else {
-			next.Occupied[u-windowUnits] = d.serial()
+			next.enter(u-window, d.serial())
 		}
 	}
 	d.create(o.Record, &Booking{
@@ -124,6 +119,14 @@ func (d *draft) takes(o op.Book, state State) {
 		Start: start, End: end, Deadline: deadline, Released: new(big.Int), Bond: bond,
 		Terms: p.Terms, Deposit: l.Deposit, Claim: new(big.Int),
 	})
+}
+
+// windowOf is the number of units in a window with such a calendar.
+func windowOf(c *Calendar) int {
+	if c == nil {
+		return int(unitsAt(0))
+	}
+	return int(c.Units())
 }
 
 // The rows that give units back.
@@ -138,16 +141,15 @@ func (d *draft) undone(booking uint32, serial, token uint64, calendar, next uint
 	}
 	d.rule("CANCEL-3", b.Token == token)
 	d.rule("CANCEL-4", b.Calendar == calendar && b.NextCalendar == next)
-	for u := b.FirstUnit; u < b.FirstUnit+b.Units; u++ {
-		index, unit, window := calendar, int(u), b.Window
-		if u >= windowUnits {
-			index, unit, window = next, int(u)-windowUnits, b.Window+1
+	inWindow := windowOf(find[Calendar](d, calendar))
+	for u := int(b.FirstUnit); u < int(b.FirstUnit+b.Units); u++ {
+		index, unit, window := calendar, u, b.Window
+		if u >= inWindow {
+			index, unit, window = next, u-inWindow, b.Window+1
 		}
 		c := find[Calendar](d, index)
 		if d.rule("CANCEL-4", c != nil && c.ListingSerial == b.ListingSerial && c.Window == window) {
-			c.Occupied = maps.Clone(c.Occupied)
-			d.rule("CANCEL-7", c.Occupied[unit] != 0)
-			delete(c.Occupied, unit)
+			d.rule("CANCEL-7", c.remove(unit, b.Serial))
 		}
 	}
 	return b
@@ -304,8 +306,9 @@ func (d *draft) modify(o op.Modify) {
 	}
 	d.rule("BOOK-4", units >= l.MinUnits)
 	d.rule("BOOK-5", units <= l.MaxUnits)
-	d.rule("BOOK-6", first < windowUnits)
-	start := l.Origin + (windowUnits*b.Window+first)*l.UnitSeconds
+	window := uint64(windowOf(find[Calendar](d, o.Calendar)))
+	d.rule("BOOK-6", first < window)
+	start := l.Origin + (window*b.Window+first)*l.UnitSeconds
 	end := start + units*l.UnitSeconds
 	deadline := end + b.Terms.ReleaseDelay
 	d.rule("MODIFY-5", start >= d.Time() || first == b.FirstUnit)
@@ -313,7 +316,7 @@ func (d *draft) modify(o op.Modify) {
 	d.rule("BOOK-18", start+b.Terms.CheckInGrace+b.Terms.AnswerWindow <= deadline)
 
 	// The calendars: the booking's, and that of the next window if the stay is or was in it.
-	was, is := b.FirstUnit+b.Units > windowUnits, first+units > windowUnits
+	was, is := b.FirstUnit+b.Units > window, first+units > window
 	c, next := find[Calendar](d, o.Calendar), find[Calendar](d, o.NextCalendar)
 	d.rule("CANCEL-4", b.Calendar == o.Calendar && c != nil && c.ListingSerial == l.Serial && c.Window == b.Window)
 	ofNext := next != nil && next.ListingSerial == l.Serial && next.Window == b.Window+1
@@ -326,23 +329,21 @@ func (d *draft) modify(o op.Modify) {
 		d.rule("BOOK-22", o.NextCalendar == 0)
 	}
 	at := func(u uint64) (*Calendar, int) {
-		if u < windowUnits {
+		if u < window {
 			return c, int(u)
 		}
-		return next, int(u - windowUnits)
+		return next, int(u - window)
 	}
 	for u := b.FirstUnit; u < b.FirstUnit+b.Units; u++ {
 		if in, unit := at(u); in != nil {
-			in.Occupied = maps.Clone(in.Occupied)
-			delete(in.Occupied, unit)
+			in.remove(unit, b.Serial)
 		}
 	}
 	for u := first; u < first+units; u++ {
 		if in, unit := at(u); in != nil {
-			d.rule("BOOK-8", in.Occupied[unit] == 0)
+			d.rule("BOOK-8", !in.full(unit))
 			d.rule("BOOK-9", !in.Blocked[unit])
-			in.Occupied = maps.Clone(in.Occupied)
-			in.Occupied[unit] = b.Serial
+			in.enter(unit, b.Serial)
 		}
 	}
 	b.Price, b.Fee, b.FirstUnit, b.Units, b.Start, b.End, b.Deadline, b.Proposal = price, fee, first, units, start, end, deadline, nil

@@ -51,7 +51,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 		if b.Proposal != nil {
 			o.FirstUnit, o.Units, o.Price = uint8(b.Proposal.FirstUnit), uint8(b.Proposal.Units), money(b.Proposal.Amount)
 		}
-		if int(o.FirstUnit)+int(o.Units) > 240 {
+		if uint64(o.FirstUnit)+uint64(o.Units) > p.windowOf(b) {
 			o.NextCalendar = p.calendarOf(b.ListingSerial, b.Window+1)
 		}
 		return o
@@ -62,7 +62,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 			FirstUnit: uint8(b.FirstUnit), Units: uint8(max(1, int(b.Units)+p.rng.IntN(7)-3)), Price: p.upTo(add(b.Price, b.Price)),
 		}
 		if p.rng.IntN(2) == 0 {
-			o.FirstUnit = uint8(max(0, min(239, int(b.FirstUnit)+p.rng.IntN(9)-4)))
+			o.FirstUnit = uint8(max(0, min(int(p.windowOf(b))-1, int(b.FirstUnit)+p.rng.IntN(9)-4)))
 		}
 		switch {
 		case b.Released.Sign() > 0 && p.rng.IntN(2) == 0: // the units so far become worth less
@@ -377,7 +377,7 @@ func (p *pair) listingSet() op.Operation {
 	listing := pick(p.rng, p.of("Listing")...)
 	l := p.model.Objects[listing].(*reference.Listing)
 	o := op.ListingSet{
-		Signer: l.Host, Record: listing, Payout: l.Payout, Token: record.Token(l.Token), Fee: p.fee(), Serial: l.Serial, Origin: l.Origin, UnitSeconds: uint32(l.UnitSeconds),
+		Signer: l.Host, Record: listing, Payout: l.Payout, Token: record.Token(l.Token), Fee: p.fee(), Serial: l.Serial, Origin: l.Origin, UnitSeconds: uint32(l.UnitSeconds), Spare: record.Spare(l.Spare),
 	}
 	if p.rng.IntN(2) == 0 { // another one
 		t := p.anyToken()
@@ -386,6 +386,9 @@ func (p *pair) listingSet() op.Operation {
 			Signer: host, Record: p.free(), Payout: host, Token: t, Fee: p.rent(t, 1), Origin: p.now + uint64(p.rng.IntN(4*day)),
 			UnitSeconds: pick(p.rng, 1, 60, 3_600, 3_600, day, day, day, uint32(1+p.rng.IntN(2*day)), uint32(1+p.rng.IntN(2*day)), 1<<24-1),
 		}
+		if p.rng.IntN(3) == 0 {
+			o.Spare = record.Spare(pick(p.rng, 1, 1, 2, 13, 1+p.rng.IntN(13)))
+		}
 		if p.late {
 			o.Origin, o.UnitSeconds = p.now+uint64(p.rng.IntN(day)), pick[uint32](p.rng, 1, 60, 600, 3_600)
 		}
@@ -393,7 +396,7 @@ func (p *pair) listingSet() op.Operation {
 	if p.rng.IntN(3) == 0 { // another purse of the same owner, or of somebody
 		o.Payout = p.purse(o.Token)
 	}
-	most := 1 + p.rng.IntN(pick(p.rng, 4, 60, 240))
+	most := 1 + p.rng.IntN(pick(p.rng, 4, 60, int(o.Spare.Units())))
 	o.Policy, o.PolicySerial, o.Metadata, o.Flags = policy, serial, fr.NewElement(p.rng.Uint64()), record.FlagBookable|uint8(p.rng.IntN(4))<<1
 	o.MinUnits, o.MaxUnits = uint8(1+p.rng.IntN(min(most, 3))), uint8(most)
 	o.Price, o.Deposit, o.Arbiter = p.price(), p.price(), p.purse(o.Token)
@@ -448,7 +451,7 @@ func (p *pair) calendarBlock() op.Operation {
 	l := p.model.Objects[listing].(*reference.Listing)
 	return op.CalendarBlock{
 		Signer: l.Host, Listing: listing, Calendar: calendar, Token: record.Token(l.Token), Fee: p.fee(), ListingSerial: l.Serial, Window: uint32(c.Window),
-		FirstUnit: uint8(p.rng.IntN(240)), Units: uint8(1 + p.rng.IntN(3)),
+		FirstUnit: uint8(p.rng.IntN(int(c.Units()))), Units: uint8(1 + p.rng.IntN(3)),
 	}
 }
 
@@ -485,24 +488,30 @@ func (p *pair) book() op.Operation {
 	if p.rng.IntN(3) > 0 {
 		units = min(l.MaxUnits, l.MinUnits+uint64(p.rng.IntN(3)))
 	}
-	first := uint64(p.rng.IntN(240))
-	if begins := l.Origin + 240*c.Window*l.UnitSeconds; p.rng.IntN(4) > 0 { // soon
-		first = min(239, (max(p.now, begins)-begins+l.UnitSeconds-1)/l.UnitSeconds+uint64(p.rng.IntN(6)))
+	window := c.Units()
+	first := uint64(p.rng.IntN(int(window)))
+	if begins := l.Origin + window*c.Window*l.UnitSeconds; p.rng.IntN(4) > 0 { // soon
+		first = min(window-1, (max(p.now, begins)-begins+l.UnitSeconds-1)/l.UnitSeconds+uint64(p.rng.IntN(6)))
 	}
 	if p.rng.IntN(40) == 0 {
-		first = 240 + uint64(p.rng.IntN(16)) // BOOK-6
+		first = window + uint64(p.rng.IntN(16)) // BOOK-6
 	}
-	start := l.Origin + (240*c.Window+first)*l.UnitSeconds
-	price := l.PriceOf(c.Window, first, units, max(start, p.now)-p.now, uint64(len(c.Occupied)))
+	start := l.Origin + (window*c.Window+first)*l.UnitSeconds
+	price := l.PriceOf(c.Window, first, units, max(start, p.now)-p.now, c.Booked())
 	total := fit(add(price, points(price, p.model.Params.BookingFeeBps), p.model.Params.CrankReserve[t], l.Deposit))
 	next := uint32(0)
-	if first+units > 240 {
+	if first+units > window {
 		next = p.calendarOf(c.ListingSerial, c.Window+1)
 	}
 	return op.Book{
 		Signer: p.purse(t), Listing: listing, Calendar: calendar, NextCalendar: next, Policy: l.Policy, Record: p.free(), Payout: l.Payout, Token: t, Fee: p.rent(t, 2), ListingSerial: l.Serial,
 		Window: uint32(c.Window), FirstUnit: uint8(first), Units: uint8(units), Limit: pick(p.rng, total, amount.Max()), Deposit: fit(l.Deposit), Arbiter: l.Arbiter,
 	}
+}
+
+// windowOf is the number of units in the window of a booking.
+func (p *pair) windowOf(b *reference.Booking) uint64 {
+	return p.model.Objects[b.Calendar].(*reference.Calendar).Units()
 }
 
 // calendarOf is the calendar of a window of a listing, 0 if it is not open.

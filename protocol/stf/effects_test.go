@@ -385,8 +385,8 @@ func TestCalendarBlock(t *testing.T) {
 	last := o
 	last.FirstUnit, last.Units = 239, 1
 	w.Run(last)
-	both := record.Mask(239, 1)
-	both.Or(both, record.Mask(12, 2))
+	both := mask(239, 1)
+	both.Or(both, mask(12, 2))
 	if have, want := w.CalendarAt(o.Calendar), (record.Calendar{ListingSerial: o.ListingSerial, Booked: 4, Occupied: taken, Blocked: layout.Element(both)}); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
 	}
@@ -440,7 +440,7 @@ func TestBook(t *testing.T) {
 	if have, want := w.TermsAt(o.Record), (record.BookingTerms{Serial: want.Serial, Terms: stftest.Terms, Deposit: amount.From(deposit)}); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
 	}
-	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(10, 3)); have != want {
+	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(mask(10, 3)); have != want {
 		t.Errorf("have map %s, want %s", have.Text(16), want.Text(16))
 	}
 }
@@ -459,7 +459,7 @@ func TestHoldAndConfirm(t *testing.T) {
 	if escrow, err := want.Escrow(w.TermsAt(o.Record)); err != nil || escrow != amount.From(reserve) {
 		t.Errorf("have %s in escrow, %v, want %d", escrow, err, reserve)
 	}
-	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(10, 3)); have != want {
+	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(mask(10, 3)); have != want {
 		t.Errorf("have map %s, want %s", have.Text(16), want.Text(16))
 	}
 
@@ -672,11 +672,58 @@ func TestBookAcrossWindows(t *testing.T) {
 			}
 		}
 	}
-	marked("booked", record.Mask(230, 10), record.Mask(0, 7))
+	marked("booked", mask(230, 10), mask(0, 7))
 	w.Run(w.Cancel(o.Record))
-	marked("cancelled", record.Mask(230, 8), record.Mask(2, 5))
+	marked("cancelled", mask(230, 8), mask(2, 5))
 	w.Run(across(w))
-	marked("booked again", record.Mask(230, 10), record.Mask(0, 7))
+	marked("booked again", mask(230, 10), mask(0, 7))
+}
+
+// A unit with places to spare takes as many bookings, each with money and an end of its own;
+// its calendar counts them, and surge is a share of all places.
+func TestDormitory(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	dormitory(w, 2)
+	open(w)
+	counts := func(when string, want map[uint8]uint8) {
+		t.Helper()
+		for i, offset := range map[uint32]uint8{w.Calendar: 0, nextCalendar(w): 60} {
+			c := w.CalendarAt(i)
+			have := uint16(0)
+			for u, n := range c.Counts() {
+				have += uint16(n)
+				if n != want[offset+uint8(u)] {
+					t.Errorf("%s: unit %d has %d bookings, want %d", when, int(offset)+u, n, want[offset+uint8(u)])
+				}
+			}
+			if c.Booked != have {
+				t.Errorf("%s: calendar %d counts %d, want %d", when, i, c.Booked, have)
+			}
+		}
+	}
+	first, second, third := booked(w, 57, 3), booked(w, 58, 4), booked(w, 58, 2)
+	counts("three bookings", map[uint8]uint8{57: 1, 58: 3, 59: 3, 60: 1, 61: 1})
+	if b := w.BookingAt(second); b.NextCalendar != nextCalendar(w) || b.Start != stftest.Origin+58*stftest.Day || b.End != b.Start+4*stftest.Day {
+		t.Errorf("have %+v", b)
+	}
+	w.Run(w.Cancel(second))
+	counts("one cancelled", map[uint8]uint8{57: 1, 58: 2, 59: 2})
+	change := changeOf(w, first)
+	change.FirstUnit, change.Units = 58, 4
+	w.Run(change)
+	w.Run(w.Modify(first))
+	counts("one moved", map[uint8]uint8{58: 2, 59: 2, 60: 1, 61: 1})
+	w.Run(w.Cancel(third))
+	w.Run(w.Cancel(first))
+	counts("all cancelled", nil)
+
+	// 5 places of 180 are booked: of 36 % more for all of them, 1 %.
+	l := w.ListingAt(w.Listing)
+	w.Run(op.PriceSet{Signer: l.Host, Listing: w.Listing, Token: dollar, ListingSerial: l.Serial, Pricing: record.Pricing{SurgeBps: 3_600}})
+	booked(w, 10, 5)
+	if have, want := w.BookingAt(booked(w, 10, 1)).Price, amount.From(stftest.Price+stftest.Price/100); have != want {
+		t.Errorf("have price %s, want %s", have, want)
+	}
 }
 
 // The guest takes what the host proposes: other units, more or fewer, for another price.
@@ -715,10 +762,10 @@ func TestModify(t *testing.T) {
 			want.Start = stftest.Origin + uint64(c.first)*stftest.Day
 			want.End = want.Start + uint64(c.units)*stftest.Day
 			want.Deadline = want.End + stftest.Day
-			in, over := record.Runs(c.first, c.units)
+			in, over := record.Spare(0).Runs(c.first, c.units)
 			if c.next {
 				want.NextCalendar = nextCalendar(w)
-				if have, want := w.CalendarAt(want.NextCalendar).Occupied, layout.Element(record.Mask(0, over)); have != want {
+				if have, want := w.CalendarAt(want.NextCalendar).Occupied, layout.Element(mask(over.First, over.Units)); have != want {
 					t.Errorf("have next map %s, want %s", have.Text(16), want.Text(16))
 				}
 			}
@@ -729,7 +776,7 @@ func TestModify(t *testing.T) {
 			if have := w.TermsAt(i); have != terms {
 				t.Errorf("have terms %+v, want %+v", have, terms)
 			}
-			if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(c.first, in)); have != want {
+			if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(mask(in.First, in.Units)); have != want {
 				t.Errorf("have map %s, want %s", have.Text(16), want.Text(16))
 			}
 			w.Drain()
@@ -749,7 +796,7 @@ func TestModifyOutOfTheNextWindow(t *testing.T) {
 		i = w.Live()[0]
 	}
 	w.Run(w.Modify(i))
-	if b, c := w.BookingAt(i), w.CalendarAt(next); b.NextCalendar != 0 || c.Occupied != layout.Element(record.Mask(5, 2)) || c.Booked != 2 {
+	if b, c := w.BookingAt(i), w.CalendarAt(next); b.NextCalendar != 0 || c.Occupied != layout.Element(mask(5, 2)) || c.Booked != 2 {
 		t.Errorf("have %+v and %+v", b, c)
 	}
 }
@@ -801,7 +848,7 @@ func TestCancelByGuest(t *testing.T) {
 			if have := w.BookingAt(o.Record).State; have != record.CancelledByGuest {
 				t.Errorf("have state %s", have)
 			}
-			if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(43, 2)); have != want {
+			if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(mask(43, 2)); have != want {
 				t.Errorf("have map %s, want the other booking alone", have.Text(16))
 			}
 		})

@@ -2,7 +2,6 @@ package stf
 
 import (
 	"fmt"
-	"math"
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -35,22 +34,32 @@ func (r *row) book(o op.Book, state record.State) error {
 		require(listing.Payout == o.Payout, "BOOK-16", "payout purse", o.Payout, listing.Payout),
 		require(listing.Deposit == o.Deposit, "BOOK-19", "deposit", o.Deposit, listing.Deposit),
 		require(listing.Arbiter == o.Arbiter, "BOOK-20", "arbiter", o.Arbiter, listing.Arbiter),
-		takes(listing, o.FirstUnit, o.Units),
+		takes(listing, o.Units),
 	); err != nil {
 		return err
 	}
 
-	in, over := record.Runs(o.FirstUnit, o.Units)
-	booked, err := r.occupy(slotCalendar, o.Calendar, o.ListingSerial, o.Window, o.FirstUnit, in, "BOOK-7")
+	calendar, err := r.calendar(slotCalendar, o.Calendar, o.ListingSerial, o.Window, "BOOK-7")
 	if err != nil {
 		return err
 	}
-	if over > 0 {
-		_, err = r.occupy(slotNext, o.NextCalendar, o.ListingSerial, o.Window+1, 0, over, "BOOK-22")
-	} else {
-		err = require(o.NextCalendar == 0, "BOOK-22", "next calendar", o.NextCalendar, 0)
+	if err := startsIn(calendar.Spare, o.FirstUnit); err != nil {
+		return err
 	}
-	if err != nil {
+	in, over := calendar.Spare.Runs(o.FirstUnit, o.Units)
+	if err := r.exchange(slotCalendar, calendar, record.Run{}, in); err != nil {
+		return err
+	}
+	if over.Units > 0 {
+		next, err := r.nextCalendar(o.NextCalendar, calendar, "BOOK-22")
+		if err != nil {
+			return err
+		}
+		err = r.exchange(slotNext, next, record.Run{}, over)
+		if err != nil {
+			return err
+		}
+	} else if err := require(o.NextCalendar == 0, "BOOK-22", "next calendar", o.NextCalendar, 0); err != nil {
 		return err
 	}
 
@@ -65,7 +74,7 @@ func (r *row) book(o op.Book, state record.State) error {
 		return err
 	}
 
-	start, end, deadline, err := timesOf(listing, o.Window, o.FirstUnit, o.Units, policy.Terms)
+	start, end, deadline, err := timesOf(listing, calendar.Spare.Unit(o.Window, o.FirstUnit), o.Units, policy.Terms)
 	if err != nil {
 		return err
 	}
@@ -74,7 +83,7 @@ func (r *row) book(o op.Book, state record.State) error {
 		return err
 	}
 	price, err := listing.Pricing.StayPrice(listing.Price, record.Stay{
-		First: uint64(o.Window)*record.WindowUnits + uint64(o.FirstUnit), Units: o.Units, Left: start - now, Booked: booked,
+		First: calendar.Spare.Unit(o.Window, o.FirstUnit), Units: o.Units, Left: start - now, Booked: calendar.Booked, Spare: calendar.Spare,
 	})
 	if err != nil {
 		return refuse("BOOK-13", "price", err, "below 2^112")
@@ -132,19 +141,23 @@ func (r *row) book(o op.Book, state record.State) error {
 	return r.collect(o.Token, amount.From(o.Fee))
 }
 
-// takes says whether a listing takes a stay of so many units: BOOK-4, BOOK-5, BOOK-6.
-func takes(l record.Listing, firstUnit, units uint8) error {
+// takes says whether a listing takes a stay of so many units: BOOK-4, BOOK-5.
+func takes(l record.Listing, units uint8) error {
 	return first(
 		require(units >= l.MinUnits, "BOOK-4", "units", units, fmt.Sprintf("at least %d", l.MinUnits)),
 		require(units <= l.MaxUnits, "BOOK-5", "units", units, l.MaxUnits),
-		require(firstUnit < record.WindowUnits, "BOOK-6", "first unit", firstUnit, fmt.Sprintf("below %d", record.WindowUnits)),
 	)
 }
 
-// timesOf are the times of a stay if it is a booking: BOOK-12, BOOK-18. Window, unit, delay
-// and origin are so narrow that none of this wraps.
-func timesOf(l record.Listing, window uint32, firstUnit, units uint8, t record.Terms) (start, end, deadline uint64, err error) {
-	start = l.Origin + (uint64(window)*record.WindowUnits+uint64(firstUnit))*uint64(l.UnitSeconds)
+// startsIn says whether a unit is one of a window.
+func startsIn(s record.Spare, unit uint8) error {
+	return require(unit < s.Units(), "BOOK-6", "first unit", unit, fmt.Sprintf("below %d", s.Units()))
+}
+
+// timesOf are the times of a stay if it is a booking: BOOK-12, BOOK-18. Its first unit is
+// counted from window 0. Window, unit, delay and origin are so narrow that none of this wraps.
+func timesOf(l record.Listing, unit uint64, units uint8, t record.Terms) (start, end, deadline uint64, err error) {
+	start = l.Origin + unit*uint64(l.UnitSeconds)
 	end = start + uint64(units)*uint64(l.UnitSeconds)
 	deadline = end + uint64(t.ReleaseDelay)
 	answered := start + uint64(t.CheckInGrace) + uint64(t.AnswerWindow) // the last check-in can be disputed till then
@@ -154,27 +167,45 @@ func timesOf(l record.Listing, window uint32, firstUnit, units uint8, t record.T
 	)
 }
 
-// occupy marks units in a calendar of the listing, and returns how many were booked before.
-func (r *row) occupy(slot int, index uint32, listingSerial uint64, window uint32, from, units uint8, rule string) (booked uint8, err error) {
+// calendar reads a slot that must have the calendar of a window of a listing.
+func (r *row) calendar(slot int, index uint32, listingSerial uint64, window uint32, rule string) (record.Calendar, error) {
 	cells, err := r.read(slot, index)
 	if err != nil {
-		return 0, err
+		return record.Calendar{}, err
 	}
-	calendar, err := calendarOf(cells, listingSerial, window, rule)
+	return calendarOf(cells, listingSerial, window, rule)
+}
+
+// nextCalendar reads that of the window after this one's, which has its form.
+func (r *row) nextCalendar(index uint32, c record.Calendar, rule string) (record.Calendar, error) {
+	next, err := r.calendar(slotNext, index, c.ListingSerial, c.Window+1, rule)
 	if err != nil {
-		return 0, err
+		return next, err
 	}
-	mask := record.Mask(from, units)
+	return next, require(next.Spare == c.Spare, rule, "spare of the calendar", next.Spare, c.Spare)
+}
+
+// exchange enters units of a booking into a calendar, in place of some that it had there by
+// invariant 2: BOOK-8, BOOK-9.
+func (r *row) exchange(slot int, c record.Calendar, freed, taken record.Run) error {
+	occupied, fits := c.Exchange(freed, taken)
 	if err := first(
-		require(!overlap(calendar.Occupied, mask), "BOOK-8", "booked units", from, "units that are free"),
-		require(int(calendar.Booked)+int(units) <= math.MaxUint8, "BOOK-8", "booked units of the window", int(calendar.Booked)+int(units), math.MaxUint8),
-		require(!overlap(calendar.Blocked, mask), "BOOK-9", "blocked units", from, "units that are not blocked"),
+		require(fits, "BOOK-8", "booked units", taken.First, "units that are free"),
+		require(!overlap(c.Blocked, c.Spare.Mask(taken)), "BOOK-9", "blocked units", taken.First, "units that are not blocked"),
 	); err != nil {
-		return 0, err
+		return err
 	}
-	booked = calendar.Booked
-	calendar.Occupied, calendar.Booked = layout.Element(new(uint256.Int).Or(layout.Int(calendar.Occupied), mask)), booked+units
-	return booked, r.write(slot, calendar)
+	return r.count(slot, c, occupied, int(taken.Units)-int(freed.Units), "BOOK-8")
+}
+
+// count writes a calendar whose map has changed by so many units.
+func (r *row) count(slot int, c record.Calendar, occupied fr.Element, units int, rule string) error {
+	booked := int(c.Booked) + units
+	if err := require(booked >= 0 && booked < 1<<layout.BookedBits, rule, "booked places of the window", booked, "0 to 1023"); err != nil {
+		return err
+	}
+	c.Occupied, c.Booked = occupied, uint16(booked)
+	return r.write(slot, c)
 }
 
 // lock moves the bond of a booking that begins from what the payout purse has available.
@@ -247,35 +278,30 @@ func (u *undoing) checkPayout(payout uint32) error {
 	return require(payout == u.booking.Payout, "CANCEL-5", "payout purse", payout, u.booking.Payout)
 }
 
-// free frees the units.
+// free frees the units: CANCEL-7.
 func (u *undoing) free() error {
 	b := u.booking
-	in, over := record.Runs(b.FirstUnit, b.Units)
-	if err := u.vacate(slotCalendar, b.Calendar, b.Window, b.FirstUnit, in); err != nil || over == 0 {
+	calendar, err := u.calendar(slotCalendar, b.Calendar, b.ListingSerial, b.Window, "CANCEL-4")
+	if err != nil {
 		return err
 	}
-	return u.vacate(slotNext, b.NextCalendar, b.Window+1, 0, over)
+	in, over := calendar.Spare.Runs(b.FirstUnit, b.Units)
+	if err := u.vacate(slotCalendar, calendar, in); err != nil || over.Units == 0 {
+		return err
+	}
+	if calendar, err = u.nextCalendar(b.NextCalendar, calendar, "CANCEL-4"); err != nil {
+		return err
+	}
+	return u.vacate(slotNext, calendar, over)
 }
 
 // vacate frees units of a calendar.
-func (u *undoing) vacate(slot int, index, window uint32, from, units uint8) error {
-	cells, err := u.read(slot, index)
-	if err != nil {
+func (u *undoing) vacate(slot int, c record.Calendar, units record.Run) error {
+	occupied, marked := c.Free(units)
+	if err := require(marked, "CANCEL-7", "booked units", units.First, "marked in the calendar"); err != nil {
 		return err
 	}
-	calendar, err := calendarOf(cells, u.booking.ListingSerial, window, "CANCEL-4")
-	if err != nil {
-		return err
-	}
-	mask, occupied := record.Mask(from, units), layout.Int(calendar.Occupied)
-	if err := first(
-		require(new(uint256.Int).And(occupied, mask).Eq(mask), "CANCEL-7", "booked units", from, "marked in the calendar"),
-		require(calendar.Booked >= units, "CANCEL-7", "booked units of the window", calendar.Booked, fmt.Sprintf("at least %d", units)),
-	); err != nil {
-		return err
-	}
-	calendar.Occupied, calendar.Booked = layout.Element(occupied.Xor(occupied, mask)), calendar.Booked-units
-	return u.write(slot, calendar)
+	return u.count(slot, c, occupied, -int(units.Units), "CANCEL-7")
 }
 
 // end writes the booking's last state. Its terms stay as they are.
@@ -430,7 +456,7 @@ func (r *row) modify(o op.Modify) error {
 	); err != nil {
 		return err
 	}
-	if err := u.exchange(o.Price, o.Fee); err != nil {
+	if err := u.reprice(o.Price, o.Fee); err != nil {
 		return err
 	}
 	if err := u.stay(o.FirstUnit, o.Units); err != nil {
@@ -446,9 +472,9 @@ func (r *row) modify(o op.Modify) error {
 	return r.collect(o.Token, amount.From(o.Fee))
 }
 
-// exchange gives the booking another price, with its fee, and lets the guest pay what it
+// reprice gives the booking another price, with its fee, and lets the guest pay what it
 // costs more or gives back what it costs less.
-func (u *undoing) exchange(price amount.Amount, rowFee uint64) error {
+func (u *undoing) reprice(price amount.Amount, rowFee uint64) error {
 	b := &u.booking
 	fee := price.Bps(b.FeeBps)
 	if err := require(fee.Int().BitLen() <= layout.FeeBits, "BOOK-14", "booking fee", fee, "below 2^64"); err != nil {
@@ -492,12 +518,20 @@ func (u *undoing) stay(firstUnit, units uint8) error {
 	if err != nil {
 		return err
 	}
-	start, end, deadline, err := timesOf(listing, b.Window, firstUnit, units, u.terms.Terms)
+	if err := u.within(b.Calendar); err != nil {
+		return err
+	}
+	calendar, err := calendarOf(u.get(b.Calendar), b.ListingSerial, b.Window, "CANCEL-4") // before the row accesses it
+	if err != nil {
+		return err
+	}
+	start, end, deadline, err := timesOf(listing, calendar.Spare.Unit(b.Window, firstUnit), units, u.terms.Terms)
 	if err != nil {
 		return err
 	}
 	if err := first(
-		takes(listing, firstUnit, units),
+		takes(listing, units),
+		startsIn(calendar.Spare, firstUnit),
 		require(start >= now || firstUnit == b.FirstUnit, "MODIFY-5", "start", start, fmt.Sprintf("at least %d, or as before", now)),
 	); err != nil {
 		return err
@@ -509,53 +543,33 @@ func (u *undoing) stay(firstUnit, units uint8) error {
 // move takes the units that the booking had out of its calendars and marks those that it has.
 func (u *undoing) move(old record.Booking, next uint32) error {
 	b := &u.booking
-	oldIn, oldOver := record.Runs(old.FirstUnit, old.Units)
-	in, over := record.Runs(b.FirstUnit, b.Units)
-	if err := u.remark(slotCalendar, b.Calendar, b.Window, "CANCEL-4", run{old.FirstUnit, oldIn}, run{b.FirstUnit, in}); err != nil {
+	calendar, err := u.calendar(slotCalendar, b.Calendar, b.ListingSerial, b.Window, "CANCEL-4")
+	if err != nil {
+		return err
+	}
+	oldIn, oldOver := calendar.Spare.Runs(old.FirstUnit, old.Units)
+	in, over := calendar.Spare.Runs(b.FirstUnit, b.Units)
+	if err := u.exchange(slotCalendar, calendar, oldIn, in); err != nil {
 		return err
 	}
 	rule := "BOOK-22"
 	switch {
-	case oldOver > 0:
+	case oldOver.Units > 0:
 		rule = "CANCEL-4"
 		if err := require(next == old.NextCalendar, rule, "next calendar", next, old.NextCalendar); err != nil {
 			return err
 		}
-	case over == 0:
+	case over.Units == 0:
 		return require(next == 0, rule, "next calendar", next, 0)
 	}
 	b.NextCalendar = 0
-	if over > 0 {
+	if over.Units > 0 {
 		b.NextCalendar = next
 	}
-	return u.remark(slotNext, next, b.Window+1, rule, run{0, oldOver}, run{0, over})
-}
-
-// run is neighbouring units of one window.
-type run struct{ from, units uint8 }
-
-// remark takes units of the booking out of a calendar, in which they are marked by invariant 2,
-// and marks others: BOOK-8, BOOK-9.
-func (u *undoing) remark(slot int, index, window uint32, rule string, freed, taken run) error {
-	cells, err := u.read(slot, index)
-	if err != nil {
+	if calendar, err = u.nextCalendar(next, calendar, rule); err != nil {
 		return err
 	}
-	calendar, err := calendarOf(cells, u.booking.ListingSerial, window, rule)
-	if err != nil {
-		return err
-	}
-	left, short := new(uint256.Int).SubOverflow(layout.Int(calendar.Occupied), record.Mask(freed.from, freed.units))
-	mask, count := record.Mask(taken.from, taken.units), int(calendar.Booked)-int(freed.units)+int(taken.units)
-	if err := first(
-		require(!short && new(uint256.Int).And(left, mask).IsZero(), "BOOK-8", "booked units", taken.from, "units that are free"),
-		require(count >= 0 && count <= math.MaxUint8, "BOOK-8", "booked units of the window", count, math.MaxUint8),
-		require(!overlap(calendar.Blocked, mask), "BOOK-9", "blocked units", taken.from, "units that are not blocked"),
-	); err != nil {
-		return err
-	}
-	calendar.Occupied, calendar.Booked = layout.Element(left.Or(left, mask)), uint8(count)
-	return u.write(slot, calendar)
+	return u.exchange(slotNext, calendar, oldOver, over)
 }
 
 // calendarOf is the calendar of a window of a listing.

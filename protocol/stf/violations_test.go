@@ -100,6 +100,25 @@ func calendarOpen(w *stftest.World) op.CalendarOpen {
 	}
 }
 
+// dormitory makes the world's listing one of which a unit takes so many bookings beside one,
+// with a calendar.
+func dormitory(w *stftest.World, spare record.Spare) {
+	o := w.Update(w.Listing)
+	o.Serial, o.Record, o.Fee, o.Spare = 0, w.Free(), rent, spare
+	w.Run(o)
+	w.Listing = o.Record
+	c := calendarOpen(w)
+	w.Run(c)
+	w.Calendar = c.Record
+}
+
+// beds lets a dormitory have so many bookings of each of some units.
+func beds(w *stftest.World, n int, firstUnit, units uint8) {
+	for range n {
+		w.Run(w.Book(firstUnit, units))
+	}
+}
+
 // booked runs a batch with one booking and returns where it is.
 func booked(w *stftest.World, firstUnit, units uint8) uint32 {
 	o := w.Book(firstUnit, units)
@@ -145,7 +164,7 @@ func marks(name string, change func(w *stftest.World, o *op.CalendarBlock)) []vi
 	return []violation{
 		send("block: "+name, func(w *stftest.World) op.Operation { return make(w) }),
 		send("unblock: "+name, func(w *stftest.World) op.Operation { return op.CalendarUnblock(make(w)) }).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(12, 2)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(12, 2)) })
 		}),
 	}
 }
@@ -392,7 +411,12 @@ func editCells(w *stftest.World, calendar uint32, change func(*record.Calendar))
 	w.Edit(calendar, c)
 }
 
-func ones() fr.Element { return layout.Element(record.Mask(0, record.WindowUnits)) }
+// mask has the bits of a run of units that take one booking each.
+func mask(first, units uint8) *uint256.Int {
+	return record.Spare(0).Mask(record.Run{First: first, Units: units})
+}
+
+func ones() fr.Element { return layout.Element(mask(0, 240)) }
 
 // violations has at least one for each rule that a row can break.
 var violations = map[string][]violation{
@@ -706,7 +730,10 @@ var violations = map[string][]violation{
 	"LISTING-2": {send("a unit of no time", updates(func(_ *stftest.World, o *op.ListingSet) { o.UnitSeconds = 0 }))},
 	"LISTING-3": {send("no least stay", updates(func(_ *stftest.World, o *op.ListingSet) { o.MinUnits = 0 }))},
 	"LISTING-4": {send("most below least", updates(func(_ *stftest.World, o *op.ListingSet) { o.MinUnits, o.MaxUnits = 5, 4 }))},
-	"LISTING-5": {send("more than a window", updates(func(_ *stftest.World, o *op.ListingSet) { o.MaxUnits = 241 }))},
+	"LISTING-5": {
+		send("more than a window", updates(func(_ *stftest.World, o *op.ListingSet) { o.MaxUnits = 241 })),
+		send("more than a window of counters", updates(func(_ *stftest.World, o *op.ListingSet) { o.Spare, o.MaxUnits = 1, 61 })),
+	},
 	"LISTING-6": {
 		send("another serial", updates(func(_ *stftest.World, o *op.ListingSet) { o.Serial++ })),
 		send("no listing there", updates(func(w *stftest.World, o *op.ListingSet) { o.Record = w.Free() })),
@@ -717,6 +744,11 @@ var violations = map[string][]violation{
 	"LISTING-9": {send("another unit", updates(func(_ *stftest.World, o *op.ListingSet) { o.UnitSeconds++ }))},
 	"LISTING-10": {
 		send("another origin", updates(func(_ *stftest.World, o *op.ListingSet) { o.Origin-- })),
+	},
+	"LISTING-12": {send("more places than a counter has", updates(func(_ *stftest.World, o *op.ListingSet) { o.Spare = 14 }))},
+	"LISTING-13": {
+		send("other places", updates(func(_ *stftest.World, o *op.ListingSet) { o.Spare = 1 })),
+		send("no place to spare any more", updates(func(_ *stftest.World, o *op.ListingSet) { o.Spare = 0 })).after(func(w *stftest.World) { dormitory(w, 1) }),
 	},
 	"LISTING-11": {
 		send("another policy's serial", updates(func(_ *stftest.World, o *op.ListingSet) { o.PolicySerial++ })),
@@ -770,15 +802,15 @@ var violations = map[string][]violation{
 	),
 	"BLOCK-6": {
 		send("the last unit is blocked", func(w *stftest.World) op.Operation { return calendarBlock(w) }).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(13, 4)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(13, 4)) })
 		}),
 		send("the first unit is blocked", func(w *stftest.World) op.Operation { return calendarBlock(w) }).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(0, 13)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(0, 13)) })
 		}),
 	},
 	"BLOCK-7": {
 		send("the last unit is not blocked", func(w *stftest.World) op.Operation { return op.CalendarUnblock(calendarBlock(w)) }).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(12, 1)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(12, 1)) })
 		}),
 		send("booked, not blocked", func(w *stftest.World) op.Operation { return op.CalendarUnblock(calendarBlock(w)) }).after(func(w *stftest.World) {
 			booked(w, 10, 6)
@@ -811,6 +843,7 @@ var violations = map[string][]violation{
 		modifies("past the window", func(w *stftest.World) { open(w); proposed(w, 10, 3, 240, 1, 1) }),
 		send("past the window", books(func(_ *stftest.World, o *op.Book) { o.FirstUnit, o.Units = 240, 1 })),
 		send("far past the window", books(func(_ *stftest.World, o *op.Book) { o.FirstUnit, o.Units = 255, 1 })),
+		send("past a window of counters", func(w *stftest.World) op.Operation { return w.Book(60, 1) }).after(func(w *stftest.World) { dormitory(w, 1) }),
 	},
 	"BOOK-7": {
 		send("another window", books(func(_ *stftest.World, o *op.Book) { o.Window = 1 })),
@@ -826,16 +859,23 @@ var violations = map[string][]violation{
 			w.Run(inNext(w, 1, 1))
 		}),
 		modifies("its own units are not marked", longer).and(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Occupied = layout.Element(record.Mask(0, 5)) })
+			editCalendar(w, func(c *record.Calendar) { c.Occupied = layout.Element(mask(0, 5)) })
 		}),
 		modifies("a calendar that counts too many", longer).and(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Booked = 255 })
+			editCalendar(w, func(c *record.Calendar) { c.Booked = 1023 })
 		}),
 		modifies("a calendar that counts too few", func(w *stftest.World) { proposed(w, 10, 3, 10, 1, 1) }).and(func(w *stftest.World) {
 			editCalendar(w, func(c *record.Calendar) { c.Booked = 1 })
 		}),
 		send("a calendar that counts too many", books(func(*stftest.World, *op.Book) {})).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Booked = 253 })
+			editCalendar(w, func(c *record.Calendar) { c.Booked = 1021 })
+		}),
+		send("the last bed is taken", func(w *stftest.World) op.Operation { return w.Book(9, 2) }).after(func(w *stftest.World) { dormitory(w, 1); beds(w, 2, 10, 3) }),
+		send("the last of fourteen beds is taken", func(w *stftest.World) op.Operation { return w.Book(59, 1) }).after(func(w *stftest.World) { dormitory(w, 13); beds(w, 14, 57, 3) }),
+		modifies("a unit without a bed", func(w *stftest.World) {
+			dormitory(w, 1)
+			beds(w, 2, 13, 1)
+			longer(w)
 		}),
 		send("the same units", books(func(*stftest.World, *op.Book) {})).after(func(w *stftest.World) { booked(w, 10, 3) }),
 		send("the last unit", func(w *stftest.World) op.Operation { return w.Book(8, 3) }).after(func(w *stftest.World) { booked(w, 10, 3) }),
@@ -846,7 +886,7 @@ var violations = map[string][]violation{
 			w.Run(across(w))
 		}),
 		send("a next calendar that counts too many", across).after(func(w *stftest.World) {
-			editNext(w, func(c *record.Calendar) { c.Booked = 254 })
+			editNext(w, func(c *record.Calendar) { c.Booked = 1022 })
 		}),
 		{
 			name:    "in the same batch",
@@ -856,13 +896,13 @@ var violations = map[string][]violation{
 	},
 	"BOOK-9": {
 		modifies("a unit that the host keeps", longer).and(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(14, 1)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(14, 1)) })
 		}),
 		send("a unit that the host keeps", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(12, 1)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(12, 1)) })
 		}),
 		send("a unit of the next window that the host keeps", across).after(func(w *stftest.World) {
-			editNext(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(1, 1)) })
+			editNext(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(1, 1)) })
 		}),
 	},
 	"BOOK-10": {
@@ -1047,9 +1087,14 @@ var violations = map[string][]violation{
 		}),
 	},
 	"CANCEL-7": {
+		cancels("a bed that is not booked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
+			dormitory(w, 1)
+			beds(w, 1, 10, 3)
+			editCalendar(w, func(c *record.Calendar) { c.Occupied = layout.Element(uint256.NewInt(1 << 40)) })
+		}),
 		stay("a unit of an offer is not marked", expire, func(*stftest.World, *op.Expire) {}).and(func(w *stftest.World) {
 			editCalendar(w, func(c *record.Calendar) {
-				c.Occupied = layout.Element(new(uint256.Int).Xor(layout.Int(ones()), record.Mask(12, 1)))
+				c.Occupied = layout.Element(new(uint256.Int).Xor(layout.Int(ones()), mask(12, 1)))
 			})
 		}),
 		cancels("the calendar counts fewer units", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
@@ -1058,7 +1103,7 @@ var violations = map[string][]violation{
 		}),
 		cancels("a unit of the next window is not marked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			crossing(w)
-			editCells(w, nextCalendar(w), func(c *record.Calendar) { c.Occupied = layout.Element(record.Mask(0, 1)) })
+			editCells(w, nextCalendar(w), func(c *record.Calendar) { c.Occupied = layout.Element(mask(0, 1)) })
 		}),
 		cancels("the next calendar counts fewer units", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			crossing(w)
@@ -1067,7 +1112,7 @@ var violations = map[string][]violation{
 		cancels("a unit is not marked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) {
-				c.Occupied = layout.Element(new(uint256.Int).Xor(layout.Int(ones()), record.Mask(11, 1)))
+				c.Occupied = layout.Element(new(uint256.Int).Xor(layout.Int(ones()), mask(11, 1)))
 			})
 		}),
 	},
@@ -1102,6 +1147,9 @@ var violations = map[string][]violation{
 		}),
 	},
 	"BOOK-22": {
+		send("a next calendar of another form", across).after(func(w *stftest.World) {
+			editNext(w, func(c *record.Calendar) { c.Spare = 1 })
+		}),
 		modifies("a next window that is not open", func(w *stftest.World) { proposed(w, 236, 3, 236, 6, 1) }),
 		modifies("a next calendar that the stay does not reach", func(w *stftest.World) { longer(w); open(w) }, func(w *stftest.World, o *op.Modify) { o.NextCalendar = nextCalendar(w) }),
 		send("a next window that is not open", func(w *stftest.World) op.Operation { return w.Book(238, 4) }),

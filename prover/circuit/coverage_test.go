@@ -78,8 +78,8 @@ var unattackable = []exception{
 	{"market.computeRuns: r.rest = m.DivUnchecked", "divides by a power of two"},
 	{"binding.publish: ", "divides by a constant"},
 	{"binding.at: high := b.DivUnchecked", "divides by a power of two"},
-	{"gnark < powers.func1: looked = append", "no quotient exists only where β is a pole, which a hash hits with probability 2^-241"},
-	{"gnark < powers.func1: rows = append", "as above"},
-	{"listings.readRun: l.Check(l.Sub(record.WindowUnits", "BLOCK-4 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
+	{"gnark < lookup.func1: looked = append", "no quotient exists only where β is a pole, which a hash hits with probability 2^-241"},
+	{"gnark < lookup.func1: rows = append", "as above"},
+	{"listings.writeCalendar: l.Check(l.Sub(layout.MapBits", "BLOCK-4 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
 	{"builder.kindBits: b.AssertIsEqual(number, kind)", "follows from sum = used, and from the zero words of an unused row"},
 }

@@ -209,7 +209,12 @@ func purseOf(name string, series uint8, balances ...uint64) record.Purse {
 	return p
 }
 
-func mapOf(first, units uint8) fr.Element { return layout.Element(record.Mask(first, units)) }
+func mapOf(first, units uint8) fr.Element { return layout.Element(mask(first, units)) }
+
+// mask has the bits of a run of units that take one booking each.
+func mask(first, units uint8) *uint256.Int {
+	return record.Spare(0).Mask(record.Run{First: first, Units: units})
+}
 
 func home() record.Listing {
 	return record.Listing{
@@ -264,9 +269,10 @@ func world() *state.State {
 	set(lastList, l)
 	blocked := mapOf(100, 5)
 	set(calendar, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 4), Blocked: blocked})
-	set(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 3, Occupied: layout.Element(new(uint256.Int).Or(record.Mask(5, 1), record.Mask(238, 2)))})
+	set(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 3, Occupied: layout.Element(new(uint256.Int).Or(mask(5, 1), mask(238, 2)))})
 	set(lastCal, record.Calendar{ListingSerial: listSerial, Window: 2, Booked: 2, Occupied: mapOf(0, 2)})
 	set(foreign, record.Calendar{ListingSerial: otherSerial})
+	openDorm(set)
 	stay := func(i uint32, serial uint64, start uint64, change func(b *record.Booking, t *record.BookingTerms)) {
 		b, t := stayOf(serial, 20, 4, start), termsOf(serial)
 		change(&b, &t)

@@ -46,6 +46,7 @@ type marketRow struct {
 	words    [3]frontend.Variable
 	old, new [8]Cells
 
+	form     form // of the calendars
 	args     arguments
 	listing  listing
 	booking  booking
@@ -68,8 +69,9 @@ func (b *builder) market(slot int, used frontend.Variable, row *MarketRow) {
 	m.readListing()
 	m.readPolicy()
 
+	m.readCalendar()
 	m.computeRuns()
-	m.readCalendars()
+	m.readNextCalendar()
 	m.computeStay()
 	m.computePayments()
 
@@ -292,12 +294,12 @@ func (m *marketRow) refundShare() frontend.Variable {
 	return m.Add(m.Mul(m.booking.tiered, share), m.Mul(m.Sub(m.undoes, m.booking.tiered), gadget.Whole))
 }
 
-// run is the units that a row books or frees in one calendar.
+// run is the units that a row books or frees in one calendar. Its length is in bits of the map.
 type run struct {
-	units     frontend.Variable
+	bits      frontend.Variable
 	mask      frontend.Variable
 	low, high frontend.Variable // powers of two: below the run, and above it
-	rest      frontend.Variable // that and high make a whole window
+	rest      frontend.Variable // that and high make a whole map
 }
 
 // stay is the runs of units that a row books or frees, and the times of a new booking.
@@ -306,42 +308,78 @@ type stay struct {
 	crosses              frontend.Variable // into the next one
 	oldIn, oldOver       run               // that a booking had which is modified
 	oldCrosses           frontend.Variable
-	booked               frontend.Variable // units of its calendar, before the row
+	booked               frontend.Variable // places of its calendar, before the row
 	reaches              frontend.Variable // the next one, before the row or after it
-	bookedNext           frontend.Variable // units of it
+	bookedNext           frontend.Variable // places of it
 	unit                 frontend.Variable // the first, counted from window 0
 	start, end, deadline frontend.Variable
+}
+
+// readCalendar: BOOK-7, CANCEL-4, it is the calendar of that listing and window.
+func (m *marketRow) readCalendar() {
+	var spare frontend.Variable
+	spare, m.stay.booked = m.unpackCalendar(slotCalendar, m.used, m.calendarListing(), m.calendarWindow(), nil)
+	m.form = m.formOf(spare)
+}
+
+// readNextCalendar: BOOK-22, CANCEL-4, it is that of the window after it, if the stay crosses
+// into it or did so before.
+func (m *marketRow) readNextCalendar() {
+	s := &m.stay
+	s.reaches = m.Sub(m.Add(s.crosses, s.oldCrosses), m.Mul(s.crosses, s.oldCrosses))
+	m.AssertZeroUnless(s.reaches, m.index[slotNext])
+	_, s.bookedNext = m.unpackCalendar(slotNext, s.reaches, m.calendarListing(), m.Add(m.calendarWindow(), 1), m.Mul(s.reaches, m.form.spare))
+}
+
+func (m *marketRow) calendarListing() frontend.Variable {
+	return m.Add(m.listing.serial, m.booking.listingSerial)
+}
+
+func (m *marketRow) calendarWindow() frontend.Variable {
+	return m.Add(m.Mul(m.books, m.args.window), m.booking.window)
+}
+
+// unpackCalendar reads a calendar where flag is 1: its spare places, if they are not given, and
+// how many are booked.
+func (m *marketRow) unpackCalendar(slot int, flag, listing, window, given frontend.Variable) (spare, booked frontend.Variable) {
+	named := m.Pack(layout.Calendar0, int(record.KindCalendar), listing, window)
+	known := gadget.Known{0: 0, 1: 0, 2: 0}
+	if given != nil {
+		known[3] = given
+	}
+	f := m.Unpack(layout.Calendar0, m.Mul(flag, m.Sub(m.old[slot][0], named)), known)
+	return f[3], f[4]
 }
 
 // computeRuns: a stay that is longer than what its window has left takes the beginning of
 // the next one.
 func (m *marketRow) computeRuns() {
-	s := &m.stay
-	first := m.Add(m.args.firstUnit, m.booking.firstUnit)
-	units := m.Add(m.args.units, m.booking.units)
+	s, b := &m.stay, m.booking
+	first := m.form.bits(m.Add(m.args.firstUnit, b.firstUnit))
+	units := m.form.bits(m.Add(m.args.units, b.units))
 	m.Check(m.Sub(m.args.units, m.listing.minUnits), layout.UnitBits) // BOOK-4
 	m.Check(m.Sub(m.listing.maxUnits, m.args.units), layout.UnitBits) // BOOK-5
-	m.Check(m.Sub(record.WindowUnits-1, first), layout.UnitBits)      // BOOK-6
+	m.Check(m.Sub(layout.MapBits-1, first), layout.UnitBits)          // BOOK-6
 
 	s.in, s.over, s.crosses = m.runs(first, units)
-	s.oldIn, s.oldOver, s.oldCrosses = m.runs(m.booking.modified.firstUnit, m.booking.modified.units)
+	s.oldIn, s.oldOver, s.oldCrosses = m.runs(m.form.bits(b.modified.firstUnit), m.form.bits(b.modified.units))
 	for _, r := range []*run{&s.in, &s.over} {
-		r.rest = m.DivUnchecked(power(record.WindowUnits), r.high) // high is a power of two, never zero
+		r.rest = m.DivUnchecked(power(layout.MapBits), r.high) // high is a power of two, never zero
 	}
 
 	// CANCEL-4: if the booking has a next calendar, it is that of the row.
-	m.AssertIsEqual(m.booking.next, m.Mul(m.Add(s.oldCrosses, m.Mul(m.undoes, s.crosses)), m.index[slotNext]))
+	m.AssertIsEqual(b.next, m.Mul(m.Add(s.oldCrosses, m.Mul(m.undoes, s.crosses)), m.index[slotNext]))
 }
 
-// runs cuts a run of units at the end of its window.
+// runs cuts a run of units, in bits, at the end of its map.
 func (m *marketRow) runs(first, units frontend.Variable) (in, over run, crosses frontend.Variable) {
 	end := m.Add(first, units)
-	crosses = m.AtLeast(end, record.WindowUnits+1, layout.UnitBits+1)
-	over.units = m.Mul(crosses, m.Sub(end, record.WindowUnits))
-	in.units = m.Sub(units, over.units)
+	crosses = m.AtLeast(end, layout.MapBits+1, layout.UnitBits+3) // each is below 4·2^8
+	over.bits = m.Mul(crosses, m.Sub(end, layout.MapBits))
+	in.bits = m.Sub(units, over.bits)
 	in.low, over.low = m.twos.At(first), 1
 	for _, r := range []*run{&in, &over} {
-		r.high = m.Mul(r.low, m.twos.At(r.units))
+		r.high = m.Mul(r.low, m.twos.At(r.bits))
 		r.mask = m.Sub(r.high, r.low)
 	}
 	return in, over, crosses
@@ -349,7 +387,7 @@ func (m *marketRow) runs(first, units frontend.Variable) (in, over run, crosses 
 
 func (m *marketRow) computeStay() {
 	// BOOK-11, BOOK-12
-	m.stay.unit = m.Add(m.Mul(m.args.window, record.WindowUnits), m.args.firstUnit)
+	m.stay.unit = m.Add(m.Mul(m.args.window, m.form.window()), m.args.firstUnit)
 	m.stay.start = m.Add(m.listing.origin, m.Mul(m.stay.unit, m.listing.unitSeconds))
 	m.stay.end = m.Add(m.stay.start, m.Mul(m.args.units, m.listing.unitSeconds))
 	m.stay.deadline = m.Add(m.stay.end, m.Mul(m.marks, m.policy.releaseDelay))
@@ -359,25 +397,8 @@ func (m *marketRow) computeStay() {
 	m.Check(m.Mul(m.marks, m.Sub(m.stay.deadline, m.stay.start, m.policy.answered)), layout.TimeBits) // BOOK-18
 }
 
-// readCalendars: BOOK-7, BOOK-22, CANCEL-4, they are the calendars of that listing and window,
-// and of the one after it, if the stay crosses or did so before.
-func (m *marketRow) readCalendars() {
-	s := &m.stay
-	serial, window := m.Add(m.listing.serial, m.booking.listingSerial), m.Add(m.Mul(m.books, m.args.window), m.booking.window)
-	s.reaches = m.Sub(m.Add(s.crosses, s.oldCrosses), m.Mul(s.crosses, s.oldCrosses))
-	m.AssertZeroUnless(s.reaches, m.index[slotNext])
-	s.booked = m.readCalendar(slotCalendar, m.used, serial, window)
-	s.bookedNext = m.readCalendar(slotNext, s.reaches, serial, m.Add(window, 1))
-}
-
-// readCalendar returns how many units of the calendar are booked, where flag is 1.
-func (m *marketRow) readCalendar(slot int, flag, serial, window frontend.Variable) (booked frontend.Variable) {
-	named := m.Pack(layout.Calendar0, int(record.KindCalendar), serial, window)
-	return m.Unpack(layout.Calendar0, m.Mul(flag, m.Sub(m.old[slot][0], named)), gadget.Known{0: 0, 1: 0, 2: 0})[3]
-}
-
-// writeCalendars: units are booked, or free again. BOOK-8, BOOK-9: they are free and not
-// blocked. CANCEL-7: they are marked.
+// writeCalendars: units are booked, or free again. BOOK-8, BOOK-9: they have a place and are not
+// blocked. CANCEL-7: they are booked.
 func (m *marketRow) writeCalendars() {
 	s := &m.stay
 	m.writeCalendar(slotCalendar, m.used, s.booked, s.in, s.oldIn)
@@ -388,16 +409,22 @@ func (m *marketRow) writeCalendars() {
 // modified booking had there: what invariant 2 says of that is not asserted again. Given: both
 // runs are empty where flag is 0.
 func (m *marketRow) writeCalendar(slot int, flag, booked frontend.Variable, r, old run) {
-	occupied := m.Sub(m.Mul(flag, m.old[slot][1]), m.Mul(m.undoes, r.mask), old.mask)
-	m.AssertClearRun(occupied, r.low, r.high, r.rest, record.WindowUnits)
-	m.AssertClearRun(m.Mul(flag, m.marks, m.old[slot][2]), r.low, r.high, r.rest, record.WindowUnits)
+	steps, freed := m.form.steps(r.mask), m.form.steps(old.mask)
+	taken, undone := m.Mul(m.marks, steps), m.Mul(m.undoes, steps)
+	left := m.Sub(m.Mul(flag, m.old[slot][1]), undone, freed)
 
-	sign := m.Sub(m.marks, m.undoes)
-	units := m.Sub(m.Mul(sign, r.units), old.units)
-	m.Check(m.Add(booked, units), layout.UnitBits) // a calendar counts what it holds: BOOK-8, CANCEL-7
+	// A map of bits has none in the run. A map of counters has none above the highest, if those
+	// of the run, which may be capacity at most, are raised by what is missing to it.
+	m.AssertClearRun(m.Mul(m.Sub(1, m.form.counted), left), r.low, r.high, r.rest, layout.MapBits)
+	raised := m.Sub(m.Mul(counterMax, taken), m.Mul(taken, m.form.spare))
+	m.assertCounters(m.Mul(m.form.counted, m.Add(left, raised)))
+	m.AssertClearRun(m.Mul(flag, m.marks, m.old[slot][2]), r.low, r.high, r.rest, layout.MapBits)
+
+	units := m.form.units(m.Sub(m.Mul(m.Sub(m.marks, m.undoes), r.bits), old.bits))
+	m.Check(m.Add(booked, units), layout.BookedBits) // a calendar counts what it holds: BOOK-8, CANCEL-7
 	next := &m.new[slot]
-	next[0] = m.Add(next[0], m.Weighted(layout.Calendar0, 3, units))
-	next[1] = m.Add(next[1], m.Sub(m.Mul(sign, r.mask), old.mask))
+	next[0] = m.Add(next[0], m.Weighted(layout.Calendar0, 4, units))
+	next[1] = m.Add(next[1], m.Sub(taken, undone, freed))
 }
 
 // payments are the amounts that the row moves.

@@ -172,7 +172,7 @@ func breaches() []breach {
 		one("PRICE-3", "late", with(setPrice(), func(o *op.PriceSet) { o.Pricing.LateBps = 10_001 })),
 		one("PRICE-4", "units", with(setPrice(), func(o *op.PriceSet) { o.Pricing.Longer.Units = 3 })),
 		one("PRICE-4", "share", with(setPrice(), func(o *op.PriceSet) { o.Pricing.Longer.Off = 1_002 })),
-		{rule: "BOOK-8", name: "a calendar that counts too many", rows: rows(book()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 252})},
+		{rule: "BOOK-8", name: "a calendar that counts too many", rows: rows(book()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 1020})},
 		{rule: "CANCEL-7", name: "a calendar that counts too few", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 3, Occupied: mapOf(20, 4)})},
 
 		one("BLOCK-1", "serial", with(block(), func(o *op.CalendarBlock) { o.ListingSerial = hiddenSerial })),
@@ -209,7 +209,7 @@ func breaches() []breach {
 		one("BOOK-8", "around a stay", booked(func(o *op.Book) { o.FirstUnit, o.Units, o.Limit = 18, 8, amount.From(50_000) })),
 		{rule: "BOOK-8", name: "the last unit of a window is taken", rows: rows(bookAcross()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 1, Occupied: mapOf(239, 1)})},
 		{rule: "BOOK-8", name: "the first unit of the next is taken", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(0, 1)})},
-		{rule: "BOOK-8", name: "a next calendar that counts too many", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 255})},
+		{rule: "BOOK-8", name: "a next calendar that counts too many", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1023})},
 		{rule: "BOOK-9", name: "the last unit of a window is blocked", rows: rows(bookAcross()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Blocked: mapOf(239, 1)})},
 		{rule: "BOOK-9", name: "the first unit of the next is blocked", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Blocked: mapOf(0, 1)})},
 		one("BOOK-22", "no next calendar", with(bookAcross(), func(o *op.Book) { o.NextCalendar = 0 })),
@@ -335,7 +335,7 @@ func breaches() []breach {
 			acrossProposed()(s)
 			put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(1, 1)})(s)
 		}},
-		{rule: "BOOK-8", name: "modified where the calendar counts too many", rows: rows(modify()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 254, Occupied: mapOf(20, 4)})},
+		{rule: "BOOK-8", name: "modified where the calendar counts too many", rows: rows(modify()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 1022, Occupied: mapOf(20, 4)})},
 		{rule: "BOOK-8", name: "modified where the calendar counts too few", rows: rows(with(modify(), func(o *op.Modify) { o.Units = 2 })), world: func(s *state.State) {
 			change(longer, func(p *record.Proposal) { p.Units = 2 })(s)
 			put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 1, Occupied: mapOf(20, 4)})(s)
@@ -444,6 +444,7 @@ func breaches() []breach {
 		one("RECORD-1", "deposit", with(topUp(), func(o *op.Deposit) { o.Purse = 768 + alice })),
 		{rule: "RECORD-1", name: "terms past the end", rows: rows(with(release(), func(o *op.ReleaseDue) { o.Booking = 255 })), world: func(s *state.State) { s.Set(255, s.Get(due)) }},
 	}...)
+	all = append(all, fullUnits()...)
 	return append(all, offersToo(all)...)
 }
 
@@ -627,7 +628,7 @@ func TestBrokenRules(t *testing.T) {
 // The rules' neighbours: the last values that are allowed.
 func TestRulesAtTheirLimit(t *testing.T) {
 	worn := edited(purseOf("alice", 0, 1_000_000, 2_000_000), func(p *record.Purse) { p.Nonce = 1<<32 - 2 })
-	for _, b := range []breach{
+	for _, b := range append(lastPlaces(), []breach{
 		{name: "BEGIN-3", context: func(c *stf.Context) { c.Timestamp = params.Time }},
 		{name: "END-1", rows: rows(transfer()), world: put(feePurse0, edited(purseOf("fees", 0), func(p *record.Purse) { p.Balances[1].Available = must(amount.Max().Sub(amount.From(3))) }))},
 		{name: "AUTH-5", rows: rows(transfer()), world: put(alice, worn)},
@@ -686,7 +687,7 @@ func TestRulesAtTheirLimit(t *testing.T) {
 			put(listing, edited(home(), func(l *record.Listing) { l.MaxUnits = 240 }))(s)
 			put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(239, 1)})(s)
 		}},
-		{name: "BOOK-8 in the next window", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 254, Occupied: mapOf(1, 239), Blocked: mapOf(1, 239)})},
+		{name: "BOOK-8 in the next window", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1022, Occupied: mapOf(1, 239), Blocked: mapOf(1, 239)})},
 		{name: "MODIFY to the next window", rows: rows(modifyAcross()), world: acrossProposed()},
 		{name: "MODIFY to the same units", rows: rows(with(modify(), func(o *op.Modify) { o.FirstUnit, o.Units = 20, 4 })), world: change(longer, func(p *record.Proposal) { p.FirstUnit, p.Units = 20, 4 })},
 		{name: "MODIFY out of the way of itself", rows: rows(with(modify(), func(o *op.Modify) { o.FirstUnit, o.Units = 24, 4 })), world: change(longer, func(p *record.Proposal) { p.FirstUnit, p.Units = 24, 4 })},
@@ -779,7 +780,7 @@ func TestRulesAtTheirLimit(t *testing.T) {
 		{name: "RULING of an arbiter without money", rows: rows(rule()), world: put(arbiter, purseOf("arbiter", 0))},
 		{name: "the last of each record", rows: rows(with(setPolicy(), func(o *op.PolicySet) { o.Record = 255 }))},
 		{name: "deposit into the null key's purse", rows: []claimed{bounced(with(opening(), func(o *op.Deposit) { o.Key = signature.Null.Public }).(op.Deposit))}},
-	} {
+	}...) {
 		s, ctx := world(), context()
 		if b.world != nil {
 			b.world(s)
@@ -1263,8 +1264,8 @@ func TestPrices(t *testing.T) {
 	for name, c := range map[string]struct {
 		pricing func(p *record.Pricing)
 		book    func(o *op.Book)
-		booked  uint8
-		at      uint64
+		booked  uint16
+		spare   record.Spare
 	}{
 		"all of it":             {},
 		"no peak":               {pricing: func(p *record.Pricing) { p.Peak = 0 }},
@@ -1278,6 +1279,8 @@ func TestPrices(t *testing.T) {
 		"late by a second":      {pricing: func(p *record.Pricing) { p.LateSeconds = 7200 + 26*3600 + 1 }, book: func(o *op.Book) { o.FirstUnit = 26 }},
 		"an empty window":       {booked: 0, pricing: func(p *record.Pricing) { p.SurgeBps = 1<<14 - 1 }},
 		"a window almost full":  {booked: 230, pricing: func(p *record.Pricing) { p.SurgeBps = 1<<14 - 1 }},
+		"a dormitory half full": {booked: 90, spare: 2, pricing: func(p *record.Pricing) { p.SurgeBps = 1<<14 - 1 }},
+		"the most beds":         {booked: 830, spare: record.MaxSpare, pricing: func(p *record.Pricing) { p.SurgeBps = 1<<14 - 1 }},
 		"the dearest":           {booked: 230, pricing: func(p *record.Pricing) { *p = record.Pricing{Peak: 127, PeakBps: 1<<16 - 1, SurgeBps: 1<<14 - 1} }},
 		"the first unit of all": {book: func(o *op.Book) { o.FirstUnit = 0 }},
 	} {
@@ -1291,8 +1294,8 @@ func TestPrices(t *testing.T) {
 		}
 		world := world()
 		put(listing, l)(world)
-		put(calendar, record.Calendar{ListingSerial: listSerial, Booked: c.booked})(world)
-		price := must(l.Pricing.StayPrice(l.Price, record.Stay{First: uint64(o.FirstUnit), Units: o.Units, Left: l.Origin + uint64(o.FirstUnit)*uint64(l.UnitSeconds) - now, Booked: c.booked}))
+		put(calendar, record.Calendar{ListingSerial: listSerial, Booked: c.booked, Spare: c.spare})(world)
+		price := must(l.Pricing.StayPrice(l.Price, record.Stay{First: uint64(o.FirstUnit), Units: o.Units, Left: l.Origin + uint64(o.FirstUnit)*uint64(l.UnitSeconds) - now, Booked: c.booked, Spare: c.spare}))
 		o.Limit = must(amount.Sum(price, price.Bps(params.BookingFee), amount.From(params.CrankReserve[1]), l.Deposit))
 		if !claim(world, context(), rows(o)...).bothWays(t, "price: "+name) {
 			t.Errorf("%s: have no witness for the price %s", name, price)

@@ -245,7 +245,7 @@ func scenes() []scene {
 	hostChecksIn.Signer = bob
 	foreignKey, dear := changeKey(), update()
 	foreignKey.Owner, dear.BookingFee = common.BytesToAddress([]byte("bob")), 2_001
-	return []scene{
+	return append(dormScenes(), []scene{
 		{"empty", nil},
 		{"payments", rows(withdraw(), transfer(), self)},
 		{"money", append([]claimed{passed(opening()), passed(topUp())}, rows(toFees, setPolicy2(), transfer())...)},
@@ -274,7 +274,7 @@ func scenes() []scene {
 		{"begin", rows(confirm(), acceptRequest(), expireRequest())},
 		{"refuse", rows(block(), decline(), transfer(), unblock())},
 		{"lapse", rows(expire(), hold())},
-	}
+	}...)
 }
 
 // priced is pricing of which a stay of four units from unit 26 on, 26 hours ahead, has two

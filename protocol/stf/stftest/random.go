@@ -2,13 +2,13 @@ package stftest
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
@@ -31,7 +31,7 @@ func (w *World) Book(firstUnit, units uint8) op.Book {
 func (w *World) book(listing, calendar, guest uint32, firstUnit, units uint8) op.Book {
 	l, window := w.ListingAt(listing), w.CalendarAt(calendar).Window
 	next := uint32(0)
-	if _, over := record.Runs(firstUnit, units); over > 0 {
+	if _, over := l.Spare.Runs(firstUnit, units); over.Units > 0 {
 		next = w.CalendarOf(l.Serial, window+1)
 	}
 	return op.Book{
@@ -94,7 +94,7 @@ func (w *World) Modify(booking uint32) op.Modify {
 	w.t.Helper()
 	b, p := w.BookingAt(booking), w.TermsAt(booking).Proposal
 	next := b.NextCalendar
-	if _, over := record.Runs(p.FirstUnit, p.Units); over > 0 {
+	if _, over := w.CalendarAt(b.Calendar).Spare.Runs(p.FirstUnit, p.Units); over.Units > 0 {
 		next = w.CalendarOf(b.ListingSerial, b.Window+1)
 	}
 	return op.Modify{
@@ -138,7 +138,7 @@ func (w *World) Update(listing uint32) op.ListingSet {
 	l := w.ListingAt(listing)
 	return op.ListingSet{
 		Signer: l.Host, Record: listing, Policy: l.Policy, Payout: l.Payout, Token: l.Token, Serial: l.Serial, Price: l.Price, Origin: l.Origin,
-		Metadata: l.Metadata, Flags: l.Flags, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits, PolicySerial: l.PolicySerial,
+		Metadata: l.Metadata, Flags: l.Flags, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits, PolicySerial: l.PolicySerial, Spare: l.Spare,
 		Deposit: l.Deposit, Arbiter: l.Arbiter,
 	}
 }
@@ -347,11 +347,15 @@ func (w *World) randomListing(r Rand) op.Operation {
 	t := token(r)
 	host := w.purse(r, t)
 	most := 1 + r.IntN(60)
+	var spare record.Spare
+	if r.IntN(3) == 0 {
+		spare = record.Spare(1 + r.IntN(record.MaxSpare))
+	}
 	return op.ListingSet{
 		Signer: host, Record: w.Free(), Policy: policy, Payout: host, Token: t, Fee: w.rent(r, t), Price: amount.From(r.Uint64() % 10_000),
 		Origin: w.Now + uint64(r.IntN(20*Day)), Metadata: fr.NewElement(r.Uint64()), Flags: flags(r), UnitSeconds: uint32(1 + r.IntN(2*Day)),
 		MinUnits: uint8(1 + r.IntN(most)), MaxUnits: uint8(most), PolicySerial: serial,
-		Deposit: amount.From(r.Uint64() % 5_000), Arbiter: w.purse(r, t),
+		Deposit: amount.From(r.Uint64() % 5_000), Arbiter: w.purse(r, t), Spare: spare,
 	}
 }
 
@@ -376,7 +380,7 @@ func (w *World) randomPricing(r Rand) op.Operation {
 func (w *World) randomBlock(r Rand) op.Operation {
 	calendar, _ := w.some(r, record.KindCalendar)
 	c := w.CalendarAt(calendar)
-	o := op.CalendarBlock{Calendar: calendar, Listing: w.Listing, ListingSerial: c.ListingSerial, Window: c.Window, FirstUnit: uint8(r.IntN(record.WindowUnits)), Units: uint8(1 + r.IntN(4))}
+	o := op.CalendarBlock{Calendar: calendar, Listing: w.Listing, ListingSerial: c.ListingSerial, Window: c.Window, FirstUnit: uint8(r.IntN(int(c.Spare.Units()))), Units: uint8(1 + r.IntN(4))}
 	for _, i := range w.catalog[record.KindListing] {
 		if w.ListingAt(i).Serial == c.ListingSerial {
 			o.Listing = i
@@ -384,8 +388,8 @@ func (w *World) randomBlock(r Rand) op.Operation {
 	}
 	l := w.ListingAt(o.Listing)
 	o.Signer, o.Token = l.Host, l.Token
-	if blocked := layout.Int(c.Blocked); !blocked.IsZero() && r.IntN(2) == 0 {
-		o.FirstUnit, o.Units = uint8(blocked.BitLen()-1), 1
+	if unit := slices.Index(c.Blocks(), true); unit >= 0 && r.IntN(2) == 0 {
+		o.FirstUnit, o.Units = uint8(unit), 1
 		return op.CalendarUnblock(o)
 	}
 	return o
@@ -405,16 +409,17 @@ func (w *World) randomBook(r Rand) op.Operation {
 	if r.IntN(2) == 0 {
 		units = l.MinUnits
 	}
-	first := uint8(r.IntN(record.WindowUnits))
+	window := int(c.Spare.Units())
+	first := uint8(r.IntN(window))
 	// Most hit free units that are still to come; the rest may not.
 	for range 20 {
-		future := l.Origin+(uint64(c.Window)*record.WindowUnits+uint64(first))*uint64(l.UnitSeconds) >= w.Now
-		in, over := record.Runs(first, units)
-		free := new(uint256.Int).And(layout.Int(c.Occupied), record.Mask(first, in)).IsZero()
-		if future && free && (over == 0 || w.CalendarOf(l.Serial, c.Window+1) != 0) {
+		future := l.Origin+c.Spare.Unit(c.Window, first)*uint64(l.UnitSeconds) >= w.Now
+		in, over := c.Spare.Runs(first, units)
+		_, free := c.Exchange(record.Run{}, in)
+		if future && free && (over.Units == 0 || w.CalendarOf(l.Serial, c.Window+1) != 0) {
 			break
 		}
-		first = uint8(r.IntN(record.WindowUnits))
+		first = uint8(r.IntN(window))
 	}
 	o := w.book(listing, calendar, w.purse(r, l.Token), first, units)
 	o.Fee += w.rent(r, l.Token)
@@ -490,7 +495,7 @@ func (w *World) randomStay(r Rand) op.Operation {
 	may(terms.Proposal.Kind == record.SplitProposal && begun, accept, accept)
 	first, units := b.FirstUnit, uint8(max(1, int(b.Units)+r.IntN(7)-3))
 	if before && r.IntN(2) == 0 {
-		first = uint8(max(0, min(record.WindowUnits-1, int(first)+r.IntN(9)-4)))
+		first = uint8(max(0, min(int(w.CalendarAt(b.Calendar).Spare.Units())-1, int(first)+r.IntN(9)-4)))
 	}
 	double, _ := b.Price.Mul(2)
 	may(open, op.ModifyPropose{Signer: b.Host, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Price: some(double), Units: units, FirstUnit: first})
