@@ -665,6 +665,8 @@ func TestQuoteRefusals(t *testing.T) {
 		{"BOOK-5", stay.Run{First: 5, Units: 6}, nil},
 		{"BOOK-8", stay.Run{First: 19, Units: 2}, nil},
 		{"BOOK-8", stay.Run{First: 30, Units: 2}, nil},
+		{"", stay.Run{First: 20, Units: 2}, func(l *wire.Listing) { l.Capacity = 2 }},
+		{"BOOK-8", stay.Run{First: 30, Units: 2}, func(l *wire.Listing) { l.Capacity = 2 }},
 		{"BOOK-11", stay.Run{First: 4, Units: 2}, nil},
 	} {
 		l := listing

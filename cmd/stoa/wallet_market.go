@@ -271,7 +271,7 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 		if now.Instant {
 			l.Flags |= record.FlagInstant
 		}
-		for _, fixed := range []string{"unit", "origin", "token"} {
+		for _, fixed := range []string{"unit", "origin", "capacity", "token"} {
 			if s.IsSet(fixed) {
 				return l, changes, fmt.Errorf("leave out --%s: it is fixed for ever", fixed)
 			}

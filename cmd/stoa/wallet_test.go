@@ -149,7 +149,7 @@ func TestWalletStory(t *testing.T) {
 	want(t, s.fail("book", "--first", "4", "--units", "2", name), "choose other dates")
 	want(t, s.fail("book", "--force", "--first", "4", "--units", "2", name), "choose other dates: somebody has booked them: BOOK-8")
 	want(t, s.fail("book", "--from", night(3), "--to", night(4), name), "book longer")
-	want(t, s.fail("book", "--from", night(239), "--to", night(241), name), "book until "+night(240))
+	want(t, s.fail("book", "--from", night(239), "--to", night(241), name), "choose earlier dates: the listing is open until "+night(240))
 
 	later := object[sent](t, s.do("book", "--json", "--first", "10", "--units", "2", name))
 	if later.Quote == nil || later.Quote.Total.String() != "164810000" {
@@ -160,6 +160,21 @@ func TestWalletStory(t *testing.T) {
 	want(t, s.do("cancel", cancel), "; 82.41 tUSD come back")
 	want(t, s.do("booking", cancel), "cancelled by guest", "escrow     0.00 tUSD")
 	want(t, s.fail("cancel", cancel), "look at `stoa wallet booking`")
+
+	// Beds in a dormitory: two bookings of one night, not three.
+	want(t, s.fail(host("list", "--policy", ref, "--price", "1", "--capacity", "15")...), "choose --capacity from 1 to 14")
+	want(t, s.fail(host("list", "--policy", ref, "--price", "1", "--capacity", "2", "--max", "61")...), "choose --max from 1 to 60")
+	want(t, s.fail(host("list", "--capacity", "2", name)...), "leave out --capacity")
+	dorm := recordIn(t, s.do(host("list", "--policy", ref, "--price", "1", "--capacity", "2")...))
+	s.do(host("calendar", dorm)...)
+	want(t, s.do("listing", dorm), "capacity   2 bookings of each unit", "60 units from 0")
+	s.do("book", "--first", "3", "--units", "3", dorm)
+	want(t, s.do("listing", dorm), "60 units from 0")
+	s.do("book", "--first", "5", "--units", "2", dorm)
+	want(t, s.do("listing", dorm), "5 units from 0", "54 units from 6")
+	want(t, s.fail("book", "--first", "4", "--units", "2", dorm), "choose other dates")
+	want(t, s.fail("book", "--force", "--first", "4", "--units", "2", dorm), "choose other dates: somebody has booked them: BOOK-8")
+	want(t, s.fail("book", "--first", "60", "--units", "1", dorm), "choose a first unit below 60")
 
 	stays := s.do("listing", "--json", name)
 	first := object[listed](t, stays).Calendars[0].Occupied[0]

@@ -60,8 +60,8 @@ type Row struct {
 	Fee       uint64 // paid by the signer
 
 	// Amount is what was paid, deposited or withdrawn, put into the escrow of a booking
-	// (Book, Hold, RequestBook, Confirm) or taken out of it (what ends one, ReleasePart, DepositReturn); nil if
-	// nothing of that happened.
+	// (Book, Hold, RequestBook, Confirm) or taken out of it (what ends one, ReleasePart, DepositReturn); of
+	// Modify either, as the guest's loss or gain says; nil if nothing of that happened.
 	Amount *amount.Amount
 
 	// Actor is the purse that signed, or the payee of a crank; 0 for a deposit.

@@ -94,7 +94,7 @@ type Operation struct {
 	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,PriceSet,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept,Modify,ModifyPropose"`
 	Fields    json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`
 	Token     Decimal         `json:"token"`
-	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, Hold, RequestBook or Confirm, or taken out of it by what releases, returns or ends."`
+	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, Hold, RequestBook or Confirm, or taken out of it by what releases, returns or ends; by Modify either, as the gain of the guest says."`
 	Actor     Decimal         `json:"actor,omitempty" doc:"Purse that signed; of an operation that nobody signs, the one that gets the crank reserve."`
 	Fee       Decimal         `json:"fee" doc:"Units that the signer pays to the operator."`
 	Void      bool            `json:"void,omitempty" doc:"An entry of the queue on L1 that could not be applied: it changed nothing, and L1 credited back what a Deposit had brought."`

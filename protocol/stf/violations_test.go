@@ -874,8 +874,8 @@ var violations = map[string][]violation{
 		send("the last of fourteen beds is taken", func(w *stftest.World) op.Operation { return w.Book(59, 1) }).after(func(w *stftest.World) { dormitory(w, 13); beds(w, 14, 57, 3) }),
 		modifies("a unit without a bed", func(w *stftest.World) {
 			dormitory(w, 1)
-			beds(w, 2, 13, 1)
 			longer(w)
+			beds(w, 2, 13, 1)
 		}),
 		send("the same units", books(func(*stftest.World, *op.Book) {})).after(func(w *stftest.World) { booked(w, 10, 3) }),
 		send("the last unit", func(w *stftest.World) op.Operation { return w.Book(8, 3) }).after(func(w *stftest.World) { booked(w, 10, 3) }),

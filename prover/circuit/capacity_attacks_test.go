@@ -146,8 +146,10 @@ func unblockBeds(first, units uint8) op.CalendarUnblock {
 }
 
 func dormScenes() []scene {
+	opened, booked := openDormCalendar(), bookBed()
+	opened.Record, booked.Record = free+1, free2
 	return []scene{
-		{"dormitory", rows(setDorm(), openDormCalendar(), bookBed(), cancelBed())},
+		{"dormitory", rows(setDorm(), opened, booked, cancelBed())},
 		{"dormitory borders", rows(blockBeds(40-3, 3), unblockBeds(40, 2), bookBeds(), cancelBeds())},
 		{"dormitory changes", rows(moveBed())},
 	}
