@@ -2,12 +2,15 @@ package wallet
 
 import (
 	"context"
+	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/wallet/stay"
 )
 
 // What a party does to a booking that exists (docs/spec/bookings.md). The purse that
@@ -30,7 +33,7 @@ func (w *Wallet) Accept(ctx context.Context, b wire.Booking, o Options) (*Ordere
 // Decline refuses a request: the guest has all back. The wallet is the host's.
 func (w *Wallet) Decline(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
 	return w.act(ctx, b, o, []uint32{b.Host}, func(d draft) (op.Signer, error) {
-		return op.Decline{Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
+		return op.Decline{Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
 	})
 }
 
@@ -39,7 +42,7 @@ func (w *Wallet) Decline(ctx context.Context, b wire.Booking, o Options) (*Order
 func (w *Wallet) CancelByHost(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
 	return w.act(ctx, b, o, []uint32{b.Host}, func(d draft) (op.Signer, error) {
 		return op.CancelByHost{
-			Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial,
+			Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial,
 		}, nil
 	})
 }
@@ -47,7 +50,7 @@ func (w *Wallet) CancelByHost(ctx context.Context, b wire.Booking, o Options) (*
 // Cancel cancels a booking of the wallet under its terms, or takes back an offer.
 func (w *Wallet) Cancel(ctx context.Context, b wire.Booking, o Options) (*Ordered, error) {
 	return w.act(ctx, b, o, []uint32{b.Guest}, func(d draft) (op.Signer, error) {
-		return op.CancelByGuest{Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
+		return op.CancelByGuest{Signer: d.purse.Index, Booking: b.Record, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Payout: b.Payout, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial}, nil
 	})
 }
 
@@ -113,6 +116,40 @@ func (w *Wallet) SplitAccept(ctx context.Context, b wire.Booking, toGuest amount
 	})
 }
 
+// ModifyPropose offers other units for another price of the whole stay, which begins in the same
+// window. The wallet is the host's.
+func (w *Wallet) ModifyPropose(ctx context.Context, b wire.Booking, r stay.Run, price amount.Amount, o Options) (*Ordered, error) {
+	if r.Window != b.Window {
+		return nil, &BookingError{"MODIFY-3", "choose dates in the window in which the stay begins, or make another booking", fmt.Sprintf("it begins in window %d, have window %d", b.Window, r.Window)}
+	}
+	return w.act(ctx, b, o, []uint32{b.Host}, func(d draft) (op.Signer, error) {
+		return op.ModifyPropose{Signer: d.purse.Index, Booking: b.Record, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial, Price: price, FirstUnit: r.First, Units: r.Units}, nil
+	})
+}
+
+// Modify takes what the host has proposed, of a booking of this listing. The wallet is the
+// guest's.
+func (w *Wallet) Modify(ctx context.Context, b wire.Booking, v wire.ListingView, o Options) (*Ordered, error) {
+	c := b.Change
+	if c == nil {
+		return nil, &BookingError{"MODIFY-1", "ask the host to propose a change", "none is proposed"}
+	}
+	next := b.NextCalendar
+	for _, part := range stay.Of(v.Listing).Windows(stay.Run{Window: b.Window, First: c.FirstUnit, Units: c.Units})[1:] {
+		i := slices.IndexFunc(v.Calendars, func(c wire.Calendar) bool { return c.Window == part.Window })
+		if i < 0 {
+			return nil, &BookingError{"BOOK-22", "ask the host to open the window", fmt.Sprintf("window %d is not open", part.Window)}
+		}
+		next = v.Calendars[i].Record
+	}
+	return w.act(ctx, b, o, []uint32{b.Guest}, func(d draft) (op.Signer, error) {
+		return op.Modify{
+			Signer: d.purse.Index, Listing: b.Listing, Booking: b.Record, Calendar: b.Calendar, NextCalendar: next, Token: b.Token, Fee: d.fee, BookingSerial: b.Serial,
+			Window: b.Window, FirstUnit: c.FirstUnit, Units: c.Units, Price: c.Price,
+		}, nil
+	})
+}
+
 // Ruling ends a dispute with so much to the guest. The wallet is the arbiter's.
 func (w *Wallet) Ruling(ctx context.Context, b wire.Booking, toGuest amount.Amount, o Options) (*Ordered, error) {
 	return w.act(ctx, b, o, []uint32{b.Arbiter}, func(d draft) (op.Signer, error) {
@@ -158,7 +195,7 @@ func (w *Wallet) ReleaseDue(ctx context.Context, b wire.Booking, payee uint32) (
 // Expire ends an offer whose time is over. Anyone may, as with ReleaseDue.
 func (w *Wallet) Expire(ctx context.Context, b wire.Booking, payee uint32) (*Ordered, error) {
 	return w.crank(ctx, b, payee, func(payee uint32) op.Crank {
-		return op.Expire{Payee: payee, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+		return op.Expire{Payee: payee, Booking: b.Record, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 	})
 }
 

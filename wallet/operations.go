@@ -3,6 +3,7 @@ package wallet
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -107,18 +108,19 @@ func (w *Wallet) mark(ctx context.Context, l wire.Listing, calendar uint32, r st
 
 // Quote is what a stay costs, by what the sequencer says of the listing.
 type Quote struct {
-	Listing  wire.Listing  `json:"listing"`
-	Calendar uint32        `json:"calendar,string"` // record
-	Run      stay.Run      `json:"-"`
-	Start    uint64        `json:"start,string"`
-	End      uint64        `json:"end,string"`
-	Deadline uint64        `json:"deadline,string"` // until when the parties can act
-	Price    amount.Amount `json:"price"`
-	Fee      amount.Amount `json:"bookingFee"`
-	Reserve  amount.Amount `json:"crankReserve"`
-	Deposit  amount.Amount `json:"deposit"`
-	Total    amount.Amount `json:"total"` // of the four: what is put in escrow
-	Bond     amount.Amount `json:"bond"`  // that the host's payout purse must have
+	Listing      wire.Listing  `json:"listing"`
+	Calendar     uint32        `json:"calendar,string"`     // record
+	NextCalendar uint32        `json:"nextCalendar,string"` // record of that of the next window, if the stay reaches it; else 0
+	Run          stay.Run      `json:"-"`
+	Start        uint64        `json:"start,string"`
+	End          uint64        `json:"end,string"`
+	Deadline     uint64        `json:"deadline,string"` // until when the parties can act
+	Price        amount.Amount `json:"price"`
+	Fee          amount.Amount `json:"bookingFee"`
+	Reserve      amount.Amount `json:"crankReserve"`
+	Deposit      amount.Amount `json:"deposit"`
+	Total        amount.Amount `json:"total"` // of the four: what is put in escrow
+	Bond         amount.Amount `json:"bond"`  // that the host's payout purse must have
 
 	// Until when an offer of now would stand; 0: the listing takes none.
 	HeldUntil      uint64 `json:"heldUntil,string"`
@@ -162,19 +164,23 @@ func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 	if l.Instant {
 		q.HeldUntil = stands(v.Policy.HoldWindow)
 	}
-	var calendar *wire.Calendar
-	for i := range v.Calendars {
-		if v.Calendars[i].Window == r.Window {
-			calendar = &v.Calendars[i]
+	free := true
+	var calendars []wire.Calendar // of the windows of the stay
+	for _, part := range grid.Windows(r) {
+		i := slices.IndexFunc(v.Calendars, func(c wire.Calendar) bool { return c.Window == part.Window })
+		if i < 0 {
+			return nil, &BookingError{"BOOK-7", "choose earlier dates", fmt.Sprintf("the listing is open until %s", stay.Time(grid.Start(stay.Run{Window: l.Windows})))}
 		}
+		calendars = append(calendars, v.Calendars[i])
+		free = free && stay.IsFree(l, v.Calendars[i], part)
 	}
-	if calendar == nil {
-		return nil, &BookingError{"BOOK-7", "choose earlier dates", fmt.Sprintf("the listing is open until %s", stay.Time(grid.Start(stay.Run{Window: l.Windows})))}
+	q.Calendar = calendars[0].Record
+	if len(calendars) > 1 {
+		q.NextCalendar = calendars[1].Record
 	}
-	q.Calendar = calendar.Record
 	var err error
 	if q.Price, err = l.Pricing.Record().StayPrice(l.Price, record.Stay{
-		First: uint64(r.Window)*record.WindowUnits + uint64(r.First), Units: r.Units, Left: max(q.Start, info.Time) - info.Time, Booked: calendar.Booked(),
+		First: l.Spare().Unit(r.Window, r.First), Units: r.Units, Left: max(q.Start, info.Time) - info.Time, Booked: calendars[0].Booked(), Spare: l.Spare(),
 	}); err != nil {
 		return nil, err
 	}
@@ -190,7 +196,7 @@ func NewQuote(info wire.Info, v wire.ListingView, r stay.Run) (*Quote, error) {
 		{!l.Bookable, "BOOK-2", "its host has closed it"},
 		{r.Units < l.MinUnits, "BOOK-4", fmt.Sprintf("have %d units, want %d at least", r.Units, l.MinUnits)},
 		{r.Units > l.MaxUnits, "BOOK-5", fmt.Sprintf("have %d units, want %d at most", r.Units, l.MaxUnits)},
-		{!stay.IsFree(*calendar, r), "BOOK-8", fmt.Sprintf("not all is free from %s to %s", stay.Time(q.Start), stay.Time(q.End))},
+		{!free, "BOOK-8", fmt.Sprintf("not all is free from %s to %s", stay.Time(q.Start), stay.Time(q.End))},
 		{q.Start < info.Time, "BOOK-11", fmt.Sprintf("%s is before now, %s", stay.Time(q.Start), stay.Time(info.Time))},
 		{answered > q.Deadline, "BOOK-18", fmt.Sprintf("a late check-in could be answered until %s, but the deadline is %s", stay.Time(answered), stay.Time(q.Deadline))},
 	} {
@@ -240,7 +246,7 @@ func (w *Wallet) book(ctx context.Context, q *Quote, o BookOptions, kind op.Kind
 	l := q.Listing
 	return w.order(ctx, l.Token, o.Options, 2, func(d draft) (op.Signer, error) {
 		return as(op.Book{
-			Signer: d.purse.Index, Listing: l.Record, Calendar: q.Calendar, Policy: l.Policy, Record: d.fresh, Payout: l.Payout, Token: l.Token, Fee: d.fee,
+			Signer: d.purse.Index, Listing: l.Record, Calendar: q.Calendar, NextCalendar: q.NextCalendar, Policy: l.Policy, Record: d.fresh, Payout: l.Payout, Token: l.Token, Fee: d.fee,
 			ListingSerial: l.Serial, Window: q.Run.Window, FirstUnit: q.Run.First, Units: q.Run.Units, Limit: limit, Deposit: l.Deposit, Arbiter: l.Arbiter,
 		}), nil
 	})

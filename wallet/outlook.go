@@ -66,6 +66,15 @@ func Moves(b wire.Booking, now uint64) []Move {
 		can(in && deposit, "host", "claim-deposit", 0, b.Deadline-answer+1)
 	}
 	can(open && deposit, "host", "return-deposit", 0, 0)
+	can(open, "host", "propose-change", 0, 0)
+	if c := b.Change; c != nil {
+		until := uint64(0)
+		if c.FirstUnit != b.FirstUnit {
+			from, _ := Changed(b)
+			until = from + 1
+		}
+		can(open, "guest", "accept-change", 0, until)
+	}
 	for _, party := range []string{"guest", "host"} {
 		can(open, party, "dispute", b.Start, b.Deadline)
 		can((open || disputed) && b.Proposal != nil && b.Proposal.By != party, party, "accept-split", b.Start, 0)
@@ -74,6 +83,13 @@ func Moves(b wire.Booking, now uint64) []Move {
 	can(disputed, "arbiter", "rule", 0, b.Deadline)
 	can(state.Live(), "anyone", cranks[state], b.DueAt, 0)
 	return all
+}
+
+// Changed are the times of the stay that the host proposes.
+func Changed(b wire.Booking) (from, to uint64) {
+	unit := int64(b.End-b.Start) / int64(max(b.Units, 1))
+	begin := int64(b.Start) + (int64(b.Change.FirstUnit)-int64(b.FirstUnit))*unit
+	return uint64(begin), uint64(begin + int64(b.Change.Units)*unit)
 }
 
 // cranks end bookings, by their states.

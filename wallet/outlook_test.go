@@ -65,6 +65,18 @@ var verbs = map[string]func(b wire.Booking, by uint32) op.Operation{
 	"dispute": func(b wire.Booking, by uint32) op.Operation {
 		return op.DisputeOpen{Signer: by, Booking: b.Record, Token: b.Token, BookingSerial: b.Serial}
 	},
+	"propose-change": func(b wire.Booking, by uint32) op.Operation {
+		return op.ModifyPropose{Signer: by, Booking: b.Record, Token: b.Token, BookingSerial: b.Serial, Price: amount.From(9_000), FirstUnit: b.FirstUnit, Units: b.Units + 1}
+	},
+	"accept-change": func(b wire.Booking, by uint32) op.Operation {
+		o := op.Modify{
+			Signer: by, Listing: b.Listing, Booking: b.Record, Calendar: b.Calendar, Token: b.Token, BookingSerial: b.Serial, Window: b.Window, FirstUnit: b.FirstUnit, Units: b.Units, Price: b.Price,
+		}
+		if c := b.Change; c != nil {
+			o.FirstUnit, o.Units, o.Price = c.FirstUnit, c.Units, c.Price
+		}
+		return o
+	},
 	"propose-split": func(b wire.Booking, by uint32) op.Operation {
 		return op.SplitPropose{Signer: by, Booking: b.Record, Token: b.Token, BookingSerial: b.Serial, Amount: amount.From(1)}
 	},
@@ -111,8 +123,12 @@ func lives(t *testing.T) map[string]*stftest.World {
 	after("confirmed", "held", 0, "confirm", "guest")
 	after("accepted", "requested", 0, "accept", "host")
 	after("booked, proposed", "booked", 0, "propose-split", "host")
+	after("booked, changed", "booked", 0, "propose-change", "host")
+	all["booked, moved"] = w.Clone(t)
+	all["booked, moved"].Run(op.ModifyPropose{Signer: b.Host, Booking: o.Record, Token: b.Token, BookingSerial: b.Serial, Price: amount.From(1), FirstUnit: 2, Units: 4})
 	after("booked, no deposit", "booked", 0, "return-deposit", "host")
 	after("checked in", "booked", b.Start, "check-in", "host")
+	after("checked in, changed", "checked in", b.Start, "propose-change", "host")
 	after("checked in, claimed", "checked in", b.Start, "claim-deposit", "host")
 	after("checked in, no deposit", "booked, no deposit", b.Start, "check-in", "guest")
 	after("checked in, released in part", "checked in", b.Start, "release-part", "guest")

@@ -651,8 +651,8 @@ func TestUnreachable(t *testing.T) {
 
 func TestQuoteRefusals(t *testing.T) {
 	info := wire.Info{Time: 10 * day, BookingFee: 300}
-	listing := wire.Listing{Bookable: true, Instant: true, Price: amount.From(100), UnitSeconds: day, MinUnits: 2, MaxUnits: 5, Origin: 5 * day, Windows: 1}
-	calendars := []wire.Calendar{{Record: 9, Occupied: []wire.Run{{First: 20, Units: 3}}, Blocked: []wire.Run{{First: 30, Units: 1}}}}
+	listing := wire.Listing{Bookable: true, Instant: true, Price: amount.From(100), UnitSeconds: day, MinUnits: 2, MaxUnits: 5, Origin: 5 * day, Windows: 1, Capacity: 1}
+	calendars := []wire.Calendar{{Record: 9, Occupied: []wire.BookedRun{{Run: wire.Run{First: 20, Units: 3}, Bookings: 1}}, Blocked: []wire.Run{{First: 30, Units: 1}}}}
 	for _, c := range []struct {
 		rule  string
 		run   stay.Run
@@ -665,6 +665,8 @@ func TestQuoteRefusals(t *testing.T) {
 		{"BOOK-5", stay.Run{First: 5, Units: 6}, nil},
 		{"BOOK-8", stay.Run{First: 19, Units: 2}, nil},
 		{"BOOK-8", stay.Run{First: 30, Units: 2}, nil},
+		{"", stay.Run{First: 20, Units: 2}, func(l *wire.Listing) { l.Capacity = 2 }},
+		{"BOOK-8", stay.Run{First: 30, Units: 2}, func(l *wire.Listing) { l.Capacity = 2 }},
 		{"BOOK-11", stay.Run{First: 4, Units: 2}, nil},
 	} {
 		l := listing
@@ -714,8 +716,21 @@ func TestQuoteRefusals(t *testing.T) {
 		}
 	}
 	var refused *wallet.BookingError
-	if _, err := wallet.NewQuote(info, wire.ListingView{Listing: listing, Calendars: calendars}, stay.Run{Window: 1, Units: 2}); !errors.As(err, &refused) || refused.Rule != "BOOK-7" {
-		t.Errorf("have error %v, want BOOK-7", err)
+	for _, r := range []stay.Run{{Window: 1, Units: 2}, {First: 238, Units: 3}} {
+		if _, err := wallet.NewQuote(info, wire.ListingView{Listing: listing, Calendars: calendars}, r); !errors.As(err, &refused) || refused.Rule != "BOOK-7" {
+			t.Errorf("%+v: have error %v, want BOOK-7", r, err)
+		}
+	}
+	calendars = append(calendars, wire.Calendar{Record: 10, Window: 1, Blocked: []wire.Run{{First: 2, Units: 1}}})
+	for r, want := range map[stay.Run]string{{First: 238, Units: 4}: "", {First: 238, Units: 5}: "BOOK-8", {Window: 1, Units: 2}: "", {First: 238, Units: 2}: ""} {
+		q, err := wallet.NewQuote(info, wire.ListingView{Listing: listing, Calendars: calendars}, r)
+		check(t, err)
+		if q.Refusal != nil && q.Refusal.Rule != want || q.Refusal == nil && want != "" {
+			t.Errorf("%+v: have refusal %v, want %q", r, q.Refusal, want)
+		}
+		if next := q.NextCalendar; (next == 10) != (int(r.First)+int(r.Units) > record.WindowUnits) {
+			t.Errorf("%+v: have next calendar %d", r, next)
+		}
 	}
 }
 

@@ -25,7 +25,7 @@ func bookingCommands() []*cli.Command {
 		walletBookingCommand(), walletConfirmCommand(), walletAcceptCommand(), walletDeclineCommand(),
 		walletCancelCommand(), walletCancelByHostCommand(), walletTransferBookingCommand(), walletCheckInCommand(),
 		walletReleasePartCommand(), walletReleaseCommand(), walletClaimDepositCommand(), walletReturnDepositCommand(),
-		walletDisputeCommand(), walletProposeSplitCommand(), walletAcceptSplitCommand(), walletRuleCommand(),
+		walletProposeChangeCommand(), walletAcceptChangeCommand(), walletDisputeCommand(), walletProposeSplitCommand(), walletAcceptSplitCommand(), walletRuleCommand(),
 		crankCommand("expire", "end an offer whose time is over: the guest has back what he paid", (*wallet.Wallet).Expire),
 		crankCommand("release-due", "end a stay whose deadline has come: the host is paid", (*wallet.Wallet).ReleaseDue),
 		crankCommand("no-show", "end a booking whose guest did not come in time", (*wallet.Wallet).NoShow),
@@ -83,6 +83,10 @@ func (s *session) showBooking(out io.Writer, v shownBooking) {
 	fmt.Fprintf(out, "purses     guest %d, host %d, paid to %d, arbiter %d\n", b.Guest, b.Host, b.Payout, b.Arbiter)
 	if p := b.Proposal; p != nil && v.Outcome != nil {
 		fmt.Fprintf(out, "proposal   by the %s: %s to the guest\n", p.By, sum(p.ToGuest))
+	}
+	if c := b.Change; c != nil && v.Outcome != nil {
+		from, to := wallet.Changed(b)
+		fmt.Fprintf(out, "change     by the host: %s to %s for %s\n", stay.Time(from), stay.Time(to), sum(c.Price))
 	}
 	for _, m := range v.Moves {
 		fmt.Fprintf(out, "%-10s %s%s\n", m.By, m.Verb, s.showMove(m))
@@ -345,6 +349,65 @@ func walletAcceptSplitCommand() *cli.Command {
 			}
 			done, err := w.SplitAccept(s.Context.Context, b, sum, o)
 			return done, fmt.Sprintf("split      %s: %s to purse %d, the rest to purse %d", named(b), s.showAmount(b.Token, sum), b.Guest, b.Payout), err
+		})
+}
+
+func walletProposeChangeCommand() *cli.Command {
+	p := flagsOf("wallet-propose-change")
+	return partyCommand("propose-change", "offer other dates for a booking, at a price for the whole stay; it still begins in the same window; host",
+		append(p.stay(), p.text("price", "", "price of the whole stay; empty: as it is")),
+		func(s *session, w *wallet.Wallet, b wire.Booking, o wallet.Options) (_ *wallet.Ordered, _ string, err error) {
+			v, err := s.sequencer.Listing(s.Context.Context, wallet.Ref{Record: b.Listing, Serial: b.ListingSerial})
+			if err != nil {
+				return nil, "", err
+			}
+			run, ok, err := s.run(v.Listing)
+			if err != nil {
+				return nil, "", err
+			}
+			if !ok {
+				run = stay.Run{Window: b.Window, First: b.FirstUnit, Units: b.Units}
+			}
+			price := b.Price
+			if s.String("price") != "" {
+				if price, err = s.parse(b.Token, s.String("price")); err != nil {
+					return nil, "", err
+				}
+			}
+			g := stay.Of(v.Listing)
+			done, err := w.ModifyPropose(s.Context.Context, b, run, price, o)
+			return done, fmt.Sprintf("proposed   %s to %s for %s, of %s; nothing changes until purse %d accepts", stay.Time(g.Start(run)), stay.Time(g.End(run)), s.showAmount(b.Token, price), named(b), b.Guest), err
+		})
+}
+
+func walletAcceptChangeCommand() *cli.Command {
+	return partyCommand("accept-change", "take the dates and the price that the host proposes, and pay what it costs more or have back what it costs less; guest", nil,
+		func(s *session, w *wallet.Wallet, b wire.Booking, o wallet.Options) (*wallet.Ordered, string, error) {
+			if b.Change == nil {
+				return nil, "", errors.New("ask the host to propose a change: none is proposed")
+			}
+			v, err := s.sequencer.Listing(s.Context.Context, wallet.Ref{Record: b.Listing, Serial: b.ListingSerial})
+			if err != nil {
+				return nil, "", err
+			}
+			now, err := b.Change.Price.Add(b.Change.Price.Bps(b.FeeBps))
+			if err != nil {
+				return nil, "", err
+			}
+			before, err := b.Price.Add(amount.From(b.Fee))
+			if err != nil {
+				return nil, "", err
+			}
+			paid, how := now, "paid"
+			if paid, err = now.Sub(before); err != nil {
+				how = "have back"
+				if paid, err = before.Sub(now); err != nil {
+					return nil, "", err
+				}
+			}
+			from, to := wallet.Changed(b)
+			done, err := w.Modify(s.Context.Context, b, v, o)
+			return done, fmt.Sprintf("changed    %s: %s to %s for %s; you %s %s", named(b), stay.Time(from), stay.Time(to), s.showAmount(b.Token, b.Change.Price), how, s.showAmount(b.Token, paid)), err
 		})
 }
 

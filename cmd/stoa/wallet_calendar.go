@@ -54,8 +54,13 @@ func markCommand(name, usage, done string, mark marking) *cli.Command {
 			if err != nil {
 				return err
 			}
-			ordered, err := markUnits(s.Context.Context, w, view, run, o, mark)
-			return s.ordered(ordered, err, nil, showMarked(done, view, run))
+			for _, part := range stay.Of(view.Listing).Windows(run) {
+				ordered, err := markUnits(s.Context.Context, w, view, part, o, mark)
+				if err := s.ordered(ordered, err, nil, showMarked(done, view, part)); err != nil {
+					return err
+				}
+			}
+			return nil
 		}),
 	}
 }
@@ -89,7 +94,7 @@ func walletImportCalendarCommand() *cli.Command {
 		Usage:     "block what is taken elsewhere, from an iCalendar file",
 		ArgsUsage: "LISTING FILE",
 		Description: "Reads the busy times of FILE (- for standard input), as other places export them, and blocks the units that they touch, each run of units by an\n" +
-			"operation of its own. Past units and units that are booked here are left alone. Run it again when the other calendar has changed.",
+			"operation of its own. Past units and units that are fully booked here are left alone. Run it again when the other calendar has changed.",
 		Flags: append([]cli.Flag{
 			p.yes("replace", "unblock what is blocked here and not taken in the file"),
 			p.yes("dry-run", "say what would change, and sign nothing"),

@@ -205,6 +205,7 @@ func walletListCommand() *cli.Command {
 			p.text("origin", "", "date or time of the first unit; fixed for ever; empty: the next midnight in UTC"),
 			p.number("min", 1, "units of the shortest booking"),
 			p.number("max", 30, "units of the longest booking"),
+			p.number("capacity", 1, fmt.Sprintf("bookings that each unit takes, %d at most; fixed for ever", record.MaxSpare+1)),
 			p.number("payout", 0, "purse that is paid and holds the bonds; 0: the one that signs"),
 			p.text("deposit", "0", "deposit of a booking, which the guest gets back"),
 			p.number("arbiter", 0, "purse that rules on disputes; 0: nobody, the default split holds"),
@@ -257,7 +258,7 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 		now := view.Listing
 		l = op.ListingSet{
 			Signer: now.Host, Record: now.Record, Serial: now.Serial, Policy: now.Policy, PolicySerial: now.PolicySerial, Payout: now.Payout, Token: now.Token,
-			Price: now.Price, Origin: now.Origin, UnitSeconds: now.UnitSeconds, MinUnits: now.MinUnits, MaxUnits: now.MaxUnits,
+			Price: now.Price, Origin: now.Origin, UnitSeconds: now.UnitSeconds, MinUnits: now.MinUnits, MaxUnits: now.MaxUnits, Spare: now.Spare(),
 		}
 		l.Metadata.SetBytes(now.Metadata[:])
 		l.Deposit, l.Arbiter = now.Deposit, now.Arbiter
@@ -270,7 +271,7 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 		if now.Instant {
 			l.Flags |= record.FlagInstant
 		}
-		for _, fixed := range []string{"unit", "origin", "token"} {
+		for _, fixed := range []string{"unit", "origin", "capacity", "token"} {
 			if s.IsSet(fixed) {
 				return l, changes, fmt.Errorf("leave out --%s: it is fixed for ever", fixed)
 			}
@@ -294,6 +295,11 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 				return l, changes, err
 			}
 		}
+		capacity := s.Uint64("capacity")
+		if capacity < 1 || capacity > record.MaxSpare+1 {
+			return l, changes, fmt.Errorf("choose --capacity from 1 to %d bookings: have %d", record.MaxSpare+1, capacity)
+		}
+		l.Spare = record.Spare(capacity - 1)
 	}
 	given := func(flag string) bool { return !changes || s.IsSet(flag) }
 	for _, f := range []struct {
@@ -343,8 +349,8 @@ func (s *session) listingSet() (l op.ListingSet, changes bool, err error) {
 			continue
 		}
 		n := s.Uint64(bound.flag)
-		if n < 1 || n > record.WindowUnits {
-			return l, changes, fmt.Errorf("choose --%s from 1 to %d units: have %d", bound.flag, record.WindowUnits, n)
+		if most := l.Spare.Units(); n < 1 || n > uint64(most) {
+			return l, changes, fmt.Errorf("choose --%s from 1 to %d units: have %d", bound.flag, most, n)
 		}
 		*bound.units = uint8(n)
 	}
@@ -420,8 +426,8 @@ func (s *session) run(l wire.Listing) (r stay.Run, ok bool, err error) {
 		return r, false, errors.New("give --from and --to, or --first and --units")
 	case units != 0:
 		first, window := s.Uint64("first"), s.Uint64("window")
-		if first >= record.WindowUnits || units > record.WindowUnits-first || window >= 1<<layout.WindowBits {
-			return r, false, fmt.Errorf("choose units within one window of %d: have %d units from %d of window %d", record.WindowUnits, units, first, window)
+		if most := uint64(grid.Spare.Units()); first >= most || units > most || window >= 1<<layout.WindowBits {
+			return r, false, fmt.Errorf("choose a first unit below %d and no more units than that: have %d units from %d of window %d", most, units, first, window)
 		}
 		return stay.Run{Window: uint32(window), First: uint8(first), Units: uint8(units)}, true, nil
 	}
@@ -467,7 +473,7 @@ func walletListingCommand() *cli.Command {
 			v := listed{ListingView: view, Free: []freeRun{}}
 			grid := stay.Of(view.Listing)
 			for _, c := range view.Calendars {
-				for _, f := range stay.Free(c) {
+				for _, f := range stay.Free(view.Listing, c) {
 					r := stay.Run{Window: c.Window, First: f.First, Units: f.Units}
 					v.Free = append(v.Free, freeRun{c.Window, f, grid.Start(r), grid.End(r)})
 				}
@@ -497,6 +503,9 @@ func (s *session) showListing(out io.Writer, v listed) {
 	}
 	fmt.Fprintf(out, "listing    %d/%d, %s\n", l.Record, l.Serial, takes)
 	fmt.Fprintf(out, "price      %s a unit of %s, %d to %d units\n", s.showAmount(l.Token, l.Price), showSpan(l.UnitSeconds), l.MinUnits, l.MaxUnits)
+	if l.Capacity > 1 {
+		fmt.Fprintf(out, "capacity   %d bookings of each unit\n", l.Capacity)
+	}
 	showPricingLines(out, l.Pricing)
 	fmt.Fprintf(out, "deposit    %s\n", s.showAmount(l.Token, l.Deposit))
 	fmt.Fprintf(out, "host       purse %d, paid to purse %d, arbiter %d\n", l.Host, l.Payout, l.Arbiter)

@@ -149,7 +149,7 @@ func TestWalletStory(t *testing.T) {
 	want(t, s.fail("book", "--first", "4", "--units", "2", name), "choose other dates")
 	want(t, s.fail("book", "--force", "--first", "4", "--units", "2", name), "choose other dates: somebody has booked them: BOOK-8")
 	want(t, s.fail("book", "--from", night(3), "--to", night(4), name), "book longer")
-	want(t, s.fail("book", "--from", night(239), "--to", night(241), name), "book until "+night(240))
+	want(t, s.fail("book", "--from", night(239), "--to", night(241), name), "choose earlier dates: the listing is open until "+night(240))
 
 	later := object[sent](t, s.do("book", "--json", "--first", "10", "--units", "2", name))
 	if later.Quote == nil || later.Quote.Total.String() != "164810000" {
@@ -160,6 +160,21 @@ func TestWalletStory(t *testing.T) {
 	want(t, s.do("cancel", cancel), "; 82.41 tUSD come back")
 	want(t, s.do("booking", cancel), "cancelled by guest", "escrow     0.00 tUSD")
 	want(t, s.fail("cancel", cancel), "look at `stoa wallet booking`")
+
+	// Beds in a dormitory: two bookings of one night, not three.
+	want(t, s.fail(host("list", "--policy", ref, "--price", "1", "--capacity", "15")...), "choose --capacity from 1 to 14")
+	want(t, s.fail(host("list", "--policy", ref, "--price", "1", "--capacity", "2", "--max", "61")...), "choose --max from 1 to 60")
+	want(t, s.fail(host("list", "--capacity", "2", name)...), "leave out --capacity")
+	dorm := recordIn(t, s.do(host("list", "--policy", ref, "--price", "1", "--capacity", "2")...))
+	s.do(host("calendar", dorm)...)
+	want(t, s.do("listing", dorm), "capacity   2 bookings of each unit", "60 units from 0")
+	s.do("book", "--first", "3", "--units", "3", dorm)
+	want(t, s.do("listing", dorm), "60 units from 0")
+	s.do("book", "--first", "5", "--units", "2", dorm)
+	want(t, s.do("listing", dorm), "5 units from 0", "54 units from 6")
+	want(t, s.fail("book", "--first", "4", "--units", "2", dorm), "choose other dates")
+	want(t, s.fail("book", "--force", "--first", "4", "--units", "2", dorm), "choose other dates: somebody has booked them: BOOK-8")
+	want(t, s.fail("book", "--first", "60", "--units", "1", dorm), "choose a first unit below 60")
 
 	stays := s.do("listing", "--json", name)
 	first := object[listed](t, stays).Calendars[0].Occupied[0]
@@ -312,6 +327,17 @@ func TestWalletBookings(t *testing.T) {
 	want(t, s.fail(by(friend, "transfer-booking", "--to", purses[guest], given)...), "choose a purse of this wallet")
 	want(t, s.do(by(guest, "transfer-booking", "--to", purses[friend], given)...), "given      booking "+given, "to purse "+purses[friend])
 	want(t, s.do(by(friend, "cancel", given)...), "; 50.01 tUSD come back to purse "+purses[friend]) // less than a day ahead: deposit and crank reserve
+
+	// Other dates, by both.
+	want(t, s.fail(by(guest, "accept-change", late)...), "ask the host to propose a change")
+	want(t, s.fail(by(host, "propose-change", "--window", "1", "--first", "0", "--units", "1", late)...), "choose dates in the window in which the stay begins")
+	want(t, s.fail(by(guest, "propose-change", "--price", "1", late)...), "choose a purse of this wallet")
+	want(t, s.do(by(host, "propose-change", "--first", "12", "--units", "2", "--price", "180", late)...), "proposed   "+stay.Time(at(12))+" to "+stay.Time(at(14))+" for 180.00 tUSD", "until purse "+purses[guest]+" accepts")
+	want(t, s.do("booking", late), "change     by the host: "+stay.Time(at(12))+" to "+stay.Time(at(14))+" for 180.00 tUSD", "guest      accept-change")
+	want(t, s.do(by(guest, "accept-change", late)...), "changed    booking "+late, "for 180.00 tUSD; you paid 82.40 tUSD")
+	want(t, s.do("booking", late), "price      180.00 tUSD", "stay       "+stay.Time(at(12))+" to "+stay.Time(at(14)))
+	s.do(by(host, "propose-change", "--first", "12", "--units", "1", "--price", "100", late)...)
+	want(t, s.do(by(guest, "accept-change", late)...), "you have back 82.40 tUSD")
 
 	// Nobody comes.
 	want(t, s.fail(by(arbiter, "no-show", missed)...), "wait until the guest's time to check in is over")

@@ -438,7 +438,7 @@ contract Rollup is IRollup, Ownable2Step {
         }
     }
 
-    /// @dev BATCH-7 for the M rows: first words below 2^219, the others below 2^248.
+    /// @dev BATCH-7 for the M rows: first words below 2^241, the others below 2^248.
     function _checkMarket(uint256[] calldata words, Header memory header) private pure {
         uint256 start = HEADER_WORDS + SYSTEM_WORDS * header.usedS + header.usedP + LISTING_WORDS * header.usedL;
         uint256 rows = header.usedM;
@@ -452,11 +452,11 @@ contract Rollup is IRollup, Ownable2Step {
                 others := or(others, calldataload(add(p, 0x40)))
             }
         }
-        if (first >> 219 == 0 && others >> 248 == 0) return;
+        if (first >> 241 == 0 && others >> 248 == 0) return;
 
         for (uint256 i; i < MARKET_WORDS * rows; ++i) {
             uint256 value = words[start + i];
-            if (value >> (i % MARKET_WORDS == 0 ? 219 : 248) != 0) revert MarketBits(i / MARKET_WORDS, i % MARKET_WORDS, value);
+            if (value >> (i % MARKET_WORDS == 0 ? 241 : 248) != 0) revert MarketBits(i / MARKET_WORDS, i % MARKET_WORDS, value);
         }
     }
 

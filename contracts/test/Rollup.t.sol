@@ -279,7 +279,7 @@ contract RollupTest is RollupFixture {
         Batch memory b = full();
         b.p[0] = (1 << 236) - 1;
         b.l[0] = [uint256((1 << 175) - 1), (1 << 248) - 1, (1 << 248) - 1, (1 << 248) - 1];
-        b.m[0] = [uint256((1 << 219) - 1), (1 << 248) - 1, (1 << 248) - 1];
+        b.m[0] = [uint256((1 << 241) - 1), (1 << 248) - 1, (1 << 248) - 1];
         b.e[0] = [uint256((1 << 175) - 1), (1 << 248) - 1, (1 << 248) - 1];
         b.s[3][0] = systemWord(3, 8191, 1, (1 << 22) - 1, 0, 0.5 ether, type(uint64).max);
         b.s[3][1] = type(uint160).max;
@@ -667,7 +667,7 @@ contract RollupTest is RollupFixture {
     function test_BATCH_7_MarketBits() public {
         Batch memory b = full();
         for (uint256 i; i < 6; ++i) {
-            for (uint256 bit = i % 3 == 0 ? 219 : 248; bit < 256; ++bit) {
+            for (uint256 bit = i % 3 == 0 ? 241 : 248; bit < 256; ++bit) {
                 b.m[i / 3][i % 3] ^= 1 << bit;
                 expectRefusal(b, abi.encodeWithSelector(IRollup.MarketBits.selector, i / 3, i % 3, b.m[i / 3][i % 3]));
                 b.m[i / 3][i % 3] ^= 1 << bit;

@@ -314,7 +314,7 @@ func (r *toyRollup) batch(system [][]*big.Int, usedP, usedL, usedM, usedE int, c
 	for i := range 3 * usedM {
 		bits := uint(248)
 		if i%3 == 0 {
-			bits = 219
+			bits = 241
 		}
 		addData(capP+4*capL+i, madeUp(bits, "market", r.number, i))
 	}

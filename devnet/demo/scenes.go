@@ -151,7 +151,7 @@ func (s *story) free(ctx context.Context, listing wallet.Ref, run stay.Run, want
 	if err != nil {
 		return err
 	}
-	return must(stay.IsFree(view.Calendars[0], run) == want, "the calendar says that %d days from the %dth are free: %t, want %t", run.Units, run.First, !want, want)
+	return must(stay.IsFree(view.Listing, view.Calendars[0], run) == want, "the calendar says that %d days from the %dth are free: %t, want %t", run.Units, run.First, !want, want)
 }
 
 // reserve books days and says what it takes.

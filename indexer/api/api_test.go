@@ -670,7 +670,7 @@ func TestCalendar(t *testing.T) {
 			return n
 		}
 		unit := number(l.UnitSeconds)
-		if have, want := length("Booked"), unit*units(func(c view.Calendar) []view.Run { return c.Occupied }); have != float64(want) {
+		if have, want := length("Booked"), unit*units(func(c view.Calendar) []view.Run { return full(d, c) }); have != float64(want) {
 			t.Errorf("listing %s: have %v s booked, want %d", l.Serial, have, want)
 		}
 		if have, want := length("Blocked"), unit*units(func(c view.Calendar) []view.Run { return c.Blocked }); have != float64(want) {
@@ -753,22 +753,33 @@ func free(l view.ListingDetail, from, to int64) bool {
 	if from < origin {
 		return false
 	}
-	first, after := (from-origin)/unit, (to-origin+unit-1)/unit
-	if n := after - first; n < number(l.MinUnits) || n > number(l.MaxUnits) || first/240 != (after-1)/240 {
+	first, after, window := (from-origin)/unit, (to-origin+unit-1)/unit, number(l.WindowUnits)
+	if n := after - first; n < number(l.MinUnits) || n > number(l.MaxUnits) {
 		return false
 	}
+	open := int64(0)
 	for _, c := range l.Calendars {
-		if number(c.Window) != first/240 {
+		if w := number(c.Window); w != first/window && w != (after-1)/window {
 			continue
 		}
-		for _, r := range append(c.Occupied, c.Blocked...) {
+		open++
+		for _, r := range append(full(l, c), c.Blocked...) {
 			if from < number(r.End) && number(r.Start) < origin+after*unit && origin+first*unit < number(r.End) {
 				return false
 			}
 		}
-		return true
 	}
-	return false
+	return open == (after-1)/window-first/window+1
+}
+
+// full are the units without a place left.
+func full(l view.ListingDetail, c view.Calendar) (runs []view.Run) {
+	for _, r := range c.Occupied {
+		if r.Bookings == l.Capacity {
+			runs = append(runs, r.Run)
+		}
+	}
+	return runs
 }
 
 func number(d view.Decimal) int64 {

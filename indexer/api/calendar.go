@@ -44,13 +44,15 @@ func (a *API) calendar(h huma.API, path string) {
 	})
 }
 
-// taken are the booked and the blocked times of a listing.
+// taken are the times of a listing in which no place is left, and the blocked ones.
 func taken(v view.ListingDetail) []ical.Busy {
 	var booked, blocked [][2]uint64
 	span := func(r view.Run) [2]uint64 { return [2]uint64{seconds(r.Start), seconds(r.End)} }
 	for _, c := range v.Calendars {
 		for _, r := range c.Occupied {
-			booked = append(booked, span(r))
+			if r.Bookings == v.Capacity {
+				booked = append(booked, span(r.Run))
+			}
 		}
 		for _, r := range c.Blocked {
 			blocked = append(blocked, span(r))

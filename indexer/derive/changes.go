@@ -60,8 +60,8 @@ type Row struct {
 	Fee       uint64 // paid by the signer
 
 	// Amount is what was paid, deposited or withdrawn, put into the escrow of a booking
-	// (Book, Hold, RequestBook, Confirm) or taken out of it (what ends one, ReleasePart, DepositReturn); nil if
-	// nothing of that happened.
+	// (Book, Hold, RequestBook, Confirm) or taken out of it (what ends one, ReleasePart, DepositReturn); of
+	// Modify either, as the guest's loss or gain says; nil if nothing of that happened.
 	Amount *amount.Amount
 
 	// Actor is the purse that signed, or the payee of a crank; 0 for a deposit.
@@ -154,7 +154,7 @@ func NamedBy(lane op.Lane, first fr.Element) (n Named, err error) {
 	}{
 		op.LaneP: {layout.Payment, 3, 5, []int{1, 2}},
 		op.LaneL: {layout.Listings0, 6, 7, []int{2, 5}},
-		op.LaneM: {layout.Market0, 8, 9, []int{2, 7}},
+		op.LaneM: {layout.Market0, 9, 10, []int{2, 8}},
 		op.LaneE: {layout.Escrow0, 6, 7, []int{2, 4, 5}},
 		op.LaneS: {layout.System0, 4, 6, []int{3}},
 	}
@@ -165,7 +165,7 @@ func NamedBy(lane op.Lane, first fr.Element) (n Named, err error) {
 	}
 	switch op.Kind(f[0].Uint64()) {
 	case op.KindDecline, op.KindCancelByHost, op.KindExpire:
-		l.purses = []int{2, 5, 7} // the guest where others have the policy
+		l.purses = []int{2, 6, 8} // the guest where others have the policy
 	}
 	n.Token, n.Fee = record.Token(f[l.token].Uint64()), f[l.fee].Uint64()
 	for _, i := range l.purses {

@@ -151,6 +151,8 @@ func conserves(t *testing.T, b derive.Batch) {
 			}
 		case slices.Contains([]op.Kind{op.KindWithdraw, op.KindBook, op.KindHold, op.KindRequestBook, op.KindConfirm}, kind):
 			add(r.Token, 1, *r.Amount)
+		case kind == op.KindModify && r.Amount != nil && r.Purses[0].Gain.Cmp(big.NewInt(-int64(r.Fee))) < 0:
+			add(r.Token, 1, *r.Amount) // the guest paid more than the fee
 		case r.Booking != 0 && r.Amount != nil:
 			add(r.Token, -1, *r.Amount)
 		}
@@ -287,6 +289,20 @@ func TestRows(t *testing.T) {
 	l1.Now = w.BookingAt(left.Record).Deadline
 	settle(w.Crank(left.Record, stranger))
 
+	// One that its host and guest change.
+	changed := w.Book(100, 2)
+	settle(changed)
+	changedEscrow, _, changedBond, _ := money(changed.Record)
+	was := w.BookingAt(changed.Record)
+	settle(
+		op.ModifyPropose{Signer: host, Booking: changed.Record, Token: 1, Fee: 1, BookingSerial: was.Serial, Price: amount.From(9_000), FirstUnit: 100, Units: 3},
+	)
+	modify := w.Modify(changed.Record)
+	modify.Fee = 2
+	settle(modify)
+	longEscrow, _, _, _ := money(changed.Record)
+	more := longEscrow - changedEscrow
+
 	gains := func(triples ...int64) (all []derive.Purse) {
 		for i := 0; i < len(triples); i += 3 {
 			all = append(all, derive.Purse{Index: uint32(triples[i]), Gain: *big.NewInt(triples[i+1]), Locked: *big.NewInt(triples[i+2])})
@@ -355,6 +371,11 @@ func TestRows(t *testing.T) {
 		row{op.KindDecline, true, askedAll, 0, host, gains(h, 0, 0, g, askedAll, 0), fromHost, 0, l, askedSerial},
 		row{op.KindExpire, true, leftAll, 0, stranger, gains(a, reserve, 0, g, leftAll-reserve, 0), []common.Address{w.Stranger.Owner, w.Guest.Owner, w.Host.Owner}, 0, l, leftSerial},
 	)
+	want = append(want,
+		row{op.KindBook, true, changedEscrow, changed.Fee, guest, gains(g, -changedEscrow-int64(changed.Fee), 0, h, -changedBond, changedBond), both, listing.PolicySerial, l, was.Serial},
+		row{op.KindModifyPropose, true, -1, 1, host, gains(h, -1, 0), fromHost, 0, l, was.Serial},
+		row{op.KindModify, true, more, 2, guest, gains(g, -more-2, 0), both, 0, l, was.Serial},
+	)
 	if len(rows) != len(want) {
 		t.Fatalf("have %d rows, want %d", len(rows), len(want))
 	}
@@ -385,6 +406,8 @@ func TestNamedBy(t *testing.T) {
 		{op.CancelByHost{Signer: 7, Booking: 8, Calendar: 9, Guest: 10, Payout: 7, Token: 1, Fee: 3}, []uint32{7, 10}},
 		{op.Expire{Payee: 7, Booking: 8, Calendar: 9, Guest: 10, Token: 1}, []uint32{7, 10}},
 		{op.Accept{Signer: 7, Booking: 8, Payout: 12, Token: 1, Fee: 3}, []uint32{7, 12}},
+		{op.Modify{Signer: 7, Listing: 8, Booking: 9, Calendar: 10, NextCalendar: 11, Token: 1, Fee: 3}, []uint32{7}},
+		{op.ModifyPropose{Signer: 7, Booking: 9, Token: 1, Fee: 3}, []uint32{7}},
 	} {
 		words, err := c.operation.Words()
 		check(t, err)

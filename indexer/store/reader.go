@@ -384,16 +384,18 @@ const listingColumns = `SELECT l.*, h.owner AS host_account FROM listings l JOIN
 // Listings lists listings.
 //
 // With a span of time, those of which one booking could have all of it: the units
-// that it touches are in one open calendar, neither booked nor blocked, and as
-// many as the listing takes.
+// that it touches are in an open calendar, or in two that follow each other, not
+// blocked and with a place left, and as many as the listing takes.
 func (s *Store) Listings(ctx context.Context, f ListingFilter, p Page) (all []view.Listing, next *Key, err error) {
 	err = s.view(ctx, func(tx pgx.Tx) error {
 		var q query
 		q.add(listingColumns)
 		if f.FreeTo != 0 {
 			q.add(` CROSS JOIN LATERAL (SELECT (?::bigint - l.origin) / l.unit_seconds AS first, (?::bigint - l.origin + l.unit_seconds - 1) / l.unit_seconds AS after) u
-				CROSS JOIN LATERAL (SELECT occupied | blocked AS taken FROM calendars WHERE listing = l.serial AND window_number = u.first / 240 OFFSET 0) c`,
-				f.FreeFrom, f.FreeTo) // OFFSET 0: look up one calendar a listing, and stop with the page
+				CROSS JOIN LATERAL (SELECT c.taken || coalesce((SELECT n.taken FROM calendars n
+						WHERE n.listing = l.serial AND n.window_number = u.first / l.window_units + 1 AND u.first % l.window_units + u.after - u.first > l.window_units), ''::varbit) AS taken
+					FROM calendars c WHERE c.listing = l.serial AND c.window_number = u.first / l.window_units OFFSET 0) c`,
+				f.FreeFrom, f.FreeTo) // OFFSET 0: look up the calendars listing by listing, and stop with the page
 		}
 		q.add(` WHERE true`)
 		if f.Host != nil {
@@ -415,8 +417,8 @@ func (s *Store) Listings(ctx context.Context, f ListingFilter, p Page) (all []vi
 			q.add(` AND l.price <= ?::numeric`, f.MaxPrice)
 		}
 		if f.FreeTo != 0 {
-			q.add(` AND l.origin <= ? AND u.after - u.first BETWEEN l.min_units AND l.max_units AND u.first % 240 + u.after - u.first <= 240
-				AND position(B'1' IN substring(c.taken FROM (u.first % 240)::integer + 1 FOR greatest(u.after - u.first, 0)::integer)) = 0`, f.FreeFrom)
+			q.add(` AND l.origin <= ? AND u.after - u.first BETWEEN l.min_units AND l.max_units AND u.first % l.window_units + u.after - u.first <= length(c.taken)
+				AND position(B'1' IN substring(c.taken FROM (u.first % l.window_units)::integer + 1 FOR greatest(u.after - u.first, 0)::integer)) = 0`, f.FreeFrom)
 		}
 		q.page(p, "l.serial")
 		if all, err = collect[view.Listing](ctx, tx, &q); err != nil {
@@ -442,7 +444,7 @@ func (s *Store) Listing(ctx context.Context, serial uint64) (l view.ListingDetai
 		if l.Terms, err = one[view.Policy](ctx, tx, &q); err != nil {
 			return fmt.Errorf("policy of listing %d: %w", serial, err)
 		}
-		rows, err := tx.Query(ctx, `SELECT c.record, c.window_number, c.occupied::text, c.blocked::text, l.origin, l.unit_seconds
+		rows, err := tx.Query(ctx, `SELECT c.record, c.window_number, c.bookings, c.blocked::text, l.origin, l.unit_seconds
 			FROM calendars c JOIN listings l ON l.serial = c.listing WHERE c.listing = $1 ORDER BY c.window_number`, serial)
 		if err != nil {
 			return err
@@ -455,28 +457,32 @@ func (s *Store) Listing(ctx context.Context, serial uint64) (l view.ListingDetai
 
 func calendarOf(row pgx.CollectableRow) (c view.Calendar, err error) {
 	var window, origin, seconds int64
-	var occupied, blocked string
-	if err := row.Scan(&c.Record, &window, &occupied, &blocked, &origin, &seconds); err != nil {
+	var bookings []int64
+	var blocked string
+	if err := row.Scan(&c.Record, &window, &bookings, &blocked, &origin, &seconds); err != nil {
 		return c, err
 	}
-	at := func(unit int64) view.Decimal {
-		return decimal(origin + (window*record.WindowUnits+unit)*seconds)
+	at := func(unit int) view.Decimal {
+		return decimal(origin + (window*int64(len(bookings))+int64(unit))*seconds)
 	}
-	runs := func(bits string) []view.Run {
-		all := []view.Run{}
-		for i := 0; i < len(bits); i++ {
-			first := i
-			for i < len(bits) && bits[i] == '1' {
+	// runs calls add for each longest run of units that have the same number, if it is not 0.
+	runs := func(of func(unit int) int64, add func(r view.Run, n int64)) {
+		for i := 0; i < len(bookings); {
+			first, n := i, of(i)
+			for i < len(bookings) && of(i) == n {
 				i++
 			}
-			if i > first {
-				all = append(all, view.Run{FirstUnit: decimal(int64(first)), Units: decimal(int64(i - first)), Start: at(int64(first)), End: at(int64(i))})
+			if n != 0 {
+				add(view.Run{FirstUnit: decimal(int64(first)), Units: decimal(int64(i - first)), Start: at(first), End: at(i)}, n)
 			}
 		}
-		return all
 	}
-	c.Window, c.Start, c.End = decimal(window), at(0), at(record.WindowUnits)
-	c.Occupied, c.Blocked = runs(occupied), runs(blocked)
+	c.Window, c.Start, c.End = decimal(window), at(0), at(len(bookings))
+	c.Occupied, c.Blocked = []view.BookedRun{}, []view.Run{}
+	runs(func(unit int) int64 { return bookings[unit] }, func(r view.Run, n int64) {
+		c.Occupied = append(c.Occupied, view.BookedRun{Run: r, Bookings: decimal(n)})
+	})
+	runs(func(unit int) int64 { return int64(blocked[unit] - '0') }, func(r view.Run, _ int64) { c.Blocked = append(c.Blocked, r) })
 	return c, nil
 }
 
@@ -494,11 +500,12 @@ type BookingFilter struct {
 const isLive = `b.state IN ('held', 'requested', 'booked', 'checked in', 'disputed')`
 
 const bookingColumns = `SELECT b.record, b.serial, b.state, b.token, b.listing AS listing_serial, b.listing_record AS listing, b.guest, b.host, b.payout, b.arbiter, b.transferable,
-	b.calendar, b.window_number, b.first_unit, b.units, b.units_released, b.start_time, b.end_time, b.deadline,
+	b.calendar, b.next_calendar, b.window_number, b.first_unit, b.units, b.units_released, b.start_time, b.end_time, b.deadline,
 	CASE WHEN b.state = 'booked' THEN b.start_time + t.check_in_grace_seconds WHEN ` + isLive + ` THEN b.deadline ELSE 0 END AS due_at,
 	b.price, b.booking_fee, b.fee_bps, b.crank_reserve, b.released, t.deposit, t.claim, b.bond,
 	CASE WHEN b.state = 'held' THEN b.crank_reserve WHEN ` + isLive + ` THEN b.price - b.released + t.deposit + b.booking_fee + b.crank_reserve ELSE 0 END AS escrow, b.params_version,
-	CASE WHEN t.proposed_by IS NOT NULL AND ` + isLive + ` THEN json_build_object('by', t.proposed_by, 'toGuest', t.proposed_to_guest::text) END AS proposal, ` + termsJSON + ` AS terms,
+	CASE WHEN t.proposed_by IS NOT NULL AND ` + isLive + ` THEN json_build_object('by', t.proposed_by, 'toGuest', t.proposed_to_guest::text) END AS proposal,
+	CASE WHEN t.change_price IS NOT NULL AND ` + isLive + ` THEN json_build_object('price', t.change_price::text, 'firstUnit', t.change_first_unit::text, 'units', t.change_units::text) END AS change, ` + termsJSON + ` AS terms,
 	g.owner AS guest_account, h.owner AS host_account, a.owner AS arbiter_account
 	FROM bookings b JOIN booking_terms t ON t.record = b.record + 1 JOIN purses g ON g.record = b.guest JOIN purses h ON h.record = b.host LEFT JOIN purses a ON a.record = b.arbiter`
 

@@ -3,13 +3,12 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgtype"
 
 	"github.com/stoa-rollup/stoa/indexer/derive"
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 )
@@ -36,42 +35,51 @@ var tables = map[record.Kind]table{
 			p, err := record.PolicyOf(c)
 			return append([]any{p.Serial, p.RequestWindow, p.HoldWindow}, terms(p.Terms)...), err
 		}},
-	record.KindListing: {"listings", []string{"serial", "host", "payout", "policy", "policy_serial", "token", "bookable", "transferable", "instant", "windows", "unit_seconds", "min_units", "max_units",
+	record.KindListing: {"listings", []string{"serial", "host", "payout", "policy", "policy_serial", "token", "bookable", "transferable", "instant", "windows", "unit_seconds", "min_units", "max_units", "capacity", "window_units",
 		"price", "pricing", "deposit", "arbiter", "origin", "metadata"},
 		func(c record.Cells) ([]any, error) {
 			l, err := record.ListingOf(c)
 			metadata := l.Metadata.Bytes()
 			return []any{
 				l.Serial, l.Host, l.Payout, l.Policy, l.PolicySerial, uint8(l.Token), l.Flags&record.FlagBookable != 0, l.Flags&record.FlagTransferable != 0, l.Flags&record.FlagInstant != 0, l.Windows,
-				l.UnitSeconds, l.MinUnits, l.MaxUnits, units(l.Price), wire.NewPricing(l.Pricing), units(l.Deposit), l.Arbiter, l.Origin, metadata[:],
+				l.UnitSeconds, l.MinUnits, l.MaxUnits, 1 + uint8(l.Spare), l.Spare.Units(), units(l.Price), wire.NewPricing(l.Pricing), units(l.Deposit), l.Arbiter, l.Origin, metadata[:],
 			}, err
 		}},
-	record.KindCalendar: {"calendars", []string{"listing", "window_number", "occupied", "blocked"},
+	record.KindCalendar: {"calendars", []string{"listing", "window_number", "bookings", "taken", "blocked"},
 		func(c record.Cells) ([]any, error) {
 			k, err := record.CalendarOf(c)
-			return []any{k.ListingSerial, k.Window, bits(k.Occupied), bits(k.Blocked)}, err
+			counts, blocked := k.Counts(), k.Blocks()
+			bookings, taken := make([]int16, len(counts)), slices.Clone(blocked)
+			for u, n := range counts {
+				bookings[u] = int16(n)
+				taken[u] = taken[u] || n > uint8(k.Spare)
+			}
+			return []any{k.ListingSerial, k.Window, bookings, bits(taken), bits(blocked)}, err
 		}},
-	record.KindBooking: {"bookings", []string{"serial", "state", "token", "listing", "listing_record", "guest", "host", "payout", "arbiter", "transferable", "calendar", "window_number",
+	record.KindBooking: {"bookings", []string{"serial", "state", "token", "listing", "listing_record", "guest", "host", "payout", "arbiter", "transferable", "calendar", "next_calendar", "window_number",
 		"first_unit", "units", "units_released", "start_time", "end_time", "deadline", "price", "booking_fee", "fee_bps", "crank_reserve", "released", "bond", "params_version"},
 		func(c record.Cells) ([]any, error) {
 			b, err := record.BookingOf(c)
 			return []any{
-				b.Serial, b.State.String(), uint8(b.Token), b.ListingSerial, b.Listing, b.Guest, b.Host, b.Payout, b.Arbiter, b.Transferable, b.Calendar, b.Window,
+				b.Serial, b.State.String(), uint8(b.Token), b.ListingSerial, b.Listing, b.Guest, b.Host, b.Payout, b.Arbiter, b.Transferable, b.Calendar, b.NextCalendar, b.Window,
 				b.FirstUnit, b.Units, b.UnitsReleased, b.Start, b.End, b.Deadline, units(b.Price), integer(b.Fee), b.FeeBps, integer(b.CrankReserve), units(b.Released), units(b.Bond),
 				b.ParamsVersion,
 			}, err
 		}},
-	record.KindTerms: {"booking_terms", append([]string{"serial", "deposit", "claim", "proposed_by", "proposed_to_guest"}, termColumns...),
+	record.KindTerms: {"booking_terms", append([]string{"serial", "deposit", "claim", "proposed_by", "proposed_to_guest", "change_price", "change_first_unit", "change_units"}, termColumns...),
 		func(c record.Cells) ([]any, error) {
 			t, err := record.BookingTermsOf(c)
-			var by, toGuest any
-			if t.Proposal.Kind == record.SplitProposal {
-				by, toGuest = "guest", units(t.Proposal.Amount)
-				if t.Proposal.ByHost {
+			var by, toGuest, price, first, length any
+			switch p := t.Proposal; p.Kind {
+			case record.SplitProposal:
+				by, toGuest = "guest", units(p.Amount)
+				if p.ByHost {
 					by = "host"
 				}
+			case record.ModifyProposal:
+				price, first, length = units(p.Amount), p.FirstUnit, p.Units
 			}
-			return append([]any{t.Serial, units(t.Deposit), units(t.Claim), by, toGuest}, terms(t.Terms)...), err
+			return append([]any{t.Serial, units(t.Deposit), units(t.Claim), by, toGuest, price, first, length}, terms(t.Terms)...), err
 		}},
 }
 
@@ -133,13 +141,14 @@ func replace(ctx context.Context, tx pgx.Tx, table string, columns []string, old
 	return insert(ctx, tx, table, append([]string{"record"}, columns...), rows)
 }
 
-// bits is a map of units as a column takes it: unit 0 is the first bit.
-func bits(units fr.Element) pgtype.Bits {
-	b, v := make([]byte, record.WindowUnits/8), layout.Int(units)
-	for u := range record.WindowUnits {
-		if v[u/64]>>(u%64)&1 == 1 {
+// bits says of the units of a window whether they are, as a column takes it: unit 0 is the
+// first bit.
+func bits(units []bool) pgtype.Bits {
+	b := make([]byte, (len(units)+7)/8)
+	for u, is := range units {
+		if is {
 			b[u/8] |= 0x80 >> (u % 8)
 		}
 	}
-	return pgtype.Bits{Bytes: b, Len: record.WindowUnits, Valid: true}
+	return pgtype.Bits{Bytes: b, Len: int32(len(units)), Valid: true}
 }

@@ -8,13 +8,11 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/holiman/uint256"
 	"github.com/pressly/goose/v3"
 
 	"github.com/stoa-rollup/stoa/indexer/derive"
 	"github.com/stoa-rollup/stoa/indexer/store/storetest"
 	"github.com/stoa-rollup/stoa/protocol/amount"
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
@@ -218,10 +216,10 @@ func TestQuery(t *testing.T) {
 }
 
 func TestBits(t *testing.T) {
-	units := new(uint256.Int).Lsh(uint256.NewInt(1), 239)
-	units.Or(units, uint256.NewInt(0b1001))
-	b := bits(layout.Element(units))
-	if b.Len != 240 || b.Bytes[0] != 0b1001_0000 || b.Bytes[29] != 1 {
+	units := make([]bool, 60)
+	units[0], units[3], units[59] = true, true, true
+	b := bits(units)
+	if b.Len != 60 || len(b.Bytes) != 8 || b.Bytes[0] != 0b1001_0000 || b.Bytes[7] != 0b0001_0000 {
 		t.Errorf("have %08b", b.Bytes)
 	}
 }

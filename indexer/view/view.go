@@ -91,10 +91,10 @@ type Operation struct {
 	Position  Decimal         `json:"position" doc:"In the batch, from 1: the order of execution."`
 	Status    string          `json:"status" enum:"accepted,sealed,proven,settled,final" doc:"accepted, sealed and proven are the sequencer's word; settled and final are what L1 verified."`
 	Timestamp Decimal         `json:"timestamp" doc:"Of the batch, seconds since 1970: the time by which the operation was judged."`
-	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,PriceSet,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept"`
+	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,PriceSet,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept,Modify,ModifyPropose"`
 	Fields    json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`
 	Token     Decimal         `json:"token"`
-	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, Hold, RequestBook or Confirm, or taken out of it by what releases, returns or ends."`
+	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, Hold, RequestBook or Confirm, or taken out of it by what releases, returns or ends; by Modify either, as the gain of the guest says."`
 	Actor     Decimal         `json:"actor,omitempty" doc:"Purse that signed; of an operation that nobody signs, the one that gets the crank reserve."`
 	Fee       Decimal         `json:"fee" doc:"Units that the signer pays to the operator."`
 	Void      bool            `json:"void,omitempty" doc:"An entry of the queue on L1 that could not be applied: it changed nothing, and L1 credited back what a Deposit had brought."`
@@ -152,7 +152,9 @@ type Listing struct {
 	MinUnits     Decimal `json:"minUnits" doc:"Shortest booking, units of time."`
 	MaxUnits     Decimal `json:"maxUnits" doc:"Longest booking, units of time."`
 	Origin       Decimal `json:"origin" doc:"Time of unit 0 of window 0, seconds since 1970."`
-	Windows      Decimal `json:"windows" doc:"Calendars opened so far, of 240 units each."`
+	Capacity     Decimal `json:"capacity" doc:"Bookings that each unit of time takes."`
+	WindowUnits  Decimal `json:"windowUnits" db:"window_units" doc:"Units of time in a calendar: 240, or 60 if each takes several bookings."`
+	Windows      Decimal `json:"windows" doc:"Calendars opened so far."`
 	Metadata     Hex     `json:"metadata" doc:"Hash of the description, which is kept elsewhere."`
 }
 
@@ -207,12 +209,18 @@ type Tier struct {
 
 // Calendar is one window of a listing.
 type Calendar struct {
-	Record   Decimal `json:"record"`
-	Window   Decimal `json:"window"`
-	Start    Decimal `json:"start" doc:"Of its first unit, seconds since 1970."`
-	End      Decimal `json:"end" doc:"Of its last unit, seconds since 1970."`
-	Occupied []Run   `json:"occupied" doc:"Booked units."`
-	Blocked  []Run   `json:"blocked" doc:"Units that the host keeps."`
+	Record   Decimal     `json:"record"`
+	Window   Decimal     `json:"window"`
+	Start    Decimal     `json:"start" doc:"Of its first unit, seconds since 1970."`
+	End      Decimal     `json:"end" doc:"Of its last unit, seconds since 1970."`
+	Occupied []BookedRun `json:"occupied" doc:"Booked units."`
+	Blocked  []Run       `json:"blocked" doc:"Units that the host keeps."`
+}
+
+// BookedRun is neighbouring units that have as many bookings each.
+type BookedRun struct {
+	Run
+	Bookings Decimal `json:"bookings" doc:"Of each of the units."`
 }
 
 // Run is neighbouring units of a window.
@@ -239,6 +247,7 @@ type Booking struct {
 	ArbiterAccount Hex       `json:"arbiterAccount,omitempty" doc:"Owner of that purse, if it is one."`
 	Transferable   bool      `json:"transferable" doc:"The guest may give it to somebody else before it starts."`
 	Calendar       Decimal   `json:"calendar" doc:"Record of the calendar."`
+	NextCalendar   Decimal   `json:"nextCalendar" doc:"Record of the calendar of the next window, which the stay reaches; 0 if it does not."`
 	Window         Decimal   `json:"window" db:"window_number"`
 	FirstUnit      Decimal   `json:"firstUnit"`
 	Units          Decimal   `json:"units"`
@@ -259,7 +268,15 @@ type Booking struct {
 	Escrow         Decimal   `json:"escrow" doc:"Units that it holds now."`
 	ParamsVersion  Decimal   `json:"paramsVersion" doc:"Of the parameters that it was made under."`
 	Proposal       *Proposal `json:"proposal,omitempty" doc:"That the other party may accept."`
+	Change         *Change   `json:"change,omitempty" doc:"That the guest may accept."`
 	Terms          Terms     `json:"terms"`
+}
+
+// Change is what the host proposes for the stay, which begins in the same window.
+type Change struct {
+	Price     Decimal `json:"price" doc:"Units of the token for the whole stay."`
+	FirstUnit Decimal `json:"firstUnit"`
+	Units     Decimal `json:"units"`
 }
 
 // Proposal is a split that one party has agreed to.

@@ -75,7 +75,7 @@ func TestWidthsOnL1(t *testing.T) {
 	for _, c := range []struct {
 		layout layout.Layout
 		want   uint
-	}{{layout.Payment, 236}, {layout.Listings0, 175}, {layout.Market0, 219}, {layout.Escrow0, 175}, {layout.System0, 222}, {layout.System1, 160}, {layout.Header0, 248}, {layout.Header1, 176}, {layout.Header2, 145}} {
+	}{{layout.Payment, 236}, {layout.Listings0, 175}, {layout.Market0, 241}, {layout.Escrow0, 175}, {layout.System0, 222}, {layout.System1, 160}, {layout.Header0, 248}, {layout.Header1, 176}, {layout.Header2, 145}} {
 		if have := c.layout.Bits(); have != c.want {
 			t.Errorf("%s: have %d bits, want %d", c.layout.Name, have, c.want)
 		}

@@ -19,6 +19,8 @@ const (
 	MapBits      = 240
 	WindowBits   = 24
 	UnitBits     = 8
+	SpareBits    = 4  // bookings that a unit takes beside one
+	BookedBits   = 10 // bookings in a window, of each unit
 	AddressBits  = 160
 	NonceBits    = 32
 	EpochBits    = 16
@@ -32,6 +34,7 @@ var (
 	serial   = Field{"serial", SerialBits}
 	token    = Field{"token", TokenBits}
 	position = Field{"position", PositionBits}
+	spare    = Field{"spare", SpareBits}
 )
 
 // times are the terms of a policy besides its shares, which a booking copies.
@@ -66,15 +69,15 @@ var (
 	Policy2 = New("Policy2", Field{"request window", OfferBits}, Field{"hold window", OfferBits})
 
 	Listing0 = New("Listing0", kind, serial, pointer("host"), pointer("payout"), pointer("policy"), token, Field{"bookable", 1}, Field{"transferable", 1}, Field{"instant", 1}, Field{"windows", WindowBits},
-		Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, pointer("arbiter"))
+		Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, pointer("arbiter"), spare)
 	Listing1 = New("Listing1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"policy serial", SerialBits})
 	Metadata = New("Metadata", Field{"hash", HashBits})
 	Listing3 = New("Listing3", append([]Field{{"deposit", AmountBits}}, pricing...)...)
 
-	Calendar0 = New("Calendar0", kind, Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"booked", UnitBits})
+	Calendar0 = New("Calendar0", kind, Field{"listing serial", SerialBits}, Field{"window", WindowBits}, spare, Field{"booked", BookedBits})
 	Map       = New("Map", Field{"units", MapBits})
 
-	Booking0 = New("Booking0", kind, serial, Field{"state", 8}, token, pointer("listing"), pointer("guest"), pointer("host"), pointer("payout"), pointer("calendar"), pointer("arbiter"), Field{"transferable", 1})
+	Booking0 = New("Booking0", kind, serial, Field{"state", 8}, token, pointer("listing"), pointer("guest"), pointer("host"), pointer("payout"), pointer("calendar"), pointer("next calendar"), pointer("arbiter"), Field{"transferable", 1})
 	Booking1 = New("Booking1", Field{"price", AmountBits}, Field{"fee", FeeBits}, Field{"crank reserve", ReserveBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
 	Booking2 = New("Booking2", Field{"start", TimeBits}, Field{"end", TimeBits}, Field{"deadline", TimeBits}, Field{"window", WindowBits}, Field{"listing serial", SerialBits}, Field{"parameter version", 32}, Field{"units released", UnitBits})
 	Booking3 = New("Booking3", Field{"released", AmountBits}, Field{"bond", AmountBits}, Field{"fee bps", BpsBits})
@@ -82,7 +85,7 @@ var (
 	Terms0 = New("Terms0", Policy0.Fields...)
 	Terms1 = New("Terms1", Policy1.Fields...)
 	Terms2 = New("Terms2", Field{"deposit", AmountBits}, Field{"claim", AmountBits})
-	Terms3 = New("Terms3", Field{"proposal", 2}, Field{"by host", 1}, Field{"amount", AmountBits})
+	Terms3 = New("Terms3", Field{"proposal", 2}, Field{"by host", 1}, Field{"amount", AmountBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
 )
 
 // Words of the rows and of the header (docs/spec/batch.md).
@@ -106,18 +109,19 @@ var (
 	PolicySet3    = New("PolicySet3", Policy2.Fields...)
 	ListingSet1   = New("ListingSet1", Field{"price", AmountBits}, Field{"origin", TimeBits}, Field{"listing serial", SerialBits})
 	ListingSet2   = New("ListingSet2", Metadata.Fields...)
-	ListingSet3   = New("ListingSet3", Field{"bookable", 1}, Field{"transferable", 1}, Field{"instant", 1}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits}, Field{"deposit", AmountBits}, pointer("arbiter"))
+	ListingSet3   = New("ListingSet3", Field{"bookable", 1}, Field{"transferable", 1}, Field{"instant", 1}, Field{"unit seconds", 24}, Field{"min units", UnitBits}, Field{"max units", UnitBits}, Field{"policy serial", SerialBits}, Field{"deposit", AmountBits}, pointer("arbiter"), spare)
 	CalendarOpen1 = New("CalendarOpen1", Field{"listing serial", SerialBits}, Field{"window", WindowBits})
 	Price1        = New("Price1", append([]Field{{"listing serial", SerialBits}}, pricing...)...)
 	Block1        = New("Block1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
 
-	Market0 = New("Market0", kind, position, pointer("signer"), pointer("listing"), pointer("calendar"), pointer("policy"), pointer("booking"), pointer("payout"), token, Field{"fee", FeeBits})
+	Market0 = New("Market0", kind, position, pointer("signer"), pointer("listing"), pointer("calendar"), pointer("next calendar"), pointer("policy"), pointer("booking"), pointer("payout"), token, Field{"fee", FeeBits})
 	Book1   = New("Book1", Field{"listing serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"total limit", AmountBits})
 	Book2   = New("Book2", Field{"deposit", AmountBits}, pointer("arbiter"))
 	Undo1   = New("Undo1", Field{"booking serial", SerialBits})
+	Modify1 = New("Modify1", Field{"booking serial", SerialBits}, Field{"window", WindowBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"price", AmountBits})
 
 	Escrow0  = New("Escrow0", kind, position, pointer("actor"), pointer("booking"), pointer("payout"), pointer("guest"), token, Field{"fee", FeeBits})
-	Escrow1  = New("Escrow1", Field{"booking serial", SerialBits}, Field{"amount", AmountBits}, Field{"units", UnitBits})
+	Escrow1  = New("Escrow1", Field{"booking serial", SerialBits}, Field{"amount", AmountBits}, Field{"units", UnitBits}, Field{"first unit", UnitBits})
 	Evidence = New("Evidence", Field{"hash", HashBits})
 )
 
@@ -131,6 +135,6 @@ var (
 // Signed those that only stand in signatures.
 var (
 	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Policy2, Listing0, Listing1, Metadata, Listing3, Calendar0, Map, Booking0, Booking1, Booking2, Booking3, Terms0, Terms1, Terms2, Terms3}
-	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, Listings0, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Block1, Price1, Market0, Book1, Book2, Undo1, Escrow0, Escrow1, Evidence}
+	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, Listings0, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Block1, Price1, Market0, Book1, Book2, Undo1, Modify1, Escrow0, Escrow1, Evidence}
 	Signed = []Layout{Domain, Validity}
 )

@@ -16,7 +16,7 @@ type escrow struct {
 	fee                           uint64
 	serial                        uint64 // of the booking
 	amount                        amount.Amount
-	units                         uint8
+	units, first                  uint8
 	evidence                      fr.Element
 }
 
@@ -25,7 +25,7 @@ func (e escrow) words(k Kind) ([]fr.Element, error) {
 	var c layout.Packer
 	return []fr.Element{
 		c.Pack(layout.Escrow0, u(k), u(uint32(0)), u(e.actor), u(e.booking), u(e.payout), u(e.guest), u(e.token), u(e.fee)),
-		c.Pack(layout.Escrow1, u(e.serial), e.amount.Int(), u(e.units)),
+		c.Pack(layout.Escrow1, u(e.serial), e.amount.Int(), u(e.units), u(e.first)),
 		c.Within(layout.Evidence, e.evidence),
 	}, c.Err
 }
@@ -193,6 +193,19 @@ type Accept struct {
 	BookingSerial uint64
 }
 
+// ModifyPropose is the host's consent to other units of the booking's window for another
+// price, which Modify then gives the booking. The host signs.
+type ModifyPropose struct {
+	Signer        uint32
+	Booking       uint32
+	Token         record.Token
+	Fee           uint64
+	BookingSerial uint64
+	Price         amount.Amount
+	Units         uint8
+	FirstUnit     uint8
+}
+
 // Kind is KindCheckIn.
 func (CheckIn) Kind() Kind { return KindCheckIn }
 
@@ -238,6 +251,9 @@ func (Confirm) Kind() Kind { return KindConfirm }
 // Kind is KindAccept.
 func (Accept) Kind() Kind { return KindAccept }
 
+// Kind is KindModifyPropose.
+func (ModifyPropose) Kind() Kind { return KindModifyPropose }
+
 // SigningPurse is the guest's or the host's purse.
 func (o CheckIn) SigningPurse() uint32 { return o.Signer }
 
@@ -273,6 +289,9 @@ func (o Confirm) SigningPurse() uint32 { return o.Signer }
 
 // SigningPurse is the host's purse.
 func (o Accept) SigningPurse() uint32 { return o.Signer }
+
+// SigningPurse is the host's purse.
+func (o ModifyPropose) SigningPurse() uint32 { return o.Signer }
 
 // PaidPurse is the payee.
 func (o ReleaseDue) PaidPurse() uint32 { return o.Payee }
@@ -330,12 +349,12 @@ func (o SplitPropose) Words() ([]fr.Element, error) {
 
 // Words of the row.
 func (o SplitAccept) Words() ([]fr.Element, error) {
-	return escrow{o.Signer, o.Booking, o.Payout, o.Guest, o.Token, o.Fee, o.BookingSerial, o.Amount, 0, fr.Element{}}.words(o.Kind())
+	return escrow{actor: o.Signer, booking: o.Booking, payout: o.Payout, guest: o.Guest, token: o.Token, fee: o.Fee, serial: o.BookingSerial, amount: o.Amount}.words(o.Kind())
 }
 
 // Words of the row.
 func (o Ruling) Words() ([]fr.Element, error) {
-	return escrow{o.Signer, o.Booking, o.Payout, o.Guest, o.Token, o.Fee, o.BookingSerial, o.Amount, 0, fr.Element{}}.words(o.Kind())
+	return escrow{actor: o.Signer, booking: o.Booking, payout: o.Payout, guest: o.Guest, token: o.Token, fee: o.Fee, serial: o.BookingSerial, amount: o.Amount}.words(o.Kind())
 }
 
 // Words of the row.
@@ -358,12 +377,18 @@ func (o Accept) Words() ([]fr.Element, error) {
 	return escrow{actor: o.Signer, booking: o.Booking, payout: o.Payout, token: o.Token, fee: o.Fee, serial: o.BookingSerial}.words(o.Kind())
 }
 
+// Words of the row.
+func (o ModifyPropose) Words() ([]fr.Element, error) {
+	return escrow{actor: o.Signer, booking: o.Booking, token: o.Token, fee: o.Fee, serial: o.BookingSerial, amount: o.Price, units: o.Units, first: o.FirstUnit}.words(o.Kind())
+}
+
 func parseEscrow(c *layout.Unpacker, words []fr.Element) Operation {
 	v, w := c.Unpack(layout.Escrow0, words[0]), c.Unpack(layout.Escrow1, words[1])
 	c.Unpack(layout.Evidence, words[2])
 	index := func(i int) uint32 { return uint32(v[i].Uint64()) }
 	actor, booking, payout, guest := index(2), index(3), index(4), index(5)
 	token, fee, serial, units := record.Token(v[6].Uint64()), v[7].Uint64(), w[0].Uint64(), uint8(w[2].Uint64())
+	first := uint8(w[3].Uint64())
 	money, _ := amount.FromInt(w[1])
 
 	var o Operation
@@ -398,6 +423,8 @@ func parseEscrow(c *layout.Unpacker, words []fr.Element) Operation {
 		o = Confirm{actor, booking, payout, token, fee, serial}
 	case KindAccept:
 		o = Accept{actor, booking, payout, token, fee, serial}
+	case KindModifyPropose:
+		o = ModifyPropose{actor, booking, token, fee, serial, money, units, first}
 	default:
 		return nil
 	}

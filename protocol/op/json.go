@@ -46,7 +46,7 @@ func init() {
 		Transfer{}, Deposit{}, Withdraw{}, ChangeKey{}, ParamUpdate{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{},
 		Hold{}, RequestBook{}, Decline{}, CancelByHost{}, Expire{}, CalendarBlock{}, CalendarUnblock{}, PriceSet{},
 		CheckIn{}, Release{}, ReleasePart{}, ReleaseDue{}, NoShow{}, DepositClaim{}, DepositReturn{}, DisputeOpen{},
-		SplitPropose{}, SplitAccept{}, Ruling{}, RulingTimeout{}, BookingTransfer{}, Confirm{}, Accept{},
+		SplitPropose{}, SplitAccept{}, Ruling{}, RulingTimeout{}, BookingTransfer{}, Confirm{}, Accept{}, Modify{}, ModifyPropose{},
 	} {
 		zeroOf[o.Kind().String()] = o
 	}

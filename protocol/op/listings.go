@@ -49,6 +49,7 @@ type ListingSet struct {
 	PolicySerial uint64
 	Deposit      amount.Amount // of a booking
 	Arbiter      uint32
+	Spare        record.Spare
 }
 
 // CalendarOpen opens the next window of a listing in a free record.
@@ -148,7 +149,7 @@ func (o ListingSet) Words() ([]fr.Element, error) {
 		listingsWord(&c, KindListingSet, listingPointers{o.Signer, o.Record, o.Policy, o.Payout}, o.Token, o.Fee),
 		c.Pack(layout.ListingSet1, o.Price.Int(), u(o.Origin), u(o.Serial)),
 		o.Metadata,
-		c.Pack(layout.ListingSet3, u(o.Flags&1), u(o.Flags>>1&1), u(o.Flags>>2), u(o.UnitSeconds), u(o.MinUnits), u(o.MaxUnits), u(o.PolicySerial), o.Deposit.Int(), u(o.Arbiter)),
+		c.Pack(layout.ListingSet3, u(o.Flags&1), u(o.Flags>>1&1), u(o.Flags>>2), u(o.UnitSeconds), u(o.MinUnits), u(o.MaxUnits), u(o.PolicySerial), o.Deposit.Int(), u(o.Arbiter), u(o.Spare)),
 	}, c.Err
 }
 
@@ -211,7 +212,7 @@ func parseListings(c *layout.Unpacker, words []fr.Element) Operation {
 		price, _ := amount.FromInt(a[0])
 		deposit, _ := amount.FromInt(b[7])
 		o = ListingSet{p.signer, p.listing, p.object, p.payout, token, fee, a[2].Uint64(), price, a[1].Uint64(), words[2],
-			uint8(b[0].Uint64() | b[1].Uint64()<<1 | b[2].Uint64()<<2), uint32(b[3].Uint64()), uint8(b[4].Uint64()), uint8(b[5].Uint64()), b[6].Uint64(), deposit, uint32(b[8].Uint64())}
+			uint8(b[0].Uint64() | b[1].Uint64()<<1 | b[2].Uint64()<<2), uint32(b[3].Uint64()), uint8(b[4].Uint64()), uint8(b[5].Uint64()), b[6].Uint64(), deposit, uint32(b[8].Uint64()), record.Spare(b[9].Uint64())}
 	case KindPriceSet:
 		serial, pricing, err := record.PricingOf(words[1])
 		if err != nil {

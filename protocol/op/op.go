@@ -34,7 +34,7 @@ func (l Lane) String() string { return [...]string{"P", "L", "M", "E", "S"}[l] }
 // Words and accesses of one row in each lane.
 var (
 	laneWords    = [Lanes]int{1, 4, 3, 3, 8}
-	laneAccesses = [Lanes]int{2, 4, 7, 5, 1}
+	laneAccesses = [Lanes]int{2, 4, 8, 5, 1}
 	laneTags     = [Lanes]uint64{signature.TagPayment, signature.TagListing, signature.TagMarket, signature.TagEscrow, signature.TagSystem}
 	laneWidths   = [Lanes]int{poseidon.Narrow, poseidon.Wide, poseidon.Wide, poseidon.Wide, poseidon.Narrow}
 	laneSigned   = [Lanes]int{1, 4, 3, 3, 2} // leading words that are signed
@@ -89,6 +89,7 @@ const (
 	KindDecline       Kind = 36
 	KindCancelByHost  Kind = 37
 	KindExpire        Kind = 38
+	KindModify        Kind = 39
 
 	KindCheckIn         Kind = 48
 	KindRelease         Kind = 49
@@ -105,6 +106,7 @@ const (
 	KindBookingTransfer Kind = 60
 	KindConfirm         Kind = 61
 	KindAccept          Kind = 62
+	KindModifyPropose   Kind = 63
 )
 
 // kinds has the name and the lane of each kind; NoOp fills the rows of every lane.
@@ -117,11 +119,11 @@ var kinds = [1 << layout.KindBits]struct {
 	KindPolicySet: {"PolicySet", LaneL}, KindListingSet: {"ListingSet", LaneL}, KindPriceSet: {"PriceSet", LaneL},
 	KindCalendarOpen: {"CalendarOpen", LaneL}, KindCalendarBlock: {"CalendarBlock", LaneL}, KindCalendarUnblock: {"CalendarUnblock", LaneL},
 	KindBook: {"Book", LaneM}, KindHold: {"Hold", LaneM}, KindRequestBook: {"RequestBook", LaneM},
-	KindCancelByGuest: {"CancelByGuest", LaneM}, KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM},
+	KindCancelByGuest: {"CancelByGuest", LaneM}, KindDecline: {"Decline", LaneM}, KindCancelByHost: {"CancelByHost", LaneM}, KindExpire: {"Expire", LaneM}, KindModify: {"Modify", LaneM},
 	KindCheckIn: {"CheckIn", LaneE}, KindRelease: {"Release", LaneE}, KindReleasePart: {"ReleasePart", LaneE}, KindReleaseDue: {"ReleaseDue", LaneE},
 	KindNoShow: {"NoShow", LaneE}, KindDepositClaim: {"DepositClaim", LaneE}, KindDepositReturn: {"DepositReturn", LaneE}, KindDisputeOpen: {"DisputeOpen", LaneE},
 	KindSplitPropose: {"SplitPropose", LaneE}, KindSplitAccept: {"SplitAccept", LaneE}, KindRuling: {"Ruling", LaneE}, KindRulingTimeout: {"RulingTimeout", LaneE},
-	KindBookingTransfer: {"BookingTransfer", LaneE}, KindConfirm: {"Confirm", LaneE}, KindAccept: {"Accept", LaneE},
+	KindBookingTransfer: {"BookingTransfer", LaneE}, KindConfirm: {"Confirm", LaneE}, KindAccept: {"Accept", LaneE}, KindModifyPropose: {"ModifyPropose", LaneE},
 }
 
 func (k Kind) String() string {

@@ -50,7 +50,7 @@ func address(t *rapid.T) common.Address {
 
 func book(t *rapid.T) op.Book {
 	return op.Book{
-		Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Calendar: pointer(t, "calendar"), Policy: pointer(t, "policy"),
+		Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"), Policy: pointer(t, "policy"),
 		Record: pointer(t, "record"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), ListingSerial: serial(t, "listing serial"),
 		Window: uint32(bits(t, "window", 24)), FirstUnit: uint8(bits(t, "first", 8)), Units: uint8(bits(t, "units", 8)), Limit: units(t, "limit"),
 		Deposit: units(t, "deposit"), Arbiter: pointer(t, "arbiter"),
@@ -120,20 +120,33 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 	op.KindRequestBook:     func(t *rapid.T) op.Operation { return op.RequestBook(book(t)) },
 	op.KindDecline: func(t *rapid.T) op.Operation {
 		return op.Decline{
-			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"),
 			Guest: pointer(t, "guest"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
 		}
 	},
 	op.KindCancelByHost: func(t *rapid.T) op.Operation {
 		return op.CancelByHost{
-			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"),
 			Guest: pointer(t, "guest"), Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
 		}
 	},
 	op.KindExpire: func(t *rapid.T) op.Operation {
 		return op.Expire{
-			Payee: pointer(t, "payee"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Payee: pointer(t, "payee"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"),
 			Guest: pointer(t, "guest"), Token: token(t), BookingSerial: serial(t, "serial"),
+		}
+	},
+	op.KindModify: func(t *rapid.T) op.Operation {
+		return op.Modify{
+			Signer: pointer(t, "signer"), Listing: pointer(t, "listing"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"),
+			Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"), Window: uint32(bits(t, "window", 24)), FirstUnit: uint8(bits(t, "first", 8)), Units: uint8(bits(t, "units", 8)),
+			Price: units(t, "price"),
+		}
+	},
+	op.KindModifyPropose: func(t *rapid.T) op.Operation {
+		return op.ModifyPropose{
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
+			Price: units(t, "price"), Units: uint8(bits(t, "units", 8)), FirstUnit: uint8(bits(t, "first", 8)),
 		}
 	},
 	op.KindConfirm: func(t *rapid.T) op.Operation {
@@ -150,7 +163,7 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 	},
 	op.KindCancelByGuest: func(t *rapid.T) op.Operation {
 		return op.CancelByGuest{
-			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"),
+			Signer: pointer(t, "signer"), Booking: pointer(t, "booking"), Calendar: pointer(t, "calendar"), NextCalendar: pointer(t, "next calendar"),
 			Payout: pointer(t, "payout"), Token: token(t), Fee: fee(t), BookingSerial: serial(t, "serial"),
 		}
 	},
@@ -306,13 +319,14 @@ var used = map[op.Kind][]string{
 	op.KindPriceSet:        {"kind position signer listing token fee", "Price1", "", ""},
 	op.KindCalendarBlock:   {"kind position signer listing object token fee", "Block1", "", ""},
 	op.KindCalendarUnblock: {"kind position signer listing object token fee", "Block1", "", ""},
-	op.KindBook:            {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
-	op.KindCancelByGuest:   {"kind position signer calendar booking payout token fee", "Undo1", "", ""},
-	op.KindHold:            {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
-	op.KindRequestBook:     {"kind position signer listing calendar policy booking payout token fee", "Book1", "Book2", ""},
-	op.KindDecline:         {"kind position signer calendar policy booking token fee", "Undo1", "", ""},
-	op.KindCancelByHost:    {"kind position signer calendar policy booking payout token fee", "Undo1", "", ""},
-	op.KindExpire:          {"kind position signer calendar policy booking token", "Undo1", "", ""},
+	op.KindBook:            {"kind position signer listing calendar next calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindCancelByGuest:   {"kind position signer calendar next calendar booking payout token fee", "Undo1", "", ""},
+	op.KindHold:            {"kind position signer listing calendar next calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindRequestBook:     {"kind position signer listing calendar next calendar policy booking payout token fee", "Book1", "Book2", ""},
+	op.KindDecline:         {"kind position signer calendar next calendar policy booking token fee", "Undo1", "", ""},
+	op.KindCancelByHost:    {"kind position signer calendar next calendar policy booking payout token fee", "Undo1", "", ""},
+	op.KindModify:          {"kind position signer listing calendar next calendar booking token fee", "Modify1", "", ""},
+	op.KindExpire:          {"kind position signer calendar next calendar policy booking token", "Undo1", "", ""},
 
 	op.KindCheckIn:         {"kind position actor booking token fee", "serial", ""},
 	op.KindRelease:         {"kind position actor booking payout guest token fee", "serial", ""},
@@ -329,6 +343,7 @@ var used = map[op.Kind][]string{
 	op.KindBookingTransfer: {"kind position actor booking guest token fee", "serial", ""},
 	op.KindConfirm:         {"kind position actor booking payout token fee", "serial", ""},
 	op.KindAccept:          {"kind position actor booking payout token fee", "serial", ""},
+	op.KindModifyPropose:   {"kind position actor booking token fee", "Escrow1", ""},
 }
 
 var firstWords = [op.Lanes]layout.Layout{op.LaneP: layout.Payment, op.LaneL: layout.Listings0, op.LaneM: layout.Market0, op.LaneE: layout.Escrow0, op.LaneS: layout.System0}
@@ -347,7 +362,7 @@ func mayBeSet(kind op.Kind, word int, bit uint) bool {
 	case "serial amount":
 		return bit < layout.SerialBits+layout.AmountBits
 	case "serial units":
-		return bit < layout.SerialBits || bit >= layout.Escrow1.Offset(2) && bit < layout.Escrow1.Bits()
+		return bit < layout.SerialBits || bit >= layout.Escrow1.Offset(2) && bit < layout.Escrow1.Offset(3)
 	}
 	for _, l := range layout.Words {
 		if l.Name == names {
@@ -377,7 +392,7 @@ func TestEveryUnusedBitIsRefused(t *testing.T) {
 		op.KindNoShow: op.NoShow{}, op.KindDepositClaim: op.DepositClaim{}, op.KindDepositReturn: op.DepositReturn{}, op.KindDisputeOpen: op.DisputeOpen{},
 		op.KindSplitPropose: op.SplitPropose{}, op.KindSplitAccept: op.SplitAccept{}, op.KindRuling: op.Ruling{}, op.KindRulingTimeout: op.RulingTimeout{},
 		op.KindBookingTransfer: op.BookingTransfer{}, op.KindHold: op.Hold{}, op.KindRequestBook: op.RequestBook{}, op.KindDecline: op.Decline{},
-		op.KindCancelByHost: op.CancelByHost{}, op.KindExpire: op.Expire{}, op.KindPriceSet: op.PriceSet{}, op.KindCalendarBlock: op.CalendarBlock{}, op.KindCalendarUnblock: op.CalendarUnblock{}, op.KindConfirm: op.Confirm{}, op.KindAccept: op.Accept{},
+		op.KindCancelByHost: op.CancelByHost{}, op.KindExpire: op.Expire{}, op.KindModify: op.Modify{}, op.KindModifyPropose: op.ModifyPropose{}, op.KindPriceSet: op.PriceSet{}, op.KindCalendarBlock: op.CalendarBlock{}, op.KindCalendarUnblock: op.CalendarUnblock{}, op.KindConfirm: op.Confirm{}, op.KindAccept: op.Accept{},
 	}
 	if len(zero) != len(used) {
 		t.Fatalf("have %d kinds, want %d", len(zero), len(used))
@@ -559,7 +574,7 @@ func TestKindsAndLanes(t *testing.T) {
 	for kind, lane := range map[op.Kind]op.Lane{
 		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindChangeKey: op.LaneS, op.KindParamUpdate: op.LaneS, op.KindPolicySet: op.LaneL, op.KindListingSet: op.LaneL,
 		op.KindCalendarOpen: op.LaneL, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneE,
-		op.KindExpire: op.LaneM, op.KindPriceSet: op.LaneL, op.KindCalendarBlock: op.LaneL, op.KindCalendarUnblock: op.LaneL, op.KindAccept: op.LaneE,
+		op.KindExpire: op.LaneM, op.KindModify: op.LaneM, op.KindModifyPropose: op.LaneE, op.KindPriceSet: op.LaneL, op.KindCalendarBlock: op.LaneL, op.KindCalendarUnblock: op.LaneL, op.KindAccept: op.LaneE,
 	} {
 		if kind.Lane() != lane {
 			t.Errorf("%s: have lane %s, want %s", kind, kind.Lane(), lane)

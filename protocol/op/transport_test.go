@@ -348,6 +348,8 @@ func TestTransportVectors(t *testing.T) {
 		op.Expire{Payee: 6, Booking: 11, Calendar: 10, Guest: 3, Token: 1, BookingSerial: 1 << 41},
 		op.Confirm{Signer: 3, Booking: 11, Payout: 4, Token: 1, BookingSerial: 1 << 41},
 		op.Accept{Signer: 4, Booking: 11, Payout: 4, Token: 1, BookingSerial: 1 << 41},
+		op.Modify{Signer: 3, Listing: 9, Booking: 11, Calendar: 10, NextCalendar: 12, Token: 1, BookingSerial: 1 << 41, Window: 2, FirstUnit: 238, Units: 5, Price: amount.From(310)},
+		op.ModifyPropose{Signer: 4, Booking: 11, Token: 1, BookingSerial: 1 << 41, Price: amount.From(310), Units: 5, FirstUnit: 238},
 	} {
 		s := op.Signed{Operation: o}
 		if _, ok := o.(op.Signer); ok {

@@ -164,7 +164,7 @@ func PolicyOf(c Cells) (Policy, error) {
 func (l Listing) Cells() (Cells, error) {
 	var k layout.Packer
 	return Cells{
-		k.Pack(layout.Listing0, u(KindListing), u(l.Serial), u(l.Host), u(l.Payout), u(l.Policy), u(l.Token), u(l.Flags&1), u(l.Flags>>1&1), u(l.Flags>>2), u(l.Windows), u(l.UnitSeconds), u(l.MinUnits), u(l.MaxUnits), u(l.Arbiter)),
+		k.Pack(layout.Listing0, u(KindListing), u(l.Serial), u(l.Host), u(l.Payout), u(l.Policy), u(l.Token), u(l.Flags&1), u(l.Flags>>1&1), u(l.Flags>>2), u(l.Windows), u(l.UnitSeconds), u(l.MinUnits), u(l.MaxUnits), u(l.Arbiter), u(l.Spare)),
 		k.Pack(layout.Listing1, l.Price.Int(), u(l.Origin), u(l.PolicySerial)),
 		k.Within(layout.Metadata, l.Metadata),
 		k.Pack(layout.Listing3, append([]*uint256.Int{l.Deposit.Int()}, l.Pricing.fields()...)...),
@@ -182,7 +182,7 @@ func ListingOf(c Cells) (Listing, error) {
 	a.Next()
 	return Listing{
 		Serial: a.Uint64(), Host: a.Uint32(), Payout: a.Uint32(), Policy: a.Uint32(), Token: Token(a.Uint8()), Flags: a.Uint8() | a.Uint8()<<1 | a.Uint8()<<2, Windows: a.Uint32(),
-		UnitSeconds: a.Uint32(), MinUnits: a.Uint8(), MaxUnits: a.Uint8(), Arbiter: a.Uint32(),
+		UnitSeconds: a.Uint32(), MinUnits: a.Uint8(), MaxUnits: a.Uint8(), Arbiter: a.Uint32(), Spare: Spare(a.Uint8()),
 		Price: amountOf(&b), Origin: b.Uint64(), PolicySerial: b.Uint64(), Metadata: c[2], Deposit: amountOf(&d), Pricing: pricingOf(&d),
 	}, k.Err
 }
@@ -191,7 +191,7 @@ func ListingOf(c Cells) (Listing, error) {
 func (c Calendar) Cells() (Cells, error) {
 	var k layout.Packer
 	return Cells{
-		k.Pack(layout.Calendar0, u(KindCalendar), u(c.ListingSerial), u(c.Window), u(c.Booked)),
+		k.Pack(layout.Calendar0, u(KindCalendar), u(c.ListingSerial), u(c.Window), u(c.Spare), u(c.Booked)),
 		k.Within(layout.Map, c.Occupied), k.Within(layout.Map, c.Blocked),
 	}, k.Err
 }
@@ -207,14 +207,14 @@ func CalendarOf(c Cells) (Calendar, error) {
 	k.Unpack(layout.Map, c[2])
 	k.Zero("unused cell", c[3])
 	a.Next()
-	return Calendar{ListingSerial: a.Uint64(), Window: a.Uint32(), Booked: a.Uint8(), Occupied: c[1], Blocked: c[2]}, k.Err
+	return Calendar{ListingSerial: a.Uint64(), Window: a.Uint32(), Spare: Spare(a.Uint8()), Booked: a.Uint16(), Occupied: c[1], Blocked: c[2]}, k.Err
 }
 
 // Cells packs the record.
 func (b Booking) Cells() (Cells, error) {
 	var k layout.Packer
 	return Cells{
-		k.Pack(layout.Booking0, u(KindBooking), u(b.Serial), u(b.State), u(b.Token), u(b.Listing), u(b.Guest), u(b.Host), u(b.Payout), u(b.Calendar), u(b.Arbiter), bit(b.Transferable)),
+		k.Pack(layout.Booking0, u(KindBooking), u(b.Serial), u(b.State), u(b.Token), u(b.Listing), u(b.Guest), u(b.Host), u(b.Payout), u(b.Calendar), u(b.NextCalendar), u(b.Arbiter), bit(b.Transferable)),
 		k.Pack(layout.Booking1, b.Price.Int(), u(b.Fee), u(b.CrankReserve), u(b.FirstUnit), u(b.Units)),
 		k.Pack(layout.Booking2, u(b.Start), u(b.End), u(b.Deadline), u(b.Window), u(b.ListingSerial), u(b.ParamsVersion), u(b.UnitsReleased)),
 		k.Pack(layout.Booking3, b.Released.Int(), b.Bond.Int(), u(b.FeeBps)),
@@ -231,7 +231,7 @@ func BookingOf(c Cells) (Booking, error) {
 	a.Next()
 	return Booking{
 		Serial: a.Uint64(), State: State(a.Uint8()), Token: Token(a.Uint8()),
-		Listing: a.Uint32(), Guest: a.Uint32(), Host: a.Uint32(), Payout: a.Uint32(), Calendar: a.Uint32(), Arbiter: a.Uint32(), Transferable: a.Uint8() == 1,
+		Listing: a.Uint32(), Guest: a.Uint32(), Host: a.Uint32(), Payout: a.Uint32(), Calendar: a.Uint32(), NextCalendar: a.Uint32(), Arbiter: a.Uint32(), Transferable: a.Uint8() == 1,
 		Price: amountOf(&m), Fee: m.Uint64(), CrankReserve: m.Uint64(), FirstUnit: m.Uint8(), Units: m.Uint8(),
 		Start: t.Uint64(), End: t.Uint64(), Deadline: t.Uint64(), Window: t.Uint32(), ListingSerial: t.Uint64(), ParamsVersion: t.Uint32(), UnitsReleased: t.Uint8(),
 		Released: amountOf(&r), Bond: amountOf(&r), FeeBps: r.Uint16(),
@@ -245,7 +245,7 @@ func (t BookingTerms) Cells() (Cells, error) {
 		k.Pack(layout.Terms0, append([]*uint256.Int{u(KindTerms), u(t.Serial)}, t.times()...)...),
 		t.shares(&k),
 		k.Pack(layout.Terms2, t.Deposit.Int(), t.Claim.Int()),
-		k.Pack(layout.Terms3, u(t.Proposal.Kind), bit(t.Proposal.ByHost), t.Proposal.Amount.Int()),
+		k.Pack(layout.Terms3, u(t.Proposal.Kind), bit(t.Proposal.ByHost), t.Proposal.Amount.Int(), u(t.Proposal.FirstUnit), u(t.Proposal.Units)),
 	}, k.Err
 }
 
@@ -260,6 +260,6 @@ func BookingTermsOf(c Cells) (BookingTerms, error) {
 	t := BookingTerms{Serial: a.Uint64()}
 	t.Terms = termsOf(&b, &a)
 	t.Deposit, t.Claim = amountOf(&m), amountOf(&m)
-	t.Proposal = Proposal{ProposalKind(p.Uint8()), p.Uint8() == 1, amountOf(&p)}
+	t.Proposal = Proposal{ProposalKind(p.Uint8()), p.Uint8() == 1, amountOf(&p), p.Uint8(), p.Uint8()}
 	return t, k.Err
 }

@@ -35,7 +35,8 @@ type Stay struct {
 	First  uint64 // unit, counted from unit 0 of window 0
 	Units  uint8
 	Left   uint64 // seconds until the start
-	Booked uint8  // units of the window, before the stay is booked
+	Booked uint16 // places of the window, before the stay is booked
+	Spare  Spare  // of the listing
 }
 
 // fields are those of the layouts that hold a pricing.
@@ -81,11 +82,11 @@ func (p Pricing) StayPrice(unit amount.Amount, s Stay) (amount.Amount, error) {
 		whole*uint64(s.Units) + uint64(p.PeakBps)*p.peakUnits(s),
 		whole - p.length(s.Units),
 		whole - p.late(s.Left),
-		WindowUnits*whole + uint64(p.SurgeBps)*uint64(s.Booked),
+		s.Spare.Places()*whole + uint64(p.SurgeBps)*uint64(s.Booked),
 	} {
-		n.Mul(n, uint256.NewInt(factor)) // below 2^188 in all
+		n.Mul(n, uint256.NewInt(factor)) // below 2^190 in all
 	}
-	price, err := amount.FromInt(n.Div(n, uint256.NewInt(WindowUnits*whole*whole*whole*whole)))
+	price, err := amount.FromInt(n.Div(n, uint256.NewInt(s.Spare.Places()*whole*whole*whole*whole)))
 	if err != nil {
 		return price, fmt.Errorf("price: %w", err)
 	}

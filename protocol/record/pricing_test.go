@@ -16,7 +16,8 @@ type priced struct {
 	First  uint64        `json:"first,string"`
 	Units  uint8         `json:"units,string"`
 	Left   uint64        `json:"left,string"`
-	Booked uint8         `json:"booked,string"`
+	Booked uint16        `json:"booked,string"`
+	Spare  Spare         `json:"spare,string"`
 	Price  amount.Amount `json:"price"`
 }
 
@@ -32,7 +33,10 @@ func TestPriceVectors(t *testing.T) {
 			p = Pricing{}
 		}
 		unit := amount.From(r.Uint64N(1 << (4 + r.IntN(60))))
-		s := Stay{r.Uint64N(1 << 24 * WindowUnits), uint8(1 + r.IntN(40)), r.Uint64N(1 << 19), uint8(r.IntN(200))}
+		s := Stay{r.Uint64N(1 << 24 * 60), uint8(1 + r.IntN(40)), r.Uint64N(1 << 19), uint16(r.IntN(200)), 0}
+		if i%3 == 1 {
+			s.Spare, s.Booked = Spare(1+r.IntN(MaxSpare)), s.Booked*4
+		}
 		word, err := p.Word(0)
 		if err != nil {
 			t.Fatal(err)
@@ -41,7 +45,7 @@ func TestPriceVectors(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		all = append(all, priced{"0x" + word.Text(16), unit, s.First, s.Units, s.Left, s.Booked, price})
+		all = append(all, priced{"0x" + word.Text(16), unit, s.First, s.Units, s.Left, s.Booked, s.Spare, price})
 	}
 	text, err := json.MarshalIndent(all, "", "\t")
 	if err != nil {

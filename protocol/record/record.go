@@ -7,7 +7,6 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/layout"
@@ -195,19 +194,8 @@ type Listing struct {
 	Metadata     fr.Element // 248-bit hash
 	Deposit      amount.Amount
 	Pricing      Pricing
+	Spare        Spare
 }
-
-// Calendar is the occupancy of one window of 240 units of a listing.
-type Calendar struct {
-	ListingSerial uint64
-	Window        uint32
-	Booked        uint8      // number of units that are occupied
-	Occupied      fr.Element // 240-bit map, bit u for unit u
-	Blocked       fr.Element // 240-bit map of what the host keeps
-}
-
-// WindowUnits is the number of units in a calendar.
-const WindowUnits = layout.MapBits
 
 // State of a booking.
 type State uint8
@@ -268,6 +256,7 @@ type Booking struct {
 	Host          uint32 // purse that signs for the host
 	Payout        uint32 // purse that is paid and holds the bond
 	Calendar      uint32
+	NextCalendar  uint32 // of the window after it, which the stay reaches; 0 if it does not
 	Arbiter       uint32
 	Transferable  bool
 	Price         amount.Amount
@@ -299,9 +288,11 @@ type BookingTerms struct {
 // Proposal is one party's consent to something that the other one may do. Every later
 // row of the booking in lane E ends it, or replaces it by another.
 type Proposal struct {
-	Kind   ProposalKind
-	ByHost bool
-	Amount amount.Amount // what the guest gets
+	Kind      ProposalKind
+	ByHost    bool
+	Amount    amount.Amount // what the guest gets of the pot, or the price
+	FirstUnit uint8         // of the booking's window
+	Units     uint8
 }
 
 // ProposalKind is what is proposed.
@@ -311,6 +302,7 @@ type ProposalKind uint8
 const (
 	NoProposal ProposalKind = iota
 	SplitProposal
+	ModifyProposal // other units and another price, by the host
 )
 
 // Pot is what the parties can divide: price and deposit, less what was released. For what
@@ -361,11 +353,4 @@ func (b Booking) Escrow(t BookingTerms) (amount.Amount, error) {
 		return pot, err
 	}
 	return amount.Sum(pot, amount.From(b.Fee), amount.From(b.CrankReserve))
-}
-
-// Mask is the run of units in its calendar's map.
-func Mask(firstUnit, units uint8) *uint256.Int {
-	m := new(uint256.Int).Lsh(uint256.NewInt(1), uint(units))
-	m.SubUint64(m, 1)
-	return m.Lsh(m, uint(firstUnit))
 }

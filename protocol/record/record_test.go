@@ -287,20 +287,6 @@ func TestEscrow(t *testing.T) {
 	}
 }
 
-func TestMask(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		first := rapid.IntRange(0, record.WindowUnits-1).Draw(t, "first")
-		n := rapid.IntRange(0, record.WindowUnits-first).Draw(t, "units")
-		want := new(uint256.Int)
-		for unit := first; unit < first+n; unit++ {
-			want.Or(want, new(uint256.Int).Lsh(uint256.NewInt(1), uint(unit)))
-		}
-		if have := record.Mask(uint8(first), uint8(n)); !have.Eq(want) {
-			t.Fatalf("have %s, want %s", have.Hex(), want.Hex())
-		}
-	})
-}
-
 func TestTokens(t *testing.T) {
 	for token, want := range map[record.Token][2]int{0: {0, 0}, 1: {0, 1}, 2: {1, 0}, 3: {1, 1}} {
 		if int(token.Series()) != want[0] || token.Slot() != want[1] {

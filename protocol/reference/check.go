@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 )
 
 // Check says which invariant of docs/spec/state.md does not hold between two batches.
@@ -69,25 +70,31 @@ func (m *Model) checkBonds() error {
 	return nil
 }
 
-// checkCalendars is invariant 2: every unit of a window belongs to at most one of the
-// bookings that have not given theirs back, and the window's one calendar says to which.
+// checkCalendars is invariant 2: every unit of a window belongs to no more of the bookings that
+// have not given theirs back than its listing takes, and the window's one calendar says to which.
 func (m *Model) checkCalendars() error {
 	type window struct{ listing, number uint64 }
-	owners := map[window]map[int]uint64{}
+	owners, spare := map[window]map[int][]uint64{}, map[uint64]uint64{}
+	for _, o := range m.Objects {
+		if l, ok := o.(*Listing); ok {
+			spare[l.Serial] = l.Spare
+		}
+	}
 	for _, o := range m.Objects {
 		b, ok := o.(*Booking)
 		if !ok || b.State.frees() {
 			continue
 		}
-		at := window{b.ListingSerial, b.Window}
-		if owners[at] == nil {
-			owners[at] = map[int]uint64{}
-		}
-		for u := int(b.FirstUnit); u < int(b.FirstUnit+b.Units); u++ {
-			if other, ok := owners[at][u]; ok {
-				return fmt.Errorf("invariant 2: unit %d of window %v belongs to bookings %d and %d", u, at, other, b.Serial)
+		units := unitsAt(spare[b.ListingSerial])
+		for unit := b.FirstUnit; unit < b.FirstUnit+b.Units; unit++ {
+			at, u := window{b.ListingSerial, b.Window + unit/units}, int(unit%units)
+			if owners[at] == nil {
+				owners[at] = map[int][]uint64{}
 			}
-			owners[at][u] = b.Serial
+			owners[at][u] = append(owners[at][u], b.Serial)
+			if n := uint64(len(owners[at][u])); n > 1+spare[b.ListingSerial] {
+				return fmt.Errorf("invariant 2: unit %d of window %v belongs to %d bookings", u, at, n)
+			}
 		}
 	}
 	seen := map[window]bool{}
@@ -101,12 +108,15 @@ func (m *Model) checkCalendars() error {
 			return fmt.Errorf("invariant 2: window %v has two calendars", at)
 		}
 		seen[at] = true
+		if c.Spare != spare[c.ListingSerial] {
+			return fmt.Errorf("calendar %d has spare %d, its listing %d", i, c.Spare, spare[c.ListingSerial])
+		}
 		if len(c.Occupied) != len(owners[at]) {
 			return fmt.Errorf("invariant 2: calendar %d has %d units occupied, its bookings %d", i, len(c.Occupied), len(owners[at]))
 		}
-		for u, serial := range owners[at] {
-			if c.Occupied[u] != serial {
-				return fmt.Errorf("invariant 2: unit %d of calendar %d is of booking %d, want %d", u, i, c.Occupied[u], serial)
+		for u, serials := range owners[at] {
+			if have := slices.Sorted(slices.Values(c.Occupied[u])); !slices.Equal(have, slices.Sorted(slices.Values(serials))) {
+				return fmt.Errorf("invariant 2: unit %d of calendar %d is of bookings %d, want %d", u, i, have, serials)
 			}
 		}
 		delete(owners, at)

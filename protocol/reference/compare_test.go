@@ -90,7 +90,7 @@ func expected(m *reference.Model, i uint32) (r any, err error) {
 		l := record.Listing{
 			Serial: o.Serial, Host: o.Host, Payout: o.Payout, Policy: o.Policy, Arbiter: o.Arbiter, Token: record.Token(narrow[uint8](o.Token)), Windows: narrow[uint32](o.Windows),
 			UnitSeconds: narrow[uint32](o.UnitSeconds), MinUnits: narrow[uint8](o.MinUnits), MaxUnits: narrow[uint8](o.MaxUnits), Price: money(o.Price), Origin: o.Origin,
-			PolicySerial: o.PolicySerial, Metadata: element(o.Hash), Deposit: money(o.Deposit), Pricing: o.Pricing,
+			PolicySerial: o.PolicySerial, Metadata: element(o.Hash), Deposit: money(o.Deposit), Pricing: o.Pricing, Spare: record.Spare(narrow[uint8](o.Spare)),
 		}
 		if o.Bookable {
 			l.Flags |= record.FlagBookable
@@ -103,20 +103,24 @@ func expected(m *reference.Model, i uint32) (r any, err error) {
 		}
 		return l, nil
 	case *reference.Calendar:
-		c := record.Calendar{ListingSerial: o.ListingSerial, Window: narrow[uint32](o.Window), Booked: narrow[uint8](uint64(len(o.Occupied)))}
+		c := record.Calendar{ListingSerial: o.ListingSerial, Window: narrow[uint32](o.Window), Spare: record.Spare(narrow[uint8](o.Spare)), Booked: narrow[uint16](o.Booked())}
 		occupied, blocked := new(big.Int), new(big.Int)
-		for u := range o.Occupied {
-			occupied.SetBit(occupied, u, 1)
+		width := 240 / uint(o.Units())
+		for u, serials := range o.Occupied {
+			n := big.NewInt(int64(len(serials)))
+			occupied.Add(occupied, n.Lsh(n, width*uint(u)))
 		}
 		for u := range o.Blocked {
-			blocked.SetBit(blocked, u, 1)
+			for bit := range int(width) {
+				blocked.SetBit(blocked, int(width)*u+bit, 1)
+			}
 		}
 		c.Occupied, c.Blocked = element(occupied), element(blocked)
 		return c, nil
 	case *reference.Booking:
 		return record.Booking{
 			Serial: o.Serial, State: states[o.State], Token: record.Token(narrow[uint8](o.Token)), Listing: o.Listing, Guest: o.Guest, Host: o.Host, Payout: o.Payout,
-			Calendar: o.Calendar, Arbiter: o.Arbiter, Transferable: o.Transferable, Price: money(o.Price), Fee: word(o.Fee), CrankReserve: word(o.Reserve),
+			Calendar: o.Calendar, NextCalendar: o.NextCalendar, Arbiter: o.Arbiter, Transferable: o.Transferable, Price: money(o.Price), Fee: word(o.Fee), CrankReserve: word(o.Reserve),
 			FirstUnit: narrow[uint8](o.FirstUnit), Units: narrow[uint8](o.Units), Start: o.Start, End: o.End, Deadline: o.Deadline, Window: narrow[uint32](o.Window),
 			ListingSerial: o.ListingSerial, ParamsVersion: narrow[uint32](o.ParamsVersion), UnitsReleased: narrow[uint8](o.UnitsReleased), Released: money(o.Released),
 			Bond: money(o.Bond), FeeBps: narrow[uint16](o.FeeBps),
@@ -125,7 +129,13 @@ func expected(m *reference.Model, i uint32) (r any, err error) {
 		if o, ok := m.Objects[i-1].(*reference.Booking); ok {
 			t := record.BookingTerms{Serial: o.Serial, Terms: terms(o.Terms), Deposit: money(o.Deposit), Claim: money(o.Claim)}
 			if o.Proposal != nil {
-				t.Proposal = record.Proposal{Kind: record.SplitProposal, ByHost: o.Proposal.ByHost, Amount: money(o.Proposal.Amount)}
+				t.Proposal = record.Proposal{
+					Kind: record.SplitProposal, ByHost: o.Proposal.ByHost, Amount: money(o.Proposal.Amount),
+					FirstUnit: narrow[uint8](o.Proposal.FirstUnit), Units: narrow[uint8](o.Proposal.Units),
+				}
+				if o.Proposal.Change {
+					t.Proposal.Kind = record.ModifyProposal
+				}
 			}
 			return t, nil
 		}
@@ -285,8 +295,8 @@ func alter(t *testing.T, v reflect.Value) {
 	switch x := v.Addr().Interface().(type) {
 	case **big.Int:
 		*x = add(*x, big.NewInt(1))
-	case *map[int]uint64:
-		*x = toggle(*x, 1)
+	case *map[int][]uint64:
+		*x = toggle(*x, []uint64{1})
 	case *map[int]bool:
 		*x = toggle(*x, true)
 	case **reference.Proposal:
@@ -305,13 +315,13 @@ func alter(t *testing.T, v reflect.Value) {
 	}
 }
 
-// toggle puts the last unit into a copy of a map, or takes it out.
+// toggle puts the last unit that every window has into a copy of a map, or takes it out.
 func toggle[V any](m map[int]V, v V) map[int]V {
 	m = maps.Clone(m)
-	if _, ok := m[239]; ok {
-		delete(m, 239)
+	if _, ok := m[59]; ok {
+		delete(m, 59)
 	} else {
-		m[239] = v
+		m[59] = v
 	}
 	return m
 }

@@ -73,14 +73,17 @@ func (d *draft) listingSet(o op.ListingSet) {
 	d.rule("LISTING-2", o.UnitSeconds >= 1)
 	d.rule("LISTING-3", o.MinUnits >= 1)
 	d.rule("LISTING-4", o.MaxUnits >= o.MinUnits)
-	d.rule("LISTING-5", o.MaxUnits <= windowUnits)
+	spare := uint64(o.Spare)
+	d.rule("LISTING-5", uint64(o.MaxUnits) <= unitsAt(spare))
+	d.rule("LISTING-12", spare <= 13)
+	d.fits(4, spare)
 	policy := find[Policy](d, o.Policy)
 	d.rule("LISTING-11", policy != nil && policy.Serial == o.PolicySerial)
 
 	l := find[Listing](d, o.Record)
 	if o.Serial == 0 {
 		d.fills(token, o.Fee, o.Record)
-		l = &Listing{Serial: d.serial(), Host: o.Signer, Token: token, UnitSeconds: uint64(o.UnitSeconds), Origin: o.Origin}
+		l = &Listing{Serial: d.serial(), Host: o.Signer, Token: token, UnitSeconds: uint64(o.UnitSeconds), Origin: o.Origin, Spare: spare}
 		d.create(o.Record, l)
 	} else {
 		if !d.rule("LISTING-6", l != nil && l.Serial == o.Serial) {
@@ -90,6 +93,7 @@ func (d *draft) listingSet(o op.ListingSet) {
 		d.rule("LISTING-8", l.Token == token)
 		d.rule("LISTING-9", l.UnitSeconds == uint64(o.UnitSeconds))
 		d.rule("LISTING-10", l.Origin == o.Origin)
+		d.rule("LISTING-13", l.Spare == spare)
 	}
 	l.Payout, l.Policy, l.PolicySerial, l.Arbiter = o.Payout, o.Policy, o.PolicySerial, o.Arbiter
 	l.Bookable, l.Transferable, l.Instant = o.Flags&record.FlagBookable != 0, o.Flags&record.FlagTransferable != 0, o.Flags&record.FlagInstant != 0
@@ -116,7 +120,7 @@ func (d *draft) calendarOpen(o op.CalendarOpen) {
 	d.rule("CALENDAR-3", window == l.Windows)
 	d.rule("CALENDAR-4", l.Windows < 1<<24-1)
 	l.Windows++
-	d.create(o.Record, &Calendar{ListingSerial: l.Serial, Window: window, Occupied: map[int]uint64{}, Blocked: map[int]bool{}})
+	d.create(o.Record, &Calendar{ListingSerial: l.Serial, Window: window, Spare: l.Spare, Occupied: map[int][]uint64{}, Blocked: map[int]bool{}})
 }
 
 // priceSet: docs/spec/operations/price-set.md.
@@ -148,7 +152,7 @@ func (l *Listing) PriceOf(window, first, units, left, booked uint64) *big.Int {
 	sum := new(big.Rat)
 	for i := range units {
 		unit := big.NewRat(1, 1)
-		if place := (windowUnits*window + first + i) % 7; p.Peak&(1<<place) != 0 {
+		if place := (l.Units()*window + first + i) % 7; p.Peak&(1<<place) != 0 {
 			unit.Add(unit, percent(uint64(p.PeakBps)))
 		}
 		sum.Add(sum, unit)
@@ -164,7 +168,7 @@ func (l *Listing) PriceOf(window, first, units, left, booked uint64) *big.Int {
 	if left < uint64(p.LateSeconds) {
 		sum.Mul(sum, new(big.Rat).Sub(one, percent(uint64(p.LateBps))))
 	}
-	surge := new(big.Rat).Mul(percent(uint64(p.SurgeBps)), big.NewRat(int64(booked), windowUnits))
+	surge := new(big.Rat).Mul(percent(uint64(p.SurgeBps)), big.NewRat(int64(booked), int64(l.Units()*(1+l.Spare))))
 	sum.Mul(sum, surge.Add(surge, one))
 	sum.Mul(sum, new(big.Rat).SetInt(l.Price))
 	return new(big.Int).Quo(sum.Num(), sum.Denom())
@@ -200,7 +204,7 @@ func (d *draft) marks(o op.CalendarBlock) *Calendar {
 	d.signsAndPays(o.Signer, uint64(o.Token), o.Fee)
 	l, c := find[Listing](d, o.Listing), find[Calendar](d, o.Calendar)
 	d.rule("BLOCK-3", o.Units >= 1)
-	inWindow := d.rule("BLOCK-4", int(o.FirstUnit)+int(o.Units) <= windowUnits)
+	inWindow := d.rule("BLOCK-4", int(o.FirstUnit)+int(o.Units) <= windowOf(c))
 	if d.rule("BLOCK-1", l != nil && l.Serial == o.ListingSerial) {
 		d.rule("BLOCK-2", l.Host == o.Signer)
 	}

@@ -212,6 +212,8 @@ func (m *Model) judge(o op.Operation, by Authority) *draft {
 		d.cancelByHost(o)
 	case op.Expire:
 		d.expire(o)
+	case op.Modify:
+		d.modify(o)
 	case op.Confirm:
 		d.confirm(o)
 	case op.Accept:
@@ -242,6 +244,8 @@ func (m *Model) judge(o op.Operation, by Authority) *draft {
 		d.rulingTimeout(o)
 	case op.BookingTransfer:
 		d.bookingTransfer(o)
+	case op.ModifyPropose:
+		d.modifyPropose(o)
 	default:
 		d.rule("KIND-1", false)
 	}

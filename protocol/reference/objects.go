@@ -1,7 +1,9 @@
 package reference
 
 import (
+	"maps"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -10,9 +12,8 @@ import (
 
 // Numbers of docs/spec/state.md.
 const (
-	tokens      = 4
-	series      = 2
-	windowUnits = 240
+	tokens = 4
+	series = 2
 )
 
 // Params is record 0.
@@ -71,16 +72,62 @@ type Listing struct {
 	Windows                       uint64
 	UnitSeconds, Origin           uint64
 	MinUnits, MaxUnits            uint64
+	Spare                         uint64 // bookings that a unit takes beside one
 	Price, Deposit                *big.Int
 	Hash                          *big.Int
 	Pricing                       record.Pricing
 }
 
+// Units is the number of units in a window of the listing.
+func (l *Listing) Units() uint64 { return unitsAt(l.Spare) }
+
 // Calendar is one window of a listing.
 type Calendar struct {
 	ListingSerial, Window uint64
-	Occupied              map[int]uint64 // unit to the serial of the booking that has it
+	Spare                 uint64
+	Occupied              map[int][]uint64 // unit to the serials of the bookings that have it
 	Blocked               map[int]bool
+}
+
+// Units is the number of units in the window.
+func (c *Calendar) Units() uint64 { return unitsAt(c.Spare) }
+
+// unitsAt is docs/spec/state.md: 240 of which each takes one booking, or 60 that take more.
+func unitsAt(spare uint64) uint64 {
+	if spare > 0 {
+		return 60
+	}
+	return 240
+}
+
+// Booked is the number of bookings of each unit, summed up.
+func (c *Calendar) Booked() (n uint64) {
+	for _, serials := range c.Occupied {
+		n += uint64(len(serials))
+	}
+	return n
+}
+
+// full reports whether a unit takes no more bookings.
+func (c *Calendar) full(unit int) bool { return uint64(len(c.Occupied[unit])) > c.Spare }
+
+// enter gives a unit one booking more. Other copies of the calendar keep theirs.
+func (c *Calendar) enter(unit int, serial uint64) {
+	c.Occupied = maps.Clone(c.Occupied)
+	c.Occupied[unit] = append(slices.Clone(c.Occupied[unit]), serial)
+}
+
+// remove takes a booking out of a unit, and reports whether it was there.
+func (c *Calendar) remove(unit int, serial uint64) bool {
+	at := slices.Index(c.Occupied[unit], serial)
+	if at < 0 {
+		return false
+	}
+	c.Occupied = maps.Clone(c.Occupied)
+	if c.Occupied[unit] = slices.Delete(slices.Clone(c.Occupied[unit]), at, at+1); len(c.Occupied[unit]) == 0 {
+		delete(c.Occupied, unit)
+	}
+	return true
 }
 
 // State of a booking, in the words of docs/spec/bookings.md.
@@ -118,10 +165,12 @@ func (s State) frees() bool {
 	return s == CancelledByGuest || s == CancelledByHost || s == Declined || s == Expired
 }
 
-// Proposal is a split that one party has consented to.
+// Proposal is what one party has consented to: a split, or, by the host, a change.
 type Proposal struct {
-	ByHost bool
-	Amount *big.Int // to the guest
+	ByHost           bool
+	Amount           *big.Int // to the guest; the price of a change
+	Change           bool
+	FirstUnit, Units uint64 // of a change
 }
 
 // Booking is both records of a booking: it and its terms.
@@ -130,6 +179,7 @@ type Booking struct {
 	State                                           State
 	Token                                           uint64
 	Listing, Guest, Host, Payout, Arbiter, Calendar uint32
+	NextCalendar                                    uint32 // 0: the stay ends in its window
 	ListingSerial, Window, FirstUnit, Units         uint64
 	Transferable                                    bool
 	Price, Fee, Reserve                             *big.Int

@@ -194,7 +194,7 @@ func (p *pair) settle() {
 	for range 60 {
 		blocked[p.rng.IntN(240)] = true
 	}
-	place(&reference.Calendar{ListingSerial: 2, Occupied: map[int]uint64{}, Blocked: blocked})
+	place(&reference.Calendar{ListingSerial: 2, Occupied: map[int][]uint64{}, Blocked: blocked})
 	place(&reference.Listing{ // whose windows are all open
 		Serial: 3, Host: host, Payout: host, Policy: policy, PolicySerial: 1, Token: 0, Bookable: true, Windows: 1<<24 - 1, UnitSeconds: 1, Origin: p.now,
 		MinUnits: 1, MaxUnits: 1, Price: big.NewInt(1), Deposit: new(big.Int), Hash: new(big.Int),

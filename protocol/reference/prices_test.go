@@ -25,6 +25,7 @@ func TestPriceVectors(t *testing.T) {
 		Units       uint64 `json:",string"`
 		Left        uint64 `json:",string"`
 		Booked      uint64 `json:",string"`
+		Spare       uint64 `json:",string"`
 	}
 	if err := json.Unmarshal(text, &all); err != nil || len(all) < 40 {
 		t.Fatalf("have %d prices, error %v", len(all), err)
@@ -38,8 +39,8 @@ func TestPriceVectors(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		l := reference.Listing{Pricing: pricing, Price: v.Unit.Int().ToBig()}
-		if have := l.PriceOf(v.First/240, v.First%240, v.Units, v.Left, v.Booked); have.String() != v.Price.String() {
+		l := reference.Listing{Pricing: pricing, Price: v.Unit.Int().ToBig(), Spare: v.Spare}
+		if have := l.PriceOf(v.First/l.Units(), v.First%l.Units(), v.Units, v.Left, v.Booked); have.String() != v.Price.String() {
 			t.Errorf("price %d: have %s, want %s", i, have, v.Price)
 		}
 	}

@@ -35,13 +35,42 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindHold:            func(p *pair) op.Operation { return op.Hold(p.book().(op.Book)) },
 	op.KindRequestBook:     func(p *pair) op.Operation { return op.RequestBook(p.book().(op.Book)) },
 	op.KindDecline: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
-		return op.Decline{Signer: b.Host, Booking: i, Calendar: b.Calendar, Guest: b.Guest, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
+		return op.Decline{Signer: b.Host, Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
 	op.KindCancelByHost: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
-		return op.CancelByHost{Signer: b.Host, Booking: i, Calendar: b.Calendar, Guest: b.Guest, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
+		return op.CancelByHost{Signer: b.Host, Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
 	op.KindExpire: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
-		return op.Expire{Payee: p.purse(token(b)), Booking: i, Calendar: b.Calendar, Guest: b.Guest, Token: token(b), BookingSerial: b.Serial}
+		return op.Expire{Payee: p.purse(token(b)), Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: token(b), BookingSerial: b.Serial}
+	}),
+	op.KindModify: changing(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+		o := op.Modify{
+			Signer: b.Guest, Listing: b.Listing, Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial, Window: uint32(b.Window),
+			FirstUnit: uint8(b.FirstUnit), Units: uint8(b.Units), Price: money(b.Price),
+		}
+		if b.Proposal != nil {
+			o.FirstUnit, o.Units, o.Price = uint8(b.Proposal.FirstUnit), uint8(b.Proposal.Units), money(b.Proposal.Amount)
+		}
+		if uint64(o.FirstUnit)+uint64(o.Units) > p.windowOf(b) {
+			o.NextCalendar = p.calendarOf(b.ListingSerial, b.Window+1)
+		}
+		return o
+	}),
+	op.KindModifyPropose: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+		o := op.ModifyPropose{
+			Signer: b.Host, Booking: i, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial,
+			FirstUnit: uint8(b.FirstUnit), Units: uint8(max(1, int(b.Units)+p.rng.IntN(7)-3)), Price: p.upTo(add(b.Price, b.Price)),
+		}
+		if p.rng.IntN(2) == 0 {
+			o.FirstUnit = uint8(max(0, min(int(p.windowOf(b))-1, int(b.FirstUnit)+p.rng.IntN(9)-4)))
+		}
+		switch {
+		case b.Released.Sign() > 0 && p.rng.IntN(2) == 0: // the units so far become worth less
+			o.FirstUnit, o.Units, o.Price = uint8(b.FirstUnit), uint8(b.Units+1+uint64(p.rng.IntN(3))), money(b.Released)
+		case p.rng.IntN(20) == 0:
+			o.Price = amount.Max()
+		}
+		return o
 	}),
 	op.KindConfirm: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.Confirm{Signer: b.Guest, Booking: i, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
@@ -50,7 +79,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 		return op.Accept{Signer: b.Host, Booking: i, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
 	op.KindCancelByGuest: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
-		return op.CancelByGuest{Signer: b.Guest, Booking: i, Calendar: b.Calendar, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
+		return op.CancelByGuest{Signer: b.Guest, Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Payout: b.Payout, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
 	op.KindCheckIn: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.CheckIn{Signer: p.party(b), Booking: i, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
@@ -103,6 +132,23 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindBookingTransfer: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.BookingTransfer{Signer: b.Guest, Booking: i, NewGuest: p.purse(token(b)), Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
+}
+
+// changing makes a row of a booking: mostly one for which a change is proposed.
+func changing(of func(p *pair, i uint32, b *reference.Booking) op.Operation) func(*pair) op.Operation {
+	return func(p *pair) op.Operation {
+		var proposed []uint32
+		for _, i := range p.of("live") {
+			if b := p.model.Objects[i].(*reference.Booking); b.Proposal != nil && b.Proposal.Change {
+				proposed = append(proposed, i)
+			}
+		}
+		if len(proposed) == 0 || p.rng.IntN(6) == 0 {
+			return stay(of)(p)
+		}
+		i := pick(p.rng, proposed...)
+		return of(p, i, p.model.Objects[i].(*reference.Booking))
+	}
 }
 
 // stay makes a row of a booking: mostly a live one, of any state.
@@ -331,7 +377,7 @@ func (p *pair) listingSet() op.Operation {
 	listing := pick(p.rng, p.of("Listing")...)
 	l := p.model.Objects[listing].(*reference.Listing)
 	o := op.ListingSet{
-		Signer: l.Host, Record: listing, Payout: l.Payout, Token: record.Token(l.Token), Fee: p.fee(), Serial: l.Serial, Origin: l.Origin, UnitSeconds: uint32(l.UnitSeconds),
+		Signer: l.Host, Record: listing, Payout: l.Payout, Token: record.Token(l.Token), Fee: p.fee(), Serial: l.Serial, Origin: l.Origin, UnitSeconds: uint32(l.UnitSeconds), Spare: record.Spare(l.Spare),
 	}
 	if p.rng.IntN(2) == 0 { // another one
 		t := p.anyToken()
@@ -340,6 +386,9 @@ func (p *pair) listingSet() op.Operation {
 			Signer: host, Record: p.free(), Payout: host, Token: t, Fee: p.rent(t, 1), Origin: p.now + uint64(p.rng.IntN(4*day)),
 			UnitSeconds: pick(p.rng, 1, 60, 3_600, 3_600, day, day, day, uint32(1+p.rng.IntN(2*day)), uint32(1+p.rng.IntN(2*day)), 1<<24-1),
 		}
+		if p.rng.IntN(3) == 0 {
+			o.Spare = record.Spare(pick(p.rng, 1, 1, 2, 13, 1+p.rng.IntN(13)))
+		}
 		if p.late {
 			o.Origin, o.UnitSeconds = p.now+uint64(p.rng.IntN(day)), pick[uint32](p.rng, 1, 60, 600, 3_600)
 		}
@@ -347,7 +396,7 @@ func (p *pair) listingSet() op.Operation {
 	if p.rng.IntN(3) == 0 { // another purse of the same owner, or of somebody
 		o.Payout = p.purse(o.Token)
 	}
-	most := 1 + p.rng.IntN(pick(p.rng, 4, 60, 240))
+	most := 1 + p.rng.IntN(pick(p.rng, 4, 60, int(o.Spare.Units())))
 	o.Policy, o.PolicySerial, o.Metadata, o.Flags = policy, serial, fr.NewElement(p.rng.Uint64()), record.FlagBookable|uint8(p.rng.IntN(4))<<1
 	o.MinUnits, o.MaxUnits = uint8(1+p.rng.IntN(min(most, 3))), uint8(most)
 	o.Price, o.Deposit, o.Arbiter = p.price(), p.price(), p.purse(o.Token)
@@ -402,7 +451,7 @@ func (p *pair) calendarBlock() op.Operation {
 	l := p.model.Objects[listing].(*reference.Listing)
 	return op.CalendarBlock{
 		Signer: l.Host, Listing: listing, Calendar: calendar, Token: record.Token(l.Token), Fee: p.fee(), ListingSerial: l.Serial, Window: uint32(c.Window),
-		FirstUnit: uint8(p.rng.IntN(240)), Units: uint8(1 + p.rng.IntN(3)),
+		FirstUnit: uint8(p.rng.IntN(int(c.Units()))), Units: uint8(1 + p.rng.IntN(3)),
 	}
 }
 
@@ -439,17 +488,40 @@ func (p *pair) book() op.Operation {
 	if p.rng.IntN(3) > 0 {
 		units = min(l.MaxUnits, l.MinUnits+uint64(p.rng.IntN(3)))
 	}
-	first := uint64(p.rng.IntN(240))
-	if begins := l.Origin + 240*c.Window*l.UnitSeconds; p.rng.IntN(4) > 0 { // soon
-		first = min(239, (max(p.now, begins)-begins+l.UnitSeconds-1)/l.UnitSeconds+uint64(p.rng.IntN(6)))
+	window := c.Units()
+	first := uint64(p.rng.IntN(int(window)))
+	if begins := l.Origin + window*c.Window*l.UnitSeconds; p.rng.IntN(4) > 0 { // soon
+		first = min(window-1, (max(p.now, begins)-begins+l.UnitSeconds-1)/l.UnitSeconds+uint64(p.rng.IntN(6)))
 	}
-	start := l.Origin + (240*c.Window+first)*l.UnitSeconds
-	price := l.PriceOf(c.Window, first, units, max(start, p.now)-p.now, uint64(len(c.Occupied)))
+	if p.rng.IntN(40) == 0 {
+		first = window + uint64(p.rng.IntN(16)) // BOOK-6
+	}
+	start := l.Origin + (window*c.Window+first)*l.UnitSeconds
+	price := l.PriceOf(c.Window, first, units, max(start, p.now)-p.now, c.Booked())
 	total := fit(add(price, points(price, p.model.Params.BookingFeeBps), p.model.Params.CrankReserve[t], l.Deposit))
+	next := uint32(0)
+	if first+units > window {
+		next = p.calendarOf(c.ListingSerial, c.Window+1)
+	}
 	return op.Book{
-		Signer: p.purse(t), Listing: listing, Calendar: calendar, Policy: l.Policy, Record: p.free(), Payout: l.Payout, Token: t, Fee: p.rent(t, 2), ListingSerial: l.Serial,
+		Signer: p.purse(t), Listing: listing, Calendar: calendar, NextCalendar: next, Policy: l.Policy, Record: p.free(), Payout: l.Payout, Token: t, Fee: p.rent(t, 2), ListingSerial: l.Serial,
 		Window: uint32(c.Window), FirstUnit: uint8(first), Units: uint8(units), Limit: pick(p.rng, total, amount.Max()), Deposit: fit(l.Deposit), Arbiter: l.Arbiter,
 	}
+}
+
+// windowOf is the number of units in the window of a booking.
+func (p *pair) windowOf(b *reference.Booking) uint64 {
+	return p.model.Objects[b.Calendar].(*reference.Calendar).Units()
+}
+
+// calendarOf is the calendar of a window of a listing, 0 if it is not open.
+func (p *pair) calendarOf(listingSerial, window uint64) uint32 {
+	for _, i := range p.of("Calendar") {
+		if c := p.model.Objects[i].(*reference.Calendar); c.ListingSerial == listingSerial && c.Window == window {
+			return i
+		}
+	}
+	return 0
 }
 
 // authority is what an operation should be sent with.

@@ -73,7 +73,8 @@ var (
 		"BOND-1":      "bonds: what is locked is the sum of them",
 	}
 	neverAlone = map[string]string{
-		"BOOK-13": "a price of 2^112 makes a total of 2^112, BOOK-15",
+		"BOOK-13":  "a price of 2^112 makes a total of 2^112, BOOK-15",
+		"MODIFY-4": "nobody has so much to pay, DEBIT-2",
 	}
 )
 

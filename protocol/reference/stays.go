@@ -101,6 +101,9 @@ func (d *draft) releasePart(o op.ReleasePart) {
 
 	total := share(b.Price, units, b.Units)
 	part := sub(total, b.Released)
+	if !d.rule("PART-6", part.Sign() >= 0) {
+		part = new(big.Int)
+	}
 	b.State, b.Released, b.UnitsReleased = CheckedIn, total, units
 	payout := d.place(o.Payout, token)
 	if b.Terms.PartsFinal {
@@ -215,6 +218,21 @@ func (d *draft) splitPropose(o op.SplitPropose) {
 	b.Proposal = &Proposal{ByHost: o.Signer != b.Guest, Amount: o.Amount.Int().ToBig()}
 }
 
+// modifyPropose: docs/spec/operations/modify-propose.md.
+func (d *draft) modifyPropose(o op.ModifyPropose) {
+	token := uint64(o.Token)
+	if !d.row(laneE, token, o.Signer, o.Booking, o.Booking+1) {
+		return
+	}
+	d.signsAndPays(o.Signer, token, o.Fee)
+	b, _ := d.the(o.Booking, o.BookingSerial, token, Booked, CheckedIn)
+	if b == nil {
+		return
+	}
+	d.rule("ESCROW-6", o.Signer == b.Host)
+	b.Proposal = &Proposal{ByHost: true, Amount: o.Price.Int().ToBig(), Change: true, FirstUnit: uint64(o.FirstUnit), Units: uint64(o.Units)}
+}
+
 // splitAccept: docs/spec/operations/split-accept.md.
 func (d *draft) splitAccept(o op.SplitAccept) {
 	token, amount := uint64(o.Token), o.Amount.Int().ToBig()
@@ -232,7 +250,7 @@ func (d *draft) splitAccept(o op.SplitAccept) {
 		other = b.Guest
 	}
 	d.rule("ESCROW-6", o.Signer == other)
-	d.rule("SPLIT-1", proposed != nil && proposed.Amount.Cmp(amount) == 0)
+	d.rule("SPLIT-1", proposed != nil && !proposed.Change && proposed.Amount.Cmp(amount) == 0)
 	d.rule("SPLIT-2", atMost(amount, add(b.pot(), b.Bond)))
 	d.rule("SPLIT-3", d.Time() >= b.Start)
 	d.ends(b, Split, o.Payout, o.Guest, token, sub(b.pot(), amount), add(amount, b.Reserve))

@@ -1,10 +1,12 @@
 package stf_test
 
 import (
+	"math/bits"
 	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -383,8 +385,8 @@ func TestCalendarBlock(t *testing.T) {
 	last := o
 	last.FirstUnit, last.Units = 239, 1
 	w.Run(last)
-	both := record.Mask(239, 1)
-	both.Or(both, record.Mask(12, 2))
+	both := mask(239, 1)
+	both.Or(both, mask(12, 2))
 	if have, want := w.CalendarAt(o.Calendar), (record.Calendar{ListingSerial: o.ListingSerial, Booked: 4, Occupied: taken, Blocked: layout.Element(both)}); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
 	}
@@ -438,7 +440,7 @@ func TestBook(t *testing.T) {
 	if have, want := w.TermsAt(o.Record), (record.BookingTerms{Serial: want.Serial, Terms: stftest.Terms, Deposit: amount.From(deposit)}); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
 	}
-	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(10, 3)); have != want {
+	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(mask(10, 3)); have != want {
 		t.Errorf("have map %s, want %s", have.Text(16), want.Text(16))
 	}
 }
@@ -457,7 +459,7 @@ func TestHoldAndConfirm(t *testing.T) {
 	if escrow, err := want.Escrow(w.TermsAt(o.Record)); err != nil || escrow != amount.From(reserve) {
 		t.Errorf("have %s in escrow, %v, want %d", escrow, err, reserve)
 	}
-	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(10, 3)); have != want {
+	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(mask(10, 3)); have != want {
 		t.Errorf("have map %s, want %s", have.Text(16), want.Text(16))
 	}
 
@@ -644,6 +646,180 @@ func TestBookAtTheEdges(t *testing.T) {
 	w.Run(w.Book(20, 1))
 }
 
+// A stay may cross the border of two windows: each calendar has its part, both are free
+// again when it is cancelled, and it counts for the price as one stay.
+func TestBookAcrossWindows(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	open(w)
+	next := nextCalendar(w)
+	w.Run(inNext(w, 2, 5), w.Book(230, 8))
+	o := across(w).(op.Book)
+	expect(t, w, apply(w, o), change{w.Guest.For(dollar), dollar, -(4*stftest.Price + 213 + reserve + deposit + 2*rent)}, change{w.Host.For(dollar), dollar, -710}, change{w.Operator.For(dollar), dollar, 2 * rent})
+	b := w.BookingAt(o.Record)
+	start := uint64(stftest.Origin + 238*stftest.Day)
+	if b.Calendar != w.Calendar || b.NextCalendar != next || b.Start != start || b.End != start+4*stftest.Day || b.FirstUnit != 238 || b.Units != 4 {
+		t.Errorf("have %+v", b)
+	}
+	marked := func(when string, first, second *uint256.Int) {
+		t.Helper()
+		for i, want := range map[uint32]*uint256.Int{w.Calendar: first, next: second} {
+			c := w.CalendarAt(i)
+			if have := layout.Int(c.Occupied); !have.Eq(want) {
+				t.Errorf("%s: have map %s, want %s", when, have.Hex(), want.Hex())
+			}
+			if have, want := int(c.Booked), bits.OnesCount64(want[0])+bits.OnesCount64(want[1])+bits.OnesCount64(want[2])+bits.OnesCount64(want[3]); have != want {
+				t.Errorf("%s: have %d units booked, want %d", when, have, want)
+			}
+		}
+	}
+	marked("booked", mask(230, 10), mask(0, 7))
+	w.Run(w.Cancel(o.Record))
+	marked("cancelled", mask(230, 8), mask(2, 5))
+	w.Run(across(w))
+	marked("booked again", mask(230, 10), mask(0, 7))
+}
+
+// A unit with places to spare takes as many bookings, each with money and an end of its own;
+// its calendar counts them, and surge is a share of all places.
+func TestDormitory(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	dormitory(w, 2)
+	open(w)
+	counts := func(when string, want map[uint8]uint8) {
+		t.Helper()
+		for i, offset := range map[uint32]uint8{w.Calendar: 0, nextCalendar(w): 60} {
+			c := w.CalendarAt(i)
+			have := uint16(0)
+			for u, n := range c.Counts() {
+				have += uint16(n)
+				if n != want[offset+uint8(u)] {
+					t.Errorf("%s: unit %d has %d bookings, want %d", when, int(offset)+u, n, want[offset+uint8(u)])
+				}
+			}
+			if c.Booked != have {
+				t.Errorf("%s: calendar %d counts %d, want %d", when, i, c.Booked, have)
+			}
+		}
+	}
+	first, second, third := booked(w, 57, 3), booked(w, 58, 4), booked(w, 58, 2)
+	counts("three bookings", map[uint8]uint8{57: 1, 58: 3, 59: 3, 60: 1, 61: 1})
+	if b := w.BookingAt(second); b.NextCalendar != nextCalendar(w) || b.Start != stftest.Origin+58*stftest.Day || b.End != b.Start+4*stftest.Day {
+		t.Errorf("have %+v", b)
+	}
+	w.Run(w.Cancel(second))
+	counts("one cancelled", map[uint8]uint8{57: 1, 58: 2, 59: 2})
+	change := changeOf(w, first)
+	change.FirstUnit, change.Units = 58, 4
+	w.Run(change)
+	w.Run(w.Modify(first))
+	counts("one moved", map[uint8]uint8{58: 2, 59: 2, 60: 1, 61: 1})
+	w.Run(w.Cancel(third))
+	w.Run(w.Cancel(first))
+	counts("all cancelled", nil)
+
+	// 5 places of 180 are booked: of 36 % more for all of them, 1 %.
+	l := w.ListingAt(w.Listing)
+	w.Run(op.PriceSet{Signer: l.Host, Listing: w.Listing, Token: dollar, ListingSerial: l.Serial, Pricing: record.Pricing{SurgeBps: 3_600}})
+	booked(w, 10, 5)
+	if have, want := w.BookingAt(booked(w, 10, 1)).Price, amount.From(stftest.Price+stftest.Price/100); have != want {
+		t.Errorf("have price %s, want %s", have, want)
+	}
+}
+
+// The guest takes what the host proposes: other units, more or fewer, for another price.
+func TestModify(t *testing.T) {
+	for name, c := range map[string]struct {
+		first, units uint8
+		price        int64
+		prepare      func(w *stftest.World)
+		next         bool
+	}{
+		"longer":           {first: 10, units: 5, price: 8_000},
+		"moved":            {first: 12, units: 3, price: price},
+		"shorter":          {first: 10, units: 1, price: 1_000},
+		"for nothing":      {first: 10, units: 3},
+		"elsewhere":        {first: 100, units: 30, price: 50_000},
+		"into the next":    {first: 230, units: 20, price: 30_000, prepare: open, next: true},
+		"during the stay":  {first: 10, units: 4, price: 7_000, prepare: func(w *stftest.World) { w.Now = stftest.Origin + 11*stftest.Day }},
+		"after a check-in": {first: 10, units: 4, price: 7_000, prepare: func(w *stftest.World) { w.Now = stftest.Origin + 11*stftest.Day; w.Run(w.CheckIn(lastBooking(w))) }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := stftest.New(t, batch.Tiny)
+			i := booked(w, 10, 3)
+			if c.prepare != nil {
+				c.prepare(w)
+			}
+			propose := changeOf(w, i)
+			propose.FirstUnit, propose.Units, propose.Price = c.first, c.units, amount.From(uint64(c.price))
+			w.Run(propose)
+			want, terms := w.BookingAt(i), w.TermsAt(i)
+			newFee := c.price * 300 / 10_000
+			o := w.Modify(i)
+			o.Fee = 4
+			expect(t, w, apply(w, o), change{w.Guest.For(dollar), dollar, price + fee - c.price - newFee - 4}, change{w.Operator.For(dollar), dollar, 4})
+
+			want.Price, want.Fee, want.FirstUnit, want.Units = amount.From(uint64(c.price)), uint64(newFee), c.first, c.units
+			want.Start = stftest.Origin + uint64(c.first)*stftest.Day
+			want.End = want.Start + uint64(c.units)*stftest.Day
+			want.Deadline = want.End + stftest.Day
+			in, over := record.Spare(0).Runs(c.first, c.units)
+			if c.next {
+				want.NextCalendar = nextCalendar(w)
+				if have, want := w.CalendarAt(want.NextCalendar).Occupied, layout.Element(mask(over.First, over.Units)); have != want {
+					t.Errorf("have next map %s, want %s", have.Text(16), want.Text(16))
+				}
+			}
+			if have := w.BookingAt(i); have != want {
+				t.Errorf("have %+v, want %+v", have, want)
+			}
+			terms.Proposal = record.Proposal{}
+			if have := w.TermsAt(i); have != terms {
+				t.Errorf("have terms %+v, want %+v", have, terms)
+			}
+			if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(mask(in.First, in.Units)); have != want {
+				t.Errorf("have map %s, want %s", have.Text(16), want.Text(16))
+			}
+			w.Drain()
+		})
+	}
+}
+
+// A change back out of the next window leaves that as it was.
+func TestModifyOutOfTheNextWindow(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	open(w)
+	w.Run(inNext(w, 5, 2))
+	next := nextCalendar(w)
+	proposed(w, 238, 4, 236, 3, 5_000)
+	i := w.Live()[len(w.Live())-1]
+	if w.BookingAt(i).NextCalendar == 0 {
+		i = w.Live()[0]
+	}
+	w.Run(w.Modify(i))
+	if b, c := w.BookingAt(i), w.CalendarAt(next); b.NextCalendar != 0 || c.Occupied != layout.Element(mask(5, 2)) || c.Booked != 2 {
+		t.Errorf("have %+v and %+v", b, c)
+	}
+}
+
+// What was released stays released: the units so far are paid again only above that.
+func TestModifyAfterAPart(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	checkedIn(w)
+	i := lastBooking(w)
+	w.Run(releasePart(w, i)) // 1777 of 5331
+	o := changeOf(w, i)
+	o.FirstUnit, o.Units, o.Price = 10, 6, amount.From(9_000)
+	w.Run(o)
+	w.Run(w.Modify(i))
+	part := releasePart(w, i)
+	part.Units = 2 // 3000 in all
+	expect(t, w, apply(w, part), change{w.Guest.For(dollar), dollar, -2}, change{w.Operator.For(dollar), dollar, 2})
+	if b := w.BookingAt(i); b.Released != amount.From(3_000) || b.Bond != amount.From(bond+3_000) {
+		t.Errorf("have %s released and a bond of %s, want 3000 and %d", b.Released, b.Bond, bond+3_000)
+	}
+	w.Drain()
+}
+
 func TestCancelByGuest(t *testing.T) {
 	for name, c := range map[string]struct {
 		left          uint64 // seconds before the start
@@ -672,7 +848,7 @@ func TestCancelByGuest(t *testing.T) {
 			if have := w.BookingAt(o.Record).State; have != record.CancelledByGuest {
 				t.Errorf("have state %s", have)
 			}
-			if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(record.Mask(43, 2)); have != want {
+			if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(mask(43, 2)); have != want {
 				t.Errorf("have map %s, want the other booking alone", have.Text(16))
 			}
 		})

@@ -241,7 +241,7 @@ func (r *row) releasePart(o op.ReleasePart) error {
 	released := b.Price.Share(uint64(o.Units), uint64(b.Units))
 	part, err := released.Sub(b.Released)
 	if err != nil {
-		return err
+		return refuse("PART-6", "price of the units", released, fmt.Sprintf("at least %s, which is released", b.Released))
 	}
 	b.State, b.Released, b.UnitsReleased = record.CheckedIn, released, o.Units
 	final := h.terms.Flags&record.FlagFinalParts != 0
@@ -404,6 +404,18 @@ func (r *row) splitPropose(o op.SplitPropose) error {
 		return err
 	}
 	h.next = record.Proposal{Kind: record.SplitProposal, ByHost: o.Signer != h.booking.Guest, Amount: o.Amount}
+	return h.sign(o.Fee, amount.Amount{})
+}
+
+func (r *row) modifyPropose(o op.ModifyPropose) error {
+	h, err := r.hold(o.Signer, o.Booking, o.BookingSerial, o.Token, record.Booked, record.CheckedIn)
+	if err != nil {
+		return err
+	}
+	if err := h.by(o.Signer, h.booking.Host); err != nil {
+		return err
+	}
+	h.next = record.Proposal{Kind: record.ModifyProposal, ByHost: true, Amount: o.Price, FirstUnit: o.FirstUnit, Units: o.Units}
 	return h.sign(o.Fee, amount.Amount{})
 }
 

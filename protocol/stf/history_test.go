@@ -89,11 +89,14 @@ func TestCloseIsSealWithoutATrace(t *testing.T) {
 // counters: nonces grow by the rows that a purse signed, epochs and owners stay,
 // time and versions do not go back, nothing becomes free.
 func counters(t stftest.T, w *stftest.World, trace *stf.Trace) {
-	signed := map[uint32]uint32{}
+	signed, modified := map[uint32]uint32{}, map[uint32]bool{}
 	for _, rows := range trace.Rows {
 		for _, r := range rows {
 			if s, ok := r.Operation.(op.Signer); ok {
 				signed[s.SigningPurse()]++
+			}
+			if o, ok := r.Operation.(op.Modify); ok {
+				modified[o.Booking] = true
 			}
 		}
 	}
@@ -125,6 +128,9 @@ func counters(t stftest.T, w *stftest.World, trace *stf.Trace) {
 			if old.State.Live() {
 				old.State, old.Guest, old.Deadline, old.UnitsReleased, old.Released, old.Bond = now.State, now.Guest, now.Deadline, now.UnitsReleased, now.Released, now.Bond
 			}
+			if modified[r.Index] {
+				old.NextCalendar, old.Price, old.Fee, old.FirstUnit, old.Units, old.Start, old.End = now.NextCalendar, now.Price, now.Fee, now.FirstUnit, now.Units, now.Start, now.End
+			}
 			if err != nil || old != now || moved && trace.Header.Used[op.LaneM]+trace.Header.Used[op.LaneE] == 0 {
 				t.Fatalf("booking %d turned from %+v to %+v", r.Index, old, now)
 			}
@@ -155,7 +161,7 @@ func TestHistories(t *testing.T) {
 		op.KindDeposit, op.KindTransfer, op.KindWithdraw, op.KindPolicySet, op.KindListingSet, op.KindCalendarOpen, op.KindBook, op.KindCancelByGuest,
 		op.KindCheckIn, op.KindRelease, op.KindReleasePart, op.KindReleaseDue, op.KindNoShow, op.KindDepositClaim, op.KindDepositReturn, op.KindDisputeOpen,
 		op.KindSplitPropose, op.KindSplitAccept, op.KindRuling, op.KindRulingTimeout, op.KindBookingTransfer,
-		op.KindHold, op.KindRequestBook, op.KindConfirm, op.KindAccept, op.KindDecline, op.KindCancelByHost, op.KindExpire, op.KindCalendarBlock, op.KindCalendarUnblock, op.KindPriceSet,
+		op.KindHold, op.KindRequestBook, op.KindConfirm, op.KindAccept, op.KindDecline, op.KindCancelByHost, op.KindExpire, op.KindModify, op.KindModifyPropose, op.KindCalendarBlock, op.KindCalendarUnblock, op.KindPriceSet,
 	} {
 		if applied[kind] < 3 {
 			t.Errorf("%s: have %d rows in all histories, want 3 or more", kind, applied[kind])

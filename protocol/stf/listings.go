@@ -58,7 +58,8 @@ func (r *row) listingSet(o op.ListingSet) error {
 		require(o.UnitSeconds >= 1, "LISTING-2", "unit seconds", o.UnitSeconds, "at least 1"),
 		require(o.MinUnits >= 1, "LISTING-3", "min units", o.MinUnits, "at least 1"),
 		require(o.MaxUnits >= o.MinUnits, "LISTING-4", "max units", o.MaxUnits, fmt.Sprintf("at least %d", o.MinUnits)),
-		require(o.MaxUnits <= record.WindowUnits, "LISTING-5", "max units", o.MaxUnits, record.WindowUnits),
+		require(o.Spare <= record.MaxSpare, "LISTING-12", "spare", o.Spare, record.MaxSpare),
+		require(o.MaxUnits <= o.Spare.Units(), "LISTING-5", "max units", o.MaxUnits, o.Spare.Units()),
 	); err != nil {
 		return err
 	}
@@ -69,7 +70,7 @@ func (r *row) listingSet(o op.ListingSet) error {
 	if err != nil {
 		return err
 	}
-	listing := record.Listing{Serial: r.serial(), Host: o.Signer, Token: o.Token, UnitSeconds: o.UnitSeconds, Origin: o.Origin}
+	listing := record.Listing{Serial: r.serial(), Host: o.Signer, Token: o.Token, UnitSeconds: o.UnitSeconds, Origin: o.Origin, Spare: o.Spare}
 	if o.Serial == 0 {
 		if err := first(
 			require(cells.IsFree(), "FRESH-1", "record to fill", cells.Kind(), record.KindFree),
@@ -86,6 +87,7 @@ func (r *row) listingSet(o op.ListingSet) error {
 			require(listing.Token == o.Token, "LISTING-8", "token", o.Token, listing.Token),
 			require(listing.UnitSeconds == o.UnitSeconds, "LISTING-9", "unit seconds", o.UnitSeconds, listing.UnitSeconds),
 			require(listing.Origin == o.Origin, "LISTING-10", "origin", o.Origin, listing.Origin),
+			require(listing.Spare == o.Spare, "LISTING-13", "spare", o.Spare, listing.Spare),
 		); err != nil {
 			return err
 		}
@@ -134,7 +136,7 @@ func (r *row) calendarOpen(o op.CalendarOpen) error {
 	if err := r.fresh(slotObject, o.Record); err != nil {
 		return err
 	}
-	if err := r.write(slotObject, record.Calendar{ListingSerial: o.ListingSerial, Window: o.Window}); err != nil {
+	if err := r.write(slotObject, record.Calendar{ListingSerial: o.ListingSerial, Window: o.Window, Spare: listing.Spare}); err != nil {
 		return err
 	}
 	return r.collect(o.Token, amount.From(o.Fee))
@@ -166,10 +168,7 @@ func (r *row) mark(o op.CalendarBlock, block bool) error {
 	if _, err := r.ownListing(o.Signer, o.Listing, o.ListingSerial, o.Token, o.Fee, "BLOCK-1", "BLOCK-2"); err != nil {
 		return err
 	}
-	if err := first(
-		require(o.Units >= 1, "BLOCK-3", "units", o.Units, "at least 1"),
-		require(int(o.FirstUnit)+int(o.Units) <= record.WindowUnits, "BLOCK-4", "first unit + units", int(o.FirstUnit)+int(o.Units), record.WindowUnits),
-	); err != nil {
+	if err := require(o.Units >= 1, "BLOCK-3", "units", o.Units, "at least 1"); err != nil {
 		return err
 	}
 	marked, err := r.read(slotObject, o.Calendar)
@@ -180,7 +179,11 @@ func (r *row) mark(o op.CalendarBlock, block bool) error {
 	if err != nil {
 		return err
 	}
-	mask, blocked := record.Mask(o.FirstUnit, o.Units), layout.Int(calendar.Blocked)
+	end, window := int(o.FirstUnit)+int(o.Units), int(calendar.Spare.Units())
+	if err := require(end <= window, "BLOCK-4", "first unit + units", end, window); err != nil {
+		return err
+	}
+	mask, blocked := calendar.Spare.Mask(record.Run{First: o.FirstUnit, Units: o.Units}), layout.Int(calendar.Blocked)
 	common := new(uint256.Int).And(blocked, mask)
 	if err := first(
 		require(!block || common.IsZero(), "BLOCK-6", "units to block", o.FirstUnit, "units that are not blocked"),

@@ -2,7 +2,6 @@ package stf
 
 import (
 	"fmt"
-	"math"
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -35,32 +34,32 @@ func (r *row) book(o op.Book, state record.State) error {
 		require(listing.Payout == o.Payout, "BOOK-16", "payout purse", o.Payout, listing.Payout),
 		require(listing.Deposit == o.Deposit, "BOOK-19", "deposit", o.Deposit, listing.Deposit),
 		require(listing.Arbiter == o.Arbiter, "BOOK-20", "arbiter", o.Arbiter, listing.Arbiter),
-		require(o.Units >= listing.MinUnits, "BOOK-4", "units", o.Units, fmt.Sprintf("at least %d", listing.MinUnits)),
-		require(o.Units <= listing.MaxUnits, "BOOK-5", "units", o.Units, listing.MaxUnits),
-		require(int(o.FirstUnit)+int(o.Units) <= record.WindowUnits, "BOOK-6", "first unit + units", int(o.FirstUnit)+int(o.Units), record.WindowUnits),
+		takes(listing, o.Units),
 	); err != nil {
 		return err
 	}
 
-	marked, err := r.read(slotCalendar, o.Calendar)
+	calendar, err := r.calendar(slotCalendar, o.Calendar, o.ListingSerial, o.Window, "BOOK-7")
 	if err != nil {
 		return err
 	}
-	calendar, err := calendarOf(marked, o.ListingSerial, o.Window, "BOOK-7")
-	if err != nil {
+	if err := startsIn(calendar.Spare, o.FirstUnit); err != nil {
 		return err
 	}
-	mask := record.Mask(o.FirstUnit, o.Units)
-	if err := first(
-		require(!overlap(calendar.Occupied, mask), "BOOK-8", "booked units", o.FirstUnit, "units that are free"),
-		require(int(calendar.Booked)+int(o.Units) <= math.MaxUint8, "BOOK-8", "booked units of the window", int(calendar.Booked)+int(o.Units), math.MaxUint8),
-		require(!overlap(calendar.Blocked, mask), "BOOK-9", "blocked units", o.FirstUnit, "units that are not blocked"),
-	); err != nil {
+	in, over := calendar.Spare.Runs(o.FirstUnit, o.Units)
+	if err := r.exchange(slotCalendar, calendar, record.Run{}, in); err != nil {
 		return err
 	}
-	booked := calendar.Booked
-	calendar.Occupied, calendar.Booked = layout.Element(new(uint256.Int).Or(layout.Int(calendar.Occupied), mask)), booked+o.Units
-	if err := r.write(slotCalendar, calendar); err != nil {
+	if over.Units > 0 {
+		next, err := r.nextCalendar(o.NextCalendar, calendar, "BOOK-22")
+		if err != nil {
+			return err
+		}
+		err = r.exchange(slotNext, next, record.Run{}, over)
+		if err != nil {
+			return err
+		}
+	} else if err := require(o.NextCalendar == 0, "BOOK-22", "next calendar", o.NextCalendar, 0); err != nil {
 		return err
 	}
 
@@ -75,17 +74,16 @@ func (r *row) book(o op.Book, state record.State) error {
 		return err
 	}
 
-	// The window, unit, delay and origin are so narrow that none of this wraps.
-	start := listing.Origin + (uint64(o.Window)*record.WindowUnits+uint64(o.FirstUnit))*uint64(listing.UnitSeconds)
-	end := start + uint64(o.Units)*uint64(listing.UnitSeconds)
-	deadline := end + uint64(policy.ReleaseDelay)                                 // if it is a booking
-	answered := start + uint64(policy.CheckInGrace) + uint64(policy.AnswerWindow) // the last check-in can be disputed till then
+	start, end, deadline, err := timesOf(listing, calendar.Spare.Unit(o.Window, o.FirstUnit), o.Units, policy.Terms)
+	if err != nil {
+		return err
+	}
 	now := r.b.ctx.Timestamp
 	if err := require(start >= now, "BOOK-11", "start", start, fmt.Sprintf("at least %d", now)); err != nil {
 		return err
 	}
 	price, err := listing.Pricing.StayPrice(listing.Price, record.Stay{
-		First: uint64(o.Window)*record.WindowUnits + uint64(o.FirstUnit), Units: o.Units, Left: start - now, Booked: booked,
+		First: calendar.Spare.Unit(o.Window, o.FirstUnit), Units: o.Units, Left: start - now, Booked: calendar.Booked, Spare: calendar.Spare,
 	})
 	if err != nil {
 		return refuse("BOOK-13", "price", err, "below 2^112")
@@ -97,8 +95,6 @@ func (r *row) book(o op.Book, state record.State) error {
 		return refuse("BOOK-15", "total", err, o.Limit)
 	}
 	if err := first(
-		require(deadline < 1<<layout.TimeBits, "BOOK-12", "release time", deadline, "below 2^40"),
-		require(answered <= deadline, "BOOK-18", "start + check-in grace + answer window", answered, deadline),
 		require(fee.Int().BitLen() <= layout.FeeBits, "BOOK-14", "booking fee", fee, "below 2^64"),
 		require(total.Cmp(o.Limit) <= 0, "BOOK-15", "total", total, o.Limit),
 		r.rent(o.Token, o.Fee, 2),
@@ -125,7 +121,7 @@ func (r *row) book(o op.Book, state record.State) error {
 
 	booking := record.Booking{
 		Serial: r.serial(), State: state, Token: o.Token, Listing: o.Listing, Guest: o.Signer, Host: listing.Host, Payout: listing.Payout,
-		Calendar: o.Calendar, Arbiter: listing.Arbiter, Transferable: listing.Flags&record.FlagTransferable != 0,
+		Calendar: o.Calendar, NextCalendar: o.NextCalendar, Arbiter: listing.Arbiter, Transferable: listing.Flags&record.FlagTransferable != 0,
 		Price: price, Fee: fee.Int().Uint64(), CrankReserve: reserve.Int().Uint64(), FirstUnit: o.FirstUnit, Units: o.Units,
 		Start: start, End: end, Deadline: deadline, Window: o.Window, ListingSerial: o.ListingSerial, ParamsVersion: r.b.params.Version,
 		Bond: bond, FeeBps: r.b.params.BookingFee,
@@ -145,6 +141,73 @@ func (r *row) book(o op.Book, state record.State) error {
 	return r.collect(o.Token, amount.From(o.Fee))
 }
 
+// takes says whether a listing takes a stay of so many units: BOOK-4, BOOK-5.
+func takes(l record.Listing, units uint8) error {
+	return first(
+		require(units >= l.MinUnits, "BOOK-4", "units", units, fmt.Sprintf("at least %d", l.MinUnits)),
+		require(units <= l.MaxUnits, "BOOK-5", "units", units, l.MaxUnits),
+	)
+}
+
+// startsIn says whether a unit is one of a window.
+func startsIn(s record.Spare, unit uint8) error {
+	return require(unit < s.Units(), "BOOK-6", "first unit", unit, fmt.Sprintf("below %d", s.Units()))
+}
+
+// timesOf are the times of a stay if it is a booking: BOOK-12, BOOK-18. Its first unit is
+// counted from window 0. Window, unit, delay and origin are so narrow that none of this wraps.
+func timesOf(l record.Listing, unit uint64, units uint8, t record.Terms) (start, end, deadline uint64, err error) {
+	start = l.Origin + unit*uint64(l.UnitSeconds)
+	end = start + uint64(units)*uint64(l.UnitSeconds)
+	deadline = end + uint64(t.ReleaseDelay)
+	answered := start + uint64(t.CheckInGrace) + uint64(t.AnswerWindow) // the last check-in can be disputed till then
+	return start, end, deadline, first(
+		require(deadline < 1<<layout.TimeBits, "BOOK-12", "release time", deadline, "below 2^40"),
+		require(answered <= deadline, "BOOK-18", "start + check-in grace + answer window", answered, deadline),
+	)
+}
+
+// calendar reads a slot that must have the calendar of a window of a listing.
+func (r *row) calendar(slot int, index uint32, listingSerial uint64, window uint32, rule string) (record.Calendar, error) {
+	cells, err := r.read(slot, index)
+	if err != nil {
+		return record.Calendar{}, err
+	}
+	return calendarOf(cells, listingSerial, window, rule)
+}
+
+// nextCalendar reads that of the window after this one's, which has its form.
+func (r *row) nextCalendar(index uint32, c record.Calendar, rule string) (record.Calendar, error) {
+	next, err := r.calendar(slotNext, index, c.ListingSerial, c.Window+1, rule)
+	if err != nil {
+		return next, err
+	}
+	return next, require(next.Spare == c.Spare, rule, "spare of the calendar", next.Spare, c.Spare)
+}
+
+// exchange enters units of a booking into a calendar, in place of some that it had there by
+// invariant 2: BOOK-8, BOOK-9.
+func (r *row) exchange(slot int, c record.Calendar, freed, taken record.Run) error {
+	occupied, fits := c.Exchange(freed, taken)
+	if err := first(
+		require(fits, "BOOK-8", "booked units", taken.First, "units that are free"),
+		require(!overlap(c.Blocked, c.Spare.Mask(taken)), "BOOK-9", "blocked units", taken.First, "units that are not blocked"),
+	); err != nil {
+		return err
+	}
+	return r.count(slot, c, occupied, int(taken.Units)-int(freed.Units), "BOOK-8")
+}
+
+// count writes a calendar whose map has changed by so many units.
+func (r *row) count(slot int, c record.Calendar, occupied fr.Element, units int, rule string) error {
+	booked := int(c.Booked) + units
+	if err := require(booked >= 0 && booked < 1<<layout.BookedBits, rule, "booked places of the window", booked, "0 to 1023"); err != nil {
+		return err
+	}
+	c.Occupied, c.Booked = occupied, uint16(booked)
+	return r.write(slot, c)
+}
+
 // lock moves the bond of a booking that begins from what the payout purse has available.
 func (r *row) lock(slot int, index uint32, b record.Booking, rule string) error {
 	p, err := r.purse(slot, index, b.Token)
@@ -161,23 +224,32 @@ func (r *row) lock(slot int, index uint32, b record.Booking, rule string) error 
 	return r.write(slot, p)
 }
 
-// undoing is a row that ends a booking and gives its units back.
+// undoing is a row that takes a booking's units from it: it ends the booking, or gives it
+// others.
 type undoing struct {
 	*row
-	index    uint32
-	booking  record.Booking
-	terms    record.BookingTerms
-	calendar uint32
-	held     amount.Amount // in escrow
+	index   uint32
+	booking record.Booking
+	terms   record.BookingTerms
+	held    amount.Amount // in escrow
 }
 
-// undo looks at booking and terms before the row accesses them, for what is paid to the
+// undo takes a booking that ends: CANCEL-1, CANCEL-3, CANCEL-4.
+func (r *row) undo(index uint32, serial uint64, t record.Token, calendar, next uint32, states ...record.State) (*undoing, error) {
+	u, err := r.take(index, serial, t, calendar, states...)
+	if err != nil {
+		return nil, err
+	}
+	return u, require(u.booking.NextCalendar == next, "CANCEL-4", "next calendar", next, u.booking.NextCalendar)
+}
+
+// take looks at booking and terms before the row accesses them, for what is paid to the
 // purses of earlier slots depends on both: CANCEL-1, CANCEL-3, CANCEL-4.
-func (r *row) undo(index uint32, serial uint64, t record.Token, calendar uint32, states ...record.State) (*undoing, error) {
+func (r *row) take(index uint32, serial uint64, t record.Token, calendar uint32, states ...record.State) (*undoing, error) {
 	if err := first(r.within(index), r.within(index+1)); err != nil {
 		return nil, err
 	}
-	u := &undoing{row: r, index: index, calendar: calendar}
+	u := &undoing{row: r, index: index}
 	var err error
 	if u.booking, err = record.BookingOf(r.get(index)); err != nil {
 		return nil, refuse("CANCEL-1", "record", err, "a booking")
@@ -206,34 +278,36 @@ func (u *undoing) checkPayout(payout uint32) error {
 	return require(payout == u.booking.Payout, "CANCEL-5", "payout purse", payout, u.booking.Payout)
 }
 
-// free frees the units.
+// free frees the units: CANCEL-7.
 func (u *undoing) free() error {
-	cells, err := u.read(slotCalendar, u.calendar)
+	b := u.booking
+	calendar, err := u.calendar(slotCalendar, b.Calendar, b.ListingSerial, b.Window, "CANCEL-4")
 	if err != nil {
 		return err
 	}
-	calendar, err := calendarOf(cells, u.booking.ListingSerial, u.booking.Window, "CANCEL-4")
-	if err != nil {
+	in, over := calendar.Spare.Runs(b.FirstUnit, b.Units)
+	if err := u.vacate(slotCalendar, calendar, in); err != nil || over.Units == 0 {
 		return err
 	}
-	mask, occupied := record.Mask(u.booking.FirstUnit, u.booking.Units), layout.Int(calendar.Occupied)
-	if err := first(
-		require(new(uint256.Int).And(occupied, mask).Eq(mask), "CANCEL-7", "booked units", u.booking.FirstUnit, "marked in the calendar"),
-		require(calendar.Booked >= u.booking.Units, "CANCEL-7", "booked units of the window", calendar.Booked, fmt.Sprintf("at least %d", u.booking.Units)),
-	); err != nil {
+	if calendar, err = u.nextCalendar(b.NextCalendar, calendar, "CANCEL-4"); err != nil {
 		return err
 	}
-	calendar.Occupied, calendar.Booked = layout.Element(occupied.Xor(occupied, mask)), calendar.Booked-u.booking.Units
-	return u.write(slotCalendar, calendar)
+	return u.vacate(slotNext, calendar, over)
+}
+
+// vacate frees units of a calendar.
+func (u *undoing) vacate(slot int, c record.Calendar, units record.Run) error {
+	occupied, marked := c.Free(units)
+	if err := require(marked, "CANCEL-7", "booked units", units.First, "marked in the calendar"); err != nil {
+		return err
+	}
+	return u.count(slot, c, occupied, -int(units.Units), "CANCEL-7")
 }
 
 // end writes the booking's last state. Its terms stay as they are.
 func (u *undoing) end(state record.State) error {
-	if _, err := u.read(slotBooking, u.index); err != nil {
-		return err
-	}
 	u.booking.State = state
-	if err := u.write(slotBooking, u.booking); err != nil {
+	if err := u.put(slotBooking, u.index, u.booking); err != nil {
 		return err
 	}
 	_, err := u.read(slotTerms, u.index+1)
@@ -256,7 +330,7 @@ func (u *undoing) giveBack(state record.State, guest uint32, amounts ...amount.A
 }
 
 func (r *row) cancelByGuest(o op.CancelByGuest) error {
-	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Held, record.Requested, record.Booked)
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, o.NextCalendar, record.Held, record.Requested, record.Booked)
 	if err != nil {
 		return err
 	}
@@ -309,7 +383,7 @@ func (r *row) cancelByGuest(o op.CancelByGuest) error {
 }
 
 func (r *row) decline(o op.Decline) error {
-	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Requested)
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, o.NextCalendar, record.Requested)
 	if err != nil {
 		return err
 	}
@@ -326,7 +400,7 @@ func (r *row) decline(o op.Decline) error {
 }
 
 func (r *row) cancelByHost(o op.CancelByHost) error {
-	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Booked, record.CheckedIn)
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, o.NextCalendar, record.Booked, record.CheckedIn)
 	if err != nil {
 		return err
 	}
@@ -346,7 +420,7 @@ func (r *row) cancelByHost(o op.CancelByHost) error {
 }
 
 func (r *row) expire(o op.Expire) error {
-	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Held, record.Requested)
+	u, err := r.undo(o.Booking, o.BookingSerial, o.Token, o.Calendar, o.NextCalendar, record.Held, record.Requested)
 	if err != nil {
 		return err
 	}
@@ -362,6 +436,140 @@ func (r *row) expire(o op.Expire) error {
 		return err
 	}
 	return u.giveBack(record.Expired, o.Guest, rest)
+}
+
+// modify gives a booking the units and the price that its host has proposed.
+func (r *row) modify(o op.Modify) error {
+	u, err := r.take(o.Booking, o.BookingSerial, o.Token, o.Calendar, record.Booked, record.CheckedIn)
+	if err != nil {
+		return err
+	}
+	old, b := u.booking, &u.booking
+	proposed := record.Proposal{Kind: record.ModifyProposal, ByHost: true, Amount: o.Price, FirstUnit: o.FirstUnit, Units: o.Units}
+	if err := first(
+		u.by(o.Signer, b.Guest),
+		require(u.terms.Proposal == proposed, "MODIFY-1", "proposal", u.terms.Proposal, proposed),
+		require(o.Price.Cmp(b.Released) >= 0, "MODIFY-2", "price", o.Price, fmt.Sprintf("at least %s, which is released", b.Released)),
+		require(o.Units >= b.UnitsReleased, "MODIFY-2", "units", o.Units, fmt.Sprintf("at least %d, which are released", b.UnitsReleased)),
+		require(b.Listing == o.Listing, "MODIFY-3", "listing", o.Listing, b.Listing),
+		require(b.Window == o.Window, "MODIFY-3", "window", o.Window, b.Window),
+	); err != nil {
+		return err
+	}
+	if err := u.reprice(o.Price, o.Fee); err != nil {
+		return err
+	}
+	if err := u.stay(o.FirstUnit, o.Units); err != nil {
+		return err
+	}
+	if err := u.move(old, o.NextCalendar); err != nil {
+		return err
+	}
+	u.terms.Proposal = record.Proposal{}
+	if err := first(r.put(slotBooking, o.Booking, u.booking), r.put(slotTerms, o.Booking+1, u.terms)); err != nil {
+		return err
+	}
+	return r.collect(o.Token, amount.From(o.Fee))
+}
+
+// reprice gives the booking another price, with its fee, and lets the guest pay what it
+// costs more or gives back what it costs less.
+func (u *undoing) reprice(price amount.Amount, rowFee uint64) error {
+	b := &u.booking
+	fee := price.Bps(b.FeeBps)
+	if err := require(fee.Int().BitLen() <= layout.FeeBits, "BOOK-14", "booking fee", fee, "below 2^64"); err != nil {
+		return err
+	}
+	if _, err := amount.Sum(price, fee, amount.From(b.CrankReserve), u.terms.Deposit); err != nil {
+		return refuse("MODIFY-4", "price, fee, reserve and deposit", err, "below 2^112")
+	}
+	costs, err := price.Add(fee)
+	if err != nil {
+		return err
+	}
+	paid, err := b.Price.Add(amount.From(b.Fee))
+	if err != nil {
+		return err
+	}
+	b.Price, b.Fee = price, fee.Int().Uint64()
+
+	signer, err := u.read(slotSigner, b.Guest)
+	if err != nil {
+		return err
+	}
+	if more, err := costs.Sub(paid); err == nil {
+		return u.charge(signer, b.Token, amount.Amount{}, more, amount.From(rowFee))
+	}
+	less, err := paid.Sub(costs)
+	if err != nil {
+		return err
+	}
+	return u.charge(signer, b.Token, less, amount.From(rowFee))
+}
+
+// stay gives the booking other units of its window, and their times.
+func (u *undoing) stay(firstUnit, units uint8) error {
+	b, now := &u.booking, u.b.ctx.Timestamp
+	cells, err := u.read(slotListing, b.Listing)
+	if err != nil {
+		return err
+	}
+	listing, err := listingOf(cells, b.ListingSerial, "MODIFY-3")
+	if err != nil {
+		return err
+	}
+	if err := u.within(b.Calendar); err != nil {
+		return err
+	}
+	calendar, err := calendarOf(u.get(b.Calendar), b.ListingSerial, b.Window, "CANCEL-4") // before the row accesses it
+	if err != nil {
+		return err
+	}
+	start, end, deadline, err := timesOf(listing, calendar.Spare.Unit(b.Window, firstUnit), units, u.terms.Terms)
+	if err != nil {
+		return err
+	}
+	if err := first(
+		takes(listing, units),
+		startsIn(calendar.Spare, firstUnit),
+		require(start >= now || firstUnit == b.FirstUnit, "MODIFY-5", "start", start, fmt.Sprintf("at least %d, or as before", now)),
+	); err != nil {
+		return err
+	}
+	b.Start, b.End, b.Deadline, b.FirstUnit, b.Units = start, end, deadline, firstUnit, units
+	return nil
+}
+
+// move takes the units that the booking had out of its calendars and marks those that it has.
+func (u *undoing) move(old record.Booking, next uint32) error {
+	b := &u.booking
+	calendar, err := u.calendar(slotCalendar, b.Calendar, b.ListingSerial, b.Window, "CANCEL-4")
+	if err != nil {
+		return err
+	}
+	oldIn, oldOver := calendar.Spare.Runs(old.FirstUnit, old.Units)
+	in, over := calendar.Spare.Runs(b.FirstUnit, b.Units)
+	if err := u.exchange(slotCalendar, calendar, oldIn, in); err != nil {
+		return err
+	}
+	rule := "BOOK-22"
+	switch {
+	case oldOver.Units > 0:
+		rule = "CANCEL-4"
+		if err := require(next == old.NextCalendar, rule, "next calendar", next, old.NextCalendar); err != nil {
+			return err
+		}
+	case over.Units == 0:
+		return require(next == 0, rule, "next calendar", next, 0)
+	}
+	b.NextCalendar = 0
+	if over.Units > 0 {
+		b.NextCalendar = next
+	}
+	if calendar, err = u.nextCalendar(next, calendar, rule); err != nil {
+		return err
+	}
+	return u.exchange(slotNext, calendar, oldOver, over)
 }
 
 // calendarOf is the calendar of a window of a listing.

@@ -45,6 +45,8 @@ func (r *row) execute(o op.Operation) error {
 		return r.cancelByHost(o)
 	case op.Expire:
 		return r.expire(o)
+	case op.Modify:
+		return r.modify(o)
 	case op.CheckIn:
 		return r.checkIn(o)
 	case op.Release:
@@ -75,6 +77,8 @@ func (r *row) execute(o op.Operation) error {
 		return r.confirm(o)
 	case op.Accept:
 		return r.accept(o)
+	case op.ModifyPropose:
+		return r.modifyPropose(o)
 	}
 	return refuse("KIND-1", "kind", o.Kind(), "a kind of this version")
 }

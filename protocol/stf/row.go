@@ -31,6 +31,7 @@ const (
 // Slots of an M row's accesses after those, in order.
 const (
 	slotCalendar = iota + 2
+	slotNext     // calendar
 	slotPolicy
 	slotBooking
 	slotTerms
@@ -120,6 +121,14 @@ func (r *row) write(slot int, value interface{ Cells() (record.Cells, error) }) 
 		}
 	}
 	return nil
+}
+
+// put makes the access of a slot, and writes what it leaves behind.
+func (r *row) put(slot int, index uint32, value interface{ Cells() (record.Cells, error) }) error {
+	if _, err := r.read(slot, index); err != nil {
+		return err
+	}
+	return r.write(slot, value)
 }
 
 // newRecords is the number of records that only this row touches.

@@ -114,6 +114,10 @@ func examples(w *stftest.World) []op.Operation {
 		op.PriceSet{Signer: host, Listing: listing, Token: dollar, Fee: 2, ListingSerial: serial(5), Pricing: pricing},
 		op.ChangeKey{Purse: guest, Owner: w.Guest.Owner, Key: w.Stranger.Key.Public, Epoch: 1},
 		op.ParamUpdate{Governor: w.Operator.Owner, Version: 2, BookingFee: 250, CrankReserve: [4]uint64{60, 30, 20, 10}, Rent: [4]uint64{70, 50, 30, 20}},
+		op.ModifyPropose{Signer: host, Booking: booking, Token: dollar, Fee: 2, BookingSerial: serial(7), Price: amount.From(7_000), Units: 4, FirstUnit: 11},
+		op.Modify{
+			Signer: guest, Listing: listing, Booking: booking, Calendar: calendar, Token: dollar, Fee: 2, BookingSerial: serial(7), FirstUnit: 11, Units: 4, Price: amount.From(7_000),
+		},
 	}
 }
 

@@ -100,6 +100,25 @@ func calendarOpen(w *stftest.World) op.CalendarOpen {
 	}
 }
 
+// dormitory makes the world's listing one of which a unit takes so many bookings beside one,
+// with a calendar.
+func dormitory(w *stftest.World, spare record.Spare) {
+	o := w.Update(w.Listing)
+	o.Serial, o.Record, o.Fee, o.Spare = 0, w.Free(), rent, spare
+	w.Run(o)
+	w.Listing = o.Record
+	c := calendarOpen(w)
+	w.Run(c)
+	w.Calendar = c.Record
+}
+
+// beds lets a dormitory have so many bookings of each of some units.
+func beds(w *stftest.World, n int, firstUnit, units uint8) {
+	for range n {
+		w.Run(w.Book(firstUnit, units))
+	}
+}
+
 // booked runs a batch with one booking and returns where it is.
 func booked(w *stftest.World, firstUnit, units uint8) uint32 {
 	o := w.Book(firstUnit, units)
@@ -145,13 +164,45 @@ func marks(name string, change func(w *stftest.World, o *op.CalendarBlock)) []vi
 	return []violation{
 		send("block: "+name, func(w *stftest.World) op.Operation { return make(w) }),
 		send("unblock: "+name, func(w *stftest.World) op.Operation { return op.CalendarUnblock(make(w)) }).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(12, 2)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(12, 2)) })
 		}),
 	}
 }
 
 func books(change func(w *stftest.World, o *op.Book)) func(*stftest.World) op.Operation {
 	return func(w *stftest.World) op.Operation { o := w.Book(10, 3); change(w, &o); return o }
+}
+
+// open opens the listing's next window.
+func open(w *stftest.World) { w.Run(calendarOpen(w)) }
+
+// nextCalendar is that of the window that open opened.
+func nextCalendar(w *stftest.World) uint32 { return w.CalendarOf(w.ListingAt(w.Listing).Serial, 1) }
+
+// editNext opens the next window and changes its calendar.
+func editNext(w *stftest.World, change func(*record.Calendar)) {
+	open(w)
+	editCells(w, nextCalendar(w), change)
+}
+
+// across is a stay of the last two units of a window and the first two of the next one,
+// which is open.
+func across(w *stftest.World) op.Operation { return w.Book(238, 4) }
+
+// crossing makes such a booking.
+func crossing(w *stftest.World) {
+	open(w)
+	w.Run(across(w))
+}
+
+// inNext is a stay in the next window, which it opens if it is not open.
+func inNext(w *stftest.World, firstUnit, units uint8) op.Book {
+	if nextCalendar(w) == 0 {
+		open(w)
+	}
+	o := w.Book(firstUnit, units)
+	o.Calendar, o.Window = nextCalendar(w), 1
+	return o
 }
 
 // cancels needs a live booking, which it makes.
@@ -183,10 +234,22 @@ var inState = map[reflect.Type]func(w *stftest.World){
 	reflect.TypeFor[op.RulingTimeout]():   func(w *stftest.World) { disputed(w); w.Now = w.BookingAt(lastBooking(w)).Deadline },
 	reflect.TypeFor[op.BookingTransfer](): func(w *stftest.World) { booked(w, 10, 3) },
 	reflect.TypeFor[op.Confirm]():         held,
+	reflect.TypeFor[op.ModifyPropose]():   func(w *stftest.World) { booked(w, 10, 3) },
+	reflect.TypeFor[op.Modify]():          longer,
 	reflect.TypeFor[op.Accept]():          requested,
 	reflect.TypeFor[op.Decline]():         requested,
 	reflect.TypeFor[op.CancelByHost]():    checkedIn,
 	reflect.TypeFor[op.Expire]():          func(w *stftest.World) { held(w); w.Now = w.BookingAt(lastBooking(w)).Deadline },
+}
+
+// longer is a booking of units 10 to 12 of which the host proposes units 11 to 14.
+func longer(w *stftest.World) { proposed(w, 10, 3, 11, 4, 7_000) }
+
+// proposed books units and has the host propose others.
+func proposed(w *stftest.World, first, units, newFirst, newUnits uint8, price uint64) {
+	o := changeOf(w, booked(w, first, units))
+	o.FirstUnit, o.Units, o.Price = newFirst, newUnits, amount.From(price)
+	w.Run(o)
 }
 
 func held(w *stftest.World) { w.Run(op.Hold(w.Book(10, 3))) }
@@ -213,6 +276,24 @@ func withoutDeposit(w *stftest.World) {
 }
 
 // The rows of a booking, each to be broken in one field.
+
+func changeOf(w *stftest.World, i uint32) op.ModifyPropose {
+	b := w.BookingAt(i)
+	return op.ModifyPropose{Signer: b.Host, Booking: i, Token: b.Token, Fee: 2, BookingSerial: b.Serial, Price: amount.From(7_000), Units: 4, FirstUnit: 11}
+}
+
+func modify(w *stftest.World, i uint32) op.Modify { return w.Modify(i) }
+
+// modifies is a violation of a rule of Book by a booking that is modified.
+func modifies(name string, prepare func(w *stftest.World), change ...func(w *stftest.World, o *op.Modify)) violation {
+	v := stay("modified: "+name, modify, func(w *stftest.World, o *op.Modify) {
+		for _, f := range change {
+			f(w, o)
+		}
+	}).after(prepare)
+	v.make = nil // it is no Book
+	return v
+}
 
 func release(w *stftest.World, i uint32) op.Release {
 	b := w.BookingAt(i)
@@ -285,7 +366,7 @@ func cancelByGuest(w *stftest.World, i uint32) op.CancelByGuest { return w.Cance
 
 func expire(w *stftest.World, i uint32) op.Expire {
 	b := w.BookingAt(i)
-	return op.Expire{Payee: w.Stranger.For(dollar), Booking: i, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	return op.Expire{Payee: w.Stranger.For(dollar), Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 }
 
 func editBooking(w *stftest.World, change func(*record.Booking)) {
@@ -322,13 +403,20 @@ func editListing(w *stftest.World, change func(*record.Listing)) {
 	w.Edit(w.Listing, l)
 }
 
-func editCalendar(w *stftest.World, change func(*record.Calendar)) {
-	c := w.CalendarAt(w.Calendar)
+func editCalendar(w *stftest.World, change func(*record.Calendar)) { editCells(w, w.Calendar, change) }
+
+func editCells(w *stftest.World, calendar uint32, change func(*record.Calendar)) {
+	c := w.CalendarAt(calendar)
 	change(&c)
-	w.Edit(w.Calendar, c)
+	w.Edit(calendar, c)
 }
 
-func ones() fr.Element { return layout.Element(record.Mask(0, record.WindowUnits)) }
+// mask has the bits of a run of units that take one booking each.
+func mask(first, units uint8) *uint256.Int {
+	return record.Spare(0).Mask(record.Run{First: first, Units: units})
+}
+
+func ones() fr.Element { return layout.Element(mask(0, 240)) }
 
 // violations has at least one for each rule that a row can break.
 var violations = map[string][]violation{
@@ -642,7 +730,10 @@ var violations = map[string][]violation{
 	"LISTING-2": {send("a unit of no time", updates(func(_ *stftest.World, o *op.ListingSet) { o.UnitSeconds = 0 }))},
 	"LISTING-3": {send("no least stay", updates(func(_ *stftest.World, o *op.ListingSet) { o.MinUnits = 0 }))},
 	"LISTING-4": {send("most below least", updates(func(_ *stftest.World, o *op.ListingSet) { o.MinUnits, o.MaxUnits = 5, 4 }))},
-	"LISTING-5": {send("more than a window", updates(func(_ *stftest.World, o *op.ListingSet) { o.MaxUnits = 241 }))},
+	"LISTING-5": {
+		send("more than a window", updates(func(_ *stftest.World, o *op.ListingSet) { o.MaxUnits = 241 })),
+		send("more than a window of counters", updates(func(_ *stftest.World, o *op.ListingSet) { o.Spare, o.MaxUnits = 1, 61 })),
+	},
 	"LISTING-6": {
 		send("another serial", updates(func(_ *stftest.World, o *op.ListingSet) { o.Serial++ })),
 		send("no listing there", updates(func(w *stftest.World, o *op.ListingSet) { o.Record = w.Free() })),
@@ -653,6 +744,11 @@ var violations = map[string][]violation{
 	"LISTING-9": {send("another unit", updates(func(_ *stftest.World, o *op.ListingSet) { o.UnitSeconds++ }))},
 	"LISTING-10": {
 		send("another origin", updates(func(_ *stftest.World, o *op.ListingSet) { o.Origin-- })),
+	},
+	"LISTING-12": {send("more places than a counter has", updates(func(_ *stftest.World, o *op.ListingSet) { o.Spare = 14 }))},
+	"LISTING-13": {
+		send("other places", updates(func(_ *stftest.World, o *op.ListingSet) { o.Spare = 1 })),
+		send("no place to spare any more", updates(func(_ *stftest.World, o *op.ListingSet) { o.Spare = 0 })).after(func(w *stftest.World) { dormitory(w, 1) }),
 	},
 	"LISTING-11": {
 		send("another policy's serial", updates(func(_ *stftest.World, o *op.ListingSet) { o.PolicySerial++ })),
@@ -706,15 +802,15 @@ var violations = map[string][]violation{
 	),
 	"BLOCK-6": {
 		send("the last unit is blocked", func(w *stftest.World) op.Operation { return calendarBlock(w) }).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(13, 4)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(13, 4)) })
 		}),
 		send("the first unit is blocked", func(w *stftest.World) op.Operation { return calendarBlock(w) }).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(0, 13)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(0, 13)) })
 		}),
 	},
 	"BLOCK-7": {
 		send("the last unit is not blocked", func(w *stftest.World) op.Operation { return op.CalendarUnblock(calendarBlock(w)) }).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(12, 1)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(12, 1)) })
 		}),
 		send("booked, not blocked", func(w *stftest.World) op.Operation { return op.CalendarUnblock(calendarBlock(w)) }).after(func(w *stftest.World) {
 			booked(w, 10, 6)
@@ -739,12 +835,15 @@ var violations = map[string][]violation{
 			o.MinUnits = 2
 			w.Run(o)
 		}),
+		modifies("no unit", func(w *stftest.World) { proposed(w, 10, 3, 10, 0, 1) }),
 		send("no unit", books(func(_ *stftest.World, o *op.Book) { o.Units = 0 })),
 	},
-	"BOOK-5": {send("too long", books(func(_ *stftest.World, o *op.Book) { o.Units = 31 }))},
+	"BOOK-5": {modifies("too long", func(w *stftest.World) { proposed(w, 10, 3, 10, 31, 1) }), send("too long", books(func(_ *stftest.World, o *op.Book) { o.Units = 31 }))},
 	"BOOK-6": {
-		send("past the window", books(func(_ *stftest.World, o *op.Book) { o.FirstUnit = 238 })),
+		modifies("past the window", func(w *stftest.World) { open(w); proposed(w, 10, 3, 240, 1, 1) }),
+		send("past the window", books(func(_ *stftest.World, o *op.Book) { o.FirstUnit, o.Units = 240, 1 })),
 		send("far past the window", books(func(_ *stftest.World, o *op.Book) { o.FirstUnit, o.Units = 255, 1 })),
+		send("past a window of counters", func(w *stftest.World) op.Operation { return w.Book(60, 1) }).after(func(w *stftest.World) { dormitory(w, 1) }),
 	},
 	"BOOK-7": {
 		send("another window", books(func(_ *stftest.World, o *op.Book) { o.Window = 1 })),
@@ -754,12 +853,41 @@ var violations = map[string][]violation{
 		}),
 	},
 	"BOOK-8": {
+		modifies("another booking's unit", func(w *stftest.World) { longer(w); w.Run(w.Book(14, 1)) }),
+		modifies("another booking's unit in the next window", func(w *stftest.World) {
+			proposed(w, 236, 3, 236, 6, 1)
+			w.Run(inNext(w, 1, 1))
+		}),
+		modifies("its own units are not marked", longer).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Occupied = layout.Element(mask(0, 5)) })
+		}),
+		modifies("a calendar that counts too many", longer).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Booked = 1023 })
+		}),
+		modifies("a calendar that counts too few", func(w *stftest.World) { proposed(w, 10, 3, 10, 1, 1) }).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Booked = 1 })
+		}),
 		send("a calendar that counts too many", books(func(*stftest.World, *op.Book) {})).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Booked = 253 })
+			editCalendar(w, func(c *record.Calendar) { c.Booked = 1021 })
+		}),
+		send("the last bed is taken", func(w *stftest.World) op.Operation { return w.Book(9, 2) }).after(func(w *stftest.World) { dormitory(w, 1); beds(w, 2, 10, 3) }),
+		send("the last of fourteen beds is taken", func(w *stftest.World) op.Operation { return w.Book(59, 1) }).after(func(w *stftest.World) { dormitory(w, 13); beds(w, 14, 57, 3) }),
+		modifies("a unit without a bed", func(w *stftest.World) {
+			dormitory(w, 1)
+			longer(w)
+			beds(w, 2, 13, 1)
 		}),
 		send("the same units", books(func(*stftest.World, *op.Book) {})).after(func(w *stftest.World) { booked(w, 10, 3) }),
 		send("the last unit", func(w *stftest.World) op.Operation { return w.Book(8, 3) }).after(func(w *stftest.World) { booked(w, 10, 3) }),
 		send("the first unit", func(w *stftest.World) op.Operation { return w.Book(12, 3) }).after(func(w *stftest.World) { booked(w, 10, 3) }),
+		send("the last unit, in the next window", across).after(func(w *stftest.World) { w.Run(inNext(w, 1, 2)) }),
+		send("a unit that a stay takes from the window before", func(w *stftest.World) op.Operation { return inNext(w, 1, 1) }).after(func(w *stftest.World) {
+			open(w)
+			w.Run(across(w))
+		}),
+		send("a next calendar that counts too many", across).after(func(w *stftest.World) {
+			editNext(w, func(c *record.Calendar) { c.Booked = 1022 })
+		}),
 		{
 			name:    "in the same batch",
 			fill:    func(w *stftest.World, b *stf.Builder) { w.Apply(b, w.Book(10, 3)) },
@@ -767,8 +895,14 @@ var violations = map[string][]violation{
 		},
 	},
 	"BOOK-9": {
+		modifies("a unit that the host keeps", longer).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(14, 1)) })
+		}),
 		send("a unit that the host keeps", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
-			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(record.Mask(12, 1)) })
+			editCalendar(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(12, 1)) })
+		}),
+		send("a unit of the next window that the host keeps", across).after(func(w *stftest.World) {
+			editNext(w, func(c *record.Calendar) { c.Blocked = layout.Element(mask(1, 1)) })
 		}),
 	},
 	"BOOK-10": {
@@ -785,6 +919,9 @@ var violations = map[string][]violation{
 		}),
 	},
 	"BOOK-12": {
+		modifies("released after 2^40", longer).and(func(w *stftest.World) {
+			editListing(w, func(l *record.Listing) { l.Origin = 1<<40 - 15*stftest.Day - stftest.Day })
+		}),
 		send("released after 2^40", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
 			// Start + 13 units + the release delay is 2^40 exactly.
 			editListing(w, func(l *record.Listing) { l.Origin = 1<<40 - 13*stftest.Day - stftest.Day })
@@ -796,6 +933,11 @@ var violations = map[string][]violation{
 		}),
 	},
 	"BOOK-14": {
+		modifies("a fee past 2^64", func(w *stftest.World) {
+			o := changeOf(w, booked(w, 10, 3))
+			o.Price = power(80)
+			w.Run(o)
+		}),
 		send("a fee past 2^64", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
 			editListing(w, func(l *record.Listing) { l.Price = power(80) })
 		}),
@@ -826,6 +968,7 @@ var violations = map[string][]violation{
 		}),
 	),
 	"CANCEL-2": {
+		stay("the host modifies", modify, func(w *stftest.World, o *op.Modify) { o.Signer = w.Host.For(dollar) }),
 		cancels("another guest", func(w *stftest.World, o *op.CancelByGuest) { o.Signer = w.Stranger.For(dollar) }),
 		cancels("the host", func(w *stftest.World, o *op.CancelByGuest) { o.Signer = w.Host.For(dollar) }),
 		stay("the guest declines", decline, func(w *stftest.World, o *op.Decline) { o.Signer = w.Guest.For(dollar) }),
@@ -833,20 +976,88 @@ var violations = map[string][]violation{
 		stay("the guest takes the bond", cancelByHost, func(w *stftest.World, o *op.CancelByHost) { o.Signer = w.Guest.For(dollar) }),
 	},
 	"CANCEL-3": {
+		stay("modified in another", modify, func(_ *stftest.World, o *op.Modify) { o.Token = stftest.ETH }),
 		cancels("another token", func(_ *stftest.World, o *op.CancelByGuest) { o.Token = stftest.ETH }),
 		stay("declined in another", decline, func(_ *stftest.World, o *op.Decline) { o.Token = stftest.ETH }),
 		stay("expired in another", expire, func(_ *stftest.World, o *op.Expire) { o.Token = stftest.ETH }),
 	},
 	"CANCEL-4": {
+		stay("modified in another calendar", modify, func(w *stftest.World, o *op.Modify) { o.Calendar = w.Free() }),
+		stay("modified in a calendar that is gone", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editCalendar(w, func(c *record.Calendar) { c.Window++ })
+		}),
+		stay("modified without the next calendar that it had", modify, func(_ *stftest.World, o *op.Modify) { o.NextCalendar = 0 }).after(func(w *stftest.World) {
+			open(w)
+			proposed(w, 238, 4, 236, 3, 1)
+		}),
+		stay("modified with another next calendar than it had", modify, func(w *stftest.World, o *op.Modify) { o.NextCalendar = w.Calendar }).after(func(w *stftest.World) {
+			open(w)
+			proposed(w, 238, 4, 238, 5, 1)
+		}),
 		stay("another calendar", expire, func(w *stftest.World, o *op.Expire) { o.Calendar = w.Free() }),
 		stay("declined in a calendar that is gone", decline, func(*stftest.World, *op.Decline) {}).and(func(w *stftest.World) {
 			editCalendar(w, func(c *record.Calendar) { c.ListingSerial++ })
 		}),
 		cancels("another calendar", func(w *stftest.World, o *op.CancelByGuest) { o.Calendar = w.Free() }),
+		cancels("a next calendar that the stay does not reach", func(w *stftest.World, o *op.CancelByGuest) { o.NextCalendar = nextCalendar(w) }).and(open),
+		cancels("no next calendar", func(_ *stftest.World, o *op.CancelByGuest) { o.NextCalendar = 0 }).after(crossing),
+		stay("another next calendar", expire, func(w *stftest.World, o *op.Expire) { o.NextCalendar = w.Calendar }).after(func(w *stftest.World) {
+			open(w)
+			w.Run(op.Hold(across(w).(op.Book)))
+			w.Now = w.BookingAt(lastBooking(w)).Deadline
+		}),
+		cancels("the next calendar is gone", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
+			crossing(w)
+			editCells(w, nextCalendar(w), func(c *record.Calendar) { c.Window++ })
+		}),
 		cancels("the calendar is gone", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) { c.Window++ })
 		}),
+	},
+	"MODIFY-1": {
+		stay("another price", modify, func(_ *stftest.World, o *op.Modify) { o.Price = amount.From(6_999) }),
+		stay("another first unit", modify, func(_ *stftest.World, o *op.Modify) { o.FirstUnit-- }),
+		stay("other units", modify, func(_ *stftest.World, o *op.Modify) { o.Units-- }),
+		stay("nothing is proposed", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.Proposal.Kind = record.NoProposal })
+		}),
+		stay("a split is proposed", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.Proposal.Kind = record.SplitProposal })
+		}),
+		stay("not by the host", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.Proposal.ByHost = false })
+		}),
+		stay("a proposal that another row ended", modify, func(_ *stftest.World, o *op.Modify) { o.FirstUnit, o.Units, o.Price = 11, 4, amount.From(7_000) }).and(func(w *stftest.World) {
+			w.Run(propose(w, lastBooking(w)))
+		}),
+		stay("twice", modify, func(_ *stftest.World, o *op.Modify) { o.FirstUnit, o.Units, o.Price = 11, 4, amount.From(7_000) }).and(func(w *stftest.World) {
+			w.Run(w.Modify(lastBooking(w)))
+		}),
+	},
+	"MODIFY-2": {
+		stay("less than is released", modify, func(*stftest.World, *op.Modify) {}).after(func(w *stftest.World) {
+			proposed(w, 10, 3, 10, 3, 5_000)
+			editBooking(w, func(b *record.Booking) { b.Released = amount.From(5_001) })
+		}),
+		stay("fewer units than are released", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editBooking(w, func(b *record.Booking) { b.UnitsReleased = 5 })
+		}),
+	},
+	"MODIFY-3": {
+		stay("another listing", modify, func(w *stftest.World, o *op.Modify) { o.Listing = w.Policy }),
+		stay("another window", modify, func(_ *stftest.World, o *op.Modify) { o.Window = 1 }),
+		stay("the listing is gone", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editListing(w, func(l *record.Listing) { l.Serial++ })
+		}),
+	},
+	"MODIFY-4": {
+		stay("past 2^112", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.Deposit, _ = amount.Max().Sub(amount.From(7_000 + 210 + reserve - 1)) })
+		}),
+	},
+	"MODIFY-5": {
+		stay("moved to what is past", modify, func(*stftest.World, *op.Modify) {}).and(func(w *stftest.World) { w.Now = stftest.Origin + 11*stftest.Day + 1 }),
 	},
 	"CANCEL-5": {
 		cancels("another payout purse", func(w *stftest.World, o *op.CancelByGuest) { o.Payout = w.Guest.For(dollar) }),
@@ -876,19 +1087,32 @@ var violations = map[string][]violation{
 		}),
 	},
 	"CANCEL-7": {
+		cancels("a bed that is not booked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
+			dormitory(w, 1)
+			beds(w, 1, 10, 3)
+			editCalendar(w, func(c *record.Calendar) { c.Occupied = layout.Element(uint256.NewInt(1 << 40)) })
+		}),
 		stay("a unit of an offer is not marked", expire, func(*stftest.World, *op.Expire) {}).and(func(w *stftest.World) {
 			editCalendar(w, func(c *record.Calendar) {
-				c.Occupied = layout.Element(new(uint256.Int).Xor(layout.Int(ones()), record.Mask(12, 1)))
+				c.Occupied = layout.Element(new(uint256.Int).Xor(layout.Int(ones()), mask(12, 1)))
 			})
 		}),
 		cancels("the calendar counts fewer units", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) { c.Booked = 2 })
 		}),
+		cancels("a unit of the next window is not marked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
+			crossing(w)
+			editCells(w, nextCalendar(w), func(c *record.Calendar) { c.Occupied = layout.Element(mask(0, 1)) })
+		}),
+		cancels("the next calendar counts fewer units", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
+			crossing(w)
+			editCells(w, nextCalendar(w), func(c *record.Calendar) { c.Booked = 1 })
+		}),
 		cancels("a unit is not marked", func(*stftest.World, *op.CancelByGuest) {}).after(func(w *stftest.World) {
 			booked(w, 10, 3)
 			editCalendar(w, func(c *record.Calendar) {
-				c.Occupied = layout.Element(new(uint256.Int).Xor(layout.Int(ones()), record.Mask(11, 1)))
+				c.Occupied = layout.Element(new(uint256.Int).Xor(layout.Int(ones()), mask(11, 1)))
 			})
 		}),
 	},
@@ -905,6 +1129,9 @@ var violations = map[string][]violation{
 	},
 
 	"BOOK-18": {
+		modifies("a check-in that nobody could dispute", longer).and(func(w *stftest.World) {
+			editTerms(w, func(t *record.BookingTerms) { t.CheckInGrace = 9*stftest.Day/2 + 1 }) // four units, a release delay of one, an answer window of half
+		}),
 		send("a check-in that nobody could dispute", func(w *stftest.World) op.Operation { return w.Book(10, 3) }).after(func(w *stftest.World) {
 			p := w.PolicyAt(w.Policy)
 			p.CheckInGrace = 7*stftest.Day/2 + 1 // three units, a release delay of one, an answer window of half
@@ -917,6 +1144,23 @@ var violations = map[string][]violation{
 			o := w.Update(w.Listing)
 			o.Flags = record.FlagBookable | record.FlagTransferable
 			w.Run(o)
+		}),
+	},
+	"BOOK-22": {
+		send("a next calendar of another form", across).after(func(w *stftest.World) {
+			editNext(w, func(c *record.Calendar) { c.Spare = 1 })
+		}),
+		modifies("a next window that is not open", func(w *stftest.World) { proposed(w, 236, 3, 236, 6, 1) }),
+		modifies("a next calendar that the stay does not reach", func(w *stftest.World) { longer(w); open(w) }, func(w *stftest.World, o *op.Modify) { o.NextCalendar = nextCalendar(w) }),
+		send("a next window that is not open", func(w *stftest.World) op.Operation { return w.Book(238, 4) }),
+		send("the calendar itself", books(func(w *stftest.World, o *op.Book) { o.FirstUnit, o.NextCalendar = 238, w.Calendar })),
+		send("no next calendar", func(w *stftest.World) op.Operation { o := across(w).(op.Book); o.NextCalendar = 0; return o }).after(open),
+		send("one that the stay does not reach", books(func(w *stftest.World, o *op.Book) { o.FirstUnit, o.NextCalendar = 237, nextCalendar(w) })).after(open),
+		send("of another listing", across).after(func(w *stftest.World) {
+			editNext(w, func(c *record.Calendar) { c.ListingSerial++ })
+		}),
+		send("of the window after that", across).after(func(w *stftest.World) {
+			editNext(w, func(c *record.Calendar) { c.Window++ })
 		}),
 	},
 	"BOOK-20": {send("another arbiter", books(func(w *stftest.World, o *op.Book) { o.Arbiter = w.Host.For(dollar) }))},
@@ -989,9 +1233,17 @@ var violations = map[string][]violation{
 		stay("nothing", releasePart, func(_ *stftest.World, o *op.ReleasePart) { o.Units = 0 }),
 		stay("the same again", releasePart, func(*stftest.World, *op.ReleasePart) {}).and(func(w *stftest.World) { w.Run(releasePart(w, lastBooking(w))) }),
 	},
-	"PART-2":   {stay("more than all", releasePart, func(_ *stftest.World, o *op.ReleasePart) { o.Units = 4 })},
-	"PART-3":   {stay("before check-in", releasePart, byHost).after(atStart).and(func(w *stftest.World) { w.Now += 5 * stftest.Day })},
-	"PART-4":   {stay("a second early", releasePart, byHost).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Start + 2*stftest.Day - 1 })},
+	"PART-2": {stay("more than all", releasePart, func(_ *stftest.World, o *op.ReleasePart) { o.Units = 4 })},
+	"PART-3": {stay("before check-in", releasePart, byHost).after(atStart).and(func(w *stftest.World) { w.Now += 5 * stftest.Day })},
+	"PART-4": {stay("a second early", releasePart, byHost).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Start + 2*stftest.Day - 1 })},
+	"PART-6": {stay("worth less than was paid", releasePart, func(_ *stftest.World, o *op.ReleasePart) { o.Units = 2 }).and(func(w *stftest.World) {
+		i := lastBooking(w)
+		w.Run(releasePart(w, i)) // 1777
+		o := changeOf(w, i)
+		o.FirstUnit, o.Units, o.Price = 10, 30, amount.From(26_000)
+		w.Run(o)
+		w.Run(w.Modify(i)) // 866 a unit
+	})},
 	"PART-5":   {stay("before the start", releasePart, func(*stftest.World, *op.ReleasePart) {}).after(func(w *stftest.World) { booked(w, 10, 3) })},
 	"DUE-1":    {stay("a second early", releaseDue, func(*stftest.World, *op.ReleaseDue) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Deadline - 1 })},
 	"NOSHOW-1": {stay("a second early", noShow, func(*stftest.World, *op.NoShow) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Start + 3_599 })},
@@ -1063,10 +1315,12 @@ var rowsByState = map[string]map[string]takes{
 		"Decline":       {func(w *stftest.World, i uint32) op.Operation { return w.Decline(i) }, []record.State{record.Requested}},
 		"CancelByHost":  {func(w *stftest.World, i uint32) op.Operation { return w.CancelByHost(i) }, []record.State{record.Booked, record.CheckedIn}},
 		"Expire":        {func(w *stftest.World, i uint32) op.Operation { return expire(w, i) }, []record.State{record.Held, record.Requested}},
+		"Modify":        {func(w *stftest.World, i uint32) op.Operation { return w.Modify(i) }, []record.State{record.Booked, record.CheckedIn}},
 	},
 	"ESCROW-2": {
 		"Confirm":         {func(w *stftest.World, i uint32) op.Operation { return w.Confirm(i) }, []record.State{record.Held}},
 		"Accept":          {func(w *stftest.World, i uint32) op.Operation { return w.Accept(i) }, []record.State{record.Requested}},
+		"ModifyPropose":   {func(w *stftest.World, i uint32) op.Operation { return changeOf(w, i) }, []record.State{record.Booked, record.CheckedIn}},
 		"SplitPropose":    {func(w *stftest.World, i uint32) op.Operation { return propose(w, i) }, []record.State{record.Booked, record.CheckedIn, record.Disputed}},
 		"CheckIn":         {func(w *stftest.World, i uint32) op.Operation { return w.CheckIn(i) }, []record.State{record.Booked}},
 		"Release":         {func(w *stftest.World, i uint32) op.Operation { return release(w, i) }, []record.State{record.Booked, record.CheckedIn}},

@@ -1,11 +1,9 @@
 package wire
 
 import (
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/record"
 )
 
@@ -106,8 +104,9 @@ type Listing struct {
 	UnitSeconds  uint32        `json:"unitSeconds,string"`
 	MinUnits     uint8         `json:"minUnits,string"`
 	MaxUnits     uint8         `json:"maxUnits,string"`
-	Origin       uint64        `json:"origin,string"`  // time of unit 0 of window 0
-	Windows      uint32        `json:"windows,string"` // calendars opened so far
+	Capacity     uint8         `json:"capacity,string"` // bookings that a unit takes: 1 + spare
+	Origin       uint64        `json:"origin,string"`   // time of unit 0 of window 0
+	Windows      uint32        `json:"windows,string"`  // calendars opened so far
 	Metadata     common.Hash   `json:"metadata"`
 }
 
@@ -117,10 +116,13 @@ func NewListing(index uint32, cells record.Cells) (Listing, error) {
 	return Listing{
 		Record: index, Serial: l.Serial, Host: l.Host, Payout: l.Payout, Policy: l.Policy, PolicySerial: l.PolicySerial, Token: l.Token,
 		Bookable: l.Flags&record.FlagBookable != 0, Transferable: l.Flags&record.FlagTransferable != 0, Instant: l.Flags&record.FlagInstant != 0, Deposit: l.Deposit, Arbiter: l.Arbiter,
-		Price: l.Price, Pricing: NewPricing(l.Pricing), UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits,
+		Price: l.Price, Pricing: NewPricing(l.Pricing), UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits, Capacity: 1 + uint8(l.Spare),
 		Origin: l.Origin, Windows: l.Windows, Metadata: l.Metadata.Bytes(),
 	}, err
 }
+
+// Spare is how many bookings a unit takes beside one.
+func (l Listing) Spare() record.Spare { return record.Spare(max(l.Capacity, 1) - 1) }
 
 // Pricing is how the price of a stay follows from the price per unit (docs/spec/prices.md).
 type Pricing struct {
@@ -163,11 +165,11 @@ func (w Pricing) Record() record.Pricing {
 
 // Calendar is one window of a listing.
 type Calendar struct {
-	Record        uint32 `json:"record,string"`
-	ListingSerial uint64 `json:"listingSerial,string"`
-	Window        uint32 `json:"window,string"`
-	Occupied      []Run  `json:"occupied"` // booked units
-	Blocked       []Run  `json:"blocked"`  // units that the host keeps
+	Record        uint32      `json:"record,string"`
+	ListingSerial uint64      `json:"listingSerial,string"`
+	Window        uint32      `json:"window,string"`
+	Occupied      []BookedRun `json:"occupied"` // booked units
+	Blocked       []Run       `json:"blocked"`  // units that the host keeps
 }
 
 // Run is neighbouring units of a window.
@@ -176,35 +178,58 @@ type Run struct {
 	Units uint8 `json:"units,string"`
 }
 
-// Booked is the number of units that are occupied.
-func (c Calendar) Booked() (n uint8) {
+// BookedRun is neighbouring units that have as many bookings each.
+type BookedRun struct {
+	Run
+	Bookings uint8 `json:"bookings,string"`
+}
+
+// Booked is the sum of the bookings of each unit.
+func (c Calendar) Booked() (n uint16) {
 	for _, r := range c.Occupied {
-		n += r.Units
+		n += uint16(r.Units) * uint16(r.Bookings)
 	}
 	return n
+}
+
+// Full lists the runs of units that have as many bookings as the listing takes.
+func (c Calendar) Full(capacity uint8) (full []Run) {
+	for _, r := range c.Occupied {
+		if r.Bookings >= capacity {
+			full = append(full, r.Run)
+		}
+	}
+	return full
 }
 
 // NewCalendar decodes a record.
 func NewCalendar(index uint32, cells record.Cells) (Calendar, error) {
 	c, err := record.CalendarOf(cells)
-	return Calendar{Record: index, ListingSerial: c.ListingSerial, Window: c.Window, Occupied: runs(c.Occupied), Blocked: runs(c.Blocked)}, err
-}
-
-// runs lists the runs of set bits of a map.
-func runs(units fr.Element) []Run {
-	list, bits := []Run{}, layout.Int(units)
-	for u := 0; u < record.WindowUnits; u++ {
-		if bits[u/64]>>(u%64)&1 == 0 {
-			continue
-		}
-		if n := len(list); n > 0 && int(list[n-1].First)+int(list[n-1].Units) == u {
-			list[n-1].Units++
-		} else {
-			list = append(list, Run{uint8(u), 1})
+	w := Calendar{Record: index, ListingSerial: c.ListingSerial, Window: c.Window, Occupied: []BookedRun{}, Blocked: []Run{}}
+	if err != nil {
+		return w, err
+	}
+	for u, n := range c.Counts() {
+		unit := Run{uint8(u), 1}
+		if last := len(w.Occupied) - 1; n > 0 && last >= 0 && w.Occupied[last].Bookings == n && w.Occupied[last].joins(unit) {
+			w.Occupied[last].Units++
+		} else if n > 0 {
+			w.Occupied = append(w.Occupied, BookedRun{unit, n})
 		}
 	}
-	return list
+	for u, blocked := range c.Blocks() {
+		unit := Run{uint8(u), 1}
+		if last := len(w.Blocked) - 1; blocked && last >= 0 && w.Blocked[last].joins(unit) {
+			w.Blocked[last].Units++
+		} else if blocked {
+			w.Blocked = append(w.Blocked, unit)
+		}
+	}
+	return w, nil
 }
+
+// joins reports whether the other run begins where this one ends.
+func (r Run) joins(next Run) bool { return int(r.First)+int(r.Units) == int(next.First) }
 
 // ListingView is what stoa_listing answers: a listing with what a booking of it
 // must name.
@@ -221,11 +246,12 @@ type Booking struct {
 	State         string        `json:"state"`
 	Listing       uint32        `json:"listing,string"` // record
 	ListingSerial uint64        `json:"listingSerial,string"`
-	Guest         uint32        `json:"guest,string"`    // purse
-	Host          uint32        `json:"host,string"`     // purse
-	Payout        uint32        `json:"payout,string"`   // purse
-	Arbiter       uint32        `json:"arbiter,string"`  // purse
-	Calendar      uint32        `json:"calendar,string"` // record
+	Guest         uint32        `json:"guest,string"`        // purse
+	Host          uint32        `json:"host,string"`         // purse
+	Payout        uint32        `json:"payout,string"`       // purse
+	Arbiter       uint32        `json:"arbiter,string"`      // purse
+	Calendar      uint32        `json:"calendar,string"`     // record
+	NextCalendar  uint32        `json:"nextCalendar,string"` // record of that of the next window, which the stay reaches; 0 if it does not
 	Window        uint32        `json:"window,string"`
 	FirstUnit     uint8         `json:"firstUnit,string"`
 	Units         uint8         `json:"units,string"`
@@ -247,6 +273,7 @@ type Booking struct {
 	DueAt         uint64        `json:"dueAt,string"`    // when a crank can end it, 0 if it has ended
 	ParamsVersion uint32        `json:"paramsVersion,string"`
 	Proposal      *Proposal     `json:"proposal,omitempty"`
+	Change        *Change       `json:"change,omitempty"`
 	Terms         Policy        `json:"terms"` // copied from the policy; record and serial are the booking's
 }
 
@@ -254,6 +281,13 @@ type Booking struct {
 type Proposal struct {
 	By      string        `json:"by"` // "guest" or "host"
 	ToGuest amount.Amount `json:"toGuest"`
+}
+
+// Change is what the host proposes for the stay, which begins in the same window.
+type Change struct {
+	Price     amount.Amount `json:"price"` // of the whole stay
+	FirstUnit uint8         `json:"firstUnit,string"`
+	Units     uint8         `json:"units,string"`
 }
 
 // NewBooking decodes a booking and the record after it.
@@ -269,16 +303,19 @@ func NewBooking(index uint32, cells, terms record.Cells) (Booking, error) {
 	escrow, err := b.Escrow(t)
 	w := Booking{
 		Record: index, Serial: b.Serial, State: b.State.String(), Listing: b.Listing, ListingSerial: b.ListingSerial, Guest: b.Guest, Host: b.Host,
-		Payout: b.Payout, Arbiter: b.Arbiter, Calendar: b.Calendar, Window: b.Window, FirstUnit: b.FirstUnit, Units: b.Units,
+		Payout: b.Payout, Arbiter: b.Arbiter, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Window: b.Window, FirstUnit: b.FirstUnit, Units: b.Units,
 		UnitsReleased: b.UnitsReleased, Transferable: b.Transferable, Token: b.Token, Price: b.Price, Fee: b.Fee, FeeBps: b.FeeBps,
 		CrankReserve: b.CrankReserve, Released: b.Released, Deposit: t.Deposit, Claim: t.Claim, Bond: b.Bond, Escrow: escrow,
 		Start: b.Start, End: b.End, Deadline: b.Deadline, DueAt: b.DueAt(t), ParamsVersion: b.ParamsVersion, Terms: newTerms(index+1, t.Serial, t.Terms),
 	}
-	if t.Proposal.Kind == record.SplitProposal {
-		w.Proposal = &Proposal{"guest", t.Proposal.Amount}
-		if t.Proposal.ByHost {
+	switch p := t.Proposal; p.Kind {
+	case record.SplitProposal:
+		w.Proposal = &Proposal{"guest", p.Amount}
+		if p.ByHost {
 			w.Proposal.By = "host"
 		}
+	case record.ModifyProposal:
+		w.Change = &Change{p.Amount, p.FirstUnit, p.Units}
 	}
 	return w, err
 }

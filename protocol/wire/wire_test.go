@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"math/big"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -160,17 +161,23 @@ func TestUint(t *testing.T) {
 	}
 }
 
-// The runs of a calendar are its map: set bits, no others, none twice.
+// The runs of a calendar are its maps: as many bookings of each unit, no others, none twice.
 func TestCalendarRuns(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		draw := func(label string) fr.Element {
-			v := new(uint256.Int).SetBytes(rapid.SliceOfN(rapid.Byte(), 30, 30).Draw(t, label))
-			if rapid.Bool().Draw(t, "dense") {
-				v.Or(v, new(uint256.Int).Lsh(v, 1))
+		c := record.Calendar{ListingSerial: 5, Window: 6, Spare: record.Spare(rapid.IntRange(0, record.MaxSpare).Draw(t, "spare"))}
+		units := int(c.Spare.Units())
+		counts := rapid.SliceOfN(rapid.Uint8Range(0, min(2, 1+uint8(c.Spare))), units, units).Draw(t, "counts")
+		blocks := rapid.SliceOfN(rapid.Bool(), units, units).Draw(t, "blocks")
+		occupied, blocked := new(uint256.Int), new(uint256.Int)
+		for u := range units {
+			unit := c.Spare.Mask(record.Run{First: uint8(u), Units: 1})
+			lowest := new(uint256.Int).Lsh(uint256.NewInt(1), uint(240/units*u))
+			occupied.Add(occupied, lowest.Mul(lowest, uint256.NewInt(uint64(counts[u]))))
+			if blocks[u] {
+				blocked.Or(blocked, unit)
 			}
-			return layout.Element(v.And(v, record.Mask(0, record.WindowUnits)))
 		}
-		c := record.Calendar{ListingSerial: 5, Window: 6, Occupied: draw("occupied"), Blocked: draw("blocked")}
+		c.Occupied, c.Blocked = layout.Element(occupied), layout.Element(blocked)
 		cells, err := c.Cells()
 		if err != nil {
 			t.Fatal(err)
@@ -179,20 +186,35 @@ func TestCalendarRuns(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for name, f := range map[string]struct {
-			runs []wire.Run
-			want fr.Element
-		}{"occupied": {have.Occupied, c.Occupied}, "blocked": {have.Blocked, c.Blocked}} {
-			units, end := new(uint256.Int), -1
-			for _, r := range f.runs {
-				if int(r.First) <= end || r.Units == 0 {
-					t.Fatalf("%s: runs %v touch or are empty", name, f.runs)
-				}
-				end = int(r.First) + int(r.Units)
-				units.Or(units, record.Mask(r.First, r.Units))
+		haveCounts, haveBlocks := make([]uint8, units), make([]bool, units)
+		last, sum := wire.BookedRun{}, uint16(0)
+		for _, r := range have.Occupied {
+			if r.Units == 0 || r.Bookings == 0 || last.Units > 0 && (r.First < last.First+last.Units || r.First == last.First+last.Units && r.Bookings == last.Bookings) {
+				t.Fatalf("runs %v overlap, are empty, or could be one", have.Occupied)
 			}
-			if layout.Element(units) != f.want {
-				t.Fatalf("%s: have runs %v, want the map %s", name, f.runs, f.want.Text(16))
+			for u := r.First; u < r.First+r.Units; u++ {
+				haveCounts[u] = r.Bookings
+				sum += uint16(r.Bookings)
+			}
+			last = r
+		}
+		end := -1
+		for _, r := range have.Blocked {
+			if int(r.First) <= end || r.Units == 0 {
+				t.Fatalf("runs %v touch or are empty", have.Blocked)
+			}
+			end = int(r.First) + int(r.Units)
+			for u := r.First; u < r.First+r.Units; u++ {
+				haveBlocks[u] = true
+			}
+		}
+		if !slices.Equal(haveCounts, counts) || !slices.Equal(haveBlocks, blocks) || have.Booked() != sum {
+			t.Fatalf("have %+v, want counts %d, blocks %v", have, counts, blocks)
+		}
+		full := have.Full(1 + uint8(c.Spare))
+		for u, n := range counts {
+			if in := slices.ContainsFunc(full, func(r wire.Run) bool { return r.First <= uint8(u) && uint8(u) < r.First+r.Units }); in != (n == 1+uint8(c.Spare)) {
+				t.Fatalf("unit %d with %d bookings: have full %v", u, n, in)
 			}
 		}
 	})
@@ -234,7 +256,7 @@ func TestNoNumbersInJSON(t *testing.T) {
 		wire.Receipt{Signature: hexutil.Bytes{1}}, wire.Operation{Operation: op.Signed{Operation: op.ReleaseDue{}}, L1: &wire.Place{}}, wire.Batch{L1: &wire.Place{}},
 		wire.Head{}, wire.Entry{ID: &id}, wire.QueueEntry{Operation: op.Signed{Operation: op.Deposit{}}}, wire.SettledBatch{}, wire.Claimable{},
 		wire.Job{Rows: []op.Signed{{Operation: op.ReleaseDue{}}}}, wire.Account{Purses: []wire.Purse{{}}},
-		wire.ListingView{Calendars: []wire.Calendar{{Occupied: []wire.Run{{}}}}}, wire.Booking{}, wire.Info{Tokens: []wire.Token{{}}, Limits: map[string]wire.Uint{"a": 1}},
+		wire.ListingView{Calendars: []wire.Calendar{{Occupied: []wire.BookedRun{{}}}}}, wire.Booking{}, wire.Info{Tokens: []wire.Token{{}}, Limits: map[string]wire.Uint{"a": 1}},
 	} {
 		text, err := json.Marshal(message)
 		if err != nil {

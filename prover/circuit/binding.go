@@ -9,7 +9,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/prover/circuit/blob"
-	"github.com/stoa-rollup/stoa/prover/circuit/powers"
+	"github.com/stoa-rollup/stoa/prover/circuit/lookup"
 )
 
 // evaluateState ties the touched records to the polynomials that L1 opens at ρ: with
@@ -76,14 +76,14 @@ func (d domain) quarter(j int) *big.Int { return d.quarters[j] }
 
 // roots gives ω^index for index < N/4, of two halves that are looked up.
 type roots struct {
-	low, high *powers.Table
+	low, high *lookup.Powers
 	shift     uint // bits of the lower half
 }
 
 func newRoots(b *builder, d domain) roots {
 	bits := d.logN - 2
 	shift := bits / 2
-	return roots{b.powers.Of(d.powers[0], 1<<shift), b.powers.Of(d.powers[shift], 1<<(bits-shift)), shift}
+	return roots{b.tables.Powers(d.powers[0], 1<<shift), b.tables.Powers(d.powers[shift], 1<<(bits-shift)), shift}
 }
 
 // at is ω^index, and asserts index < N/4. Knows: the lower half of the index.

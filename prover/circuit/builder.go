@@ -14,7 +14,7 @@ import (
 	"github.com/stoa-rollup/stoa/prover/circuit/batchsig"
 	"github.com/stoa-rollup/stoa/prover/circuit/blob"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
-	"github.com/stoa-rollup/stoa/prover/circuit/powers"
+	"github.com/stoa-rollup/stoa/prover/circuit/lookup"
 )
 
 // builder carries what the parts of the statement share.
@@ -42,8 +42,9 @@ type builder struct {
 	queued     frontend.Variable // rows that L1 ordered
 	fees       [record.Tokens]frontend.Variable
 	memory     memory
-	powers     *powers.Tables
-	twos       *powers.Table // powers of two, up to that of a whole window
+	tables     *lookup.Tables
+	twos       *lookup.Powers // powers of two, up to that of a whole map
+	counters   lookup.Set     // bytes of two counters that are not too high
 	statements []batchsig.Statement
 
 	border uint        // of the limbs of data words, 0 in calldata mode
@@ -55,8 +56,9 @@ func newBuilder(api frontend.API, c *Circuit) *builder {
 	if c.shape.Data == batch.Blobs {
 		b.border = blob.LimbBits
 	}
-	b.powers = powers.New(b.API)
-	b.twos = b.powers.Of(big.NewInt(2), record.WindowUnits+1)
+	b.tables = lookup.New(b.API)
+	b.twos = b.tables.Powers(big.NewInt(2), layout.MapBits+1)
+	b.counters = b.tables.Set(counterPairs()...)
 	return b
 }
 

@@ -58,7 +58,7 @@ type ListingRow struct {
 // MarketRow is a row of lane M.
 type MarketRow struct {
 	Words     [3]frontend.Variable
-	Accesses  [7]Access
+	Accesses  [8]Access
 	Signature Signature
 }
 
@@ -148,7 +148,7 @@ func (c *Circuit) Define(api frontend.API) error {
 	// F. The touched records are those of the state commitments.
 	var at values
 	b.evaluateState(&at, c.Records)
-	b.powers.Assert()
+	b.tables.Assert()
 
 	// G. Words and records are those that L1, the blobs and the challenge fix.
 	words := b.words(c)

@@ -20,7 +20,7 @@ const (
 
 // escrowKinds are the kinds of lane E as bits: at most one is set, one where the row is used.
 type escrowKinds struct {
-	checkIn, release, releasePart, releaseDue, noShow, claim, giveBack, dispute, propose, accept, ruling, timeout, transfer, confirm, acceptRequest frontend.Variable
+	checkIn, release, releasePart, releaseDue, noShow, claim, giveBack, dispute, propose, accept, ruling, timeout, transfer, confirm, acceptRequest, modify frontend.Variable
 }
 
 // escrowRow is an E row while it is stated. Fields of booking and terms are zero where
@@ -38,7 +38,8 @@ type escrowRow struct {
 	words    [3]frontend.Variable
 	old, new [5]Cells
 
-	serial, amount, units frontend.Variable // of the second word
+	serial, amount, units frontend.Variable // of the second word; units that are released
+	firstUnit, proposed   frontend.Variable // other units for the booking
 
 	booking stayed
 	terms   stayTerms
@@ -84,8 +85,8 @@ func (e *escrowRow) readWords() frontend.Variable {
 	}
 	f, low := e.UnpackAt(e.border, layout.Escrow0, e.words[0], nil)
 	e.publish(e.words[0], low, layout.Escrow0.Bits())
-	k := e.kindBits(e.used, f[0], op.KindCheckIn, op.KindAccept)
-	e.escrowKinds = escrowKinds{k[0], k[1], k[2], k[3], k[4], k[5], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14]}
+	k := e.kindBits(e.used, f[0], op.KindCheckIn, op.KindModifyPropose)
+	e.escrowKinds = escrowKinds{k[0], k[1], k[2], k[3], k[4], k[5], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14], k[15]}
 	cranks := e.Add(e.releaseDue, e.noShow, e.timeout)
 	e.signed = e.Sub(e.used, cranks)
 	e.ends = e.Add(cranks, e.release, e.accept, e.ruling)
@@ -96,8 +97,10 @@ func (e *escrowRow) readWords() frontend.Variable {
 
 	g, low := e.UnpackAt(e.border, layout.Escrow1, e.words[1], nil)
 	e.publish(e.words[1], low, layout.Escrow1.Bits())
-	e.serial, e.amount, e.units = g[0], g[1], g[2]
-	e.AssertZeroUnless(e.Add(e.claim, e.giveBack, e.propose, e.accept, e.ruling), e.amount)
+	e.serial, e.amount, e.firstUnit, e.proposed = g[0], g[1], g[3], e.Mul(e.modify, g[2])
+	e.units = e.Sub(g[2], e.proposed)
+	e.AssertZeroUnless(e.Add(e.claim, e.giveBack, e.propose, e.accept, e.ruling, e.modify), e.amount)
+	e.AssertZeroUnless(e.modify, e.firstUnit)
 
 	_, low = e.UnpackAt(e.border, layout.Evidence, e.words[2], nil)
 	e.publish(e.words[2], low, layout.Evidence.Bits())
@@ -121,7 +124,7 @@ func (e *escrowRow) readBooking() {
 	times := e.Unpack(layout.Booking2, cells[2], nil)
 	rest := e.Unpack(layout.Booking3, cells[3], nil)
 	e.booking = stayed{
-		f[2], f[5], f[6], f[7], f[9], f[10],
+		f[2], f[5], f[6], f[7], f[10], f[11],
 		money[0], money[1], money[2], money[4],
 		times[0], times[1], times[2], times[6],
 		rest[0], rest[1],
@@ -164,7 +167,7 @@ func (e *escrowRow) readTerms() {
 // assertState: ESCROW-2, the booking is in a state that the kind takes.
 func (e *escrowRow) assertState() {
 	is := func(s record.State) frontend.Variable { return e.IsZero(e.Sub(e.booking.state, int(s))) }
-	both := e.Add(e.release, e.releasePart, e.giveBack, e.dispute)
+	both := e.Add(e.release, e.releasePart, e.giveBack, e.dispute, e.modify)
 	any := e.Add(e.propose, e.accept)
 	takes := e.Add(
 		e.Mul(is(record.Booked), e.Add(both, any, e.checkIn, e.noShow, e.transfer)),
@@ -186,7 +189,7 @@ func (e *escrowRow) assertParty() {
 	asked := e.Add(
 		e.Mul(party, e.Select(e.byGuest, b.guest, b.host)),
 		e.Mul(e.Add(e.release, e.transfer, e.confirm), b.guest),
-		e.Mul(e.Add(e.claim, e.giveBack, e.acceptRequest), b.host),
+		e.Mul(e.Add(e.claim, e.giveBack, e.acceptRequest, e.modify), b.host),
 		e.Mul(e.accept, e.Select(e.terms.byHost, b.guest, b.host)), // the other party
 		e.Mul(e.ruling, b.arbiter),
 	)
@@ -247,6 +250,7 @@ func (e *escrowRow) computeFlow() {
 	divisor := e.Add(1, e.Mul(e.releasePart, e.Sub(b.units, 1)))
 	released := e.DivideBy(e.Mul(e.units, b.price), divisor, layout.AmountBits, layout.UnitBits)
 	m.part = e.Sub(released, e.Mul(e.releasePart, b.released))
+	e.Check(m.part, layout.AmountBits) // PART-6
 	m.lock = e.Mul(m.part, e.Sub(1, t.final))
 
 	// The host's share of a no-show, the arbiter's fee, the guest's share of a time-out, or
@@ -318,7 +322,10 @@ func (e *escrowRow) writeTerms() {
 	claim := e.Sub(claimed, e.Mul(e.Add(e.claim, e.giveBack), t.claim))
 	next[2] = e.Add(next[2], e.Weighted(layout.Terms2, 0, e.Neg(e.flow.returned)), e.Weighted(layout.Terms2, 1, claim))
 
-	proposal := e.Pack(layout.Terms3, e.Mul(e.propose, int(record.SplitProposal)), e.Mul(e.propose, e.Sub(1, e.byGuest)), e.Mul(e.propose, e.amount))
+	proposal := e.Pack(layout.Terms3,
+		e.Add(e.Mul(e.propose, int(record.SplitProposal)), e.Mul(e.modify, int(record.ModifyProposal))),
+		e.Add(e.Mul(e.propose, e.Sub(1, e.byGuest)), e.modify),
+		e.Mul(e.Add(e.propose, e.modify), e.amount), e.firstUnit, e.proposed)
 	next[3] = e.Add(e.Sub(next[3], t.last), proposal)
 }
 

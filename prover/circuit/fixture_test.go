@@ -127,6 +127,7 @@ const (
 	hidden    = 23 // listing without the bookable flag
 	calendar  = 24 // window 0 of listing
 	otherCal  = 25 // window 1 of listing
+	lastCal   = 26 // window 2 of listing
 	arbiter   = 14
 	eternal   = 15 // purse of alice at the last epoch
 	tired     = 28 // purse of alice whose nonce is used up
@@ -153,6 +154,9 @@ const (
 	asked    = 82 // as held, but requested
 	lapsed   = 84 // held, and its window is over
 	unheard  = 86 // requested, and its window is over
+	across   = 88 // as booking, in windows 1 and 2
+	longer   = 90 // as booking, and bob proposes other units
+	shorter  = 92 // as across, and bob proposes fewer, all in window 1
 )
 
 const (
@@ -176,6 +180,9 @@ const (
 	askedSerial   = 117
 	lapsedSerial  = 118
 	unheardSerial = 119
+	acrossSerial  = 120
+	longerSerial  = 121
+	shorterSerial = 122
 )
 
 var net = signature.Network{ChainID: 31337, Rollup: common.Address{0xab, 19: 0xcd}}
@@ -202,11 +209,16 @@ func purseOf(name string, series uint8, balances ...uint64) record.Purse {
 	return p
 }
 
-func mapOf(first, units uint8) fr.Element { return layout.Element(record.Mask(first, units)) }
+func mapOf(first, units uint8) fr.Element { return layout.Element(mask(first, units)) }
+
+// mask has the bits of a run of units that take one booking each.
+func mask(first, units uint8) *uint256.Int {
+	return record.Spare(0).Mask(record.Run{First: first, Units: units})
+}
 
 func home() record.Listing {
 	return record.Listing{
-		Serial: listSerial, Host: bob, Payout: bob, Policy: policy, Token: 1, Flags: 7, Windows: 2, UnitSeconds: 3600, MinUnits: 2, MaxUnits: 10,
+		Serial: listSerial, Host: bob, Payout: bob, Policy: policy, Token: 1, Flags: 7, Windows: 3, UnitSeconds: 3600, MinUnits: 2, MaxUnits: 10,
 		Price: amount.From(1000), Origin: now + 7200, PolicySerial: policySerial, Metadata: element(4711),
 		Deposit: amount.From(300), Arbiter: arbiter,
 	}
@@ -257,8 +269,10 @@ func world() *state.State {
 	set(lastList, l)
 	blocked := mapOf(100, 5)
 	set(calendar, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 4), Blocked: blocked})
-	set(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(0, 1)})
+	set(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 3, Occupied: layout.Element(new(uint256.Int).Or(mask(5, 1), mask(238, 2)))})
+	set(lastCal, record.Calendar{ListingSerial: listSerial, Window: 2, Booked: 2, Occupied: mapOf(0, 2)})
 	set(foreign, record.Calendar{ListingSerial: otherSerial})
+	openDorm(set)
 	stay := func(i uint32, serial uint64, start uint64, change func(b *record.Booking, t *record.BookingTerms)) {
 		b, t := stayOf(serial, 20, 4, start), termsOf(serial)
 		change(&b, &t)
@@ -270,6 +284,16 @@ func world() *state.State {
 	}
 	claimed := func(b *record.Booking, t *record.BookingTerms) { b.State, t.Claim = record.CheckedIn, amount.From(70) }
 	stay(booking, bookSerial, now+7200, in(record.Booked))
+	stay(across, acrossSerial, now+7200, func(b *record.Booking, _ *record.BookingTerms) {
+		b.Window, b.FirstUnit, b.Calendar, b.NextCalendar = 1, 238, otherCal, lastCal
+	})
+	stay(longer, longerSerial, now+7200+20*3600, func(_ *record.Booking, t *record.BookingTerms) {
+		t.Proposal = record.Proposal{Kind: record.ModifyProposal, ByHost: true, Amount: amount.From(6_000), FirstUnit: 19, Units: 6}
+	})
+	stay(shorter, shorterSerial, now+7200+478*3600, func(b *record.Booking, t *record.BookingTerms) {
+		b.Window, b.FirstUnit, b.Calendar, b.NextCalendar = 1, 238, otherCal, lastCal
+		t.Proposal = record.Proposal{Kind: record.ModifyProposal, ByHost: true, Amount: amount.From(2_500), FirstUnit: 237, Units: 3}
+	})
 	stay(holed, holedSerial, now+7200, func(b *record.Booking, _ *record.BookingTerms) { b.Calendar = holedCal })
 	set(holedCal, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 3)})
 	stay(arrived, arrivedSerial, now-599, in(record.Booked))

@@ -43,10 +43,11 @@ type listingsRow struct {
 	old, new [4]Cells
 
 	terms   listingTerms
-	run     run
+	marked  marked
 	create  frontend.Variable // a new listing
 	change  frontend.Variable // other terms of one that exists
 	windows frontend.Variable // of the listing, before the row
+	spare   frontend.Variable // of the listing, for a new calendar
 	times   frontend.Variable // terms of a policy besides its shares, packed as PolicySet2
 
 	priced  frontend.Variable // serial of the listing that PriceSet names
@@ -129,34 +130,34 @@ type listingTerms struct {
 	price, origin, serial           frontend.Variable
 	bookable, transferable, instant frontend.Variable
 	unitSeconds, minUnits, maxUnits frontend.Variable
-	policy, deposit, arbiter        frontend.Variable
+	policy, deposit, arbiter, spare frontend.Variable
 }
 
 func (l *listingsRow) readTerms() {
 	a, c := l.split(l.listingSet, 1, layout.ListingSet1), l.split(l.listingSet, 3, layout.ListingSet3)
 	l.split(l.listingSet, 2, layout.ListingSet2)
-	t := listingTerms{a[0], a[1], a[2], c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8]}
-	l.Check(l.Sub(t.unitSeconds, l.listingSet), 24)                                      // LISTING-2
-	l.Check(l.Sub(t.minUnits, l.listingSet), layout.UnitBits)                            // LISTING-3
-	l.Check(l.Sub(t.maxUnits, t.minUnits), layout.UnitBits)                              // LISTING-4
-	l.Check(l.Sub(l.Mul(l.listingSet, record.WindowUnits), t.maxUnits), layout.UnitBits) // LISTING-5
+	t := listingTerms{a[0], a[1], a[2], c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9]}
+	l.Check(l.Sub(t.unitSeconds, l.listingSet), 24)                                              // LISTING-2
+	l.Check(l.Sub(t.minUnits, l.listingSet), layout.UnitBits)                                    // LISTING-3
+	l.Check(l.Sub(t.maxUnits, t.minUnits), layout.UnitBits)                                      // LISTING-4
+	l.Check(l.Mul(l.listingSet, l.Sub(l.formOf(t.spare).window(), t.maxUnits)), layout.UnitBits) // LISTING-5
+	l.Check(l.Sub(l.Mul(l.listingSet, record.MaxSpare), t.spare), layout.SpareBits)              // LISTING-12
 	l.terms = t
 	l.create = l.Mul(l.listingSet, l.IsZero(t.serial))
 	l.change = l.Sub(l.listingSet, l.create)
 }
 
-// run is the units of a window that CalendarBlock and CalendarUnblock mark. CalendarOpen
+// marked is the units of a window that CalendarBlock and CalendarUnblock mark. CalendarOpen
 // names the same listing and window, and no units.
-type run struct {
+type marked struct {
 	serial, window, first, units frontend.Variable
 }
 
 func (l *listingsRow) readRun() {
 	f := l.split(l.Add(l.calendarOpen, l.marks), 1, layout.Block1)
-	l.run = run{f[0], f[1], f[2], f[3]}
+	l.marked = marked{f[0], f[1], f[2], f[3]}
 	l.AssertZeroUnless(l.marks, l.Pack(layout.Block1, 0, 0, f[2], f[3]))
-	l.Check(l.Sub(f[3], l.marks), layout.UnitBits)                  // BLOCK-3
-	l.Check(l.Sub(record.WindowUnits, f[2], f[3]), layout.UnitBits) // BLOCK-4
+	l.Check(l.Sub(f[3], l.marks), layout.UnitBits) // BLOCK-3
 }
 
 // readListing reads the listing in its slot, for a change, its price or a calendar.
@@ -165,17 +166,18 @@ func (l *listingsRow) readListing() {
 	cells := l.old[slotListing]
 
 	// LISTING-6, PRICE-1, CALENDAR-1, BLOCK-1: it is a listing with the serial that the row names.
-	serial := l.Add(l.terms.serial, l.priced, l.run.serial)
+	serial := l.Add(l.terms.serial, l.priced, l.marked.serial)
 	f := l.Unpack(layout.Listing0, l.Mul(reads, cells[0]), gadget.Known{0: l.Mul(reads, int(record.KindListing)), 1: serial})
 	host, id, unitSeconds := f[2], f[5], f[10]
-	l.windows = f[9]
+	l.windows, l.spare = f[9], l.Mul(l.calendarOpen, f[14])
 	origin := l.Unpack(layout.Listing1, l.Mul(l.change, cells[1]), nil)[1]
 
 	l.AssertEqualIf(reads, host, l.index[slotSigner])                                                                  // LISTING-7, PRICE-2, CALENDAR-2, BLOCK-2
 	l.AssertEqualIf(l.change, id, l.token.id)                                                                          // LISTING-8
 	l.AssertEqualIf(l.change, unitSeconds, l.terms.unitSeconds)                                                        // LISTING-9
 	l.AssertEqualIf(l.change, origin, l.terms.origin)                                                                  // LISTING-10
-	l.AssertEqualIf(l.calendarOpen, l.windows, l.run.window)                                                           // CALENDAR-3
+	l.AssertEqualIf(l.change, f[14], l.terms.spare)                                                                    // LISTING-13
+	l.AssertEqualIf(l.calendarOpen, l.windows, l.marked.window)                                                        // CALENDAR-3
 	l.Check(l.Sub(l.Mul(l.calendarOpen, 1<<layout.WindowBits-2), l.Mul(l.calendarOpen, l.windows)), layout.WindowBits) // CALENDAR-4
 }
 
@@ -185,7 +187,7 @@ func (l *listingsRow) writeListing() {
 	t := l.terms
 	cells := Cells{
 		l.Pack(layout.Listing0, int(record.KindListing), l.Add(l.Mul(l.create, l.serial), t.serial), l.index[slotSigner], l.index[slotOwnPayout], l.index[slotObject],
-			l.token.id, t.bookable, t.transferable, t.instant, l.windows, t.unitSeconds, t.minUnits, t.maxUnits, t.arbiter),
+			l.token.id, t.bookable, t.transferable, t.instant, l.windows, t.unitSeconds, t.minUnits, t.maxUnits, t.arbiter, t.spare),
 		l.Pack(layout.Listing1, t.price, t.origin, t.policy),
 		l.words[2],
 		l.Add(t.deposit, l.stored),
@@ -249,16 +251,18 @@ func (l *listingsRow) writePolicy() {
 // writeCalendar: a new calendar; or BLOCK-5, that of the listing and window, whose units
 // are marked: BLOCK-6, they were not blocked, BLOCK-7, they were.
 func (l *listingsRow) writeCalendar() {
-	named := l.Pack(layout.Calendar0, int(record.KindCalendar), l.run.serial, l.run.window)
+	named := l.Pack(layout.Calendar0, int(record.KindCalendar), l.marked.serial, l.marked.window, l.spare)
 	l.fill(l.calendarOpen, &l.new[slotObject], named)
-	l.Unpack(layout.Calendar0, l.Mul(l.marks, l.Sub(l.old[slotObject][0], named)), gadget.Known{0: 0, 1: 0, 2: 0})
+	form := l.formOf(l.Unpack(layout.Calendar0, l.Mul(l.marks, l.Sub(l.old[slotObject][0], named)), gadget.Known{0: 0, 1: 0, 2: 0})[3])
 
-	low := l.twos.At(l.run.first)
-	high := l.Mul(low, l.twos.At(l.run.units))
-	rest := l.DivUnchecked(power(record.WindowUnits), high) // high is a power of two, never zero
+	first, units := form.bits(l.marked.first), form.bits(l.marked.units)
+	l.Check(l.Sub(layout.MapBits, first, units), layout.UnitBits) // BLOCK-4
+	low := l.twos.At(first)
+	high := l.Mul(low, l.twos.At(units))
+	rest := l.DivUnchecked(power(layout.MapBits), high) // high is a power of two, never zero
 	mask := l.Sub(high, low)
 	blocked := l.Sub(l.Mul(l.marks, l.old[slotObject][2]), l.Mul(l.unblock, mask))
-	l.AssertClearRun(blocked, low, high, rest, record.WindowUnits)
+	l.AssertClearRun(blocked, low, high, rest, layout.MapBits)
 	next := &l.new[slotObject]
 	next[2] = l.Add(next[2], l.Mul(l.Sub(l.block, l.unblock), mask))
 }

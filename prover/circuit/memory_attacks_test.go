@@ -16,7 +16,7 @@ import (
 	"github.com/stoa-rollup/stoa/prover/circuit"
 	"github.com/stoa-rollup/stoa/prover/circuit/committest"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
-	"github.com/stoa-rollup/stoa/prover/circuit/powers"
+	"github.com/stoa-rollup/stoa/prover/circuit/lookup"
 )
 
 // stay is a batch in which records are read several times: the signer by three rows,
@@ -179,13 +179,13 @@ func TestSecondNameOfARecord(t *testing.T) {
 	a.derive()
 	a.mustRefuse(t, "a second name")
 
-	power := powers.Hints()[0]
+	power := lookup.Hints()[0]
 	wrapped := func(mod *big.Int, in, out []*big.Int) error {
 		key := new(big.Int).Mod(in[2], in[1])
 		return power(mod, []*big.Int{in[0], in[1], key}, out)
 	}
 	a.hints = map[solver.HintID]solver.Hint{solver.GetHintID(power): wrapped}
-	if broken := a.verdict(t, "a second name with its root"); len(broken) != 1 || !strings.Contains(broken[0], "powers.") {
+	if broken := a.verdict(t, "a second name with its root"); len(broken) != 1 || !strings.Contains(broken[0], "lookup.") {
 		t.Errorf("a second name with its root: have broken assertions %q, want the look-up alone", broken)
 	}
 }

@@ -43,7 +43,7 @@ func (l *listingsRow) readPricing() {
 }
 
 // price of a new booking, zero for any other kind (docs/spec/prices.md). One division: the
-// dividend is below 2^188.
+// dividend is below 2^190.
 func (m *marketRow) price() frontend.Variable {
 	p, units := m.listing.pricing, m.args.units
 
@@ -69,6 +69,7 @@ func (m *marketRow) price() frontend.Variable {
 	n := m.Mul(m.listing.price, m.Add(m.Mul(units, gadget.Whole), m.Mul(p.peakBps, peaks)))
 	n = m.Mul(n, m.Sub(gadget.Whole, length))
 	n = m.Mul(n, m.Sub(gadget.Whole, late))
-	n = m.Mul(n, m.Add(record.WindowUnits*gadget.Whole, m.Mul(p.surgeBps, m.stay.booked)))
-	return m.DivideBy(n, uint64(record.WindowUnits*gadget.Whole*gadget.Whole*gadget.Whole*gadget.Whole), layout.AmountBits, 62) // BOOK-13
+	places := m.form.places()
+	n = m.Mul(n, m.Add(m.Mul(places, gadget.Whole), m.Mul(p.surgeBps, m.stay.booked)))
+	return m.DivideBy(n, m.Mul(places, uint64(gadget.Whole*gadget.Whole*gadget.Whole*gadget.Whole)), layout.AmountBits, 63) // BOOK-13
 }

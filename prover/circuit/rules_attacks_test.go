@@ -161,7 +161,7 @@ func breaches() []breach {
 		one("CALENDAR-1", "no listing", with(openCalendar(), func(o *op.CalendarOpen) { o.Listing = free2 })),
 		one("CALENDAR-2", "another host", with(openCalendar(), func(o *op.CalendarOpen) { o.Signer = alice })),
 		one("CALENDAR-3", "a window again", with(openCalendar(), func(o *op.CalendarOpen) { o.Window = 1 })),
-		one("CALENDAR-3", "a window too far", with(openCalendar(), func(o *op.CalendarOpen) { o.Window = 3 })),
+		one("CALENDAR-3", "a window too far", with(openCalendar(), func(o *op.CalendarOpen) { o.Window = 4 })),
 		one("CALENDAR-4", "the last window", with(openCalendar(), func(o *op.CalendarOpen) { o.Listing, o.ListingSerial, o.Window = lastList, lastSerial, 1<<24-1 })),
 
 		one("PRICE-1", "serial", with(setPrice(), func(o *op.PriceSet) { o.ListingSerial = hiddenSerial })),
@@ -172,7 +172,7 @@ func breaches() []breach {
 		one("PRICE-3", "late", with(setPrice(), func(o *op.PriceSet) { o.Pricing.LateBps = 10_001 })),
 		one("PRICE-4", "units", with(setPrice(), func(o *op.PriceSet) { o.Pricing.Longer.Units = 3 })),
 		one("PRICE-4", "share", with(setPrice(), func(o *op.PriceSet) { o.Pricing.Longer.Off = 1_002 })),
-		{rule: "BOOK-8", name: "a calendar that counts too many", rows: rows(book()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 252})},
+		{rule: "BOOK-8", name: "a calendar that counts too many", rows: rows(book()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 1020})},
 		{rule: "CANCEL-7", name: "a calendar that counts too few", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 3, Occupied: mapOf(20, 4)})},
 
 		one("BLOCK-1", "serial", with(block(), func(o *op.CalendarBlock) { o.ListingSerial = hiddenSerial })),
@@ -199,13 +199,25 @@ func breaches() []breach {
 		one("BOOK-3", "another token", booked(func(o *op.Book) { o.Token = 0 })),
 		one("BOOK-4", "too short", booked(func(o *op.Book) { o.Units = 1 })),
 		one("BOOK-5", "too long", booked(func(o *op.Book) { o.Units, o.Limit = 11, amount.From(50_000) })),
-		one("BOOK-6", "over the window's end", booked(func(o *op.Book) { o.FirstUnit = 237 })),
+		one("BOOK-6", "past the window's end", booked(func(o *op.Book) { o.FirstUnit, o.NextCalendar = 240, otherCal })),
+		one("BOOK-6", "far past the window's end", booked(func(o *op.Book) { o.FirstUnit, o.NextCalendar = 255, otherCal })),
 		one("BOOK-7", "calendar of another listing", booked(func(o *op.Book) { o.Calendar = foreign })),
 		one("BOOK-7", "another window", booked(func(o *op.Book) { o.Calendar = otherCal })),
 		one("BOOK-7", "no calendar", booked(func(o *op.Book) { o.Calendar = free2 })),
 		one("BOOK-8", "last unit taken", booked(func(o *op.Book) { o.FirstUnit = 17 })),
 		one("BOOK-8", "first unit taken", booked(func(o *op.Book) { o.FirstUnit = 23 })),
 		one("BOOK-8", "around a stay", booked(func(o *op.Book) { o.FirstUnit, o.Units, o.Limit = 18, 8, amount.From(50_000) })),
+		{rule: "BOOK-8", name: "the last unit of a window is taken", rows: rows(bookAcross()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 1, Occupied: mapOf(239, 1)})},
+		{rule: "BOOK-8", name: "the first unit of the next is taken", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(0, 1)})},
+		{rule: "BOOK-8", name: "a next calendar that counts too many", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1023})},
+		{rule: "BOOK-9", name: "the last unit of a window is blocked", rows: rows(bookAcross()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Blocked: mapOf(239, 1)})},
+		{rule: "BOOK-9", name: "the first unit of the next is blocked", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Blocked: mapOf(0, 1)})},
+		one("BOOK-22", "no next calendar", with(bookAcross(), func(o *op.Book) { o.NextCalendar = 0 })),
+		one("BOOK-22", "the calendar itself", with(bookAcross(), func(o *op.Book) { o.NextCalendar = calendar })),
+		one("BOOK-22", "a free record", with(bookAcross(), func(o *op.Book) { o.NextCalendar = free2 })),
+		one("BOOK-22", "the window after the next", with(bookAcross(), func(o *op.Book) { o.NextCalendar = lastCal })),
+		{rule: "BOOK-22", name: "another listing's", rows: rows(with(bookAcross(), func(o *op.Book) { o.NextCalendar = foreign })), world: put(foreign, record.Calendar{ListingSerial: otherSerial, Window: 1})},
+		one("BOOK-22", "one that the stay does not reach", booked(func(o *op.Book) { o.NextCalendar = otherCal })),
 		one("BOOK-9", "blocked", booked(func(o *op.Book) { o.FirstUnit = 97 })),
 		one("BOOK-10", "another policy", booked(func(o *op.Book) { o.Policy = otherPol })),
 		{rule: "BOOK-10", name: "a policy that was replaced", rows: rows(book()), world: put(policy, record.Policy{Serial: otherSerial, Terms: terms, Offers: offers})},
@@ -279,6 +291,70 @@ func breaches() []breach {
 		{rule: "CANCEL-4", name: "a calendar that looks the same", rows: rows(cancelled(func(o *op.CancelByGuest) { o.Calendar = 40 })), world: func(s *state.State) { s.Set(40, s.Get(calendar)) }},
 		{rule: "BOOK-10", name: "a policy that looks the same", rows: rows(booked(func(o *op.Book) { o.Policy = 40 })), world: func(s *state.State) { s.Set(40, s.Get(policy)) }},
 		{rule: "CANCEL-4", name: "another window", rows: rows(cancel()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 4, Occupied: mapOf(20, 4)})},
+		one("CANCEL-4", "no next calendar", with(cancelAcross(), func(o *op.CancelByGuest) { o.NextCalendar = 0 })),
+		one("CANCEL-4", "a next calendar that the stay does not reach", cancelled(func(o *op.CancelByGuest) { o.NextCalendar = otherCal })),
+		{rule: "CANCEL-4", name: "a next calendar that looks the same", rows: rows(with(cancelAcross(), func(o *op.CancelByGuest) { o.NextCalendar = 40 })), world: func(s *state.State) { s.Set(40, s.Get(lastCal)) }},
+		{rule: "CANCEL-4", name: "a next calendar that was replaced", rows: rows(cancelAcross()), world: put(lastCal, record.Calendar{ListingSerial: otherSerial, Window: 2, Booked: 2, Occupied: mapOf(0, 2)})},
+		{rule: "CANCEL-4", name: "the window after the next", rows: rows(cancelAcross()), world: put(lastCal, record.Calendar{ListingSerial: listSerial, Window: 3, Booked: 2, Occupied: mapOf(0, 2)})},
+		{rule: "CANCEL-7", name: "not marked in the next window", rows: rows(cancelAcross()), world: put(lastCal, record.Calendar{ListingSerial: listSerial, Window: 2, Booked: 2, Occupied: mapOf(0, 1)})},
+		{rule: "CANCEL-7", name: "not marked at the end of a window", rows: rows(cancelAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 2, Occupied: mapOf(238, 1)})},
+		{rule: "CANCEL-7", name: "a next calendar that counts too few", rows: rows(cancelAcross()), world: put(lastCal, record.Calendar{ListingSerial: listSerial, Window: 2, Booked: 1, Occupied: mapOf(0, 2)})},
+		one("MODIFY-1", "another price", with(modify(), func(o *op.Modify) { o.Price = amount.From(6_001) })),
+		one("MODIFY-1", "another first unit", with(modify(), func(o *op.Modify) { o.FirstUnit = 18 })),
+		one("MODIFY-1", "other units", with(modify(), func(o *op.Modify) { o.Units = 5 })),
+		{rule: "MODIFY-1", name: "a split is proposed", rows: rows(modify()), world: change(longer, func(p *record.Proposal) { p.Kind = record.SplitProposal })},
+		{rule: "MODIFY-1", name: "the guest proposed it", rows: rows(modify()), world: change(longer, func(p *record.Proposal) { p.ByHost = false })},
+		{rule: "MODIFY-1", name: "twice", rows: rows(modify(), modify())},
+		{rule: "MODIFY-2", name: "less than is released", rows: rows(modify()), world: put(longer, edited(stayOf(longerSerial, 20, 4, now+7200+20*3600), func(b *record.Booking) {
+			b.Price, b.Released = amount.From(7_000), amount.From(6_001)
+		}))},
+		{rule: "MODIFY-2", name: "fewer units than are released", rows: rows(modify()), world: put(longer, edited(stayOf(longerSerial, 20, 4, now+7200+20*3600), func(b *record.Booking) { b.UnitsReleased = 7 }))},
+		{rule: "MODIFY-3", name: "another listing", rows: rows(with(modify(), func(o *op.Modify) { o.Listing = 40 })), world: func(s *state.State) { s.Set(40, s.Get(listing)) }},
+		{rule: "MODIFY-3", name: "a listing that was replaced", rows: rows(modify()), world: put(listing, edited(home(), func(l *record.Listing) { l.Serial = hiddenSerial }))},
+		{rule: "MODIFY-3", name: "no listing", rows: rows(modify()), world: func(s *state.State) { s.Set(listing, s.Get(policy)) }},
+		one("MODIFY-3", "another window", with(modify(), func(o *op.Modify) { o.Window = 1 })),
+		{rule: "MODIFY-4", name: "more than there is", rows: rows(modify()), world: put(longer+1, edited(offeredTerms(), func(t *record.BookingTerms) {
+			t.Deposit = must(amount.Max().Sub(amount.From(6_000 + 180 + 6 - 1)))
+		}))},
+		{rule: "MODIFY-5", name: "moved to what is past", rows: rows(modify()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 19*3600 + 1 }},
+		one("CANCEL-2", "the host modifies", with(modify(), func(o *op.Modify) { o.Signer = bob })),
+		one("CANCEL-1", "serial of what is modified", with(modify(), func(o *op.Modify) { o.BookingSerial++ })),
+		{rule: "CANCEL-1", name: "terms of another that is modified", rows: rows(modify()), world: put(longer+1, edited(offeredTerms(), func(t *record.BookingTerms) { t.Serial++ }))},
+		one("CANCEL-3", "modified in another token", with(modify(), func(o *op.Modify) { o.Token = 0 })),
+		one("CANCEL-4", "modified in another calendar", with(modify(), func(o *op.Modify) { o.Calendar = holedCal })),
+		one("CANCEL-4", "modified without the next calendar", with(modifyBack(), func(o *op.Modify) { o.NextCalendar = 0 })),
+		{rule: "CANCEL-4", name: "modified with a next calendar that looks the same", rows: rows(with(modifyBack(), func(o *op.Modify) { o.NextCalendar = 40 })), world: func(s *state.State) { s.Set(40, s.Get(lastCal)) }},
+		{rule: "CANCEL-4", name: "modified with a next calendar that was replaced", rows: rows(modifyBack()), world: put(lastCal, record.Calendar{ListingSerial: otherSerial, Window: 2, Booked: 2, Occupied: mapOf(0, 2)})},
+		{rule: "BOOK-22", name: "modified into a window that is not the next", rows: rows(with(modifyAcross(), func(o *op.Modify) { o.NextCalendar = lastCal })), world: acrossProposed()},
+		one("BOOK-22", "modified with a next calendar that it does not reach", with(modify(), func(o *op.Modify) { o.NextCalendar = otherCal })),
+		{rule: "BOOK-4", name: "modified to too few", rows: rows(with(modify(), func(o *op.Modify) { o.Units = 1 })), world: change(longer, func(p *record.Proposal) { p.Units = 1 })},
+		{rule: "BOOK-5", name: "modified to too many", rows: rows(with(modify(), func(o *op.Modify) { o.Units = 11 })), world: change(longer, func(p *record.Proposal) { p.Units = 11 })},
+		{rule: "BOOK-6", name: "modified past the window's end", rows: rows(with(modify(), func(o *op.Modify) { o.FirstUnit, o.NextCalendar = 240, otherCal })), world: change(longer, func(p *record.Proposal) { p.FirstUnit = 240 })},
+		{rule: "BOOK-8", name: "modified to another's unit", rows: rows(modify()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 5, Occupied: mapOf(20, 5)})},
+		{rule: "BOOK-8", name: "modified to another's unit of the next window", rows: rows(modifyAcross()), world: func(s *state.State) {
+			acrossProposed()(s)
+			put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(1, 1)})(s)
+		}},
+		{rule: "BOOK-8", name: "modified where the calendar counts too many", rows: rows(modify()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 1022, Occupied: mapOf(20, 4)})},
+		{rule: "BOOK-8", name: "modified where the calendar counts too few", rows: rows(with(modify(), func(o *op.Modify) { o.Units = 2 })), world: func(s *state.State) {
+			change(longer, func(p *record.Proposal) { p.Units = 2 })(s)
+			put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 1, Occupied: mapOf(20, 4)})(s)
+		}},
+		{rule: "BOOK-8", name: "modified without units to give back", rows: rows(modify()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(0, 4)})},
+		{rule: "BOOK-9", name: "modified to a blocked unit", rows: rows(modify()), world: put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 4, Occupied: mapOf(20, 4), Blocked: mapOf(24, 1)})},
+		{rule: "BOOK-12", name: "modified to the end of time", rows: rows(modify()), world: put(listing, edited(home(), func(l *record.Listing) { l.Origin = 1<<40 - 25*3600 - 3600 }))},
+		{rule: "BOOK-14", name: "modified for a fee past 2^64", rows: rows(with(modify(), func(o *op.Modify) { o.Price = must(amount.From(1 << 63).Mul(1 << 8)) })), world: func(s *state.State) {
+			change(longer, func(p *record.Proposal) { p.Amount = must(amount.From(1 << 63).Mul(1 << 8)) })(s)
+			put(alice, edited(purseOf("alice", 0), func(p *record.Purse) { p.Balances[1].Available = amount.Max() }))(s)
+		}},
+		{rule: "BOOK-18", name: "modified to no time to dispute a check-in", rows: rows(modify()), world: put(longer+1, edited(offeredTerms(), func(t *record.BookingTerms) { t.CheckInGrace = 7*3600 - 899 }))},
+		{rule: "DEBIT-2", name: "modified for more than there is", rows: rows(modify()), world: put(alice, purseOf("alice", 0, 1_000_000, 6_000-4_001+180-121+1))},
+		{rule: "CREDIT-3", name: "modified for less", rows: rows(modifyBack()), world: put(alice, edited(purseOf("alice", 0), func(p *record.Purse) { p.Balances[1].Available = amount.Max() }))},
+		one("ESCROW-6", "a change proposed by the guest", with(proposeChange(), func(o *op.ModifyPropose) { o.Signer = alice })),
+		{rule: "PART-6", name: "worth less than was paid", rows: rows(with(releasePart(), func(o *op.ReleasePart) { o.Units = 2 })), world: put(bare, edited(stayOf(bareSerial, 20, 4, now-2*3600), func(b *record.Booking) {
+			b.State, b.UnitsReleased, b.Released, b.Bond = record.CheckedIn, 1, amount.From(2_001), amount.From(2_401)
+		}))},
+		{rule: "SPLIT-1", name: "a change is proposed", rows: rows(accept()), world: change(staying, func(p *record.Proposal) { p.Kind = record.ModifyProposal })},
 		one("CANCEL-5", "another payout purse", cancelled(func(o *op.CancelByGuest) { o.Payout = alice })),
 		{rule: "CANCEL-6", name: "at the start", rows: rows(cancel()), context: atStart},
 		one("CANCEL-7", "not marked", cancelled(func(o *op.CancelByGuest) { o.Booking, o.BookingSerial, o.Calendar = holed, holedSerial, holedCal })),
@@ -368,6 +444,7 @@ func breaches() []breach {
 		one("RECORD-1", "deposit", with(topUp(), func(o *op.Deposit) { o.Purse = 768 + alice })),
 		{rule: "RECORD-1", name: "terms past the end", rows: rows(with(release(), func(o *op.ReleaseDue) { o.Booking = 255 })), world: func(s *state.State) { s.Set(255, s.Get(due)) }},
 	}...)
+	all = append(all, fullUnits()...)
 	return append(all, offersToo(all)...)
 }
 
@@ -390,6 +467,25 @@ func offersToo(all []breach) (more []breach) {
 		}
 	}
 	return more
+}
+
+// change edits what is proposed in the terms of a booking.
+func change(booking uint32, edit func(p *record.Proposal)) func(*state.State) {
+	return func(s *state.State) {
+		t := must(record.BookingTermsOf(s.Get(booking + 1)))
+		edit(&t.Proposal)
+		s.Set(booking+1, must(t.Cells()))
+	}
+}
+
+// offeredTerms are those of the booking that modify changes.
+func offeredTerms() record.BookingTerms {
+	return must(record.BookingTermsOf(world().Get(longer + 1)))
+}
+
+// acrossProposed lets bob propose what modifyAcross takes.
+func acrossProposed() func(*state.State) {
+	return change(longer, func(p *record.Proposal) { p.FirstUnit, p.Units = 237, 5 })
 }
 
 func policyWith(change func(t *record.Terms)) record.Policy {
@@ -419,6 +515,7 @@ func wrongStates() (all []breach) {
 		{claimDeposit(), staying, []record.State{record.CheckedIn}},
 		{returnDeposit(), staying, []record.State{record.Booked, record.CheckedIn}},
 		{openDispute(), staying, []record.State{record.Booked, record.CheckedIn}},
+		{proposeChange(), staying, []record.State{record.Booked, record.CheckedIn}},
 		{propose(), staying, []record.State{record.Booked, record.CheckedIn, record.Disputed}},
 		{accept(), staying, []record.State{record.Booked, record.CheckedIn, record.Disputed}},
 		{rule(), disputed, []record.State{record.Disputed}},
@@ -531,7 +628,7 @@ func TestBrokenRules(t *testing.T) {
 // The rules' neighbours: the last values that are allowed.
 func TestRulesAtTheirLimit(t *testing.T) {
 	worn := edited(purseOf("alice", 0, 1_000_000, 2_000_000), func(p *record.Purse) { p.Nonce = 1<<32 - 2 })
-	for _, b := range []breach{
+	for _, b := range append(lastPlaces(), []breach{
 		{name: "BEGIN-3", context: func(c *stf.Context) { c.Timestamp = params.Time }},
 		{name: "END-1", rows: rows(transfer()), world: put(feePurse0, edited(purseOf("fees", 0), func(p *record.Purse) { p.Balances[1].Available = must(amount.Max().Sub(amount.From(3))) }))},
 		{name: "AUTH-5", rows: rows(transfer()), world: put(alice, worn)},
@@ -585,6 +682,31 @@ func TestRulesAtTheirLimit(t *testing.T) {
 			put(listing, edited(home(), func(l *record.Listing) { l.MaxUnits = 240 }))(s)
 			put(calendar, record.Calendar{ListingSerial: listSerial})(s)
 		}},
+		{name: "BOOK-6 from the last unit", rows: rows(with(bookAcross(), func(o *op.Book) { o.FirstUnit = 239 }))},
+		{name: "BOOK-22 all units from the last on", rows: rows(with(bookAcross(), func(o *op.Book) { o.FirstUnit, o.Units, o.Limit = 239, 240, amount.From(500_000) })), world: func(s *state.State) {
+			put(listing, edited(home(), func(l *record.Listing) { l.MaxUnits = 240 }))(s)
+			put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1, Occupied: mapOf(239, 1)})(s)
+		}},
+		{name: "BOOK-8 in the next window", rows: rows(bookAcross()), world: put(otherCal, record.Calendar{ListingSerial: listSerial, Window: 1, Booked: 1022, Occupied: mapOf(1, 239), Blocked: mapOf(1, 239)})},
+		{name: "MODIFY to the next window", rows: rows(modifyAcross()), world: acrossProposed()},
+		{name: "MODIFY to the same units", rows: rows(with(modify(), func(o *op.Modify) { o.FirstUnit, o.Units = 20, 4 })), world: change(longer, func(p *record.Proposal) { p.FirstUnit, p.Units = 20, 4 })},
+		{name: "MODIFY out of the way of itself", rows: rows(with(modify(), func(o *op.Modify) { o.FirstUnit, o.Units = 24, 4 })), world: change(longer, func(p *record.Proposal) { p.FirstUnit, p.Units = 24, 4 })},
+		{name: "MODIFY-2", rows: rows(modify()), world: put(longer, edited(stayOf(longerSerial, 20, 4, now+7200+20*3600), func(b *record.Booking) {
+			b.State, b.Price, b.Released, b.UnitsReleased = record.CheckedIn, amount.From(7_000), amount.From(6_000), 6
+		}))},
+		{name: "MODIFY-4", rows: rows(modify()), world: put(longer+1, edited(offeredTerms(), func(t *record.BookingTerms) { t.Deposit = must(amount.Max().Sub(amount.From(6_000 + 180 + 6))) }))},
+		{name: "MODIFY-5", rows: rows(modify()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 19*3600 }},
+		{name: "MODIFY-5 with the first unit that it has", rows: rows(with(modify(), func(o *op.Modify) { o.FirstUnit = 20 })), world: change(longer, func(p *record.Proposal) { p.FirstUnit = 20 }),
+			context: func(c *stf.Context) { c.Timestamp = now + 7200 + 22*3600 }},
+		{name: "MODIFY for nothing", rows: rows(with(modify(), func(o *op.Modify) { o.Price = amount.Amount{} })), world: change(longer, func(p *record.Proposal) { p.Amount = amount.Amount{} })},
+		{name: "MODIFY for all that there is", rows: rows(modify()), world: put(alice, purseOf("alice", 0, 1_000_000, 6_000-4_001+180-121+2))},
+		{name: "BOOK-18 of a change", rows: rows(modify()), world: put(longer+1, edited(offeredTerms(), func(t *record.BookingTerms) { t.CheckInGrace = 7*3600 - 900 }))},
+		{name: "BOOK-12 of a change", rows: rows(modify()), world: put(listing, edited(home(), func(l *record.Listing) { l.Origin = 1<<40 - 1 - 25*3600 - 3600 }))},
+		{name: "PART-6", rows: rows(with(releasePart(), func(o *op.ReleasePart) { o.Units = 2 })), world: put(bare, edited(stayOf(bareSerial, 20, 4, now-2*3600), func(b *record.Booking) {
+			b.State, b.UnitsReleased, b.Released, b.Bond = record.CheckedIn, 1, amount.From(2_000), amount.From(2_400)
+		}))},
+		{name: "PROPOSE the widest change", rows: rows(with(proposeChange(), func(o *op.ModifyPropose) { o.Price, o.FirstUnit, o.Units = amount.Max(), 255, 255 }))},
+		{name: "CANCEL-7 across windows", rows: rows(cancelAcross())},
 		{name: "BOOK-8 before", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 16 }))},
 		{name: "BOOK-9 before", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 96 }))},
 		{name: "BOOK-9 after", rows: rows(with(book(), func(o *op.Book) { o.FirstUnit = 105 }))},
@@ -658,7 +780,7 @@ func TestRulesAtTheirLimit(t *testing.T) {
 		{name: "RULING of an arbiter without money", rows: rows(rule()), world: put(arbiter, purseOf("arbiter", 0))},
 		{name: "the last of each record", rows: rows(with(setPolicy(), func(o *op.PolicySet) { o.Record = 255 }))},
 		{name: "deposit into the null key's purse", rows: []claimed{bounced(with(opening(), func(o *op.Deposit) { o.Key = signature.Null.Public }).(op.Deposit))}},
-	} {
+	}...) {
 		s, ctx := world(), context()
 		if b.world != nil {
 			b.world(s)
@@ -974,8 +1096,8 @@ func TestForgedKinds(t *testing.T) {
 		layout layout.Layout
 	}{
 		op.LaneL: {row(setPolicy()), op.KindCalendarUnblock, layout.Listings0},
-		op.LaneM: {row(cancel()), op.KindExpire, layout.Market0},
-		op.LaneE: {row(release()), op.KindAccept, layout.Escrow0},
+		op.LaneM: {row(cancel()), op.KindModify, layout.Market0},
+		op.LaneE: {row(release()), op.KindModifyPropose, layout.Escrow0},
 		op.LaneS: {row(withdraw()), op.KindParamUpdate, layout.System0},
 	} {
 		t.Run(c.layout.Name, func(t *testing.T) {
@@ -1020,7 +1142,7 @@ func TestForeignFields(t *testing.T) {
 	}
 	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 2, alice)
 	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 4, free2)
-	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 8, 1)
+	plusWord(idle.word(op.LaneM, 0, 0), layout.Market0, 9, 1)
 	idle.addTo(op.LaneM, 0, layout.Market0, 1, 1).mustRefuse(t, "a used row of lane M without a kind")
 	claim(world(), context(), rows(transfer())...).addTo(op.LaneP, 0, layout.Payment, 6, 1).mustRefuse(t, "TRANSFER-1")
 	claim(world(), context(), passed(topUp())).addTo(op.LaneS, 0, layout.System0, 6, 1).mustRefuse(t, "DEPOSIT-1")
@@ -1031,11 +1153,11 @@ func TestForeignFields(t *testing.T) {
 	w.derive()
 	w.mustRefuse(t, "WITHDRAW-1")
 	claim(world(), context(), rows(release())...).addTo(op.LaneE, 0, layout.Escrow0, 7, 1).mustRefuse(t, "a crank pays a fee")
-	claim(world(), context(), rows(expire())...).addTo(op.LaneM, 0, layout.Market0, 9, 1).mustRefuse(t, "a crank of lane M pays a fee")
-	claim(world(), context(), rows(expire())...).addTo(op.LaneM, 0, layout.Market0, 7, bob).mustRefuse(t, "Expire with a payout purse")
-	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 0, layout.Market0, 7, bob).mustRefuse(t, "Decline with a payout purse")
+	claim(world(), context(), rows(expire())...).addTo(op.LaneM, 0, layout.Market0, 10, 1).mustRefuse(t, "a crank of lane M pays a fee")
+	claim(world(), context(), rows(expire())...).addTo(op.LaneM, 0, layout.Market0, 8, bob).mustRefuse(t, "Expire with a payout purse")
+	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 0, layout.Market0, 8, bob).mustRefuse(t, "Decline with a payout purse")
 	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 0, layout.Market0, 3, listing).mustRefuse(t, "Decline with a listing")
-	claim(world(), context(), rows(cancel())...).addTo(op.LaneM, 0, layout.Market0, 5, alice).mustRefuse(t, "CancelByGuest with another guest")
+	claim(world(), context(), rows(cancel())...).addTo(op.LaneM, 0, layout.Market0, 6, alice).mustRefuse(t, "CancelByGuest with another guest")
 	claim(world(), context(), rows(decline())...).addTo(op.LaneM, 2, layout.Book2, 0, 1).mustRefuse(t, "Decline with a third word")
 	claim(world(), context(), rows(openCalendar())...).addTo(op.LaneL, 1, layout.Block1, 3, 1).mustRefuse(t, "CalendarOpen with units")
 	claim(world(), context(), rows(openCalendar())...).addTo(op.LaneL, 2, layout.PolicySet2, 0, 1).mustRefuse(t, "CalendarOpen with a third word")
@@ -1044,6 +1166,10 @@ func TestForeignFields(t *testing.T) {
 	claim(world(), context(), rows(confirm())...).addTo(op.LaneE, 1, layout.Escrow1, 1, 1).mustRefuse(t, "Confirm with an amount")
 	claim(world(), context(), rows(release())...).addTo(op.LaneE, 0, layout.Escrow0, 5, alice).mustRefuse(t, "a crank names another guest")
 	claim(world(), context(), rows(checkIn())...).addTo(op.LaneE, 1, layout.Escrow1, 2, 1).mustRefuse(t, "a check-in with units")
+	claim(world(), context(), rows(checkIn())...).addTo(op.LaneE, 1, layout.Escrow1, 3, 1).mustRefuse(t, "a check-in with a first unit")
+	claim(world(), context(), rows(modify())...).addTo(op.LaneM, 0, layout.Market0, 6, policy).mustRefuse(t, "Modify with a policy")
+	claim(world(), context(), rows(modify())...).addTo(op.LaneM, 0, layout.Market0, 8, bob).mustRefuse(t, "Modify with a payout purse")
+	claim(world(), context(), rows(modify())...).addTo(op.LaneM, 2, layout.Book2, 0, 1).mustRefuse(t, "Modify with a third word")
 
 	// A record that the row's kind has no slot for.
 	claim(world(), context(), rows(setPolicy())...).addTo(op.LaneL, 0, layout.Listings0, 3, listing).mustRefuse(t, "PolicySet with a listing")
@@ -1138,8 +1264,8 @@ func TestPrices(t *testing.T) {
 	for name, c := range map[string]struct {
 		pricing func(p *record.Pricing)
 		book    func(o *op.Book)
-		booked  uint8
-		at      uint64
+		booked  uint16
+		spare   record.Spare
 	}{
 		"all of it":             {},
 		"no peak":               {pricing: func(p *record.Pricing) { p.Peak = 0 }},
@@ -1153,6 +1279,8 @@ func TestPrices(t *testing.T) {
 		"late by a second":      {pricing: func(p *record.Pricing) { p.LateSeconds = 7200 + 26*3600 + 1 }, book: func(o *op.Book) { o.FirstUnit = 26 }},
 		"an empty window":       {booked: 0, pricing: func(p *record.Pricing) { p.SurgeBps = 1<<14 - 1 }},
 		"a window almost full":  {booked: 230, pricing: func(p *record.Pricing) { p.SurgeBps = 1<<14 - 1 }},
+		"a dormitory half full": {booked: 90, spare: 2, pricing: func(p *record.Pricing) { p.SurgeBps = 1<<14 - 1 }},
+		"the most beds":         {booked: 830, spare: record.MaxSpare, pricing: func(p *record.Pricing) { p.SurgeBps = 1<<14 - 1 }},
 		"the dearest":           {booked: 230, pricing: func(p *record.Pricing) { *p = record.Pricing{Peak: 127, PeakBps: 1<<16 - 1, SurgeBps: 1<<14 - 1} }},
 		"the first unit of all": {book: func(o *op.Book) { o.FirstUnit = 0 }},
 	} {
@@ -1166,8 +1294,8 @@ func TestPrices(t *testing.T) {
 		}
 		world := world()
 		put(listing, l)(world)
-		put(calendar, record.Calendar{ListingSerial: listSerial, Booked: c.booked})(world)
-		price := must(l.Pricing.StayPrice(l.Price, record.Stay{First: uint64(o.FirstUnit), Units: o.Units, Left: l.Origin + uint64(o.FirstUnit)*uint64(l.UnitSeconds) - now, Booked: c.booked}))
+		put(calendar, record.Calendar{ListingSerial: listSerial, Booked: c.booked, Spare: c.spare})(world)
+		price := must(l.Pricing.StayPrice(l.Price, record.Stay{First: uint64(o.FirstUnit), Units: o.Units, Left: l.Origin + uint64(o.FirstUnit)*uint64(l.UnitSeconds) - now, Booked: c.booked, Spare: c.spare}))
 		o.Limit = must(amount.Sum(price, price.Bps(params.BookingFee), amount.From(params.CrankReserve[1]), l.Deposit))
 		if !claim(world, context(), rows(o)...).bothWays(t, "price: "+name) {
 			t.Errorf("%s: have no witness for the price %s", name, price)

@@ -53,7 +53,7 @@ func setListing(serial uint64) op.ListingSet {
 }
 
 func openCalendar() op.CalendarOpen {
-	return op.CalendarOpen{Signer: bob, Listing: listing, Record: free, Token: 1, Fee: 2, ListingSerial: listSerial, Window: 2}
+	return op.CalendarOpen{Signer: bob, Listing: listing, Record: free, Token: 1, Fee: 2, ListingSerial: listSerial, Window: 3}
 }
 
 func book() op.Book {
@@ -65,6 +65,42 @@ func book() op.Book {
 
 func cancel() op.CancelByGuest {
 	return op.CancelByGuest{Signer: alice, Booking: booking, Calendar: calendar, Payout: bob, Token: 1, Fee: 2, BookingSerial: bookSerial}
+}
+
+// bookAcross is for the last three units of a window and the first of the next one.
+func bookAcross() op.Book {
+	o := book()
+	o.FirstUnit, o.NextCalendar = 237, otherCal
+	return o
+}
+
+func cancelAcross() op.CancelByGuest {
+	return op.CancelByGuest{Signer: alice, Booking: across, Calendar: otherCal, NextCalendar: lastCal, Payout: bob, Token: 1, Fee: 2, BookingSerial: acrossSerial}
+}
+
+// modify takes more units for more money, modifyBack fewer for less, and leaves the next window.
+func modify() op.Modify {
+	return op.Modify{
+		Signer: alice, Listing: listing, Booking: longer, Calendar: calendar, Token: 1, Fee: 2, BookingSerial: longerSerial, FirstUnit: 19, Units: 6, Price: amount.From(6_000),
+	}
+}
+
+func modifyBack() op.Modify {
+	return op.Modify{
+		Signer: alice, Listing: listing, Booking: shorter, Calendar: otherCal, NextCalendar: lastCal, Token: 1, Fee: 2, BookingSerial: shorterSerial,
+		Window: 1, FirstUnit: 237, Units: 3, Price: amount.From(2_500),
+	}
+}
+
+// modifyAcross takes units of the next window.
+func modifyAcross() op.Modify {
+	o := modify()
+	o.FirstUnit, o.Units, o.NextCalendar = 237, 5, otherCal
+	return o
+}
+
+func proposeChange() op.ModifyPropose {
+	return op.ModifyPropose{Signer: bob, Booking: staying, Token: 1, Fee: 2, BookingSerial: stayingSerial, Price: amount.From(5_000), Units: 6, FirstUnit: 20}
 }
 
 func checkIn() op.CheckIn {
@@ -209,7 +245,7 @@ func scenes() []scene {
 	hostChecksIn.Signer = bob
 	foreignKey, dear := changeKey(), update()
 	foreignKey.Owner, dear.BookingFee = common.BytesToAddress([]byte("bob")), 2_001
-	return []scene{
+	return append(dormScenes(), []scene{
 		{"empty", nil},
 		{"payments", rows(withdraw(), transfer(), self)},
 		{"money", append([]claimed{passed(opening()), passed(topUp())}, rows(toFees, setPolicy2(), transfer())...)},
@@ -219,6 +255,12 @@ func scenes() []scene {
 		{"market", rows(setListing(listSerial), transfer(), openCalendar(), cancelByHost())},
 		{"prices", rows(setPrice(), with(book(), func(o *op.Book) { o.Limit = amount.From(50_000) }))},
 		{"stay", rows(book(), transfer(), cancel())},
+		{"borders", rows(bookAcross(), cancelAcross())},
+		{"changes", rows(modify(), modifyBack())},
+		{"more", rows(with(proposeChange(), func(o *op.ModifyPropose) {
+			o.Booking, o.BookingSerial, o.FirstUnit, o.Units, o.Price = longer, longerSerial, 237, 5, amount.From(6_000)
+		}), modifyAcross())},
+		{"offered", rows(proposeChange())},
 		{"ends", rows(ownGuest, release(), withdraw(), second3())},
 		{"comes", rows(checkIn(), transfer(), handOver())},
 		{"parts", rows(releasePart(), releaseEarly())},
@@ -232,7 +274,7 @@ func scenes() []scene {
 		{"begin", rows(confirm(), acceptRequest(), expireRequest())},
 		{"refuse", rows(block(), decline(), transfer(), unblock())},
 		{"lapse", rows(expire(), hold())},
-	}
+	}...)
 }
 
 // priced is pricing of which a stay of four units from unit 26 on, 26 hours ahead, has two

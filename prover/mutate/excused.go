@@ -8,7 +8,7 @@ var excused = []exception{
 	{"binding.go publish: b.DivUnchecked(", "divides by a constant"},
 	{"listings.go readPolicy: l.DivUnchecked(", "divides by a constant"},
 	{"listings.go writeCalendar: l.DivUnchecked(", "divides by a power of two"},
-	{"market.go computeStay: m.DivUnchecked(", "divides by a power of two"},
+	{"market.go computeRuns: m.DivUnchecked(", "divides by a power of two"},
 	{"batchsig/coefficients.go assertLane: b.DivUnchecked(", "divides by a constant"},
 	{"batchsig/integers.go balance: b.DivUnchecked(", "divides by a constant"},
 	{"batchsig/lookup.go assert: b.DivUnchecked(", "β is drawn when all points and totals are fixed: a divisor is zero with a chance of 2^-240"},
@@ -22,7 +22,7 @@ var excused = []exception{
 	{"blob/blob.go reduce: s.committed = append(", "carries have ranges, and range checks put their parts into the same commitment"},
 
 	{"binding.go at: b.DivUnchecked(", "divides by a power of two"},
-	{"powers/powers.go Assert: a.DivUnchecked(", "β is drawn when all keys, values and counts are fixed: a divisor is zero with a chance of 2^-240"},
+	{"lookup/lookup.go Assert: a.DivUnchecked(", "β is drawn when all keys, values and counts are fixed: a divisor is zero with a chance of 2^-240"},
 
 	{"builder.go token: b.ToBinary(", "the id was unpacked with two bits"},
 	{"payment.go payment: b.token(", "asserts the bound of the id alone: unpacked with two bits"},
@@ -31,7 +31,6 @@ var excused = []exception{
 	{"market.go readWords: m.builder.token(", "asserts the bound of the id alone: unpacked with two bits"},
 	{"escrow.go readWords: e.builder.token(", "asserts the bound of the id alone: unpacked with two bits"},
 	{"escrow.go readWords: e.kindBits(", "ESCROW-2: no state takes a used row without a kind"},
-	{"listings.go readRun: l.Check(l.Sub(record.WindowUnits", "BLOCK-4 follows from the clear run, as BOOK-6"},
-	{"market.go computeStay: m.Check(m.Sub(record.WindowUnits", "BOOK-6 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
+	{"listings.go writeCalendar: l.Check(l.Sub(layout.MapBits", "BLOCK-4 follows from the clear run: 2^240/2^(first+units) is no integer below 2^240 otherwise"},
 	{"builder.go kindBits: b.AssertIsEqual(number, kind)", "follows from sum = used, and from the zero words of an unused row"},
 }

@@ -20,12 +20,12 @@ import (
 )
 
 // packages hold the circuit. Each is used by those that follow in users.
-var packages = []string{gadgets, "prover/circuit/powers", "prover/circuit/blob", "prover/circuit/batchsig", "prover/circuit"}
+var packages = []string{gadgets, "prover/circuit/lookup", "prover/circuit/blob", "prover/circuit/batchsig", "prover/circuit"}
 
 // users are the packages whose tests see a mutant, the quickest first.
 var users = map[string][]string{
 	gadgets:                   {gadgets, "prover/circuit/blob", "prover/circuit/batchsig", "prover/circuit"},
-	"prover/circuit/powers":   {"prover/circuit/powers", "prover/circuit"},
+	"prover/circuit/lookup":   {"prover/circuit/lookup", "prover/circuit"},
 	"prover/circuit/batchsig": {"prover/circuit/batchsig", "prover/circuit"},
 	"prover/circuit/blob":     {"prover/circuit/blob", "prover/circuit"},
 	"prover/circuit":          {"prover/circuit"},

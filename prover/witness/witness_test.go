@@ -185,6 +185,12 @@ func TestHistory(t *testing.T) {
 		}
 	})
 	h.run(func(b *stf.Builder) {
+		h.apply(b, op.ModifyPropose{Signer: bob, Booking: 23, Token: 1, Fee: 1, BookingSerial: 4<<13 | 1, Price: amount.From(4500), Units: 5, FirstUnit: 4})
+		h.apply(b, op.Modify{
+			Signer: alice, Listing: 21, Booking: 23, Calendar: 22, Token: 1, Fee: 1, BookingSerial: 4<<13 | 1, FirstUnit: 4, Units: 5, Price: amount.From(4500),
+		})
+	})
+	h.run(func(b *stf.Builder) {
 		h.apply(b, op.CancelByGuest{Signer: alice, Booking: 23, Calendar: 22, Payout: bob, Token: 1, Fee: 2, BookingSerial: 4<<13 | 1})
 		h.apply(b, op.ListingSet{Signer: bob, Record: 21, Policy: 20, Payout: bob, Token: 1, Serial: listing, Price: amount.From(2000), Origin: origin, UnitSeconds: 100, MinUnits: 1, MaxUnits: 10, PolicySerial: policy})
 	})

@@ -218,7 +218,7 @@ func (c *Crank) submit(bookings []wire.Booking) error {
 func operation(b wire.Booking, payee uint32) (op.Crank, error) {
 	switch b.State {
 	case record.Held.String(), record.Requested.String():
-		return op.Expire{Payee: payee, Booking: b.Record, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil
+		return op.Expire{Payee: payee, Booking: b.Record, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil
 	case record.Booked.String():
 		return op.NoShow{Payee: payee, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil
 	case record.CheckedIn.String():

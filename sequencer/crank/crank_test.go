@@ -287,7 +287,7 @@ func testEndsOffers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if runs := view.Calendars[0].Occupied; len(runs) != 1 || runs[0] != (wire.Run{First: 1, Units: 1}) {
+	if runs := view.Calendars[0].Occupied; len(runs) != 1 || runs[0] != (wire.BookedRun{Run: wire.Run{First: 1, Units: 1}, Bookings: 1}) {
 		t.Errorf("have %v occupied, want the confirmed unit alone", runs)
 	}
 	reserve := stftest.GenesisParams.CrankReserve[stftest.Dollar]

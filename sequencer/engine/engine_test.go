@@ -972,7 +972,7 @@ func testReads(t *testing.T) {
 			t.Errorf("have %+v, error %v, want %+v", again, err, booking)
 		}
 		l, err := e.ListingBySerial(w.ListingAt(w.Listing).Serial)
-		if err != nil || l.Listing.Record != w.Listing || l.Policy.Record != w.Policy || len(l.Calendars) != 1 || l.Calendars[0].Occupied[0] != (wire.Run{First: 3, Units: 2}) {
+		if err != nil || l.Listing.Record != w.Listing || l.Policy.Record != w.Policy || len(l.Calendars) != 1 || l.Calendars[0].Occupied[0] != (wire.BookedRun{Run: wire.Run{First: 3, Units: 2}, Bookings: 1}) {
 			t.Errorf("have %+v, error %v", l, err)
 		}
 		a, err := e.AccountWith(w.Guest.Purse[1])

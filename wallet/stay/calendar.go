@@ -5,12 +5,11 @@ import (
 	"time"
 
 	"github.com/stoa-rollup/stoa/internal/ical"
-	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 )
 
-// Taken are the booked and the blocked units of a listing as busy times: neighbouring
-// ones as one, across windows too. They name nobody.
+// Taken are the units of a listing without a place left, and the blocked ones, as busy times:
+// neighbouring ones as one, across windows too. They name nobody.
 func Taken(v wire.ListingView) []ical.Busy {
 	g := Of(v.Listing)
 	var booked, blocked [][2]uint64
@@ -19,7 +18,7 @@ func Taken(v wire.ListingView) []ical.Busy {
 			run := Run{c.Window, r.First, r.Units}
 			return [2]uint64{g.Start(run), g.End(run)}
 		}
-		for _, r := range c.Occupied {
+		for _, r := range c.Full(v.Listing.Capacity) {
 			booked = append(booked, span(r))
 		}
 		for _, r := range c.Blocked {
@@ -33,18 +32,18 @@ func Taken(v wire.ListingView) []ical.Busy {
 type Changes struct {
 	Block   []Run `json:"block"`
 	Unblock []Run `json:"unblock"`
-	Booked  int   `json:"booked"` // busy units that are booked here, and so not blocked
+	Booked  int   `json:"booked"` // busy units that are fully booked here, and so not blocked
 	Beyond  int   `json:"beyond"` // busy times that no open window holds to their end
 }
 
 // Plan compares busy times with the calendars of a listing, from the unit that runs at now
 // on. A unit is busy if a busy time touches it; by whole days, if it begins on one of them
-// in that zone, as a night belongs to the day before it. Units that are booked here are not
+// in that zone, as a night belongs to the day before it. Units that are fully booked here are not
 // blocked: most often the booking has only come back from the other place. With replace,
 // blocked units that are not busy are to be unblocked.
 func Plan(v wire.ListingView, times []ical.Busy, now uint64, zone *time.Location, replace bool) (p Changes) {
 	g := Of(v.Listing)
-	opened := uint64(v.Listing.Windows) * record.WindowUnits
+	opened := g.Spare.Unit(v.Listing.Windows, 0)
 	busy := map[uint64]bool{}
 	for _, b := range times {
 		from, to := g.touched(b, zone)
@@ -56,22 +55,13 @@ func Plan(v wire.ListingView, times []ical.Busy, now uint64, zone *time.Location
 		}
 	}
 	for _, c := range v.Calendars {
-		var booked, blocked [record.WindowUnits]bool
-		mark := func(units *[record.WindowUnits]bool, runs []wire.Run) {
-			for _, r := range runs {
-				for u := int(r.First); u < min(int(r.First)+int(r.Units), len(units)); u++ {
-					units[u] = true
-				}
-			}
-		}
-		mark(&booked, c.Occupied)
-		mark(&blocked, c.Blocked)
-		for u := range uint8(record.WindowUnits) {
+		booked, blocked := marked(v.Listing, c.Full(v.Listing.Capacity)), marked(v.Listing, c.Blocked)
+		for u := range g.Spare.Units() {
 			one := Run{c.Window, u, 1}
 			if g.End(one) <= now {
 				continue
 			}
-			switch is := busy[uint64(c.Window)*record.WindowUnits+uint64(u)]; {
+			switch is := busy[g.Spare.Unit(c.Window, u)]; {
 			case is && booked[u]:
 				p.Booked++
 			case is && !blocked[u]:

@@ -15,9 +15,9 @@ import (
 // booked, 5 and 6 are blocked, as are the last one of window 0 and the first of window 1.
 func nights() wire.ListingView {
 	return wire.ListingView{
-		Listing: wire.Listing{Serial: 8, Origin: origin, UnitSeconds: 86_400, Windows: 2},
+		Listing: wire.Listing{Serial: 8, Origin: origin, UnitSeconds: 86_400, Windows: 2, Capacity: 1},
 		Calendars: []wire.Calendar{
-			{Window: 0, Occupied: []wire.Run{{First: 3, Units: 1}}, Blocked: []wire.Run{{First: 5, Units: 2}, {First: 239, Units: 1}}},
+			{Window: 0, Occupied: []wire.BookedRun{{Run: wire.Run{First: 3, Units: 1}, Bookings: 1}}, Blocked: []wire.Run{{First: 5, Units: 2}, {First: 239, Units: 1}}},
 			{Window: 1, Blocked: []wire.Run{{First: 0, Units: 1}}},
 		},
 	}

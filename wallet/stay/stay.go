@@ -1,6 +1,7 @@
 // Package stay maps times to the units of a listing and back. A listing cuts time
-// into units of one length from its origin on, 240 to a window; a booking is a run
-// of units within one window.
+// into units of one length from its origin on, 240 to a window, or 60 if a unit takes
+// several bookings; a booking is a run of units that begins in one window and may end
+// in the next.
 package stay
 
 import (
@@ -18,12 +19,13 @@ const day = 86_400
 type Grid struct {
 	Origin      uint64 // time of unit 0 of window 0
 	UnitSeconds uint32
+	Spare       record.Spare // bookings that a unit takes beside one
 }
 
 // Of is the grid of a listing.
-func Of(l wire.Listing) Grid { return Grid{l.Origin, l.UnitSeconds} }
+func Of(l wire.Listing) Grid { return Grid{l.Origin, l.UnitSeconds, l.Spare()} }
 
-// Run is neighbouring units of one window.
+// Run is neighbouring units, from the first one's window on.
 type Run struct {
 	Window uint32 `json:"window,string"`
 	First  uint8  `json:"firstUnit,string"`
@@ -44,7 +46,7 @@ func refuse(advice, format string, args ...any) error {
 
 // Start is the time at which the run begins.
 func (g Grid) Start(r Run) uint64 {
-	return g.Origin + (uint64(r.Window)*record.WindowUnits+uint64(r.First))*uint64(g.UnitSeconds)
+	return g.Origin + g.Spare.Unit(r.Window, r.First)*uint64(g.UnitSeconds)
 }
 
 // End is the time at which the run is over.
@@ -102,7 +104,7 @@ func (g Grid) after(t uint64) uint64 {
 	return g.Origin + (t-g.Origin+unit-1)/unit*unit
 }
 
-// Between is the run from one boundary to another. Both must lie in one window.
+// Between is the run from one boundary to another, which may reach the next window.
 func (g Grid) Between(from, to uint64) (Run, error) {
 	if g.UnitSeconds == 0 || from < g.Origin || g.after(from) != from || to < g.Origin || g.after(to) != to {
 		return Run{}, refuse("give times at which units begin", "%s or %s is none", Time(from), Time(to))
@@ -110,17 +112,26 @@ func (g Grid) Between(from, to uint64) (Run, error) {
 	if to <= from {
 		return Run{}, refuse("choose an end after the start", "%s is not after %s", Time(to), Time(from))
 	}
-	unit := uint64(g.UnitSeconds)
+	unit, most := uint64(g.UnitSeconds), uint64(g.Spare.Units())
 	first, units := (from-g.Origin)/unit, (to-from)/unit
-	window := first / record.WindowUnits
+	window := first / most
 	if window >= 1<<layout.WindowBits {
 		return Run{}, refuse("choose an earlier time", "%s is after the last window", Time(from))
 	}
-	if first%record.WindowUnits+units > record.WindowUnits {
-		end := g.WindowEnd(uint32(window))
-		return Run{}, refuse(fmt.Sprintf("book until %s, and the rest by itself", Time(end)), "this version books within one window of %d units, and one ends there", record.WindowUnits)
+	if units > most {
+		return Run{}, refuse(fmt.Sprintf("choose an end until %s, and the rest by itself", Time(from+most*unit)), "a stay has %d units at most, this one %d", most, units)
 	}
-	return Run{uint32(window), uint8(first % record.WindowUnits), uint8(units)}, nil
+	return Run{uint32(window), uint8(first % most), uint8(units)}, nil
+}
+
+// Windows are the parts of a run by the window that they stand in, one or two.
+func (g Grid) Windows(r Run) []Run {
+	in, over := g.Spare.Runs(r.First, r.Units)
+	parts := []Run{{r.Window, in.First, in.Units}}
+	if over.Units > 0 {
+		parts = append(parts, Run{r.Window + 1, over.First, over.Units})
+	}
+	return parts
 }
 
 // Time writes seconds since 1970 in UTC: a date at midnight, else a time.
@@ -132,20 +143,12 @@ func Time(t uint64) string {
 	return at.Format(time.RFC3339)
 }
 
-// Free lists the units of a calendar that are neither booked nor blocked.
-func Free(c wire.Calendar) []wire.Run {
-	var taken [record.WindowUnits]bool
-	for _, runs := range [][]wire.Run{c.Occupied, c.Blocked} {
-		for _, r := range runs {
-			for u := int(r.First); u < min(int(r.First)+int(r.Units), len(taken)); u++ {
-				taken[u] = true
-			}
-		}
-	}
+// Free lists the units of a calendar of the listing that are not blocked and have a place.
+func Free(l wire.Listing, c wire.Calendar) []wire.Run {
 	free := []wire.Run{}
-	for u, gone := range taken {
+	for u, taken := range marked(l, append(c.Full(l.Capacity), c.Blocked...)) {
 		switch n := len(free); {
-		case gone:
+		case taken:
 		case n > 0 && int(free[n-1].First)+int(free[n-1].Units) == u:
 			free[n-1].Units++
 		default:
@@ -157,11 +160,22 @@ func Free(c wire.Calendar) []wire.Run {
 
 // IsFree reports whether all units of the run are free in the calendar of its
 // window.
-func IsFree(c wire.Calendar, r Run) bool {
-	for _, f := range Free(c) {
+func IsFree(l wire.Listing, c wire.Calendar, r Run) bool {
+	for _, f := range Free(l, c) {
 		if f.First <= r.First && int(r.First)+int(r.Units) <= int(f.First)+int(f.Units) {
 			return true
 		}
 	}
 	return false
+}
+
+// marked says for each unit of a window whether one of the runs has it.
+func marked(l wire.Listing, runs []wire.Run) []bool {
+	units := make([]bool, l.Spare().Units())
+	for _, r := range runs {
+		for u := int(r.First); u < min(int(r.First)+int(r.Units), len(units)); u++ {
+			units[u] = true
+		}
+	}
+	return units
 }

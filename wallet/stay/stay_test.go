@@ -42,10 +42,11 @@ func TestDatesAreUnits(t *testing.T) {
 		{nights, "2027-08-28", "2027-08-29", Run{0, 239, 1}, ""},
 		{nights, "2027-08-29", "2027-09-01", Run{1, 0, 3}, ""},
 		{nights, "2027-01-01", "2027-08-29", Run{0, 0, 240}, ""},
+		{nights, "2027-08-28", "2027-08-30", Run{0, 239, 2}, ""},
 		{hours, "2027-01-02", "2027-01-03", Run{0, 24, 24}, ""},
 		{hours, "2027-01-02T06:00:00Z", "2027-01-02T08:00:00Z", Run{0, 30, 2}, ""},
 
-		{nights, "2027-08-28", "2027-08-30", Run{}, "book until 2027-08-29T15:00:00Z, and the rest by itself"},
+		{nights, "2027-01-01", "2027-08-30", Run{}, "choose an end until 2027-08-29T15:00:00Z, and the rest by itself"},
 		{nights, "2027-01-04", "2027-01-04", Run{}, "choose an end after the start"},
 		{nights, "2027-01-05", "2027-01-04", Run{}, "choose an end after the start"},
 		{nights, "2026-12-31", "2027-01-04", Run{}, "give a time instead of a date: no unit of this listing begins on 2026-12-31; the next is at 2027-01-01T15:00:00Z"},
@@ -71,7 +72,7 @@ func TestDatesAreUnits(t *testing.T) {
 
 func grids() *rapid.Generator[Grid] {
 	return rapid.Custom(func(t *rapid.T) Grid {
-		return Grid{rapid.Uint64Range(0, 4_000_000_000).Draw(t, "origin"), rapid.Uint32Range(1, 1<<24-1).Draw(t, "unit")}
+		return Grid{rapid.Uint64Range(0, 4_000_000_000).Draw(t, "origin"), rapid.Uint32Range(1, 1<<24-1).Draw(t, "unit"), record.Spare(rapid.IntRange(0, record.MaxSpare).Draw(t, "spare"))}
 	})
 }
 
@@ -79,8 +80,8 @@ func grids() *rapid.Generator[Grid] {
 func TestUnitsAreTimes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		g := grids().Draw(t, "grid")
-		first := rapid.Uint8Range(0, record.WindowUnits-1).Draw(t, "first")
-		want := Run{rapid.Uint32Range(0, 40).Draw(t, "window"), first, rapid.Uint8Range(1, record.WindowUnits-first).Draw(t, "units")}
+		first := rapid.Uint8Range(0, g.Spare.Units()-1).Draw(t, "first")
+		want := Run{rapid.Uint32Range(0, 40).Draw(t, "window"), first, rapid.Uint8Range(1, g.Spare.Units()).Draw(t, "units")}
 		have, err := g.Between(g.Start(want), g.End(want))
 		if err != nil || have != want {
 			t.Fatalf("have %+v, error %v, want %+v", have, err, want)
@@ -100,7 +101,7 @@ func TestUnitsAreTimes(t *testing.T) {
 // Of a listing by the day every date from its origin on is one unit, in order.
 func TestDatesOfDays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		g := Grid{rapid.Uint64Range(0, 4_000_000_000).Draw(t, "origin"), day}
+		g := Grid{Origin: rapid.Uint64Range(0, 4_000_000_000).Draw(t, "origin"), UnitSeconds: day}
 		n := rapid.Uint64Range(0, 5000).Draw(t, "day")
 		date := time.Unix(int64(g.Origin+n*day), 0).UTC().Format(time.DateOnly)
 		if have, err := g.Boundary(date); err != nil || have != g.Origin+n*day {
@@ -109,26 +110,28 @@ func TestDatesOfDays(t *testing.T) {
 	})
 }
 
-// Free is the complement of what is booked and blocked.
+// Free is the complement of what is full and blocked.
 func TestFree(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var c wire.Calendar
-		var taken [record.WindowUnits]bool
+		l := wire.Listing{Capacity: rapid.Uint8Range(1, record.MaxSpare+1).Draw(t, "capacity")}
+		window := l.Spare().Units()
+		taken, free := make([]bool, window), make([]bool, window)
 		for range rapid.IntRange(0, 6).Draw(t, "runs") {
-			first := rapid.Uint8Range(0, record.WindowUnits-1).Draw(t, "first")
-			r := wire.Run{First: first, Units: rapid.Uint8Range(1, record.WindowUnits-first).Draw(t, "units")}
+			first := rapid.Uint8Range(0, window-1).Draw(t, "first")
+			r := wire.Run{First: first, Units: rapid.Uint8Range(1, window-first).Draw(t, "units")}
+			bookings := rapid.Uint8Range(0, l.Capacity).Draw(t, "bookings")
 			for u := r.First; u < r.First+r.Units; u++ {
-				taken[u] = true
+				taken[u] = taken[u] || bookings == 0 || bookings == l.Capacity
 			}
-			if rapid.Bool().Draw(t, "blocked") {
+			if bookings == 0 {
 				c.Blocked = append(c.Blocked, r)
 			} else {
-				c.Occupied = append(c.Occupied, r)
+				c.Occupied = append(c.Occupied, wire.BookedRun{Run: r, Bookings: bookings})
 			}
 		}
-		var free [record.WindowUnits]bool
 		last := -2
-		for _, r := range Free(c) {
+		for _, r := range Free(l, c) {
 			if int(r.First) <= last+1 {
 				t.Fatalf("have run %+v after unit %d, want runs in order and apart", r, last)
 			}
@@ -141,13 +144,13 @@ func TestFree(t *testing.T) {
 				t.Fatalf("unit %d: have free %v and taken %v", u, free[u], taken[u])
 			}
 		}
-		first := rapid.Uint8Range(0, record.WindowUnits-1).Draw(t, "asked first")
-		asked := Run{First: first, Units: rapid.Uint8Range(1, record.WindowUnits-first).Draw(t, "asked units")}
+		first := rapid.Uint8Range(0, window-1).Draw(t, "asked first")
+		asked := Run{First: first, Units: rapid.Uint8Range(1, window-first).Draw(t, "asked units")}
 		want := true
 		for u := asked.First; u < asked.First+asked.Units; u++ {
 			want = want && !taken[u]
 		}
-		if have := IsFree(c, asked); have != want {
+		if have := IsFree(l, c, asked); have != want {
 			t.Fatalf("%+v: have free %v, want %v", asked, have, want)
 		}
 	})

@@ -7,11 +7,9 @@ import (
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
@@ -307,30 +305,35 @@ func (w *World) checkBonds() error {
 	return nil
 }
 
-// checkCalendars: a window of a listing has one calendar; its map is the union of
-// the masks of all bookings but those that gave their units back, and no two overlap.
+// checkCalendars: a window of a listing has one calendar, of the listing's form; each unit has
+// as many bookings as there are that stand on it and have not given it back, and none more than
+// the listing takes.
 func (w *World) checkCalendars() error {
 	type window struct {
 		listing uint64 // serial
 		number  uint32
 	}
-	maps := map[window]*uint256.Int{}
+	spares := map[uint64]record.Spare{}
+	for _, i := range w.catalog[record.KindListing] {
+		l := w.ListingAt(i)
+		spares[l.Serial] = l.Spare
+	}
+	booked := map[window][]int{} // by unit
 	for _, i := range w.catalog[record.KindBooking] {
-		b, err := record.BookingOf(w.State.Get(i))
-		if err != nil {
-			return err
-		}
+		b := w.BookingAt(i)
 		if b.State.Vacant() {
 			continue
 		}
-		at, mask := window{b.ListingSerial, b.Window}, record.Mask(b.FirstUnit, b.Units)
-		if maps[at] == nil {
-			maps[at] = new(uint256.Int)
+		spare := spares[b.ListingSerial]
+		for unit := spare.Unit(b.Window, b.FirstUnit); unit < spare.Unit(b.Window, b.FirstUnit)+uint64(b.Units); unit++ {
+			at, u := window{b.ListingSerial, uint32(unit / uint64(spare.Units()))}, unit%uint64(spare.Units())
+			if booked[at] == nil {
+				booked[at] = make([]int, spare.Units())
+			}
+			if booked[at][u]++; booked[at][u] > 1+int(spare) {
+				return fmt.Errorf("invariant 2: booking %d is one more on unit %d than %d", i, unit, 1+spare)
+			}
 		}
-		if !new(uint256.Int).And(maps[at], mask).IsZero() {
-			return fmt.Errorf("invariant 2: booking %d overlaps another", i)
-		}
-		maps[at].Or(maps[at], mask)
 	}
 	calendars := map[window]uint32{}
 	for _, i := range w.catalog[record.KindCalendar] {
@@ -342,18 +345,28 @@ func (w *World) checkCalendars() error {
 		if other, ok := calendars[at]; ok {
 			return fmt.Errorf("invariant 2: calendars %d and %d are of one window", i, other)
 		}
+		if c.Spare != spares[c.ListingSerial] {
+			return fmt.Errorf("calendar %d has spare %d, its listing %d", i, c.Spare, spares[c.ListingSerial])
+		}
 		calendars[at] = i
-		want := maps[at]
-		if want == nil {
-			want = new(uint256.Int)
+		sum := 0
+		for u, have := range c.Counts() {
+			want := 0
+			if booked[at] != nil {
+				want = booked[at][u]
+			}
+			if int(have) != want {
+				return fmt.Errorf("invariant 2: unit %d of calendar %d has %d bookings, want %d", u, i, have, want)
+			}
+			sum += want
 		}
-		if have := layout.Int(c.Occupied); !have.Eq(want) {
-			return fmt.Errorf("invariant 2: calendar %d has %s, its bookings make %s", i, have.Hex(), want.Hex())
+		if int(c.Booked) != sum {
+			return fmt.Errorf("calendar %d counts %d, its bookings make %d", i, c.Booked, sum)
 		}
-		delete(maps, at)
+		delete(booked, at)
 	}
-	if len(maps) > 0 {
-		return fmt.Errorf("invariant 2: bookings in %d windows without a calendar", len(maps))
+	if len(booked) > 0 {
+		return fmt.Errorf("invariant 2: bookings in %d windows without a calendar", len(booked))
 	}
 	for _, i := range w.catalog[record.KindListing] {
 		l, err := record.ListingOf(w.State.Get(i))

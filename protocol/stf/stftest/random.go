@@ -2,13 +2,13 @@ package stftest
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
@@ -29,11 +29,25 @@ func (w *World) Book(firstUnit, units uint8) op.Book {
 }
 
 func (w *World) book(listing, calendar, guest uint32, firstUnit, units uint8) op.Book {
-	l := w.ListingAt(listing)
-	return op.Book{
-		Signer: guest, Listing: listing, Calendar: calendar, Policy: l.Policy, Record: w.Free(), Payout: l.Payout, Token: l.Token,
-		Fee: 2 * GenesisParams.Rent[l.Token], ListingSerial: l.Serial, Window: w.CalendarAt(calendar).Window, FirstUnit: firstUnit, Units: units, Limit: amount.Max(), Deposit: l.Deposit, Arbiter: l.Arbiter,
+	l, window := w.ListingAt(listing), w.CalendarAt(calendar).Window
+	next := uint32(0)
+	if _, over := l.Spare.Runs(firstUnit, units); over.Units > 0 {
+		next = w.CalendarOf(l.Serial, window+1)
 	}
+	return op.Book{
+		Signer: guest, Listing: listing, Calendar: calendar, NextCalendar: next, Policy: l.Policy, Record: w.Free(), Payout: l.Payout, Token: l.Token,
+		Fee: 2 * GenesisParams.Rent[l.Token], ListingSerial: l.Serial, Window: window, FirstUnit: firstUnit, Units: units, Limit: amount.Max(), Deposit: l.Deposit, Arbiter: l.Arbiter,
+	}
+}
+
+// CalendarOf is the calendar of a window of a listing, 0 if it is not open.
+func (w *World) CalendarOf(listingSerial uint64, window uint32) uint32 {
+	for _, i := range w.catalog[record.KindCalendar] {
+		if c := w.CalendarAt(i); c.ListingSerial == listingSerial && c.Window == window {
+			return i
+		}
+	}
+	return 0
 }
 
 // Cancel is the guest's cancellation of a booking.
@@ -41,7 +55,7 @@ func (w *World) Cancel(booking uint32) op.CancelByGuest {
 	w.t.Helper()
 	b := w.BookingAt(booking)
 	return op.CancelByGuest{
-		Signer: b.Guest, Booking: booking, Calendar: b.Calendar, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial,
+		Signer: b.Guest, Booking: booking, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial,
 	}
 }
 
@@ -63,7 +77,7 @@ func (w *World) Accept(booking uint32) op.Accept {
 func (w *World) Decline(booking uint32) op.Decline {
 	w.t.Helper()
 	b := w.BookingAt(booking)
-	return op.Decline{Signer: b.Host, Booking: booking, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+	return op.Decline{Signer: b.Host, Booking: booking, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 }
 
 // CancelByHost is the host's cancellation.
@@ -71,7 +85,21 @@ func (w *World) CancelByHost(booking uint32) op.CancelByHost {
 	w.t.Helper()
 	b := w.BookingAt(booking)
 	return op.CancelByHost{
-		Signer: b.Host, Booking: booking, Calendar: b.Calendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial,
+		Signer: b.Host, Booking: booking, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Payout: b.Payout, Token: b.Token, BookingSerial: b.Serial,
+	}
+}
+
+// Modify is the guest's consent to the change that the host has proposed.
+func (w *World) Modify(booking uint32) op.Modify {
+	w.t.Helper()
+	b, p := w.BookingAt(booking), w.TermsAt(booking).Proposal
+	next := b.NextCalendar
+	if _, over := w.CalendarAt(b.Calendar).Spare.Runs(p.FirstUnit, p.Units); over.Units > 0 {
+		next = w.CalendarOf(b.ListingSerial, b.Window+1)
+	}
+	return op.Modify{
+		Signer: b.Guest, Listing: b.Listing, Booking: booking, Calendar: b.Calendar, NextCalendar: next, Token: b.Token, BookingSerial: b.Serial,
+		Window: b.Window, FirstUnit: p.FirstUnit, Units: p.Units, Price: p.Amount,
 	}
 }
 
@@ -88,7 +116,7 @@ func (w *World) Crank(booking, payee uint32) op.Crank {
 	b := w.BookingAt(booking)
 	switch b.State {
 	case record.Held, record.Requested:
-		return op.Expire{Payee: payee, Booking: booking, Calendar: b.Calendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+		return op.Expire{Payee: payee, Booking: booking, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 	case record.Booked:
 		return op.NoShow{Payee: payee, Booking: booking, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 	case record.Disputed:
@@ -110,7 +138,7 @@ func (w *World) Update(listing uint32) op.ListingSet {
 	l := w.ListingAt(listing)
 	return op.ListingSet{
 		Signer: l.Host, Record: listing, Policy: l.Policy, Payout: l.Payout, Token: l.Token, Serial: l.Serial, Price: l.Price, Origin: l.Origin,
-		Metadata: l.Metadata, Flags: l.Flags, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits, PolicySerial: l.PolicySerial,
+		Metadata: l.Metadata, Flags: l.Flags, UnitSeconds: l.UnitSeconds, MinUnits: l.MinUnits, MaxUnits: l.MaxUnits, PolicySerial: l.PolicySerial, Spare: l.Spare,
 		Deposit: l.Deposit, Arbiter: l.Arbiter,
 	}
 }
@@ -319,11 +347,15 @@ func (w *World) randomListing(r Rand) op.Operation {
 	t := token(r)
 	host := w.purse(r, t)
 	most := 1 + r.IntN(60)
+	var spare record.Spare
+	if r.IntN(3) == 0 {
+		spare = record.Spare(1 + r.IntN(record.MaxSpare))
+	}
 	return op.ListingSet{
 		Signer: host, Record: w.Free(), Policy: policy, Payout: host, Token: t, Fee: w.rent(r, t), Price: amount.From(r.Uint64() % 10_000),
 		Origin: w.Now + uint64(r.IntN(20*Day)), Metadata: fr.NewElement(r.Uint64()), Flags: flags(r), UnitSeconds: uint32(1 + r.IntN(2*Day)),
 		MinUnits: uint8(1 + r.IntN(most)), MaxUnits: uint8(most), PolicySerial: serial,
-		Deposit: amount.From(r.Uint64() % 5_000), Arbiter: w.purse(r, t),
+		Deposit: amount.From(r.Uint64() % 5_000), Arbiter: w.purse(r, t), Spare: spare,
 	}
 }
 
@@ -348,7 +380,7 @@ func (w *World) randomPricing(r Rand) op.Operation {
 func (w *World) randomBlock(r Rand) op.Operation {
 	calendar, _ := w.some(r, record.KindCalendar)
 	c := w.CalendarAt(calendar)
-	o := op.CalendarBlock{Calendar: calendar, Listing: w.Listing, ListingSerial: c.ListingSerial, Window: c.Window, FirstUnit: uint8(r.IntN(record.WindowUnits)), Units: uint8(1 + r.IntN(4))}
+	o := op.CalendarBlock{Calendar: calendar, Listing: w.Listing, ListingSerial: c.ListingSerial, Window: c.Window, FirstUnit: uint8(r.IntN(int(c.Spare.Units()))), Units: uint8(1 + r.IntN(4))}
 	for _, i := range w.catalog[record.KindListing] {
 		if w.ListingAt(i).Serial == c.ListingSerial {
 			o.Listing = i
@@ -356,8 +388,8 @@ func (w *World) randomBlock(r Rand) op.Operation {
 	}
 	l := w.ListingAt(o.Listing)
 	o.Signer, o.Token = l.Host, l.Token
-	if blocked := layout.Int(c.Blocked); !blocked.IsZero() && r.IntN(2) == 0 {
-		o.FirstUnit, o.Units = uint8(blocked.BitLen()-1), 1
+	if unit := slices.Index(c.Blocks(), true); unit >= 0 && r.IntN(2) == 0 {
+		o.FirstUnit, o.Units = uint8(unit), 1
 		return op.CalendarUnblock(o)
 	}
 	return o
@@ -377,15 +409,17 @@ func (w *World) randomBook(r Rand) op.Operation {
 	if r.IntN(2) == 0 {
 		units = l.MinUnits
 	}
-	first := uint8(r.IntN(record.WindowUnits))
+	window := int(c.Spare.Units())
+	first := uint8(r.IntN(window))
 	// Most hit free units that are still to come; the rest may not.
 	for range 20 {
-		future := l.Origin+(uint64(c.Window)*record.WindowUnits+uint64(first))*uint64(l.UnitSeconds) >= w.Now
-		fits := int(first)+int(units) <= record.WindowUnits
-		if future && fits && new(uint256.Int).And(layout.Int(c.Occupied), record.Mask(first, units)).IsZero() {
+		future := l.Origin+c.Spare.Unit(c.Window, first)*uint64(l.UnitSeconds) >= w.Now
+		in, over := c.Spare.Runs(first, units)
+		_, free := c.Exchange(record.Run{}, in)
+		if future && free && (over.Units == 0 || w.CalendarOf(l.Serial, c.Window+1) != 0) {
 			break
 		}
-		first = uint8(r.IntN(record.WindowUnits))
+		first = uint8(r.IntN(window))
 	}
 	o := w.book(listing, calendar, w.purse(r, l.Token), first, units)
 	o.Fee += w.rent(r, l.Token)
@@ -459,6 +493,13 @@ func (w *World) randomStay(r Rand) op.Operation {
 		Signer: other, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: terms.Proposal.Amount,
 	}
 	may(terms.Proposal.Kind == record.SplitProposal && begun, accept, accept)
+	first, units := b.FirstUnit, uint8(max(1, int(b.Units)+r.IntN(7)-3))
+	if before && r.IntN(2) == 0 {
+		first = uint8(max(0, min(int(w.CalendarAt(b.Calendar).Spare.Units())-1, int(first)+r.IntN(9)-4)))
+	}
+	double, _ := b.Price.Mul(2)
+	may(open, op.ModifyPropose{Signer: b.Host, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Price: some(double), Units: units, FirstUnit: first})
+	may(open && terms.Proposal.Kind == record.ModifyProposal, w.Modify(i), w.Modify(i), w.Modify(i), w.Modify(i))
 	return pick(r, steps)
 }
 

@@ -155,6 +155,16 @@ func (a *API) Low(v frontend.Variable, bits uint) frontend.Variable {
 	return a.hint(splitHint, 1, v, bits)[0]
 }
 
+// Bytes returns what the prover says are the n lowest bytes of v, from the lowest. Nothing is
+// asserted: the caller looks them up and adds them together.
+func (a *API) Bytes(v frontend.Variable, n int) []frontend.Variable {
+	inputs := []frontend.Variable{v}
+	for range n {
+		inputs = append(inputs, 8)
+	}
+	return a.hint(splitHint, n, inputs...)
+}
+
 // Pack joins fields. Given: each is in its range.
 func (a *API) Pack(l layout.Layout, fields ...frontend.Variable) frontend.Variable {
 	var sum frontend.Variable = 0

@@ -1,4 +1,4 @@
-package powers_test
+package lookup_test
 
 import (
 	"fmt"
@@ -18,7 +18,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/poseidon"
 	"github.com/stoa-rollup/stoa/prover/circuit/committest"
 	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
-	"github.com/stoa-rollup/stoa/prover/circuit/powers"
+	"github.com/stoa-rollup/stoa/prover/circuit/lookup"
 )
 
 func TestMain(m *testing.M) {
@@ -40,10 +40,10 @@ type looks struct {
 func tableOf(i int) int { return i / 4 }
 
 func (c *looks) Define(api frontend.API) error {
-	t := powers.New(gadget.New(api))
-	var all []*powers.Table
+	t := lookup.New(gadget.New(api))
+	var all []*lookup.Powers
 	for _, table := range tables {
-		all = append(all, t.Of(big.NewInt(table.base), int(table.size)))
+		all = append(all, t.Powers(big.NewInt(table.base), int(table.size)))
 	}
 	for i, key := range c.Keys {
 		api.AssertIsEqual(c.Values[i], all[tableOf(i)].At(key))
@@ -107,14 +107,14 @@ func (l *lie) solves(t *testing.T, options ...solver.Option) bool {
 		}
 		return fmt.Errorf("nobody looks %s up", in[2])
 	}
-	options = append(options, solver.OverrideHint(solver.GetHintID(powers.Hints()[0]), power))
+	options = append(options, solver.OverrideHint(solver.GetHintID(lookup.Hints()[0]), power))
 	if l.counts != nil {
 		count := func(mod *big.Int, in, out []*big.Int) error {
 			table := 0
 			if len(out) == int(tables[1].size) {
 				table = 1
 			}
-			if err := powers.Hints()[1](mod, in, out); err != nil {
+			if err := lookup.Hints()[1](mod, in, out); err != nil {
 				return err
 			}
 			for key := range out {
@@ -122,7 +122,7 @@ func (l *lie) solves(t *testing.T, options ...solver.Option) bool {
 			}
 			return nil
 		}
-		options = append(options, solver.OverrideHint(solver.GetHintID(powers.Hints()[1]), count))
+		options = append(options, solver.OverrideHint(solver.GetHintID(lookup.Hints()[1]), count))
 	}
 	return system().IsSolved(full, options...) == nil
 }
@@ -235,7 +235,7 @@ func TestAnswersAfterTheCommitment(t *testing.T) {
 	pole := func(key int64, value *big.Int) (p fr.Element) {
 		k := fr.NewElement(uint64(key))
 		p.SetBigInt(value)
-		gamma := poseidon.Hash(poseidon.Narrow, fr.NewElement(powers.Tag), known)
+		gamma := poseidon.Hash(poseidon.Narrow, fr.NewElement(lookup.Tag), known)
 		p.Mul(&p, &gamma).Add(&p, &k)
 		return *p.Sub(&known, &p)
 	}
@@ -276,7 +276,7 @@ func TestAnswersAfterTheCommitment(t *testing.T) {
 	gap = off(l, 1)
 	second := inverse(pole(l.keys[2].Int64(), l.values[2])) // is to lose what the first gained
 	second.Sub(&second, &gap).Inverse(&second)
-	gamma := poseidon.Hash(poseidon.Narrow, fr.NewElement(powers.Tag), known)
+	gamma := poseidon.Hash(poseidon.Narrow, fr.NewElement(lookup.Tag), known)
 	key := fr.NewElement(uint64(l.keys[2].Int64()))
 	second.Sub(&known, &second).Sub(&second, &key).Div(&second, &gamma)
 	l.values[2] = second.BigInt(new(big.Int))
@@ -289,7 +289,7 @@ func TestAnswersAfterTheCommitment(t *testing.T) {
 func TestHints(t *testing.T) {
 	out := []*big.Int{new(big.Int)}
 	for _, c := range []struct{ key, want int64 }{{0, 1}, {7, 2187}, {8, 0}} {
-		if err := powers.Hints()[0](field, []*big.Int{big.NewInt(3), big.NewInt(8), big.NewInt(c.key)}, out); err != nil || out[0].Int64() != c.want {
+		if err := lookup.Hints()[0](field, []*big.Int{big.NewInt(3), big.NewInt(8), big.NewInt(c.key)}, out); err != nil || out[0].Int64() != c.want {
 			t.Errorf("3^%d of 8: have %s, %v, want %d", c.key, out[0], err, c.want)
 		}
 	}

@@ -1,5 +1,5 @@
-// Package powers gives powers of constants by look-up: baseᵏᵉʸ for a key below a
-// bound costs two constraints, and one more for each key that there is.
+// Package lookup has tables of constants: powers, of which one costs two constraints, and
+// sets, in which a member costs one. Each row that there is costs one more.
 //
 // All tables of a circuit share one argument (logarithmic derivatives: Haböck, eprint
 // 2022/1530):
@@ -9,7 +9,7 @@
 // where the left sum is over what was looked up and the right one over the rows of all
 // tables. As functions of β both sides have the same poles, so whatever was looked up
 // is a row; γ keeps the parts of f apart.
-package powers
+package lookup
 
 import (
 	"math/big"
@@ -33,35 +33,67 @@ const tag = 0x73746f612e74
 // Tables are the tables of a circuit. Call Assert when nothing more is looked up.
 type Tables struct {
 	api *gadget.API
-	all []*Table
+	all []*table
 }
 
 // New returns no tables yet.
 func New(api *gadget.API) *Tables { return &Tables{api: api} }
 
-// Table is the function key → baseᵏᵉʸ for 0 ≤ key < size.
-type Table struct {
-	tables *Tables
-	base   *big.Int
-	size   int
-	looked []pair
+// table is its rows, and what was looked up.
+type table struct {
+	keys, values []*big.Int
+	looked       []pair
 }
 
 type pair struct{ key, value frontend.Variable }
 
-// Of adds a table.
-func (t *Tables) Of(base *big.Int, size int) *Table {
-	table := &Table{tables: t, base: base, size: size}
-	t.all = append(t.all, table)
-	return table
+// add adds a table.
+func (t *Tables) add(keys, values []*big.Int) *table {
+	added := &table{keys: keys, values: values}
+	t.all = append(t.all, added)
+	return added
+}
+
+// Powers is the function key → baseᵏᵉʸ for 0 ≤ key < size.
+type Powers struct {
+	*table
+	tables *Tables
+	base   *big.Int
+}
+
+// Powers adds a table of powers.
+func (t *Tables) Powers(base *big.Int, size int) *Powers {
+	keys, values := make([]*big.Int, size), make([]*big.Int, size)
+	value := big.NewInt(1)
+	for key := range size {
+		keys[key], values[key] = big.NewInt(int64(key)), value
+		value = new(big.Int).Mul(value, base)
+		value.Mod(value, t.api.Compiler().Field())
+	}
+	return &Powers{t.add(keys, values), t, base}
 }
 
 // At returns baseᵏᵉʸ, and asserts key < size.
-func (t *Table) At(key frontend.Variable) frontend.Variable {
-	value := t.tables.hint(powerHint, 1, t.base, t.size, key)[0]
-	t.looked = append(t.looked, pair{key, value})
+func (p *Powers) At(key frontend.Variable) frontend.Variable {
+	value := p.tables.hint(powerHint, 1, p.base, len(p.keys), key)[0]
+	p.looked = append(p.looked, pair{key, value})
 	return value
 }
+
+// Set is a set of numbers.
+type Set struct{ *table }
+
+// Set adds a set.
+func (t *Tables) Set(members ...int64) Set {
+	keys, values := make([]*big.Int, len(members)), make([]*big.Int, len(members))
+	for i, m := range members {
+		keys[i], values[i] = big.NewInt(m), new(big.Int)
+	}
+	return Set{t.add(keys, values)}
+}
+
+// Has asserts that a number is a member.
+func (s Set) Has(v frontend.Variable) { s.looked = append(s.looked, pair{v, 0}) }
 
 // Assert asserts that everything that was looked up stands in its table. β comes from
 // the circuit's commitment to all keys, values and counts; γ = Poseidon2(tag, β), for
@@ -70,12 +102,18 @@ func (t *Tables) Assert() {
 	var wires []frontend.Variable
 	counts := make([][]frontend.Variable, len(t.all))
 	for i, table := range t.all {
-		var keys []frontend.Variable
-		for _, p := range table.looked {
-			keys = append(keys, p.key)
-			wires = append(wires, p.key, p.value)
+		inputs := []frontend.Variable{len(table.keys)}
+		for _, key := range table.keys {
+			inputs = append(inputs, key)
 		}
-		counts[i] = t.hint(countHint, table.size, keys...)
+		for _, p := range table.looked {
+			inputs = append(inputs, p.key)
+			wires = append(wires, p.key)
+			if _, constant := t.api.Compiler().ConstantValue(p.value); !constant {
+				wires = append(wires, p.value)
+			}
+		}
+		counts[i] = t.hint(countHint, len(table.keys), inputs...)
 		wires = append(wires, counts[i]...)
 	}
 	multicommit.WithCommitment(t.api, func(_ frontend.API, beta frontend.Variable) error {
@@ -88,11 +126,8 @@ func (t *Tables) Assert() {
 			for _, p := range table.looked {
 				looked = append(looked, a.DivUnchecked(1, a.Sub(at, p.key, a.Mul(gamma, p.value))))
 			}
-			value := big.NewInt(1)
-			for key, count := range counts[i] {
-				rows = append(rows, a.DivUnchecked(count, a.Sub(at, key, a.Mul(gamma, value))))
-				value = new(big.Int).Mul(value, table.base)
-				value.Mod(value, a.Compiler().Field())
+			for row, count := range counts[i] {
+				rows = append(rows, a.DivUnchecked(count, a.Sub(at, table.keys[row], a.Mul(gamma, table.values[row]))))
 			}
 		}
 		a.AssertIsEqual(a.Add(0, 0, looked...), a.Add(0, 0, rows...))
@@ -117,12 +152,16 @@ func powerHint(field *big.Int, in, out []*big.Int) error {
 	return nil
 }
 
-// countHint: keys → how often each was looked up.
+// countHint: (rows, key of each row, keys...) → how often each row's was looked up.
 func countHint(_ *big.Int, in, out []*big.Int) error {
-	counts := make([]int64, len(out))
-	for _, key := range in {
-		if key.IsUint64() && key.Uint64() < uint64(len(counts)) {
-			counts[key.Uint64()]++
+	rows, counts := int(in[0].Int64()), make([]int64, len(out))
+	row := map[uint64]int{}
+	for i, key := range in[1 : 1+rows] {
+		row[key.Uint64()] = i
+	}
+	for _, key := range in[1+rows:] {
+		if i, ok := row[key.Uint64()]; ok && key.IsUint64() {
+			counts[i]++
 		}
 	}
 	for i, n := range counts {

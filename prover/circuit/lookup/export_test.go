@@ -1,3 +1,3 @@
-package powers
+package lookup
 
 const Tag = tag
