@@ -219,6 +219,67 @@ func TestForgedCounts(t *testing.T) {
 	}
 }
 
+// members says that numbers are in a set, beside one power, so that tables must not mix.
+type members struct {
+	Numbers [3]frontend.Variable
+	Key     frontend.Variable
+}
+
+var set = []int64{0, 3, 5, 17}
+
+func (c *members) Define(api frontend.API) error {
+	t := lookup.New(gadget.New(api))
+	powers := t.Powers(big.NewInt(3), 8)
+	s := t.Set(set...)
+	for _, n := range c.Numbers {
+		s.Has(n)
+	}
+	api.AssertIsDifferent(powers.At(c.Key), 0)
+	t.Assert()
+	return nil
+}
+
+// A set has its members, as often as one likes, and no other number, whatever is counted for it.
+func TestSet(t *testing.T) {
+	ccs, err := frontend.Compile(field, r1cs.NewBuilder, &members{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	solves := func(numbers [3]int64, options ...solver.Option) bool {
+		w := &members{Key: 2}
+		for i, n := range numbers {
+			w.Numbers[i] = new(big.Int).Mod(big.NewInt(n), field)
+		}
+		full, err := frontend.NewWitness(w, field)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return ccs.IsSolved(full, options...) == nil
+	}
+	for _, numbers := range [][3]int64{{0, 3, 5}, {17, 17, 17}, {0, 0, 17}} {
+		if !solves(numbers) {
+			t.Errorf("%d: have no witness, want one", numbers)
+		}
+	}
+	for _, n := range []int64{1, 2, 4, 16, 18, -1, 1 << 40} {
+		if solves([3]int64{0, n, 5}) {
+			t.Errorf("%d: have a witness, want none", n)
+		}
+		for row := range set {
+			counted := solver.OverrideHint(solver.GetHintID(lookup.Hints()[1]), func(mod *big.Int, in, out []*big.Int) error {
+				if err := lookup.Hints()[1](mod, in, out); err != nil || len(out) != len(set) {
+					return err
+				}
+				out[row].Add(out[row], big.NewInt(1))
+				return nil
+			})
+			if solves([3]int64{0, n, 5}, counted) {
+				t.Errorf("%d, counted as %d: have a witness, want none", n, set[row])
+			}
+		}
+	}
+}
+
 // ⚔ Answers that are chosen when β is known: a count that makes good a false value, and
 // a second false value that makes good the first. They are committed to, so β moves with
 // them.
