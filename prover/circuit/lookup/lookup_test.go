@@ -344,6 +344,34 @@ func TestAnswersAfterTheCommitment(t *testing.T) {
 	if l.solves(t, watched) {
 		t.Error("values of the prover's choice: have a witness that solves, want none")
 	}
+
+	// The false value is committed to, and β is known before another pair's key is chosen.
+	l = honest()
+	off(l, 1)
+	if l.solves(t, watched) {
+		t.Fatal("a false value: have a witness that solves, want none")
+	}
+	known = beta
+	l = honest()
+	gap = off(l, 1)
+	second = inverse(pole(l.keys[2].Int64(), l.values[2]))
+	second.Sub(&second, &gap).Inverse(&second)
+	var value fr.Element
+	value.SetBigInt(l.values[2])
+	gamma = poseidon.Hash(poseidon.Narrow, fr.NewElement(lookup.Tag), known)
+	value.Mul(&value, &gamma)
+	second.Sub(&known, &second).Sub(&second, &value)
+	row5 := l.keys[2].Int64() // is counted still
+	l.keys[2] = second.BigInt(new(big.Int))
+	l.counts = counted(func(n, k int) int64 {
+		if n == 0 && int64(k) == row5 {
+			return 1
+		}
+		return 0
+	})
+	if l.solves(t, watched) {
+		t.Error("keys of the prover's choice: have a witness that solves, want none")
+	}
 }
 
 // The hints answer for what they are asked, also where there is no answer.
