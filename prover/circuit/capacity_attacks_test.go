@@ -1,7 +1,12 @@
 package circuit_test
 
 import (
+	"math/big"
+	"strings"
+	"testing"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/constraint/solver"
 	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -10,6 +15,8 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/prover/circuit/gadget"
+	"github.com/stoa-rollup/stoa/prover/circuit/lookup"
 )
 
 // A listing of bob with three beds, its calendars, and bookings of alice there.
@@ -251,4 +258,61 @@ func lastPlaces() []breach {
 		{name: "MODIFY to the last unit of counters", rows: rows(edge), world: atEdge},
 		{name: "MODIFY-5 of beds", rows: rows(moveBed()), context: func(c *stf.Context) { c.Timestamp = now + 7200 + 18*3600 }},
 	}
+}
+
+// A bed of a full unit is not to be had by bytes that the prover makes up: they are those of the
+// map.
+func TestForgedCounters(t *testing.T) {
+	full := beds{{20, 4, 2}, {24, 1, 3}, {25, 1, 2}}
+	for name, world := range map[string]func(*state.State){"as it is": nil, "with two beds": put(dormCal, full.of(0))} {
+		s := openWorld(world)
+		a := claim(s, context(), rows(with(bookBed(), func(o *op.Book) { o.FirstUnit = 24 }))...)
+		split := gadget.Hints()[0]
+		a.hints = map[solver.HintID]solver.Hint{solver.GetHintID(split): func(mod *big.Int, in, out []*big.Int) error {
+			err := split(mod, in, out)
+			if len(out) == 30 {
+				for _, b := range out {
+					b.SetInt64(0)
+				}
+			}
+			return err
+		}}
+		a.derive()
+		if broken := a.verdict(t, "BOOK-8 by made up bytes, "+name); len(broken) != 1 || !strings.Contains(broken[0], "assertCounters") {
+			t.Errorf("%s: have broken assertions %q, want that the bytes are the map's alone", name, broken)
+		}
+	}
+}
+
+// A stay that moves gives back its own units: not those of somebody else, by another power of two
+// for its first unit.
+func TestForgedOldRun(t *testing.T) {
+	s := openWorld(func(s *state.State) {
+		change(longer, func(p *record.Proposal) { p.FirstUnit, p.Units = 30, 4 })(s)
+		put(calendar, record.Calendar{ListingSerial: listSerial, Booked: 8, Occupied: layout.Element(new(uint256.Int).Or(mask(20, 4), mask(100, 4)))})(s)
+	})
+	o := with(modify(), func(o *op.Modify) { o.FirstUnit, o.Units = 30, 4 })
+	claim(s.Clone(), context(), rows(o)...).mustAccept(t, "a stay that moves")
+	a := claim(s, context(), rows(o)...)
+	power := lookup.Hints()[0]
+	a.hints = map[solver.HintID]solver.Hint{solver.GetHintID(power): func(mod *big.Int, in, out []*big.Int) error {
+		err := power(mod, in, out)
+		if in[0].Cmp(big.NewInt(2)) == 0 && in[2].Cmp(big.NewInt(20)) == 0 {
+			out[0].Lsh(big.NewInt(1), 100)
+		}
+		return err
+	}}
+	a.derive()
+	if broken := a.verdict(t, "another's units given back"); len(broken) != 1 || !strings.Contains(broken[0], "lookup.") {
+		t.Errorf("have broken assertions %q, want the look-up alone", broken)
+	}
+}
+
+// openWorld is the world, changed.
+func openWorld(edit func(*state.State)) *state.State {
+	s := world()
+	if edit != nil {
+		edit(s)
+	}
+	return s
 }
