@@ -16,22 +16,20 @@ type Spare uint8
 // MaxSpare is the largest: a counter of 15 would leave no room to see that it is too high.
 const MaxSpare = 13
 
+// The two forms. A counter is CounterMax at most.
 const (
-	plainUnits   = layout.MapBits
-	counterBits  = 4
-	countedUnits = layout.MapBits / counterBits
-	counterMax   = MaxSpare + 1
+	WindowUnits  = layout.MapBits // in a window whose units take one booking each
+	CounterBits  = 4
+	CountedUnits = layout.MapBits / CounterBits // in a window whose units take more
+	CounterMax   = MaxSpare + 1
 )
-
-// WindowUnits is the number of units in a window, at most plainUnits.
-const WindowUnits = plainUnits
 
 // Units is the number of units in a window.
 func (s Spare) Units() uint8 {
 	if s == 0 {
-		return plainUnits
+		return WindowUnits
 	}
-	return countedUnits
+	return CountedUnits
 }
 
 // Places is the number of bookings of one unit that a window has room for.
@@ -54,7 +52,7 @@ func (s Spare) Runs(first, units uint8) (in, over Run) {
 func (s Spare) Mask(r Run) *uint256.Int {
 	width := uint(1)
 	if s > 0 {
-		width = counterBits
+		width = CounterBits
 	}
 	m := new(uint256.Int).Lsh(uint256.NewInt(1), width*uint(r.Units))
 	return m.SubUint64(m, 1).Lsh(m, width*uint(r.First))
@@ -64,7 +62,7 @@ func (s Spare) Mask(r Run) *uint256.Int {
 func (s Spare) steps(r Run) *uint256.Int {
 	m := s.Mask(r)
 	if s > 0 {
-		m.Div(m, uint256.NewInt(1<<counterBits-1))
+		m.Div(m, uint256.NewInt(1<<CounterBits-1))
 	}
 	return m
 }
@@ -93,8 +91,8 @@ func (c Calendar) Exchange(freed, taken Run) (fr.Element, bool) {
 		return layout.Element(next), !short && steps.And(steps, left).IsZero()
 	}
 	// Counters of taken units, which may be capacity at most, are raised so that all may be
-	// counterMax at most.
-	raised := steps.Mul(steps, uint256.NewInt(counterMax-uint64(c.Spare)))
+	// CounterMax at most.
+	raised := steps.Mul(steps, uint256.NewInt(CounterMax-uint64(c.Spare)))
 	return layout.Element(next), countersFit(raised.Add(raised, left))
 }
 
@@ -107,11 +105,11 @@ func (c Calendar) Free(r Run) (fr.Element, bool) {
 	return layout.Element(next), countersFit(next)
 }
 
-// countersFit says whether a number is a map of counters of at most counterMax: one that was
+// countersFit says whether a number is a map of counters of at most CounterMax: one that was
 // zero and had to give is above it.
 func countersFit(counters *uint256.Int) bool {
 	for _, b := range counters.Bytes() {
-		if b>>counterBits > counterMax || b&(1<<counterBits-1) > counterMax {
+		if b>>CounterBits > CounterMax || b&(1<<CounterBits-1) > CounterMax {
 			return false
 		}
 	}

@@ -55,8 +55,7 @@ func (r *row) book(o op.Book, state record.State) error {
 		if err != nil {
 			return err
 		}
-		err = r.exchange(slotNext, next, record.Run{}, over)
-		if err != nil {
+		if err := r.exchange(slotNext, next, record.Run{}, over); err != nil {
 			return err
 		}
 	} else if err := require(o.NextCalendar == 0, "BOOK-22", "next calendar", o.NextCalendar, 0); err != nil {

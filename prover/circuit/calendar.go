@@ -9,12 +9,6 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/record"
 )
 
-const (
-	counterBits  = 4
-	counterMax   = record.MaxSpare + 1
-	countedUnits = layout.MapBits / counterBits
-)
-
 // form is how a calendar's maps are read (docs/spec/state.md): a bit for each of 240 units, or a
 // counter of four for each of 60. Lengths in bits of a map are the same in both.
 type form struct {
@@ -30,17 +24,17 @@ func (b *builder) formOf(spare frontend.Variable) form {
 
 // bits of so many units in a map.
 func (f form) bits(units frontend.Variable) frontend.Variable {
-	return f.Mul(units, f.Add(1, f.Mul(counterBits-1, f.counted)))
+	return f.Mul(units, f.Add(1, f.Mul(record.CounterBits-1, f.counted)))
 }
 
 // units that have so many bits in a map.
 func (f form) units(bits frontend.Variable) frontend.Variable {
-	return f.Mul(bits, f.per(counterBits))
+	return f.Mul(bits, f.per(record.CounterBits))
 }
 
 // steps is one booking of each unit of a mask, as the map counts it.
 func (f form) steps(mask frontend.Variable) frontend.Variable {
-	return f.Mul(mask, f.per(1<<counterBits-1))
+	return f.Mul(mask, f.per(1<<record.CounterBits-1))
 }
 
 // per is 1, or one nth if units are counted.
@@ -51,24 +45,24 @@ func (f form) per(n int64) frontend.Variable {
 
 // window is the number of units in a window, places that of bookings that it has room for.
 func (f form) window() frontend.Variable {
-	return f.Sub(record.WindowUnits, f.Mul(record.WindowUnits-countedUnits, f.counted))
+	return f.Sub(record.WindowUnits, f.Mul(record.WindowUnits-record.CountedUnits, f.counted))
 }
 
 func (f form) places() frontend.Variable {
-	return f.Add(f.window(), f.Mul(countedUnits, f.spare))
+	return f.Add(f.window(), f.Mul(record.CountedUnits, f.spare))
 }
 
-// counterPairs lists the bytes of two counters that are counterMax at most.
+// counterPairs lists the bytes of two counters that are record.CounterMax at most.
 func counterPairs() (pairs []int64) {
-	for high := range int64(counterMax + 1) {
-		for low := range int64(counterMax + 1) {
-			pairs = append(pairs, high<<counterBits|low)
+	for high := range int64(record.CounterMax + 1) {
+		for low := range int64(record.CounterMax + 1) {
+			pairs = append(pairs, high<<record.CounterBits|low)
 		}
 	}
 	return pairs
 }
 
-// assertCounters asserts that a map is one of counters that are counterMax at most.
+// assertCounters asserts that a map is one of counters that are record.CounterMax at most.
 func (b *builder) assertCounters(counters frontend.Variable) {
 	sum := frontend.Variable(0)
 	for i, pair := range b.Bytes(counters, layout.MapBits/8) {

@@ -416,7 +416,7 @@ func (m *marketRow) writeCalendar(slot int, flag, booked frontend.Variable, r, o
 	// A map of bits has none in the run. A map of counters has none above the highest, if those
 	// of the run, which may be capacity at most, are raised by what is missing to it.
 	m.AssertClearRun(m.Mul(m.Sub(1, m.form.counted), left), r.low, r.high, r.rest, layout.MapBits)
-	raised := m.Sub(m.Mul(counterMax, taken), m.Mul(taken, m.form.spare))
+	raised := m.Sub(m.Mul(record.CounterMax, taken), m.Mul(taken, m.form.spare))
 	m.assertCounters(m.Mul(m.form.counted, m.Add(left, raised)))
 	m.AssertClearRun(m.Mul(flag, m.marks, m.old[slot][2]), r.low, r.high, r.rest, layout.MapBits)
 
