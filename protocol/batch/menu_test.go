@@ -91,12 +91,12 @@ func TestShapesStay(t *testing.T) {
 		have batch.Shape
 		want batch.Shape
 	}{
-		{batch.Tiny, batch.Shape{ID: 1, Name: "tiny", LogN: 10, P: 2, L: 2, M: 2, E: 2, S: 2, Records: 43}},
-		{batch.Devnet, batch.Shape{ID: 2, Name: "devnet", LogN: 16, P: 8, L: 3, M: 4, E: 5, S: 4, Records: 92}},
-		{batch.Standard, batch.Shape{ID: 3, Name: "standard", LogN: 20, P: 256, L: 32, M: 96, E: 128, S: 32, Records: 2083}},
-		{batch.TinyBlobs, batch.Shape{ID: 4, Name: "tiny-blobs", LogN: 10, P: 2, L: 2, M: 2, E: 2, S: 2, Records: 43, Data: batch.Blobs}},
-		{batch.DevnetBlobs, batch.Shape{ID: 5, Name: "devnet-blobs", LogN: 16, P: 8, L: 3, M: 4, E: 5, S: 4, Records: 92, Data: batch.Blobs}},
-		{batch.StandardBlobs, batch.Shape{ID: 6, Name: "standard-blobs", LogN: 20, P: 256, L: 32, M: 96, E: 128, S: 32, Records: 2083, Data: batch.Blobs}},
+		{batch.Tiny, batch.Shape{ID: 1, Name: "tiny", LogN: 10, P: 2, L: 2, M: 2, E: 2, S: 2, Records: 45}},
+		{batch.Devnet, batch.Shape{ID: 2, Name: "devnet", LogN: 16, P: 8, L: 3, M: 4, E: 5, S: 4, Records: 96}},
+		{batch.Standard, batch.Shape{ID: 3, Name: "standard", LogN: 20, P: 256, L: 32, M: 96, E: 128, S: 32, Records: 2115}},
+		{batch.TinyBlobs, batch.Shape{ID: 4, Name: "tiny-blobs", LogN: 10, P: 2, L: 2, M: 2, E: 2, S: 2, Records: 45, Data: batch.Blobs}},
+		{batch.DevnetBlobs, batch.Shape{ID: 5, Name: "devnet-blobs", LogN: 16, P: 8, L: 3, M: 4, E: 5, S: 4, Records: 96, Data: batch.Blobs}},
+		{batch.StandardBlobs, batch.Shape{ID: 6, Name: "standard-blobs", LogN: 20, P: 256, L: 32, M: 96, E: 128, S: 32, Records: 2115, Data: batch.Blobs}},
 	} {
 		if c.have != c.want {
 			t.Errorf("have %+v, want %+v", c.have, c.want)

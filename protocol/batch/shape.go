@@ -61,7 +61,7 @@ const MaxRows = 1<<layout.PositionBits - 2
 // purses, and by lane the records of the dearest row.
 const fixedRecords = 3
 
-var laneRecords = [op.Lanes]int{op.LaneP: 2, op.LaneL: 4, op.LaneM: 8, op.LaneE: 5, op.LaneS: 1}
+var laneRecords = [op.Lanes]int{op.LaneP: 2, op.LaneL: 4, op.LaneM: 8, op.LaneE: 5, op.LaneS: 2}
 
 // WorstRecords is the number of records that the given rows can touch at most, so
 // that a table of this size never limits what a batch may hold.

@@ -21,6 +21,7 @@ const (
 	UnitBits     = 8
 	SpareBits    = 4  // bookings that a unit takes beside one
 	BookedBits   = 10 // bookings in a window, of each unit
+	StateBits    = 8  // of a booking
 	AddressBits  = 160
 	NonceBits    = 32
 	EpochBits    = 16
@@ -77,7 +78,7 @@ var (
 	Calendar0 = New("Calendar0", kind, Field{"listing serial", SerialBits}, Field{"window", WindowBits}, spare, Field{"booked", BookedBits})
 	Map       = New("Map", Field{"units", MapBits})
 
-	Booking0 = New("Booking0", kind, serial, Field{"state", 8}, token, pointer("listing"), pointer("guest"), pointer("host"), pointer("payout"), pointer("calendar"), pointer("next calendar"), pointer("arbiter"), Field{"transferable", 1})
+	Booking0 = New("Booking0", kind, serial, Field{"state", StateBits}, token, pointer("listing"), pointer("guest"), pointer("host"), pointer("payout"), pointer("calendar"), pointer("next calendar"), pointer("arbiter"), Field{"transferable", 1})
 	Booking1 = New("Booking1", Field{"price", AmountBits}, Field{"fee", FeeBits}, Field{"crank reserve", ReserveBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
 	Booking2 = New("Booking2", Field{"start", TimeBits}, Field{"end", TimeBits}, Field{"deadline", TimeBits}, Field{"window", WindowBits}, Field{"listing serial", SerialBits}, Field{"parameter version", 32}, Field{"units released", UnitBits})
 	Booking3 = New("Booking3", Field{"released", AmountBits}, Field{"bond", AmountBits}, Field{"fee bps", BpsBits})
@@ -85,7 +86,7 @@ var (
 	Terms0 = New("Terms0", Policy0.Fields...)
 	Terms1 = New("Terms1", Policy1.Fields...)
 	Terms2 = New("Terms2", Field{"deposit", AmountBits}, Field{"claim", AmountBits})
-	Terms3 = New("Terms3", Field{"proposal", 2}, Field{"by host", 1}, Field{"amount", AmountBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits})
+	Terms3 = New("Terms3", Field{"proposal", 2}, Field{"by host", 1}, Field{"amount", AmountBits}, Field{"first unit", UnitBits}, Field{"units", UnitBits}, Field{"disputed", 1}, pointer("arbiter"), token)
 )
 
 // Words of the rows and of the header (docs/spec/batch.md).
@@ -102,6 +103,7 @@ var (
 	System4 = New("System4", Field{"epoch", EpochBits}, Field{"version", 32}, Field{"booking fee bps", BpsBits})
 	System5 = New("System5", Params2.Fields...)
 	System6 = New("System6", Params3.Fields...)
+	System7 = New("System7", Field{"booking serial", SerialBits}, pointer("purse"))
 
 	Listings0     = New("Listings0", kind, position, pointer("signer"), pointer("listing"), pointer("object"), pointer("payout"), token, Field{"fee", FeeBits})
 	PolicySet1    = New("PolicySet1", Policy1.Fields...)
@@ -135,6 +137,6 @@ var (
 // Signed those that only stand in signatures.
 var (
 	Cells  = []Layout{Params0, Params1, Params2, Params3, Purse0, Balance, Policy0, Policy1, Policy2, Listing0, Listing1, Metadata, Listing3, Calendar0, Map, Booking0, Booking1, Booking2, Booking3, Terms0, Terms1, Terms2, Terms3}
-	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, Listings0, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Block1, Price1, Market0, Book1, Book2, Undo1, Modify1, Escrow0, Escrow1, Evidence}
+	Words  = []Layout{Header0, Header1, Header2, Payment, System0, System1, System4, System5, System6, System7, Listings0, PolicySet1, PolicySet2, PolicySet3, ListingSet1, ListingSet2, ListingSet3, CalendarOpen1, Block1, Price1, Market0, Book1, Book2, Undo1, Modify1, Escrow0, Escrow1, Evidence}
 	Signed = []Layout{Domain, Validity}
 )

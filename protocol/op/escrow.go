@@ -163,6 +163,18 @@ type RulingTimeout struct {
 	BookingSerial uint64
 }
 
+// AwardDue is a crank: anyone may carry out what the arbiter ruled on L1 (Award). The payee
+// is the arbiter's purse, which gets his fee too.
+type AwardDue struct {
+	Payee         uint32
+	Booking       uint32
+	Payout        uint32
+	Guest         uint32
+	Token         record.Token
+	BookingSerial uint64
+	Amount        amount.Amount // to the guest: what the award says, or all that there is
+}
+
 // BookingTransfer gives a booking to another guest. The guest signs.
 type BookingTransfer struct {
 	Signer        uint32
@@ -242,6 +254,9 @@ func (Ruling) Kind() Kind { return KindRuling }
 // Kind is KindRulingTimeout.
 func (RulingTimeout) Kind() Kind { return KindRulingTimeout }
 
+// Kind is KindAwardDue.
+func (AwardDue) Kind() Kind { return KindAwardDue }
+
 // Kind is KindBookingTransfer.
 func (BookingTransfer) Kind() Kind { return KindBookingTransfer }
 
@@ -301,6 +316,9 @@ func (o NoShow) PaidPurse() uint32 { return o.Payee }
 
 // PaidPurse is the payee.
 func (o RulingTimeout) PaidPurse() uint32 { return o.Payee }
+
+// PaidPurse is the payee.
+func (o AwardDue) PaidPurse() uint32 { return o.Payee }
 
 // Words of the row.
 func (o CheckIn) Words() ([]fr.Element, error) {
@@ -363,6 +381,11 @@ func (o RulingTimeout) Words() ([]fr.Element, error) {
 }
 
 // Words of the row.
+func (o AwardDue) Words() ([]fr.Element, error) {
+	return escrow{actor: o.Payee, booking: o.Booking, payout: o.Payout, guest: o.Guest, token: o.Token, serial: o.BookingSerial, amount: o.Amount}.words(o.Kind())
+}
+
+// Words of the row.
 func (o BookingTransfer) Words() ([]fr.Element, error) {
 	return escrow{actor: o.Signer, booking: o.Booking, guest: o.NewGuest, token: o.Token, fee: o.Fee, serial: o.BookingSerial}.words(o.Kind())
 }
@@ -417,6 +440,8 @@ func parseEscrow(c *layout.Unpacker, words []fr.Element) Operation {
 		o = Ruling{actor, booking, payout, guest, token, fee, serial, money}
 	case KindRulingTimeout:
 		o = RulingTimeout{actor, booking, payout, guest, token, serial}
+	case KindAwardDue:
+		o = AwardDue{actor, booking, payout, guest, token, serial, money}
 	case KindBookingTransfer:
 		o = BookingTransfer{actor, booking, guest, token, fee, serial}
 	case KindConfirm:

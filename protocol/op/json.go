@@ -43,10 +43,10 @@ var zeroOf = map[string]Operation{}
 
 func init() {
 	for _, o := range []Operation{
-		Transfer{}, Deposit{}, Withdraw{}, ChangeKey{}, ParamUpdate{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{},
+		Transfer{}, Deposit{}, Withdraw{}, ChangeKey{}, ParamUpdate{}, Force{}, Award{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{},
 		Hold{}, RequestBook{}, Decline{}, CancelByHost{}, Expire{}, CalendarBlock{}, CalendarUnblock{}, PriceSet{},
 		CheckIn{}, Release{}, ReleasePart{}, ReleaseDue{}, NoShow{}, DepositClaim{}, DepositReturn{}, DisputeOpen{},
-		SplitPropose{}, SplitAccept{}, Ruling{}, RulingTimeout{}, BookingTransfer{}, Confirm{}, Accept{}, Modify{}, ModifyPropose{},
+		SplitPropose{}, SplitAccept{}, Ruling{}, RulingTimeout{}, BookingTransfer{}, Confirm{}, Accept{}, Modify{}, ModifyPropose{}, AwardDue{},
 	} {
 		zeroOf[o.Kind().String()] = o
 	}

@@ -34,7 +34,7 @@ func (l Lane) String() string { return [...]string{"P", "L", "M", "E", "S"}[l] }
 // Words and accesses of one row in each lane.
 var (
 	laneWords    = [Lanes]int{1, 4, 3, 3, 8}
-	laneAccesses = [Lanes]int{2, 4, 8, 5, 1}
+	laneAccesses = [Lanes]int{2, 4, 8, 5, 2}
 	laneTags     = [Lanes]uint64{signature.TagPayment, signature.TagListing, signature.TagMarket, signature.TagEscrow, signature.TagSystem}
 	laneWidths   = [Lanes]int{poseidon.Narrow, poseidon.Wide, poseidon.Wide, poseidon.Wide, poseidon.Narrow}
 	laneSigned   = [Lanes]int{1, 4, 3, 3, 2} // leading words that are signed
@@ -75,6 +75,8 @@ const (
 	KindWithdraw        Kind = 3
 	KindChangeKey       Kind = 4
 	KindParamUpdate     Kind = 5
+	KindForce           Kind = 6
+	KindAward           Kind = 7
 	KindPolicySet       Kind = 16
 	KindListingSet      Kind = 17
 	KindPriceSet        Kind = 18
@@ -107,6 +109,7 @@ const (
 	KindConfirm         Kind = 61
 	KindAccept          Kind = 62
 	KindModifyPropose   Kind = 63
+	KindAwardDue        Kind = 64
 )
 
 // kinds has the name and the lane of each kind; NoOp fills the rows of every lane.
@@ -116,6 +119,7 @@ var kinds = [1 << layout.KindBits]struct {
 }{
 	KindNoOp: {"NoOp", LaneP}, KindTransfer: {"Transfer", LaneP},
 	KindDeposit: {"Deposit", LaneS}, KindWithdraw: {"Withdraw", LaneS}, KindChangeKey: {"ChangeKey", LaneS}, KindParamUpdate: {"ParamUpdate", LaneS},
+	KindForce: {"Force", LaneS}, KindAward: {"Award", LaneS},
 	KindPolicySet: {"PolicySet", LaneL}, KindListingSet: {"ListingSet", LaneL}, KindPriceSet: {"PriceSet", LaneL},
 	KindCalendarOpen: {"CalendarOpen", LaneL}, KindCalendarBlock: {"CalendarBlock", LaneL}, KindCalendarUnblock: {"CalendarUnblock", LaneL},
 	KindBook: {"Book", LaneM}, KindHold: {"Hold", LaneM}, KindRequestBook: {"RequestBook", LaneM},
@@ -123,7 +127,7 @@ var kinds = [1 << layout.KindBits]struct {
 	KindCheckIn: {"CheckIn", LaneE}, KindRelease: {"Release", LaneE}, KindReleasePart: {"ReleasePart", LaneE}, KindReleaseDue: {"ReleaseDue", LaneE},
 	KindNoShow: {"NoShow", LaneE}, KindDepositClaim: {"DepositClaim", LaneE}, KindDepositReturn: {"DepositReturn", LaneE}, KindDisputeOpen: {"DisputeOpen", LaneE},
 	KindSplitPropose: {"SplitPropose", LaneE}, KindSplitAccept: {"SplitAccept", LaneE}, KindRuling: {"Ruling", LaneE}, KindRulingTimeout: {"RulingTimeout", LaneE},
-	KindBookingTransfer: {"BookingTransfer", LaneE}, KindConfirm: {"Confirm", LaneE}, KindAccept: {"Accept", LaneE}, KindModifyPropose: {"ModifyPropose", LaneE},
+	KindBookingTransfer: {"BookingTransfer", LaneE}, KindConfirm: {"Confirm", LaneE}, KindAccept: {"Accept", LaneE}, KindModifyPropose: {"ModifyPropose", LaneE}, KindAwardDue: {"AwardDue", LaneE},
 }
 
 func (k Kind) String() string {

@@ -77,6 +77,14 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 		}
 		return o
 	},
+	op.KindForce: func(t *rapid.T) op.Operation {
+		return op.Force{Booking: pointer(t, "booking"), Caller: address(t), BookingSerial: bits(t, "serial", layout.SerialBits)}
+	},
+	op.KindAward: func(t *rapid.T) op.Operation {
+		return op.Award{
+			Booking: pointer(t, "booking"), Purse: pointer(t, "purse"), Owner: address(t), Token: token(t), Amount: units(t, "amount"), BookingSerial: bits(t, "serial", layout.SerialBits),
+		}
+	},
 	op.KindWithdraw: func(t *rapid.T) op.Operation {
 		return op.Withdraw{Purse: pointer(t, "purse"), Token: token(t), Amount: units(t, "amount"), Fee: fee(t), Recipient: address(t)}
 	},
@@ -228,6 +236,12 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 			BookingSerial: serial(t, "serial"), Amount: units(t, "amount"),
 		}
 	},
+	op.KindAwardDue: func(t *rapid.T) op.Operation {
+		return op.AwardDue{
+			Payee: pointer(t, "payee"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Guest: pointer(t, "guest"), Token: token(t),
+			BookingSerial: bits(t, "serial", layout.SerialBits), Amount: units(t, "amount"),
+		}
+	},
 	op.KindRulingTimeout: func(t *rapid.T) op.Operation {
 		return op.RulingTimeout{
 			Payee: pointer(t, "payee"), Booking: pointer(t, "booking"), Payout: pointer(t, "payout"), Guest: pointer(t, "guest"), Token: token(t),
@@ -313,6 +327,8 @@ var used = map[op.Kind][]string{
 	op.KindWithdraw:        {"kind position record token amount fee", "address", "", "", "", "", "", ""},
 	op.KindChangeKey:       {"kind position status record", "address", "key", "key", "System4 epoch", "", "", ""},
 	op.KindParamUpdate:     {"kind position status", "address", "", "", "System4 version booking fee bps", "System5", "System6", ""},
+	op.KindForce:           {"kind position status record", "address", "", "", "", "", "", "serial"},
+	op.KindAward:           {"kind position status record token amount", "address", "", "", "", "", "", "System7"},
 	op.KindPolicySet:       {"kind position signer object token fee", "PolicySet1", "PolicySet2", "PolicySet3"},
 	op.KindListingSet:      {"kind position signer listing object payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
 	op.KindCalendarOpen:    {"kind position signer listing object token fee", "CalendarOpen1", "", ""},
@@ -339,6 +355,7 @@ var used = map[op.Kind][]string{
 	op.KindSplitPropose:    {"kind position actor booking token fee", "serial amount", ""},
 	op.KindSplitAccept:     {"kind position actor booking payout guest token fee", "serial amount", ""},
 	op.KindRuling:          {"kind position actor booking payout guest token fee", "serial amount", ""},
+	op.KindAwardDue:        {"kind position actor booking payout guest token", "serial amount", ""},
 	op.KindRulingTimeout:   {"kind position actor booking payout guest token", "serial", ""},
 	op.KindBookingTransfer: {"kind position actor booking guest token fee", "serial", ""},
 	op.KindConfirm:         {"kind position actor booking payout token fee", "serial", ""},
@@ -386,7 +403,7 @@ func mayBeSet(kind op.Kind, word int, bit uint) bool {
 func TestEveryUnusedBitIsRefused(t *testing.T) {
 	zero := map[op.Kind]op.Operation{
 		op.KindTransfer: op.Transfer{}, op.KindDeposit: op.Deposit{}, op.KindWithdraw: op.Withdraw{}, op.KindPolicySet: op.PolicySet{},
-		op.KindChangeKey: op.ChangeKey{}, op.KindParamUpdate: op.ParamUpdate{},
+		op.KindChangeKey: op.ChangeKey{}, op.KindParamUpdate: op.ParamUpdate{}, op.KindForce: op.Force{}, op.KindAward: op.Award{}, op.KindAwardDue: op.AwardDue{},
 		op.KindListingSet: op.ListingSet{}, op.KindCalendarOpen: op.CalendarOpen{}, op.KindBook: op.Book{}, op.KindCancelByGuest: op.CancelByGuest{},
 		op.KindCheckIn: op.CheckIn{}, op.KindRelease: op.Release{}, op.KindReleasePart: op.ReleasePart{}, op.KindReleaseDue: op.ReleaseDue{},
 		op.KindNoShow: op.NoShow{}, op.KindDepositClaim: op.DepositClaim{}, op.KindDepositReturn: op.DepositReturn{}, op.KindDisputeOpen: op.DisputeOpen{},
@@ -460,6 +477,8 @@ func RuleBreakers(t *testing.T) map[string]laneWords {
 		"DEPOSIT-1":   system(map[string]uint64{"kind": uint64(op.KindDeposit), "fee": 1}),
 		"CHANGEKEY-1": system(map[string]uint64{"kind": uint64(op.KindChangeKey), "amount": 1}),
 		"PARAMS-1":    system(map[string]uint64{"kind": uint64(op.KindParamUpdate), "record": 1}),
+		"FORCE-1":     system(map[string]uint64{"kind": uint64(op.KindForce), "amount": 1}),
+		"AWARD-1":     system(map[string]uint64{"kind": uint64(op.KindAward), "fee": 1}),
 		"WITHDRAW-1":  system(map[string]uint64{"kind": uint64(op.KindWithdraw)}),
 	}
 }
@@ -572,7 +591,7 @@ func TestID(t *testing.T) {
 
 func TestKindsAndLanes(t *testing.T) {
 	for kind, lane := range map[op.Kind]op.Lane{
-		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindChangeKey: op.LaneS, op.KindParamUpdate: op.LaneS, op.KindPolicySet: op.LaneL, op.KindListingSet: op.LaneL,
+		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindChangeKey: op.LaneS, op.KindParamUpdate: op.LaneS, op.KindForce: op.LaneS, op.KindAward: op.LaneS, op.KindAwardDue: op.LaneE, op.KindPolicySet: op.LaneL, op.KindListingSet: op.LaneL,
 		op.KindCalendarOpen: op.LaneL, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneE,
 		op.KindExpire: op.LaneM, op.KindModify: op.LaneM, op.KindModifyPropose: op.LaneE, op.KindPriceSet: op.LaneL, op.KindCalendarBlock: op.LaneL, op.KindCalendarUnblock: op.LaneL, op.KindAccept: op.LaneE,
 	} {

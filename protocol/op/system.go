@@ -96,6 +96,60 @@ func (p ParamUpdate) Words() ([]fr.Element, error) {
 	}, c.Err
 }
 
+// Force comes from the queue on L1: somebody demands that a booking whose deadline has come be
+// ended. The row can be proven only when nothing is left to do, so no batch passes it before
+// the crank has run.
+type Force struct {
+	Booking       uint32
+	Caller        common.Address
+	BookingSerial uint64
+}
+
+// Kind is KindForce.
+func (Force) Kind() Kind { return KindForce }
+
+// Sender is who demands it.
+func (f Force) Sender() common.Address { return f.Caller }
+
+// Words have status 0, as those of a Deposit.
+func (f Force) Words() ([]fr.Element, error) {
+	var c layout.Packer
+	return []fr.Element{
+		c.Pack(layout.System0, u(KindForce), u(uint32(0)), u(uint8(0)), u(f.Booking), u(uint8(0)), u(uint8(0)), u(uint8(0))),
+		c.Pack(layout.System1, new(uint256.Int).SetBytes(f.Caller[:])),
+		{}, {}, {}, {}, {},
+		c.Pack(layout.System7, u(f.BookingSerial), u(uint32(0))),
+	}, c.Err
+}
+
+// Award comes from the queue on L1: the arbiter of a dispute says there what the guest gets
+// of pot and bond, and anyone carries it out (AwardDue). Anything else is a proven no-op.
+type Award struct {
+	Booking       uint32
+	Purse         uint32 // the arbiter's
+	Owner         common.Address
+	Token         record.Token // of the booking
+	Amount        amount.Amount
+	BookingSerial uint64
+}
+
+// Kind is KindAward.
+func (Award) Kind() Kind { return KindAward }
+
+// Sender is the owner of the arbiter's purse.
+func (a Award) Sender() common.Address { return a.Owner }
+
+// Words have status 0, as those of a Deposit.
+func (a Award) Words() ([]fr.Element, error) {
+	var c layout.Packer
+	return []fr.Element{
+		c.Pack(layout.System0, u(KindAward), u(uint32(0)), u(uint8(0)), u(a.Booking), u(a.Token), a.Amount.Int(), u(uint64(0))),
+		c.Pack(layout.System1, new(uint256.Int).SetBytes(a.Owner[:])),
+		{}, {}, {}, {}, {},
+		c.Pack(layout.System7, u(a.BookingSerial), u(a.Purse)),
+	}, c.Err
+}
+
 // Withdraw moves Amount out of the rollup, to be claimed on L1 by Recipient.
 type Withdraw struct {
 	Purse     uint32
@@ -165,6 +219,19 @@ func parseSystem(c *layout.Unpacker, words []fr.Element) (Operation, bool) {
 			p.CrankReserve[t], p.Rent[t] = reserve.Uint64(), rent.Uint64()
 		}
 		return p, status
+	case KindForce:
+		f := c.Unpack(layout.System7, words[7])
+		unused(c, "FORCE-1", layout.System0, v, 4, 5, 6)
+		unused(c, "FORCE-1", layout.System7, f, 1)
+		c.Zero("unused word", words[2:7]...)
+		return Force{Booking: index, Caller: address, BookingSerial: f.Uint64()}, status
+	case KindAward:
+		f := c.Unpack(layout.System7, words[7])
+		unused(c, "AWARD-1", layout.System0, v, 6)
+		c.Zero("unused word", words[2:7]...)
+		o := Award{Booking: index, Owner: address, Token: token, Amount: a, BookingSerial: f.Uint64()}
+		o.Purse = f.Uint32()
+		return o, status
 	}
 	return nil, false
 }

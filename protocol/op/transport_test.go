@@ -320,6 +320,8 @@ func TestTransportVectors(t *testing.T) {
 		op.Withdraw{Purse: 5, Token: 1, Amount: amount.From(6), Fee: 1, Recipient: owner},
 		op.ChangeKey{Purse: 5, Owner: owner, Key: signature.PublicKey{X: fr.NewElement(2), Y: fr.NewElement(3)}, Epoch: 1},
 		op.ParamUpdate{Governor: owner, Version: 2, BookingFee: 300, CrankReserve: [4]uint64{1, 2, 3, 4}, Rent: [4]uint64{5, 6, 7, 8}},
+		op.Force{Booking: 11, Caller: owner, BookingSerial: 1 << 41},
+		op.Award{Booking: 11, Purse: 6, Owner: owner, Token: 1, Amount: amount.From(50), BookingSerial: 1 << 41},
 		op.PolicySet{Signer: 3, Record: 9, Token: 1, Fee: 2},
 		op.ListingSet{Signer: 3, Record: 9, Policy: 8, Payout: 4, Token: 1, Price: amount.From(100), Metadata: fr.NewElement(11), UnitSeconds: 86400, MinUnits: 1, MaxUnits: 9},
 		op.CalendarOpen{Signer: 3, Listing: 9, Record: 10, Token: 1, ListingSerial: 1 << 40, Window: 2},
@@ -350,6 +352,7 @@ func TestTransportVectors(t *testing.T) {
 		op.Accept{Signer: 4, Booking: 11, Payout: 4, Token: 1, BookingSerial: 1 << 41},
 		op.Modify{Signer: 3, Listing: 9, Booking: 11, Calendar: 10, NextCalendar: 12, Token: 1, BookingSerial: 1 << 41, Window: 2, FirstUnit: 238, Units: 5, Price: amount.From(310)},
 		op.ModifyPropose{Signer: 4, Booking: 11, Token: 1, BookingSerial: 1 << 41, Price: amount.From(310), Units: 5, FirstUnit: 238},
+		op.AwardDue{Payee: 6, Booking: 11, Payout: 4, Guest: 3, Token: 1, BookingSerial: 1 << 41, Amount: amount.From(50)},
 	} {
 		s := op.Signed{Operation: o}
 		if _, ok := o.(op.Signer); ok {

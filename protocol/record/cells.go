@@ -245,7 +245,8 @@ func (t BookingTerms) Cells() (Cells, error) {
 		k.Pack(layout.Terms0, append([]*uint256.Int{u(KindTerms), u(t.Serial)}, t.times()...)...),
 		t.shares(&k),
 		k.Pack(layout.Terms2, t.Deposit.Int(), t.Claim.Int()),
-		k.Pack(layout.Terms3, u(t.Proposal.Kind), bit(t.Proposal.ByHost), t.Proposal.Amount.Int(), u(t.Proposal.FirstUnit), u(t.Proposal.Units)),
+		k.Pack(layout.Terms3, u(t.Proposal.Kind), bit(t.Proposal.ByHost), t.Proposal.Amount.Int(), u(t.Proposal.FirstUnit), u(t.Proposal.Units),
+			bit(t.Disputed), u(t.Arbiter), u(t.Token)),
 	}, k.Err
 }
 
@@ -261,5 +262,6 @@ func BookingTermsOf(c Cells) (BookingTerms, error) {
 	t.Terms = termsOf(&b, &a)
 	t.Deposit, t.Claim = amountOf(&m), amountOf(&m)
 	t.Proposal = Proposal{ProposalKind(p.Uint8()), p.Uint8() == 1, amountOf(&p), p.Uint8(), p.Uint8()}
+	t.Disputed, t.Arbiter, t.Token = p.Uint8() == 1, p.Uint32(), Token(p.Uint8())
 	return t, k.Err
 }

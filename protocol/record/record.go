@@ -283,14 +283,18 @@ type BookingTerms struct {
 	Deposit  amount.Amount
 	Claim    amount.Amount // what the host claims of the deposit
 	Proposal Proposal
+	Disputed bool   // for good, once a dispute was opened
+	Arbiter  uint32 // copies of the booking's, for a row that reads its terms alone
+	Token    Token
 }
 
-// Proposal is one party's consent to something that the other one may do. Every later
-// row of the booking in lane E ends it, or replaces it by another.
+// Proposal is one party's consent to something that the other one may do, or what the
+// arbiter has ruled. Every later row of the booking in lane E ends it, or replaces it by
+// another.
 type Proposal struct {
 	Kind      ProposalKind
 	ByHost    bool
-	Amount    amount.Amount // what the guest gets of the pot, or the price
+	Amount    amount.Amount // what the guest gets of pot and bond, or the price
 	FirstUnit uint8         // of the booking's window
 	Units     uint8
 }
@@ -303,6 +307,7 @@ const (
 	NoProposal ProposalKind = iota
 	SplitProposal
 	ModifyProposal // other units and another price, by the host
+	Awarded        // by the arbiter on L1, to be carried out
 )
 
 // Pot is what the parties can divide: price and deposit, less what was released. For what
@@ -328,8 +333,45 @@ func (b Booking) Disputable(t BookingTerms) (amount.Amount, error) {
 	return left.Add(t.Claim)
 }
 
+// Rulable is the most that a ruling can give the guest, and what the arbiter earns by it.
+func (b Booking) Rulable(t BookingTerms) (most, earned amount.Amount, err error) {
+	disputed, err := b.Disputable(t)
+	if err != nil {
+		return most, earned, err
+	}
+	pot, err := b.Pot(t)
+	if err != nil {
+		return most, earned, err
+	}
+	total, err := pot.Add(b.Bond)
+	if err != nil {
+		return most, earned, err
+	}
+	earned = disputed.Bps(t.ArbiterFee)
+	most, err = total.Sub(earned)
+	return most, earned, err
+}
+
+// Award is what the arbiter has ruled on L1, and whether it stands: the booking is in
+// dispute, and he is no party of it.
+func (b Booking) Award(t BookingTerms) (toGuest amount.Amount, stands bool) {
+	return t.Proposal.Amount, b.State == Disputed && t.Proposal.Kind == Awarded && b.Arbiter != b.Guest && b.Arbiter != b.Host
+}
+
+// Awards is what the guest gets by an award: what it says, or all that there is.
+func (b Booking) Awards(t BookingTerms) (amount.Amount, error) {
+	most, _, err := b.Rulable(t)
+	if toGuest, _ := b.Award(t); toGuest.Cmp(most) < 0 {
+		return toGuest, err
+	}
+	return most, err
+}
+
 // DueAt is when a crank can end a live booking, 0 if it has ended.
 func (b Booking) DueAt(t BookingTerms) uint64 {
+	if _, stands := b.Award(t); stands {
+		return b.Start // at once: no dispute is opened before
+	}
 	switch b.State {
 	case Booked:
 		return b.Start + uint64(t.CheckInGrace)

@@ -99,13 +99,13 @@ func (h *holding) sign(fee uint64, earned amount.Amount, owed ...amount.Amount) 
 	return h.collect(h.booking.Token, amount.From(fee))
 }
 
-// crank pays the reserve to the actor and writes booking and terms.
-func (h *holding) crank() error {
+// crank pays the reserve to the actor, and what he earned, and writes booking and terms.
+func (h *holding) crank(earned ...amount.Amount) error {
 	p, err := purseFor(h.actor, h.booking.Token)
 	if err != nil {
 		return err
 	}
-	if err := h.pay(escrowActor, p, h.booking.Token, amount.From(h.booking.CrankReserve)); err != nil {
+	if err := h.pay(escrowActor, p, h.booking.Token, append(earned, amount.From(h.booking.CrankReserve))...); err != nil {
 		return err
 	}
 	return h.store()
@@ -306,7 +306,7 @@ func (r *row) rulingTimeout(o op.RulingTimeout) error {
 	if err != nil {
 		return err
 	}
-	if err := h.notBefore("TIMEOUT-1", h.booking.Deadline); err != nil {
+	if err := first(h.notBefore("TIMEOUT-1", h.booking.Deadline), h.unruled("TIMEOUT-2")); err != nil {
 		return err
 	}
 	disputed, err := h.booking.Disputable(h.terms)
@@ -391,7 +391,7 @@ func (r *row) disputeOpen(o op.DisputeOpen) error {
 	); err != nil {
 		return err
 	}
-	h.booking.State, h.booking.Deadline = record.Disputed, deadline
+	h.booking.State, h.booking.Deadline, h.terms.Disputed = record.Disputed, deadline, true
 	return h.sign(o.Fee, amount.Amount{})
 }
 
@@ -400,7 +400,7 @@ func (r *row) splitPropose(o op.SplitPropose) error {
 	if err != nil {
 		return err
 	}
-	if err := h.partyOnly(o.Signer); err != nil {
+	if err := first(h.partyOnly(o.Signer), h.unruled("PROPOSE-1")); err != nil {
 		return err
 	}
 	h.next = record.Proposal{Kind: record.SplitProposal, ByHost: o.Signer != h.booking.Guest, Amount: o.Amount}
@@ -437,7 +437,11 @@ func (r *row) splitAccept(o op.SplitAccept) error {
 	); err != nil {
 		return err
 	}
-	return h.endBySignature("SPLIT-2", record.Split, o.Fee, o.Payout, o.Guest, o.Amount, amount.Amount{})
+	most, err := h.pot.Add(h.booking.Bond)
+	if err != nil {
+		return err
+	}
+	return h.endBySignature("SPLIT-2", record.Split, o.Fee, o.Payout, o.Guest, o.Amount, most, amount.Amount{})
 }
 
 func (r *row) ruling(o op.Ruling) error {
@@ -452,24 +456,56 @@ func (r *row) ruling(o op.Ruling) error {
 	); err != nil {
 		return err
 	}
-	disputed, err := h.booking.Disputable(h.terms)
+	most, earned, err := h.booking.Rulable(h.terms)
 	if err != nil {
 		return err
 	}
-	return h.endBySignature("RULING-2", record.Ruled, o.Fee, o.Payout, o.Guest, o.Amount, disputed.Bps(h.terms.ArbiterFee))
+	return h.endBySignature("RULING-2", record.Ruled, o.Fee, o.Payout, o.Guest, o.Amount, most, earned)
 }
 
-// endBySignature gives the guest an amount of pot and bond and the crank reserve, the
-// actor what he earned, and the host the rest.
-func (h *holding) endBySignature(rule string, state record.State, fee uint64, payout, guest uint32, toGuest, earned amount.Amount) error {
-	total, err := h.pot.Add(h.booking.Bond)
+// unruled requires that no award stands.
+func (h *holding) unruled(rule string) error {
+	toGuest, stands := h.booking.Award(h.terms)
+	return require(!stands, rule, "award", toGuest, "none: it is carried out first")
+}
+
+func (r *row) awardDue(o op.AwardDue) error {
+	h, err := r.hold(o.Payee, o.Booking, o.BookingSerial, o.Token, record.Disputed)
 	if err != nil {
 		return err
 	}
-	most, err := total.Sub(earned)
+	_, stands := h.booking.Award(h.terms)
+	if err := first(
+		require(stands, "AWARDDUE-1", "award", h.terms.Proposal.Kind, record.Awarded),
+		require(o.Payee == h.booking.Arbiter, "AWARDDUE-2", "payee", o.Payee, h.booking.Arbiter),
+	); err != nil {
+		return err
+	}
+	toGuest, err := h.booking.Awards(h.terms)
 	if err != nil {
 		return err
 	}
+	if err := require(o.Amount.Cmp(toGuest) == 0, "AWARDDUE-3", "amount", o.Amount, toGuest); err != nil {
+		return err
+	}
+	most, earned, err := h.booking.Rulable(h.terms)
+	if err != nil {
+		return err
+	}
+	toHost, err := most.Sub(toGuest)
+	if err != nil {
+		return err
+	}
+	h.booking.State = record.Ruled
+	if err := h.crank(earned); err != nil {
+		return err
+	}
+	return h.end(o.Payout, o.Guest, toGuest, toHost)
+}
+
+// endBySignature gives the guest an amount of the most that there is for him and the crank
+// reserve, the actor what he earned, and the host the rest.
+func (h *holding) endBySignature(rule string, state record.State, fee uint64, payout, guest uint32, toGuest, most, earned amount.Amount) error {
 	toHost, err := most.Sub(toGuest)
 	if err != nil {
 		return refuse(rule, "amount", toGuest, most)

@@ -131,7 +131,7 @@ func (r *row) book(o op.Book, state record.State) error {
 	if err := r.write(slotBooking, booking); err != nil {
 		return err
 	}
-	if err := r.write(slotTerms, record.BookingTerms{Serial: r.serial(), Terms: policy.Terms, Deposit: listing.Deposit}); err != nil {
+	if err := r.write(slotTerms, record.BookingTerms{Serial: r.serial(), Terms: policy.Terms, Deposit: listing.Deposit, Arbiter: listing.Arbiter, Token: o.Token}); err != nil {
 		return err
 	}
 	if err := r.lock(slotPayout, o.Payout, booking, "BOOK-17"); err != nil {

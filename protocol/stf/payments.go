@@ -19,6 +19,10 @@ func (r *row) execute(o op.Operation) error {
 		return r.changeKey(o)
 	case op.ParamUpdate:
 		return r.paramUpdate(o)
+	case op.Force:
+		return r.force(o)
+	case op.Award:
+		return r.award(o)
 	case op.PolicySet:
 		return r.policySet(o)
 	case op.ListingSet:
@@ -71,6 +75,8 @@ func (r *row) execute(o op.Operation) error {
 		return r.ruling(o)
 	case op.RulingTimeout:
 		return r.rulingTimeout(o)
+	case op.AwardDue:
+		return r.awardDue(o)
 	case op.BookingTransfer:
 		return r.bookingTransfer(o)
 	case op.Confirm:

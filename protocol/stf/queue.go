@@ -3,6 +3,8 @@ package stf
 import (
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
@@ -84,6 +86,59 @@ func (r *row) changeKey(o op.ChangeKey) error {
 	}
 	p.Key, p.Epoch = o.Key.Y, o.Epoch
 	return r.settle(p, void)
+}
+
+// force writes nothing: the row holds once nothing is left of what it demands.
+func (r *row) force(o op.Force) error {
+	cells, err := r.read(slotSigner, o.Booking)
+	if err != nil {
+		return err // L1 refuses such an index
+	}
+	if b, err := record.BookingOf(cells); err == nil && b.Serial == o.BookingSerial && b.State.Live() {
+		if now := r.b.ctx.Timestamp; now >= b.Deadline {
+			return refuse("FORCE-2", "timestamp", now, fmt.Sprintf("below %d, or the booking ended by a crank before", b.Deadline))
+		}
+	}
+	r.words = op.WithStatus(r.words, true)
+	r.signNull()
+	return nil
+}
+
+// award writes the arbiter's ruling into the terms of a booking that is disputed.
+func (r *row) award(o op.Award) error {
+	cells, err := r.read(slotSigner, o.Booking+1)
+	if err != nil {
+		return err // L1 refuses such an index
+	}
+	authority, err := r.read(slotAuthority, o.Purse)
+	if err != nil {
+		return err // L1 refuses such an index
+	}
+	t, err := record.BookingTermsOf(cells)
+	if err != nil {
+		return r.settle(t, refuse("AWARD-2", "record", err, "terms of a booking"))
+	}
+	void := first(
+		require(t.Serial == o.BookingSerial, "AWARD-2", "booking serial", o.BookingSerial, t.Serial),
+		require(t.Disputed, "AWARD-3", "disputed", t.Disputed, true),
+		require(t.Arbiter == o.Purse, "AWARD-4", "arbiter's purse", o.Purse, t.Arbiter),
+		require(t.Token == o.Token, "AWARD-5", "token", o.Token, t.Token),
+		ownedBy(authority, o.Owner, o.Token),
+	)
+	t.Proposal = record.Proposal{Kind: record.Awarded, Amount: o.Amount}
+	return r.settle(t, void)
+}
+
+// ownedBy requires a purse for a token with that owner.
+func ownedBy(cells record.Cells, owner common.Address, t record.Token) error {
+	p, err := record.PurseOf(cells)
+	if err != nil {
+		return refuse("AWARD-6", "arbiter's record", err, "a purse")
+	}
+	return first(
+		require(p.Owner == owner, "AWARD-6", "owner", owner, p.Owner),
+		require(p.Series == t.Series(), "AWARD-7", "series of the purse", p.Series, t.Series()),
+	)
 }
 
 // paramUpdate writes what the next batch runs under: the rows of this one go on with

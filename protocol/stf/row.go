@@ -12,9 +12,12 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/signature"
 )
 
-// slotPayee is the second access of a P row, after the payer in slot 0. S rows
-// have slot 0 alone.
+// slotPayee is the second access of a P row, after the payer in slot 0.
 const slotPayee = 1
+
+// slotAuthority is the second access of an S row, after the record in slot 0: a purse by whose
+// owner's authority that changes.
+const slotAuthority = 1
 
 // Slots of the accesses of L and M rows that both have.
 const (

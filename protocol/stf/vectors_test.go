@@ -118,6 +118,9 @@ func examples(w *stftest.World) []op.Operation {
 		op.Modify{
 			Signer: guest, Listing: listing, Booking: booking, Calendar: calendar, Token: dollar, Fee: 2, BookingSerial: serial(7), FirstUnit: 11, Units: 4, Price: amount.From(7_000),
 		},
+		op.Force{Booking: booking, Caller: w.Stranger.Owner, BookingSerial: serial(7)},
+		op.Award{Booking: booking, Purse: stranger, Owner: w.Stranger.Owner, Token: dollar, Amount: amount.From(2_000), BookingSerial: serial(7)},
+		op.AwardDue{Payee: stranger, Booking: booking, Payout: host, Guest: guest, Token: dollar, BookingSerial: serial(7), Amount: amount.From(2_000)},
 	}
 }
 
