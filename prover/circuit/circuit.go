@@ -72,7 +72,7 @@ type EscrowRow struct {
 // SystemRow is a row of lane S.
 type SystemRow struct {
 	Words     [8]frontend.Variable
-	Accesses  [1]Access
+	Accesses  [2]Access
 	Signature Signature
 }
 

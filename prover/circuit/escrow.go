@@ -20,7 +20,7 @@ const (
 
 // escrowKinds are the kinds of lane E as bits: at most one is set, one where the row is used.
 type escrowKinds struct {
-	checkIn, release, releasePart, releaseDue, noShow, claim, giveBack, dispute, propose, accept, ruling, timeout, transfer, confirm, acceptRequest, modify frontend.Variable
+	checkIn, release, releasePart, releaseDue, noShow, claim, giveBack, dispute, propose, accept, ruling, timeout, transfer, confirm, acceptRequest, modify, awardDue frontend.Variable
 }
 
 // escrowRow is an E row while it is stated. Fields of booking and terms are zero where
@@ -31,6 +31,7 @@ type escrowRow struct {
 	used     frontend.Variable
 	signed   frontend.Variable // or a crank, whose actor is its payee
 	ends     frontend.Variable // the booking, so that all it holds is paid
+	rules    frontend.Variable // the arbiter does
 	begins   frontend.Variable // it was an offer before
 	token    token
 	fee      frontend.Variable
@@ -85,11 +86,12 @@ func (e *escrowRow) readWords() frontend.Variable {
 	}
 	f, low := e.UnpackAt(e.border, layout.Escrow0, e.words[0], nil)
 	e.publish(e.words[0], low, layout.Escrow0.Bits())
-	k := e.kindBits(e.used, f[0], op.KindCheckIn, op.KindModifyPropose)
-	e.escrowKinds = escrowKinds{k[0], k[1], k[2], k[3], k[4], k[5], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14], k[15]}
-	cranks := e.Add(e.releaseDue, e.noShow, e.timeout)
+	k := e.kindBits(e.used, f[0], op.KindCheckIn, op.KindAwardDue)
+	e.escrowKinds = escrowKinds{k[0], k[1], k[2], k[3], k[4], k[5], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14], k[15], k[16]}
+	cranks := e.Add(e.releaseDue, e.noShow, e.timeout, e.awardDue)
 	e.signed = e.Sub(e.used, cranks)
 	e.ends = e.Add(cranks, e.release, e.accept, e.ruling)
+	e.rules = e.Add(e.ruling, e.awardDue)
 	e.begins = e.Add(e.confirm, e.acceptRequest)
 	e.token, e.fee = e.builder.token(f[6]), f[7]
 	e.AssertIsEqual(e.Mul(cranks, e.fee), 0) // a crank pays no fee
@@ -99,7 +101,7 @@ func (e *escrowRow) readWords() frontend.Variable {
 	e.publish(e.words[1], low, layout.Escrow1.Bits())
 	e.serial, e.amount, e.firstUnit, e.proposed = g[0], g[1], g[3], e.Mul(e.modify, g[2])
 	e.units = e.Sub(g[2], e.proposed)
-	e.AssertZeroUnless(e.Add(e.claim, e.giveBack, e.propose, e.accept, e.ruling, e.modify), e.amount)
+	e.AssertZeroUnless(e.Add(e.claim, e.giveBack, e.propose, e.accept, e.rules, e.modify), e.amount)
 	e.AssertZeroUnless(e.modify, e.firstUnit)
 
 	_, low = e.UnpackAt(e.border, layout.Evidence, e.words[2], nil)
@@ -145,7 +147,9 @@ type stayTerms struct {
 	split, arbiterFee                                       frontend.Variable
 	deposit, claim                                          frontend.Variable
 	proposal, byHost, proposed                              frontend.Variable
-	last                                                    frontend.Variable // the cell of the proposal
+	last                                                    frontend.Variable // all of the proposal, as it is packed
+	disputed                                                frontend.Variable
+	stands                                                  frontend.Variable // an award does
 }
 
 // readTerms: ESCROW-1, the record after the booking has its terms.
@@ -160,24 +164,36 @@ func (e *escrowRow) readTerms() {
 		shares[1], shares[2],
 		money[0], money[1],
 		proposal[0], proposal[1], proposal[2],
-		cells[3],
+		e.Pack(layout.Terms3, proposal[:5]...),
+		proposal[5],
+		0, // until the state is known
 	}
 }
 
-// assertState: ESCROW-2, the booking is in a state that the kind takes.
+// assertState: ESCROW-2, the booking is in a state that the kind takes, and what it asks of
+// an award.
 func (e *escrowRow) assertState() {
 	is := func(s record.State) frontend.Variable { return e.IsZero(e.Sub(e.booking.state, int(s))) }
+	disputed := is(record.Disputed)
 	both := e.Add(e.release, e.releasePart, e.giveBack, e.dispute, e.modify)
 	any := e.Add(e.propose, e.accept)
 	takes := e.Add(
 		e.Mul(is(record.Booked), e.Add(both, any, e.checkIn, e.noShow, e.transfer)),
 		e.Mul(is(record.CheckedIn), e.Add(both, any, e.releaseDue, e.claim)),
-		e.Mul(is(record.Disputed), e.Add(any, e.ruling, e.timeout)),
+		e.Mul(disputed, e.Add(any, e.rules, e.timeout)),
 		e.Mul(is(record.Held), e.confirm),
 		e.Mul(is(record.Requested), e.acceptRequest),
 	)
 	e.AssertIsEqual(takes, e.used)
 	e.AssertEqualIf(e.transfer, e.booking.transferable, 1) // HANDOVER-1
+
+	// An award stands, unless the arbiter is the guest or the host.
+	b := e.booking
+	isParty := e.IsZero(e.Mul(e.Sub(b.arbiter, b.guest), e.Sub(b.arbiter, b.host)))
+	e.terms.stands = e.Mul(disputed, e.IsZero(e.Sub(e.terms.proposal, int(record.Awarded))), e.Sub(1, isParty))
+	e.AssertIsEqual(e.Mul(e.ruling, isParty), 0)                           // RULING-3
+	e.AssertEqualIf(e.awardDue, e.terms.stands, 1)                         // AWARDDUE-1
+	e.AssertIsEqual(e.Mul(e.Add(e.propose, e.timeout), e.terms.stands), 0) // PROPOSE-1, TIMEOUT-2
 }
 
 // assertParty: ESCROW-6, the actor is who the kind asks for, ESCROW-4 and ESCROW-5, the
@@ -191,10 +207,9 @@ func (e *escrowRow) assertParty() {
 		e.Mul(e.Add(e.release, e.transfer, e.confirm), b.guest),
 		e.Mul(e.Add(e.claim, e.giveBack, e.acceptRequest, e.modify), b.host),
 		e.Mul(e.accept, e.Select(e.terms.byHost, b.guest, b.host)), // the other party
-		e.Mul(e.ruling, b.arbiter),
+		e.Mul(e.rules, b.arbiter),                                  // AWARDDUE-2
 	)
-	e.AssertIsEqual(e.Mul(e.signed, actor), asked)
-	e.AssertIsEqual(e.Mul(e.ruling, e.Add(e.byGuest, e.IsZero(e.Sub(actor, b.host)))), 0) // RULING-3
+	e.AssertIsEqual(e.Mul(e.Add(e.signed, e.awardDue), actor), asked)
 
 	payout, guest := e.index[escrowPayout], e.index[escrowGuest]
 	e.AssertIsEqual(payout, e.Mul(e.Add(e.ends, e.releasePart, e.begins), b.payout))
@@ -256,23 +271,23 @@ func (e *escrowRow) computeFlow() {
 	// The host's share of a no-show, the arbiter's fee, the guest's share of a time-out, or
 	// the bond.
 	unclaimed := e.Sub(t.deposit, t.claim)
-	base := e.Add(e.Mul(e.Add(e.noShow, e.begins), b.price), e.Mul(e.Add(e.ruling, e.timeout), e.Sub(pot, unclaimed)))
-	bps := e.Add(e.Mul(e.noShow, t.noShow), e.Mul(e.ruling, t.arbiterFee), e.Mul(e.timeout, t.split), e.Mul(e.begins, t.hostCancel))
+	base := e.Add(e.Mul(e.Add(e.noShow, e.begins), b.price), e.Mul(e.Add(e.rules, e.timeout), e.Sub(pot, unclaimed)))
+	bps := e.Add(e.Mul(e.noShow, t.noShow), e.Mul(e.rules, t.arbiterFee), e.Mul(e.timeout, t.split), e.Mul(e.begins, t.hostCancel))
 	share := e.Divide(base, bps, layout.AmountBits)
 
 	m.bond = e.Mul(e.begins, share)
 	m.owed = e.Mul(e.confirm, e.Add(b.price, b.fee, t.deposit))
 	m.returned = e.Mul(e.giveBack, e.amount)
 	toGuest := e.Add(
-		e.Mul(e.Add(e.accept, e.ruling), e.amount),
+		e.Mul(e.Add(e.accept, e.rules), e.amount),
 		e.Mul(e.Add(e.release, e.accept, e.ruling), b.reserve),
 		e.Mul(e.Add(e.releaseDue, e.timeout), unclaimed),
 		e.Mul(e.noShow, e.Sub(pot, share)),
 		e.Mul(e.timeout, share),
 	)
-	m.toActor = e.Add(e.Mul(e.Add(e.releaseDue, e.noShow, e.timeout), b.reserve), e.Mul(e.ruling, share))
+	m.toActor = e.Add(e.Mul(e.Add(e.releaseDue, e.noShow, e.timeout, e.awardDue), b.reserve), e.Mul(e.rules, share))
 	m.toHost = e.Sub(e.Mul(e.ends, e.Add(pot, b.bond, b.reserve)), toGuest, m.toActor)
-	e.Check(m.toHost, layout.AmountBits) // SPLIT-2, RULING-2
+	e.Check(m.toHost, layout.AmountBits) // SPLIT-2, RULING-2, AWARDDUE-3
 	m.toGuest = e.Add(toGuest, m.returned)
 
 	e.collect(e.token, e.Add(e.fee, e.Mul(e.ends, b.fee)))
@@ -292,7 +307,7 @@ func (e *escrowRow) writeBooking() {
 		{e.Add(e.release, e.releaseDue), record.Released},
 		{e.noShow, record.NoShow},
 		{e.accept, record.Split},
-		{e.ruling, record.Ruled},
+		{e.rules, record.Ruled},
 		{e.timeout, record.TimedOut},
 	} {
 		state, changes = e.Add(state, e.Mul(to.kind, int(to.state))), e.Add(changes, to.kind)
@@ -310,15 +325,21 @@ func (e *escrowRow) writeBooking() {
 	next[3] = e.Add(next[3], e.Weighted(layout.Booking3, 0, e.flow.part), e.Weighted(layout.Booking3, 1, e.Add(e.flow.lock, e.flow.bond)))
 }
 
-// writeTerms: what is left of the deposit, what is claimed of it, and what is proposed.
+// writeTerms: what is left of the deposit, what is claimed of it, what is proposed, and that
+// it is disputed.
 func (e *escrowRow) writeTerms() {
 	t, next := e.terms, &e.new[escrowTerms]
 	e.AssertIsEqual(e.Mul(e.release, t.deposit), 0) // RELEASE-1
 	e.AssertEqualIf(e.accept, t.proposal, int(record.SplitProposal))
 	e.AssertEqualIf(e.accept, t.proposed, e.amount) // SPLIT-1
 
+	// AWARDDUE-3: less than what is awarded only if nothing is left for the host.
+	missing := e.Mul(e.awardDue, e.Sub(t.proposed, e.amount))
+	e.AssertIsEqual(e.Mul(missing, e.flow.toHost), 0)
+
 	claimed := e.Mul(e.claim, e.amount)
-	e.Check(e.Sub(t.deposit, claimed, e.flow.returned), layout.AmountBits) // CLAIM-1, RETURN-1
+	deposit := e.Mul(e.Sub(1, e.awardDue), t.deposit)
+	e.Check(e.Add(missing, e.Sub(deposit, claimed, e.flow.returned)), layout.AmountBits) // CLAIM-1, RETURN-1, AWARDDUE-3
 	claim := e.Sub(claimed, e.Mul(e.Add(e.claim, e.giveBack), t.claim))
 	next[2] = e.Add(next[2], e.Weighted(layout.Terms2, 0, e.Neg(e.flow.returned)), e.Weighted(layout.Terms2, 1, claim))
 
@@ -326,7 +347,8 @@ func (e *escrowRow) writeTerms() {
 		e.Add(e.Mul(e.propose, int(record.SplitProposal)), e.Mul(e.modify, int(record.ModifyProposal))),
 		e.Add(e.Mul(e.propose, e.Sub(1, e.byGuest)), e.modify),
 		e.Mul(e.Add(e.propose, e.modify), e.amount), e.firstUnit, e.proposed)
-	next[3] = e.Add(e.Sub(next[3], t.last), proposal)
+	opened := e.Mul(e.dispute, e.Sub(1, t.disputed))
+	next[3] = e.Add(e.Sub(next[3], t.last), proposal, e.Weighted(layout.Terms3, 5, opened))
 }
 
 // writeActor: who signs pays the fee, of what he earns too, and for what he confirms; the

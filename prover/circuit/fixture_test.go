@@ -140,23 +140,24 @@ const (
 
 // Bookings of alice with bob, each with its terms in the next record.
 const (
-	booking  = 60 // before it starts
-	holed    = 62 // booking whose units its calendar does not hold
-	arrived  = 64 // just begun
-	absent   = 66 // whose grace is over
-	due      = 68 // to be released, with a claim
-	overdue  = 70 // as due
-	staying  = 72 // two units past, with a release delay after the first; bob proposes a split
-	bare     = 74 // as staying, without a deposit
-	disputed = 76 // where alice proposes a split
-	stale    = 78 // disputed, and the arbiter is too late
-	held     = 80 // in the last second of its window
-	asked    = 82 // as held, but requested
-	lapsed   = 84 // held, and its window is over
-	unheard  = 86 // requested, and its window is over
-	across   = 88 // as booking, in windows 1 and 2
-	longer   = 90 // as booking, and bob proposes other units
-	shorter  = 92 // as across, and bob proposes fewer, all in window 1
+	booking  = 60  // before it starts
+	holed    = 62  // booking whose units its calendar does not hold
+	arrived  = 64  // just begun
+	absent   = 66  // whose grace is over
+	due      = 68  // to be released, with a claim
+	overdue  = 70  // as due
+	staying  = 72  // two units past, with a release delay after the first; bob proposes a split
+	bare     = 74  // as staying, without a deposit
+	disputed = 76  // where alice proposes a split
+	stale    = 78  // disputed, and the arbiter is too late
+	held     = 80  // in the last second of its window
+	asked    = 82  // as held, but requested
+	lapsed   = 84  // held, and its window is over
+	unheard  = 86  // requested, and its window is over
+	across   = 88  // as booking, in windows 1 and 2
+	longer   = 90  // as booking, and bob proposes other units
+	shorter  = 92  // as across, and bob proposes fewer, all in window 1
+	ruled    = 100 // disputed, and the arbiter has ruled on L1
 )
 
 const (
@@ -183,6 +184,7 @@ const (
 	acrossSerial  = 120
 	longerSerial  = 121
 	shorterSerial = 122
+	ruledSerial   = 127
 )
 
 var net = signature.Network{ChainID: 31337, Rollup: common.Address{0xab, 19: 0xcd}}
@@ -233,7 +235,7 @@ func stayOf(serial uint64, first, units uint8, start uint64) record.Booking {
 }
 
 func termsOf(serial uint64) record.BookingTerms {
-	return record.BookingTerms{Serial: serial, Terms: terms, Deposit: amount.From(300)}
+	return record.BookingTerms{Serial: serial, Terms: terms, Deposit: amount.From(300), Arbiter: arbiter, Token: 1}
 }
 
 // world is a state in which every operation can run.
@@ -309,10 +311,18 @@ func world() *state.State {
 	})
 	stay(disputed, disputeSerial, now-4*3600, func(b *record.Booking, t *record.BookingTerms) {
 		claimed(b, t)
-		b.State, b.Deadline = record.Disputed, now+1
+		b.State, b.Deadline, t.Disputed = record.Disputed, now+1, true
 		t.Proposal = record.Proposal{Kind: record.SplitProposal, Amount: amount.From(1600)}
 	})
-	stay(stale, staleSerial, now-5*3600, func(b *record.Booking, t *record.BookingTerms) { claimed(b, t); b.State = record.Disputed })
+	stay(stale, staleSerial, now-5*3600, func(b *record.Booking, t *record.BookingTerms) {
+		claimed(b, t)
+		b.State, t.Disputed = record.Disputed, true
+	})
+	stay(ruled, ruledSerial, now-4*3600, func(b *record.Booking, t *record.BookingTerms) {
+		claimed(b, t)
+		b.State, b.Deadline, t.Disputed = record.Disputed, now+1, true
+		t.Proposal = record.Proposal{Kind: record.Awarded, Amount: amount.From(4_500)}
+	})
 	for i, o := range map[uint32]record.Booking{
 		held: offerOf(heldSerial, record.Held, now+1), asked: offerOf(askedSerial, record.Requested, now+1),
 		lapsed: offerOf(lapsedSerial, record.Held, now), unheard: offerOf(unheardSerial, record.Requested, now),
@@ -485,7 +495,9 @@ func (a *attempt) accesses() (all []*circuit.Access) {
 		}
 	}
 	for i := range a.System {
-		all = append(all, &a.System[i].Accesses[0])
+		for k := range a.System[i].Accesses {
+			all = append(all, &a.System[i].Accesses[k])
+		}
 	}
 	for i := range a.End {
 		all = append(all, &a.End[i])

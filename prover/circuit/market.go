@@ -176,6 +176,7 @@ type booking struct {
 	start, firstUnit, units        frontend.Variable
 	window, listingSerial, deposit frontend.Variable
 	next                           frontend.Variable // calendar
+	arbiter                        frontend.Variable
 	modified                       modified
 }
 
@@ -223,7 +224,7 @@ func (m *marketRow) readBooking() {
 		serial, state, tiered,
 		m.Mul(paid, m.Sub(money[0], rest[0])), m.Mul(paid, money[1]), m.Mul(m.undoes, money[2]), rest[1],
 		times[0], first, units,
-		times[3], times[4], m.Mul(paid, deposit), f[9],
+		times[3], times[4], m.Mul(paid, deposit), f[9], f[10],
 		modified{
 			money[0], money[1], rest[2], money[2], deposit,
 			rest[0], times[6],
@@ -502,7 +503,8 @@ func (m *marketRow) writeBooking() {
 	m.fill(m.books, &m.new[slotTerms],
 		m.Pack(layout.Terms0, append([]frontend.Variable{int(record.KindTerms), m.serial}, m.policy.times...)...),
 		m.old[slotPolicy][1],
-		m.Pack(layout.Terms2, m.args.deposit, 0))
+		m.Pack(layout.Terms2, m.args.deposit, 0),
+		m.Pack(layout.Terms3, 0, 0, 0, 0, 0, 0, m.listing.arbiter, m.token.id))
 
 	last := m.Add(
 		m.Mul(m.cancel, int(record.CancelledByGuest)), m.Mul(m.decline, int(record.Declined)),
@@ -516,9 +518,10 @@ func (m *marketRow) writeBooking() {
 func (m *marketRow) writeModified() {
 	b, s := m.booking.modified, m.stay
 	booking, terms := &m.new[slotBooking], &m.new[slotTerms]
-	proposal := m.old[slotTerms][3]
-	m.AssertEqualIf(m.modify, proposal, m.Pack(layout.Terms3, int(record.ModifyProposal), 1, m.args.limit, m.args.firstUnit, m.args.units))
-	terms[3] = m.Sub(terms[3], m.Mul(m.modify, proposal))
+	proposed := m.Pack(layout.Terms3, int(record.ModifyProposal), 1, m.args.limit, m.args.firstUnit, m.args.units)
+	rest := m.Pack(layout.Terms3, 0, 0, 0, 0, 0, 0, m.booking.arbiter, m.token.id)
+	m.AssertEqualIf(m.modify, m.old[slotTerms][3], m.Add(proposed, rest))
+	terms[3] = m.Sub(terms[3], m.Mul(m.modify, proposed))
 
 	next := m.Sub(m.Mul(s.crosses, m.index[slotNext]), m.booking.next)
 	booking[0] = m.Add(booking[0], m.Weighted(layout.Booking0, 9, m.Mul(m.modify, next)))

@@ -62,7 +62,7 @@ func breaches() []breach {
 	atStart := func(c *stf.Context) { c.Timestamp = now + 7200 }
 
 	one := func(rule, name string, o op.Operation) breach { return breach{rule: rule, name: name, rows: rows(o)} }
-	all := append(wrongStates(), []breach{
+	all := append(append(wrongStates(), forcedBreaches()...), []breach{
 		{rule: "BEGIN-2", name: "record 0 is no Params", world: func(s *state.State) { s.Set(0, s.Get(policy)) }},
 		{rule: "BEGIN-3", name: "time runs backwards", context: func(c *stf.Context) { c.Timestamp = params.Time - 1 }},
 		{rule: "END-1", name: "fees overflow the purse", rows: rows(transfer()), world: put(feePurse0, edited(purseOf("fees", 0), func(p *record.Purse) { p.Balances[1].Available = must(amount.Max().Sub(amount.From(2))) }))},
@@ -520,6 +520,7 @@ func wrongStates() (all []breach) {
 		{accept(), staying, []record.State{record.Booked, record.CheckedIn, record.Disputed}},
 		{rule(), disputed, []record.State{record.Disputed}},
 		{timeOut(), stale, []record.State{record.Disputed}},
+		{awarded(), ruled, []record.State{record.Disputed}},
 		{handOver(), booking, []record.State{record.Booked}},
 		{confirm(), held, []record.State{record.Held}},
 		{acceptRequest(), asked, []record.State{record.Requested}},
@@ -596,6 +597,12 @@ var elsewhere = map[string]string{
 	"CHANGEKEY-4": "a status: TestChangeKeyStatusIsComputed",
 	"CHANGEKEY-5": "a status: TestChangeKeyStatusIsComputed",
 	"PARAMS-2":    "a status: TestParamUpdateStatusIsComputed",
+	"AWARD-2":     "a status: TestAwardStatusIsComputed",
+	"AWARD-3":     "a status: TestAwardStatusIsComputed",
+	"AWARD-4":     "a status: TestAwardStatusIsComputed",
+	"AWARD-5":     "a status: TestAwardStatusIsComputed",
+	"AWARD-6":     "a status: TestAwardStatusIsComputed",
+	"AWARD-7":     "a status: TestAwardStatusIsComputed",
 	"ORDER-1":     "L1 compares the queue with the first S rows: BATCH-6",
 }
 
@@ -628,7 +635,7 @@ func TestBrokenRules(t *testing.T) {
 // The rules' neighbours: the last values that are allowed.
 func TestRulesAtTheirLimit(t *testing.T) {
 	worn := edited(purseOf("alice", 0, 1_000_000, 2_000_000), func(p *record.Purse) { p.Nonce = 1<<32 - 2 })
-	for _, b := range append(lastPlaces(), []breach{
+	for _, b := range append(append(lastPlaces(), forcedLimits()...), []breach{
 		{name: "BEGIN-3", context: func(c *stf.Context) { c.Timestamp = params.Time }},
 		{name: "END-1", rows: rows(transfer()), world: put(feePurse0, edited(purseOf("fees", 0), func(p *record.Purse) { p.Balances[1].Available = must(amount.Max().Sub(amount.From(3))) }))},
 		{name: "AUTH-5", rows: rows(transfer()), world: put(alice, worn)},
@@ -1013,7 +1020,7 @@ func TestParamUpdateStatusIsComputed(t *testing.T) {
 	}
 }
 
-// Words that a kind does not use are zero, in each kind (DEPOSIT-1, CHANGEKEY-1, PARAMS-1):
+// Words that a kind does not use are zero, in each kind (DEPOSIT-1, CHANGEKEY-1, PARAMS-1, FORCE-1, AWARD-1):
 // two spellings of an operation would be two entries of the queue.
 func TestUnusedSystemWords(t *testing.T) {
 	field := func(k int, l layout.Layout, i int) func(*attempt) {
@@ -1040,10 +1047,20 @@ func TestUnusedSystemWords(t *testing.T) {
 		"deposit": {[]claimed{passed(topUp())}, map[string]func(*attempt){
 			"fee": field(0, layout.System0, 6), "epoch": field(4, layout.System4, 0), "version": field(4, layout.System4, 1), "reserves": whole(5), "rents": whole(6),
 		}},
+		"demand": {[]claimed{passed(demand())}, money},
+		"demand ": {[]claimed{passed(demand())}, map[string]func(*attempt){
+			"purse": field(7, layout.System7, 1), "x": whole(2), "y": whole(3), "epoch": field(4, layout.System4, 0), "version": field(4, layout.System4, 1), "reserves": whole(5), "rents": whole(6),
+			"beyond the fields": field(7, layout.New("", layout.Field{Bits: layout.System7.Bits()}, layout.Field{Bits: 1}), 1),
+		}},
+		"award": {[]claimed{passed(decree())}, map[string]func(*attempt){
+			"fee": field(0, layout.System0, 6), "x": whole(2), "y": whole(3), "epoch": field(4, layout.System4, 0), "version": field(4, layout.System4, 1), "reserves": whole(5), "rents": whole(6),
+		}},
+		"deposit ":    {[]claimed{passed(topUp())}, map[string]func(*attempt){"serial": field(7, layout.System7, 0), "purse": field(7, layout.System7, 1)}},
+		"withdrawal ": {rows(withdraw()), map[string]func(*attempt){"serial": field(7, layout.System7, 0), "purse": field(7, layout.System7, 1)}},
 		"withdrawal": {rows(withdraw()), map[string]func(*attempt){
 			"epoch": field(4, layout.System4, 0), "version": field(4, layout.System4, 1), "reserves": whole(5), "rents": whole(6),
 		}},
-		"unused": {nil, map[string]func(*attempt){"epoch": field(4, layout.System4, 0), "reserves": whole(5), "rents": whole(6)}},
+		"unused": {nil, map[string]func(*attempt){"serial": field(7, layout.System7, 0), "purse": field(7, layout.System7, 1), "epoch": field(4, layout.System4, 0), "reserves": whole(5), "rents": whole(6)}},
 	}
 	for name, c := range lies {
 		for what, lie := range c.lies {
@@ -1097,8 +1114,8 @@ func TestForgedKinds(t *testing.T) {
 	}{
 		op.LaneL: {row(setPolicy()), op.KindCalendarUnblock, layout.Listings0},
 		op.LaneM: {row(cancel()), op.KindModify, layout.Market0},
-		op.LaneE: {row(release()), op.KindModifyPropose, layout.Escrow0},
-		op.LaneS: {row(withdraw()), op.KindParamUpdate, layout.System0},
+		op.LaneE: {row(release()), op.KindAwardDue, layout.Escrow0},
+		op.LaneS: {row(withdraw()), op.KindAward, layout.System0},
 	} {
 		t.Run(c.layout.Name, func(t *testing.T) {
 			t.Parallel()
@@ -1198,6 +1215,10 @@ func TestCellsBeyondTheirLayout(t *testing.T) {
 		"balance":  {alice, 3, layout.Balance.Bits(), rows(transfer())},
 		"withdraw": {alice, 3, layout.Balance.Bits(), rows(withdraw())},
 		"deposit":  {alice, 0, layout.Purse0.Bits(), []claimed{passed(topUp())}},
+		"demanded": {staying, 0, layout.Purse0.Bits(), []claimed{passed(demand())}},
+		"until":    {staying, 2, layout.Booking2.Bits(), []claimed{passed(demand())}},
+		"note":     {disputed + 1, 3, layout.Terms3.Bits(), []claimed{passed(decree())}},
+		"judge's":  {arbiter, 0, layout.Purse0.Bits(), []claimed{passed(decree())}},
 		"listing":  {listing, 0, layout.Listing0.Bits(), rows(book())},
 		"price":    {listing, 1, layout.Listing1.Bits(), rows(book())},
 		"policy":   {policy, 0, layout.Policy0.Bits(), rows(book())},

@@ -245,7 +245,7 @@ func scenes() []scene {
 	hostChecksIn.Signer = bob
 	foreignKey, dear := changeKey(), update()
 	foreignKey.Owner, dear.BookingFee = common.BytesToAddress([]byte("bob")), 2_001
-	return append(dormScenes(), []scene{
+	return append(append(dormScenes(), forcedScenes()...), []scene{
 		{"empty", nil},
 		{"payments", rows(withdraw(), transfer(), self)},
 		{"money", append([]claimed{passed(opening()), passed(topUp())}, rows(toFees, setPolicy2(), transfer())...)},

@@ -17,7 +17,7 @@ type systemRow struct {
 	used frontend.Variable
 
 	// The kind as bits: one is set where the row is used.
-	deposit, withdraw, changeKey, paramUpdate frontend.Variable
+	deposit, withdraw, changeKey, paramUpdate, force, award frontend.Variable
 
 	index, amount, fee frontend.Variable
 	token              token
@@ -28,13 +28,21 @@ type systemRow struct {
 	bookingFee         frontend.Variable
 	reserves, rents    frontend.Variable // of all tokens, packed as in Params
 	reserve, rent      []frontend.Variable
+	serial, authority  frontend.Variable // of a booking; the purse of its arbiter
 
 	cells     Cells
-	purse     []frontend.Variable // fields of cell 0, split as that of a purse
+	head      head
 	isPurse   frontend.Variable
 	isOwned   frontend.Variable // a purse whose owner is the address
 	hasKey    frontend.Variable // the key is one that a purse may have
 	available frontend.Variable
+}
+
+// head is cell 0 of a record. Each kind has its own field after the kind, a purse its owner
+// and what belongs to a booking a serial, with the state if it is the booking itself.
+type head struct {
+	kind, serial, state         frontend.Variable
+	owner, nonce, epoch, series frontend.Variable
 }
 
 // system is a row of lane S.
@@ -53,15 +61,19 @@ func (b *builder) system(slot int, used frontend.Variable, row *SystemRow) {
 	// a proof. That of a withdrawal is 1 (WITHDRAW-1).
 	created, credited := s.creates(), s.credits()
 	changed, updated := s.changes(), s.updates()
-	b.AssertIsEqual(status, b.Add(created, credited, changed, updated, s.withdraw))
+	note, awarded := s.awards(row.Accesses[1].Old)
+	s.assertMet()
+	b.AssertIsEqual(status, b.Add(created, credited, changed, updated, awarded, s.force, s.withdraw))
 	paid := s.pays()
 
 	next := b.shift(s.cells, s.token, b.Sub(b.Mul(b.Add(created, credited), s.amount), paid))
 	s.writePurse(&next, created, changed)
 	s.writeParams(&next, updated)
-	b.rowAccess(s.index, position, 0, row.Accesses[0], next)
+	s.writeAward(&next, note, awarded)
+	b.rowAccess(b.Add(s.index, s.award), position, 0, row.Accesses[0], next) // the terms are in the next record
+	b.rowAccess(s.authority, position, 1, row.Accesses[1], row.Accesses[1].Old)
 
-	signer := purse{nonce: b.Mul(s.withdraw, s.purse[purseNonce]), epoch: b.Mul(s.withdraw, s.purse[purseEpoch])}
+	signer := purse{nonce: b.Mul(s.withdraw, s.head.nonce), epoch: b.Mul(s.withdraw, s.head.epoch)}
 	signed := b.Sub(row.Words[0], b.Weighted(layout.System0, 1, placed))
 	b.sign(op.LaneS, s.withdraw, signer, s.cells, []frontend.Variable{signed, row.Words[1]}, row.Signature)
 }
@@ -80,40 +92,48 @@ func (s *systemRow) readWords(w [8]frontend.Variable) (placed, status frontend.V
 	s.reserves, s.reserve = w[5], s.Unpack(layout.System5, w[5], nil)
 	s.rents, s.rent = w[6], s.Unpack(layout.System6, w[6], nil)
 
+	f = s.Unpack(layout.System7, w[7], nil)
+	s.serial, s.authority = f[0], f[1]
+
 	keyed := s.Add(s.deposit, s.changeKey)
 	money := s.Pack(layout.System0, 0, 0, 0, 0, s.token.id, s.amount, s.fee)
 	s.AssertZeroUnless(s.used, w[0])
 	s.AssertZeroUnless(s.used, w[1])
 	s.AssertZeroUnless(keyed, s.x)
 	s.AssertZeroUnless(keyed, s.y)
-	s.AssertIsEqual(s.Mul(s.deposit, s.fee), 0)                         // DEPOSIT-1
-	s.AssertIsEqual(s.Mul(s.Add(s.changeKey, s.paramUpdate), money), 0) // CHANGEKEY-1, PARAMS-1
-	s.AssertIsEqual(s.Mul(s.paramUpdate, s.index), 0)                   // PARAMS-1: the record is Params
-	s.AssertZeroUnless(s.changeKey, s.epoch)                            // PARAMS-1
-	s.AssertZeroUnless(s.paramUpdate, s.Sub(w[4], s.epoch))             // CHANGEKEY-1
+	s.AssertIsEqual(s.Mul(s.Add(s.deposit, s.award), s.fee), 0)                  // DEPOSIT-1, AWARD-1
+	s.AssertIsEqual(s.Mul(s.Add(s.changeKey, s.paramUpdate, s.force), money), 0) // CHANGEKEY-1, PARAMS-1, FORCE-1
+	s.AssertIsEqual(s.Mul(s.paramUpdate, s.index), 0)                            // PARAMS-1: the record is Params
+	s.AssertZeroUnless(s.changeKey, s.epoch)                                     // PARAMS-1
+	s.AssertZeroUnless(s.paramUpdate, s.Sub(w[4], s.epoch))                      // CHANGEKEY-1
 	s.AssertZeroUnless(s.paramUpdate, s.reserves)
 	s.AssertZeroUnless(s.paramUpdate, s.rents)
-	s.AssertIsEqual(w[7], 0)
+	s.AssertZeroUnless(s.Add(s.force, s.award), s.serial)
+	s.AssertZeroUnless(s.award, s.authority) // FORCE-1
 	return placed, status
 }
 
-// readKind finds the bits of the kind, which is 2 to 5 where the row is used (KIND-1).
-// Given: kind is 0 where it is not.
+// readKind finds the bits of the kind: KIND-1.
 func (s *systemRow) readKind(kind frontend.Variable) {
-	bits := s.ToBinary(s.Sub(kind, s.Mul(s.used, int(op.KindDeposit))), 2)
-	both := s.Mul(bits[0], bits[1])
-	s.withdraw, s.changeKey, s.paramUpdate = s.Sub(bits[0], both), s.Sub(bits[1], both), both
-	s.deposit = s.Sub(s.used, s.withdraw, s.changeKey, s.paramUpdate)
+	k := s.kindBits(s.used, kind, op.KindDeposit, op.KindAward)
+	s.deposit, s.withdraw, s.changeKey, s.paramUpdate, s.force, s.award = k[0], k[1], k[2], k[3], k[4], k[5]
 }
 
-// readRecord splits the record as a purse, and finds what several kinds ask of it.
+// readRecord splits the head of the record, and finds what several kinds ask of it.
 func (s *systemRow) readRecord() {
-	// Cell 0 of any record splits as that of a purse: no kind's is wider.
-	s.purse = s.Unpack(layout.Purse0, s.Mul(s.used, s.cells[0]), nil)
-	s.isPurse = s.IsZero(s.Sub(s.purse[purseKind], int(record.KindPurse)))
-	s.isOwned = s.Mul(s.isPurse, s.IsZero(s.Sub(s.purse[purseOwner], s.address)))
+	s.head = s.splitHead(s.Mul(s.used, s.cells[0]))
+	s.isPurse = s.IsZero(s.Sub(s.head.kind, int(record.KindPurse)))
+	s.isOwned = s.Mul(s.isPurse, s.IsZero(s.Sub(s.head.owner, s.address)))
 	s.hasKey = s.isKey(s.x, s.y)
 	s.available = s.Unpack(layout.Balance, s.Mul(s.isPurse, s.Select(s.token.slot, s.cells[3], s.cells[2])), nil)[0]
+}
+
+// splitHead splits cell 0 of any record: no kind's is wider than that of a purse.
+func (s *systemRow) splitHead(cell frontend.Variable) head {
+	const others = layout.AddressBits - layout.SerialBits - layout.StateBits
+	f := s.Split(cell, layout.KindBits, layout.SerialBits, layout.StateBits, others, layout.NonceBits, layout.EpochBits, 8, 8)
+	owner := s.Add(f[1], s.Mul(f[2], power(layout.SerialBits)), s.Mul(f[3], power(layout.SerialBits+layout.StateBits)))
+	return head{kind: f[0], serial: f[1], state: f[2], owner: owner, nonce: f[4], epoch: f[5], series: f[6]}
 }
 
 // creates is 1 if a deposit makes a purse: DEPOSIT-2, DEPOSIT-3.
@@ -124,13 +144,13 @@ func (s *systemRow) creates() frontend.Variable {
 // credits is 1 if a deposit goes into a purse: DEPOSIT-2, DEPOSIT-4 to DEPOSIT-6.
 func (s *systemRow) credits() frontend.Variable {
 	carry := s.Carry(s.Add(s.available, s.amount), layout.AmountBits)
-	return s.Mul(s.deposit, s.isOwned, s.IsZero(s.Sub(s.purse[purseSeries], s.token.series)), s.Sub(1, carry))
+	return s.Mul(s.deposit, s.isOwned, s.IsZero(s.Sub(s.head.series, s.token.series)), s.Sub(1, carry))
 }
 
 // changes is 1 if the purse gets the key: CHANGEKEY-2 to CHANGEKEY-5. Epochs have their
 // 16 bits, so none follows the last.
 func (s *systemRow) changes() frontend.Variable {
-	next := s.IsZero(s.Sub(s.epoch, s.purse[purseEpoch], 1))
+	next := s.IsZero(s.Sub(s.epoch, s.head.epoch, 1))
 	return s.Mul(s.changeKey, s.isOwned, next, s.hasKey)
 }
 
@@ -153,13 +173,38 @@ func (s *systemRow) updates() frontend.Variable {
 	return s.Mul(s.paramUpdate, next, within...)
 }
 
+// assertMet: FORCE-2, a demand is proven only if nothing is left of it: the record is not that
+// booking, or it has ended, or it is not overdue.
+func (s *systemRow) assertMet() {
+	isBooking := s.Mul(s.force, s.IsZero(s.Sub(s.head.kind, int(record.KindBooking))))
+	until := layout.Booking2.Offset(2) // the deadline; other records have wider cells there
+	deadline := s.Split(s.Mul(isBooking, s.cells[2]), until, layout.TimeBits, layout.Booking2.Bits()-until-layout.TimeBits)[1]
+	live := s.Mul(s.Sub(1, s.IsZero(s.head.state)), s.AtLeast(int(record.LastLive), s.head.state, layout.StateBits))
+	s.AssertIsEqual(s.Mul(isBooking, s.IsZero(s.Sub(s.head.serial, s.serial)), live, s.AtLeast(s.timestamp, deadline, layout.TimeBits)), 0)
+}
+
+// awards is 1 if the arbiter's ruling is written into the terms, whose last cell it splits:
+// AWARD-2 to AWARD-7.
+func (s *systemRow) awards(authority Cells) (note []frontend.Variable, awarded frontend.Variable) {
+	isTerms := s.Mul(s.award, s.IsZero(s.Sub(s.head.kind, int(record.KindTerms))))
+	note = s.Unpack(layout.Terms3, s.Mul(isTerms, s.cells[3]), nil) // other records have wider cells there
+	disputed, arbiter, token := note[5], note[6], note[7]
+	by := s.splitHead(s.Mul(s.award, authority[0]))
+	is := func(x, y frontend.Variable) frontend.Variable { return s.IsZero(s.Sub(x, y)) }
+	return note, s.Mul(isTerms, is(s.head.serial, s.serial), disputed, // AWARD-2, AWARD-3
+		is(arbiter, s.authority), is(token, s.token.id), // AWARD-4, AWARD-5
+		is(by.kind, int(record.KindPurse)), is(by.owner, s.address), // AWARD-6
+		is(by.series, s.token.series), // AWARD-7
+	)
+}
+
 // pays is what a withdrawal takes from the purse: AUTH-1, DEBIT-1, DEBIT-2, AUTH-5.
 func (s *systemRow) pays() frontend.Variable {
-	s.AssertEqualIf(s.withdraw, s.purse[purseKind], int(record.KindPurse))
-	s.AssertEqualIf(s.withdraw, s.purse[purseSeries], s.token.series)
+	s.AssertEqualIf(s.withdraw, s.head.kind, int(record.KindPurse))
+	s.AssertEqualIf(s.withdraw, s.head.series, s.token.series)
 	paid := s.Mul(s.withdraw, s.Add(s.amount, s.fee))
 	s.Check(s.Sub(s.Mul(s.withdraw, s.available), paid), layout.AmountBits)
-	s.assertNonce(s.Mul(s.withdraw, s.purse[purseNonce]))
+	s.assertNonce(s.Mul(s.withdraw, s.head.nonce))
 	s.collect(s.token, s.fee)
 	return paid
 }
@@ -181,6 +226,12 @@ func (s *systemRow) writeParams(next *Cells, updated frontend.Variable) {
 	next[0] = s.Add(next[0], s.Mul(updated, s.Sub(head, s.cells[0])))
 	next[2] = s.Add(next[2], s.Mul(updated, s.Sub(s.reserves, s.cells[2])))
 	next[3] = s.Add(next[3], s.Mul(updated, s.Sub(s.rents, s.cells[3])))
+}
+
+// writeAward puts the award in the place of what was proposed.
+func (s *systemRow) writeAward(next *Cells, note []frontend.Variable, awarded frontend.Variable) {
+	award := s.Pack(layout.Terms3, int(record.Awarded), 0, s.amount, 0, 0)
+	next[3] = s.Add(next[3], s.Mul(awarded, s.Sub(award, s.Pack(layout.Terms3, note[:5]...))))
 }
 
 // isFree is 1 if all four cells are zero.

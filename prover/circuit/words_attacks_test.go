@@ -73,7 +73,7 @@ func layoutsOf(lane op.Lane, k int) []layout.Layout {
 	case lane == op.LaneE:
 		return [][]layout.Layout{{layout.Escrow0}, {layout.Escrow1}, {layout.Evidence}}[k]
 	case lane == op.LaneS:
-		return [][]layout.Layout{{layout.System0}, {layout.System1}, nil, nil, {layout.System4}, {layout.System5}, {layout.System6}, nil}[k]
+		return [][]layout.Layout{{layout.System0}, {layout.System1}, nil, nil, {layout.System4}, {layout.System5}, {layout.System6}, {layout.System7}}[k]
 	case lane == op.LaneM:
 		return [][]layout.Layout{{layout.Market0}, {layout.Book1}, {layout.Book2}}[k]
 	}
