@@ -50,7 +50,8 @@ func draw(r *rand.Rand) claimed {
 			f()
 		}
 	}
-	switch r.IntN(16) {
+	stays := []uint32{booking, arrived, absent, due, staying, bare, disputed, stale, held, asked, lapsed, unheard, ruled}
+	switch r.IntN(18) {
 	case 0, 1:
 		return row(op.Transfer{From: purse(), To: purse(), Token: token(), Amount: money(), Fee: fee()})
 	case 2:
@@ -72,6 +73,20 @@ func draw(r *rand.Rand) claimed {
 		maybe(func() { o.BookingFee = uint16(r.IntN(4_000)) })
 		maybe(func() { o.Rent[r.IntN(4)] = uint64(r.IntN(2)) })
 		maybe(func() { o.CrankReserve[r.IntN(4)] = 1 << (29 + r.IntN(2)) })
+		return claimed{o, r.IntN(2) == 0}
+	case 16:
+		at := stays[r.IntN(len(stays))]
+		o := op.Force{Booking: at, BookingSerial: must(record.BookingOf(world().Get(at))).Serial}
+		maybe(func() { o.Booking = any() })
+		maybe(func() { o.BookingSerial++ })
+		return claimed{o, r.IntN(8) > 0}
+	case 17:
+		at := []uint32{disputed, stale, ruled, stays[r.IntN(len(stays))]}[r.IntN(4)]
+		o := decree()
+		o.Booking, o.BookingSerial, o.Amount = at, must(record.BookingOf(world().Get(at))).Serial, money()
+		maybe(func() { o.Purse = purse() })
+		maybe(func() { o.Token = token() })
+		maybe(func() { o.Owner = common.BytesToAddress([]byte("alice")) })
 		return claimed{o, r.IntN(2) == 0}
 	case 4:
 		o := setPolicy()
@@ -117,8 +132,8 @@ func draw(r *rand.Rand) claimed {
 func drawStay(r *rand.Rand, purse func() uint32, money func() amount.Amount, fee func() uint64) op.Operation {
 	o := []op.Operation{
 		checkIn(), releaseEarly(), releasePart(), release(), noShow(), claimDeposit(), returnDeposit(), openDispute(), propose(), accept(), acceptLate(), rule(), timeOut(),
-		handOver(), confirm(), acceptRequest(), cancel(), decline(), cancelByHost(), expire(), expireRequest(),
-	}[r.IntN(21)]
+		handOver(), confirm(), acceptRequest(), cancel(), decline(), cancelByHost(), expire(), expireRequest(), awarded(),
+	}[r.IntN(22)]
 	v := reflect.New(reflect.TypeOf(o)).Elem()
 	v.Set(reflect.ValueOf(o))
 	for i := range v.NumField() {
@@ -135,7 +150,7 @@ func drawStay(r *rand.Rand, purse func() uint32, money func() amount.Amount, fee
 		case "Units":
 			v.Field(i).SetUint(uint64(r.IntN(6)))
 		case "Booking":
-			at := []uint32{booking, arrived, absent, due, staying, bare, disputed, stale, held, asked, lapsed, unheard}[r.IntN(12)]
+			at := []uint32{booking, arrived, absent, due, staying, bare, disputed, stale, held, asked, lapsed, unheard, ruled}[r.IntN(13)]
 			v.Field(i).SetUint(uint64(at))
 			v.FieldByName("BookingSerial").SetUint(must(record.BookingOf(world().Get(at))).Serial)
 		}

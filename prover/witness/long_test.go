@@ -3,3 +3,6 @@
 package witness_test
 
 const batches = 2000
+
+// long says that the long tests run too.
+const long = true
