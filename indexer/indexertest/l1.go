@@ -263,11 +263,18 @@ func (l *L1) Enqueue(o op.Queued) {
 }
 
 // Settle takes as many entries of the queue as fit, applies the rows, and settles the batch.
+// A demand whose booking is still to be ended stays in the queue, and what is behind it.
 func (l *L1) Settle(rows func(b *stf.Builder)) *stf.Trace {
 	l.t.Helper()
 	trace := l.Batch(func(b *stf.Builder) {
 		for len(l.queued) > 0 && b.Used()[op.LaneS] < Shape.S {
-			l.Apply(b, l.queued[0])
+			err := l.Try(b, l.queued[0])
+			if stftest.Rule(err) == "FORCE-2" {
+				break
+			}
+			if err != nil {
+				l.t.Fatalf("settle: entry %d, %s: %v", l.entries-uint64(len(l.queued)), l.queued[0].Kind(), err)
+			}
 			l.queued = l.queued[1:]
 		}
 		rows(b)
