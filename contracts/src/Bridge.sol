@@ -28,8 +28,13 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     /// @notice Holdings of a token stay below this, so that no balance of the state can overflow its 112 bits.
     uint256 public constant HOLDINGS_LIMIT = 1 << 112;
 
+    /// @notice What an award gives the guest stays below this: amounts have 112 bits.
+    uint256 public constant AMOUNT_LIMIT = 1 << 112;
+
     uint256 private constant KIND_DEPOSIT = 2;
     uint256 private constant KIND_CHANGE_KEY = 4;
+    uint256 private constant KIND_FORCE = 6;
+    uint256 private constant KIND_AWARD = 7;
 
     bytes32 private constant CHANGE_KEY_TYPEHASH = keccak256(
         "ChangeKey(address owner,uint32 purse,uint16 epoch,uint256 keyX,uint256 keyY,uint256 nonce,uint256 deadline)"
@@ -111,10 +116,6 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
         return _enqueue(s0, msg.sender, key, 0);
     }
 
-    function _enqueue(uint256 s0, address owner, EdwardsKey.Key calldata key, uint256 s4) private returns (uint64 index) {
-        return IRollup(rollup).enqueue([s0, uint160(owner), key.x, key.y, s4, 0, 0, 0]);
-    }
-
     /// @dev QUEUE-1.
     function _requirePurse(uint32 purse) private view {
         if (purse == 0 || purse >= RECORDS) revert PurseOutOfRange(RECORDS, purse);
@@ -192,6 +193,49 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
         _requirePurse(purse);
         _requireKey(owner, purse, epoch, key, possession);
         return _enqueue(KIND_CHANGE_KEY | (uint256(purse) << 22), owner, key, epoch);
+    }
+
+    /* BOOKINGS */
+
+    /// @inheritdoc IBridge
+    function force(uint32 booking, uint56 serial) external returns (uint64 index) {
+        _requireBooking(booking, serial);
+        return _enqueue(KIND_FORCE | (uint256(booking) << 22), msg.sender, serial);
+    }
+
+    /// @inheritdoc IBridge
+    function award(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount)
+        external
+        returns (uint64 index)
+    {
+        _requireBooking(booking, serial);
+        _requirePurse(purse);
+        token(tokenId);
+        if (amount >= AMOUNT_LIMIT) revert AmountTooLarge(AMOUNT_LIMIT, amount);
+
+        // kind 8 · position 13 · status 1 · record 22 · token 2 · amount 112 · fee 64
+        uint256 s0 = KIND_AWARD | (uint256(booking) << 22) | (uint256(tokenId) << 44) | (amount << 46);
+        // booking serial 56 · purse 22
+        return _enqueue(s0, msg.sender, serial | (uint256(purse) << 56));
+    }
+
+    /// @dev QUEUE-9. The terms of a booking are in the record after it.
+    function _requireBooking(uint32 booking, uint56 serial) private view {
+        uint256 limit = RECORDS - 1;
+        if (booking >= limit) revert BookingOutOfRange(limit, booking);
+        if (serial == 0) revert SerialZero();
+    }
+
+    /* QUEUE */
+
+    /// @dev An entry with a key.
+    function _enqueue(uint256 s0, address owner, EdwardsKey.Key calldata key, uint256 s4) private returns (uint64 index) {
+        return IRollup(rollup).enqueue([s0, uint160(owner), key.x, key.y, s4, 0, 0, 0]);
+    }
+
+    /// @dev An entry about a booking.
+    function _enqueue(uint256 s0, address sender, uint256 s7) private returns (uint64 index) {
+        return IRollup(rollup).enqueue([s0, uint160(sender), 0, 0, 0, 0, 0, s7]);
     }
 
     /* CREDITS */

@@ -74,6 +74,8 @@ contract Rollup is IRollup, Ownable2Step {
     uint256 private constant KIND_WITHDRAW = 3;
     uint256 private constant KIND_CHANGE_KEY = 4;
     uint256 private constant KIND_PARAM_UPDATE = 5;
+    uint256 private constant KIND_FORCE = 6;
+    uint256 private constant KIND_AWARD = 7;
 
     /// @dev The precompile of EIP-4844, and the order of the field in which it evaluates: R < BLS_R.
     address private constant POINT_EVALUATION = address(0x0a);
@@ -322,7 +324,7 @@ contract Rollup is IRollup, Ownable2Step {
     ///      s4   epoch 16 · version 32 · booking fee 14
     ///      s5   crank reserves 4 × 48
     ///      s6   record rents 4 × 48
-    ///      s7   0
+    ///      s7   booking serial 56 · purse 22
     function _checkSystemRows(uint256[] calldata words, Header memory header, Head memory last)
         private
         view
@@ -338,7 +340,8 @@ contract Rollup is IRollup, Ownable2Step {
             uint256 s0 = row[0];
             uint256 kind = s0 & 0xff;
             bool applied = (s0 >> 21) & 1 == 1;
-            bool queued = kind == KIND_DEPOSIT || kind == KIND_CHANGE_KEY || kind == KIND_PARAM_UPDATE;
+            bool queued = kind == KIND_DEPOSIT || kind == KIND_CHANGE_KEY || kind == KIND_PARAM_UPDATE || kind == KIND_FORCE
+                || kind == KIND_AWARD;
             bool paid;
 
             // BATCH-6 decides by the slot alone whether a row is L1's; one of its kinds anywhere else is the operator's invention.

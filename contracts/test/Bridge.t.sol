@@ -576,6 +576,199 @@ contract BridgeTest is RollupFixture {
         checkCustody();
     }
 
+    /* BOOKINGS */
+
+    uint56 private constant LAST_SERIAL = type(uint56).max;
+    uint32 private constant LAST_BOOKING = 16382; // its terms are in the last record
+    uint32 private constant LAST_PURSE = 16383;
+    uint256 private constant LAST_AMOUNT = (1 << 112) - 1;
+
+    function expectEntry(uint256[8] memory words, address sender) private {
+        vm.expectEmit(address(rollup));
+        emit IRollup.Enqueued(rollup.head().queueLength, sender, words);
+    }
+
+    function expectForceError(bytes memory err, uint32 booking, uint56 serial) private {
+        vm.expectRevert(err);
+        vm.prank(ALICE);
+        bridge.force(booking, serial);
+    }
+
+    function expectAwardError(bytes memory err, uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount)
+        private
+    {
+        vm.expectRevert(err);
+        vm.prank(ALICE);
+        bridge.award(booking, serial, purse, tokenId, amount);
+    }
+
+    /// @dev By anyone, as often as he likes, without a fee; the sender is the caller of the words.
+    function test_force() public {
+        uint32[4] memory bookings = [uint32(5), 5, 0, LAST_BOOKING];
+        uint56[4] memory serials = [uint56(0x2007), 0x2007, 1, LAST_SERIAL];
+        address[4] memory callers = [ALICE, ALICE, BOB, OPERATOR];
+        for (uint256 k; k < 4; ++k) {
+            expectEntry(forceWords(bookings[k], serials[k], callers[k]), callers[k]);
+            vm.prank(callers[k]);
+            assertEq(bridge.force(bookings[k], serials[k]), k, "index");
+        }
+        assertEq(rollup.head().queueLength, 4, "entries");
+        assertEq(bridge.credits(OPERATOR, 0), 0, "no fee");
+        checkCustody();
+    }
+
+    function test_award() public {
+        uint32[4] memory bookings = [uint32(5), 5, 0, LAST_BOOKING];
+        uint56[4] memory serials = [uint56(0x2007), 0x2007, 1, LAST_SERIAL];
+        uint32[4] memory purses = [uint32(9), 9, 1, LAST_PURSE];
+        uint8[4] memory tokens = [0, 0, 1, 2];
+        uint256[4] memory amounts = [uint256(2000), 1, 0, LAST_AMOUNT];
+        address[4] memory owners = [ALICE, ALICE, BOB, OPERATOR];
+        for (uint256 k; k < 4; ++k) {
+            expectEntry(awardWords(bookings[k], serials[k], purses[k], tokens[k], amounts[k], owners[k]), owners[k]);
+            vm.prank(owners[k]);
+            assertEq(bridge.award(bookings[k], serials[k], purses[k], tokens[k], amounts[k]), k, "index");
+        }
+        assertEq(rollup.head().queueLength, 4, "entries");
+        assertEq(bridge.credits(OPERATOR, 0), 0, "no fee");
+        checkCustody();
+    }
+
+    /// @dev The examples of the specification's pages, which stand at a position with status 1.
+    function test_bookings_wordsOfTheSpecification() public {
+        address sender = 0xeAa7711AEcAD967EA466e508eB9Cbb0683247a0c;
+        uint256[8] memory words = entry(0x7202406 & ~uint256(0x3fff00), sender);
+        words[7] = 0x2007;
+        expectEntry(words, sender);
+        vm.prank(sender);
+        bridge.force(28, 0x2007);
+
+        words[0] = 0x1f4100007202507 & ~uint256(0x3fff00);
+        words[7] = 0xc00000000002007;
+        expectEntry(words, sender);
+        vm.prank(sender);
+        bridge.award(28, 0x2007, 12, 1, 2000);
+    }
+
+    /// @dev What one field holds, no other shows: any values in their ranges make the words of the layout.
+    function test_fuzz_bookings(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount, address sender)
+        public
+    {
+        booking %= LAST_BOOKING + 1;
+        purse = 1 + purse % LAST_PURSE;
+        tokenId %= 3;
+        amount %= LAST_AMOUNT + 1;
+        if (serial == 0) serial = 1;
+        vm.startPrank(sender);
+        expectEntry(forceWords(booking, serial, sender), sender);
+        bridge.force(booking, serial);
+        expectEntry(awardWords(booking, serial, purse, tokenId, amount, sender), sender);
+        bridge.award(booking, serial, purse, tokenId, amount);
+        vm.stopPrank();
+    }
+
+    function test_QUEUE_9_BookingOutOfRange() public {
+        uint32[4] memory wrong = [LAST_BOOKING + 1, LAST_BOOKING + 2, 1 << 22, type(uint32).max];
+        for (uint256 k; k < 4; ++k) {
+            bytes memory err = abi.encodeWithSelector(IBridge.BookingOutOfRange.selector, LAST_BOOKING + 1, wrong[k]);
+            expectForceError(err, wrong[k], 1);
+            expectAwardError(err, wrong[k], 1, 9, 0, 1);
+        }
+        assertEq(rollup.head().queueLength, 0, "entries");
+        bridge.force(LAST_BOOKING, 1);
+        bridge.award(LAST_BOOKING, 1, 9, 0, 1);
+    }
+
+    function test_QUEUE_9_SerialZero() public {
+        bytes memory err = abi.encodeWithSelector(IBridge.SerialZero.selector);
+        expectForceError(err, 5, 0);
+        expectAwardError(err, 5, 0, 9, 0, 1);
+        assertEq(rollup.head().queueLength, 0, "entries");
+        bridge.force(5, 1);
+        bridge.award(5, 1, 9, 0, 1);
+    }
+
+    /// @dev A serial of 2^56 or more has no encoding in the calldata.
+    function test_QUEUE_9_serialTooLarge() public {
+        for (uint256 bit; bit < 256; ++bit) {
+            uint256 serial = 1 << bit;
+            (bool forced,) = address(bridge).call(abi.encodeWithSelector(IBridge.force.selector, 5, serial));
+            (bool awarded,) = address(bridge).call(abi.encodeWithSelector(IBridge.award.selector, 5, serial, 9, 0, 1));
+            assertTrue(forced == (bit < 56), "force");
+            assertTrue(awarded == (bit < 56), "award");
+        }
+        assertEq(rollup.head().queueLength, 2 * 56, "entries");
+    }
+
+    function test_QUEUE_10_PurseOutOfRange() public {
+        for (uint256 k; k < 4; ++k) {
+            uint32 purse = [uint32(0), LAST_PURSE + 1, 1 << 22, type(uint32).max][k];
+            expectAwardError(abi.encodeWithSelector(IBridge.PurseOutOfRange.selector, 16384, purse), 5, 1, purse, 0, 1);
+        }
+        assertEq(rollup.head().queueLength, 0, "entries");
+        bridge.award(5, 1, 1, 0, 1);
+        bridge.award(5, 1, LAST_PURSE, 0, 1);
+    }
+
+    function test_QUEUE_10_UnknownToken() public {
+        for (uint256 id = 3; id < 256; ++id) {
+            expectAwardError(abi.encodeWithSelector(IBridge.UnknownToken.selector, id), 5, 1, 9, uint8(id), 1);
+        }
+        rollup = new Rollup(config());
+        bridge = new Bridge(rollup, address(0), address(0), QUEUE_FEE);
+        for (uint8 id = 1; id < 3; ++id) {
+            expectAwardError(abi.encodeWithSelector(IBridge.UnknownToken.selector, id), 5, 1, 9, id, 1);
+        }
+        bridge.award(5, 1, 9, 0, 1);
+    }
+
+    function test_QUEUE_10_AmountTooLarge() public {
+        uint256 limit = LAST_AMOUNT + 1;
+        assertEq(bridge.AMOUNT_LIMIT(), limit, "limit");
+        uint256[4] memory wrong = [limit, limit + 1, 1 << 176, type(uint256).max];
+        for (uint256 k; k < 4; ++k) {
+            expectAwardError(abi.encodeWithSelector(IBridge.AmountTooLarge.selector, limit, wrong[k]), 5, 1, 9, 0, wrong[k]);
+        }
+        assertEq(rollup.head().queueLength, 0, "entries");
+        bridge.award(5, 1, 9, 0, LAST_AMOUNT);
+    }
+
+    /// @dev Neither takes ETH.
+    function test_bookings_withoutValue() public {
+        vm.deal(address(this), 2);
+        (bool success,) = address(bridge).call{value: 1}(abi.encodeCall(IBridge.force, (5, 1)));
+        assertTrue(!success, "force");
+        (success,) = address(bridge).call{value: 1}(abi.encodeCall(IBridge.award, (5, 1, 9, 0, 1)));
+        assertTrue(!success, "award");
+        assertEq(rollup.head().queueLength, 0, "entries");
+    }
+
+    /// @dev Both pay nobody, whatever their status: the token and the amount of an award are only words.
+    function test_bookings_haveNoEffectOnL1() public {
+        depositEth(BOB, 6, 1 ether);
+        Batch memory b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = depositRow(0, 1, 6, 0, 1 ether, BOB);
+        submit(b);
+        for (uint256 status; status < 2; ++status) {
+            vm.startPrank(ALICE);
+            bridge.force(5, 0x2007);
+            bridge.award(5, 0x2007, 9, 0, 0.5 ether);
+            vm.stopPrank();
+            b = next();
+            b.queueCount = 2;
+            b.s = new uint256[8][](2);
+            b.s[0] = entryRow(0, 1, forceWords(5, 0x2007, ALICE));
+            b.s[1] = entryRow(1, status, awardWords(5, 0x2007, 9, 0, 0.5 ether, ALICE));
+            submit(b);
+        }
+        assertEq(rollup.head().queuePosition, 5, "consumed");
+        assertEq(bridge.credits(ALICE, 0), 0, "credits");
+        assertEq(bridge.custody(0).owed, QUEUE_FEE, "owed");
+        checkCustody();
+    }
+
     /* TOKENS */
 
     function useToken(address token) private {
@@ -840,6 +1033,17 @@ contract BridgeTest is RollupFixture {
         bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, block.timestamp);
         bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, block.timestamp, signature);
         vm.snapshotGasLastCall("Bridge: change of key by signature");
+    }
+
+    /// hardhat-config: isolate = true
+    function test_gas_bookings() public {
+        depositEth(BOB, 1, 1);
+        vm.startPrank(ALICE);
+        bridge.force(5, 0x2007);
+        vm.snapshotGasLastCall("Bridge: demand to end a booking");
+        bridge.award(5, 0x2007, 9, 1, 2000);
+        vm.snapshotGasLastCall("Bridge: award");
+        vm.stopPrank();
     }
 
     /// hardhat-config: isolate = true

@@ -483,7 +483,7 @@ contract RollupTest is RollupFixture {
         (b.s[1], b.s[2]) = (b.s[2], b.s[1]);
         expectRefusal(b, abi.encodeWithSelector(IRollup.EntryExpected.selector, 1, 3));
         for (uint256 kind; kind < 256; ++kind) {
-            if (kind == 2 || kind == 4 || kind == 5) continue;
+            if (kind == 2 || kind >= 4 && kind <= 7) continue;
             b.s[1][0] = kind;
             expectRefusal(b, abi.encodeWithSelector(IRollup.EntryExpected.selector, 1, kind));
         }
@@ -502,6 +502,35 @@ contract RollupTest is RollupFixture {
         expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 4));
         b.s[0] = entryRow(0, 1, paramWords(params(2)));
         expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 5));
+        b.s[0] = entryRow(0, 1, forceWords(5, 0x2007, ALICE));
+        expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 6));
+        b.s[0] = entryRow(0, 1, awardWords(5, 0x2007, 9, 1, 2000, ALICE));
+        expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 7));
+    }
+
+    /// @dev A demand and an award that are in the queue count as such: the operator cannot take them beside it.
+    function test_BATCH_6_EntryOutsideQueue_bookings() public {
+        Batch memory b = bookings();
+        b.queueCount = 1;
+        expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 1, 7));
+        b.queueCount = 0;
+        expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 6));
+        b.queueCount = 2;
+        submit(b);
+        assertEq(rollup.head().queuePosition, 2, "consumed");
+    }
+
+    /// @dev A batch that takes a demand and an award from the queue.
+    function bookings() private returns (Batch memory b) {
+        vm.startPrank(ALICE);
+        bridge.force(5, 0x2007);
+        bridge.award(5, 0x2007, 9, 1, 2000);
+        vm.stopPrank();
+        b = next();
+        b.queueCount = 2;
+        b.s = new uint256[8][](2);
+        b.s[0] = entryRow(0, 1, forceWords(5, 0x2007, ALICE));
+        b.s[1] = entryRow(1, 1, awardWords(5, 0x2007, 9, 1, 2000, ALICE));
     }
 
     function test_BATCH_6_WrongEntryPosition() public {
@@ -510,6 +539,14 @@ contract RollupTest is RollupFixture {
             uint256 position = [uint256(0), 1, 3, 8191][k];
             b.s[1][0] = systemWord(2, position, 0, 6, 1, 500, 0);
             expectRefusal(b, abi.encodeWithSelector(IRollup.WrongEntryPosition.selector, 1, 2, position));
+        }
+        for (uint256 slot; slot < 2; ++slot) {
+            Batch memory b = bookings();
+            for (uint256 position; position < 1 << 13; position += 1 + position / 4) {
+                if (position == slot + 1) continue;
+                b.s[slot][0] = b.s[slot][0] & ~uint256(0x1fff00) | position << 8;
+                expectRefusal(b, abi.encodeWithSelector(IRollup.WrongEntryPosition.selector, slot, slot + 1, position));
+            }
         }
     }
 
@@ -529,11 +566,33 @@ contract RollupTest is RollupFixture {
         submit(b);
     }
 
+    function test_BATCH_6_QueueMismatch_force() public {
+        vm.prank(ALICE);
+        bridge.force(5, 0x2007);
+        Batch memory b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = entryRow(0, 1, forceWords(5, 0x2007, ALICE));
+        expectMismatches(b);
+        submit(b);
+    }
+
+    function test_BATCH_6_QueueMismatch_award() public {
+        vm.prank(ALICE);
+        bridge.award(5, 0x2007, 9, 1, 2000);
+        Batch memory b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = entryRow(0, 1, awardWords(5, 0x2007, 9, 1, 2000, ALICE));
+        expectMismatches(b);
+        submit(b);
+    }
+
     function expectMismatches(Batch memory b) private {
         bytes32 expected = rollup.queueHash(b.queuePosition + b.queueCount);
-        for (uint256 i; i < 3; ++i) {
+        for (uint256 i; i < 5; ++i) {
             uint256 s0 = b.s[0][0];
-            uint256 kind = [2, 4, 5][i];
+            uint256 kind = [2, 4, 5, 6, 7][i];
             if (s0 & 0xff == kind) continue;
             b.s[0][0] = s0 - (s0 & 0xff) + kind;
             expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
@@ -598,6 +657,32 @@ contract RollupTest is RollupFixture {
         }
     }
 
+    /// @dev Entries of all kinds in one batch, of any status: only the refused deposit is paid, and the parameters alone get a
+    /// new version. The circuit decides the status of a demand and an award, L1 takes either.
+    function test_submitBatch_allKindsOfEntries() public {
+        for (uint256 status; status < 2; ++status) {
+            uint32 version = rollup.head().parameterVersion;
+            uint256 before = bridge.credits(ALICE, 0);
+            vm.startPrank(BOB);
+            bridge.award(7, 2, 9, 0, 3);
+            bridge.force(7, 2);
+            vm.stopPrank();
+            depositEth(ALICE, 5, 77);
+            enqueueParams(params(version + 1));
+            Batch memory b = next();
+            b.queueCount = 4;
+            b.s = new uint256[8][](4);
+            b.s[0] = entryRow(0, status, awardWords(7, 2, 9, 0, 3, BOB));
+            b.s[1] = entryRow(1, status, forceWords(7, 2, BOB));
+            b.s[2] = depositRow(2, status, 5, 0, 77, ALICE);
+            b.s[3] = entryRow(3, status, paramWords(params(version + 1)));
+            submit(b);
+            assertEq(bridge.credits(ALICE, 0) - before, status == 0 ? 77 : 0, "refund");
+            assertEq(bridge.credits(BOB, 0), 0, "nothing for the arbiter");
+            assertEq(rollup.head().parameterVersion, version + status, "version");
+        }
+    }
+
     function leafOf(uint256[8] memory row) private pure returns (bytes32) {
         uint256 s0 = row[0] & ~uint256(0x3fff00); // position and status
         return keccak256(abi.encode(s0, row[1], row[2], row[3], row[4], row[5], row[6], row[7]));
@@ -613,7 +698,7 @@ contract RollupTest is RollupFixture {
     function test_BATCH_7_UnknownKind() public {
         Batch memory b = full();
         for (uint256 kind; kind < 256; ++kind) {
-            if (kind > 1 && kind < 6) continue;
+            if (kind > 1 && kind < 8) continue;
             b.s[2][0] = systemWord(kind, 7, 1, 5, 0, 1, 0);
             expectRefusal(b, abi.encodeWithSelector(IRollup.UnknownKind.selector, 2, kind));
         }
@@ -878,6 +963,11 @@ contract RollupTest is RollupFixture {
             assertEq(rollup.queueHash(i + 1), hash, "rolling hash");
             assertEq(rollup.head().queueLength, i + 1, "length");
         }
+        bookings();
+        hash = keccak256(abi.encode(hash, keccak256(abi.encode(forceWords(5, 0x2007, ALICE)))));
+        assertEq(rollup.queueHash(4), hash, "rolling hash of a demand");
+        hash = keccak256(abi.encode(hash, keccak256(abi.encode(awardWords(5, 0x2007, 9, 1, 2000, ALICE)))));
+        assertEq(rollup.queueHash(5), hash, "rolling hash of an award");
     }
 
     /* PARAMETERS */
@@ -1135,6 +1225,18 @@ contract RollupTest is RollupFixture {
         b.s = new uint256[8][](1);
         b.s[0] = entryRow(0, 1, paramWords(params(2)));
         gasOf(b, "Rollup: one update of the parameters, without proof");
+    }
+
+    /// hardhat-config: isolate = true
+    function test_gas_force() public {
+        submit(next());
+        vm.prank(ALICE);
+        bridge.force(5, 0x2007);
+        Batch memory b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = entryRow(0, 1, forceWords(5, 0x2007, ALICE));
+        gasOf(b, "Rollup: one demand to end a booking, without proof");
     }
 
     function gasOf(Batch memory b, string memory name) private {

@@ -43,10 +43,10 @@ interface IBridge {
 
     /* ERRORS */
 
-    /// @notice QUEUE-1: thrown when the purse is 0, or not below N/4.
+    /// @notice QUEUE-1, QUEUE-10: thrown when the purse is 0, or not below N/4.
     error PurseOutOfRange(uint256 limit, uint256 purse);
 
-    /// @notice QUEUE-2: thrown when a token id has no token.
+    /// @notice QUEUE-2, QUEUE-10: thrown when a token id has no token.
     error UnknownToken(uint256 tokenId);
 
     /// @notice QUEUE-3: thrown when nothing is deposited.
@@ -60,6 +60,15 @@ interface IBridge {
 
     /// @notice QUEUE-6: thrown when a signature is not the owner's, over these values and his next nonce.
     error SignatureInvalid(address owner);
+
+    /// @notice QUEUE-9: thrown when the booking is not below N/4 − 1: its terms are in the record after it.
+    error BookingOutOfRange(uint256 limit, uint256 booking);
+
+    /// @notice QUEUE-9: thrown when the serial of a booking is 0, which no booking has.
+    error SerialZero();
+
+    /// @notice QUEUE-10: thrown when an award is of 2^112 units or more.
+    error AmountTooLarge(uint256 limit, uint256 amount);
 
     /// @notice Thrown when the ETH sent is not the queue fee, plus the amount when ETH is deposited.
     error WrongValue(uint256 expected, uint256 actual);
@@ -132,6 +141,29 @@ interface IBridge {
         uint256 deadline,
         bytes calldata signature
     ) external returns (uint64 index);
+
+    /* BOOKINGS */
+
+    /// @notice Enqueues the demand that a booking whose deadline has come be ended. Anyone may. No batch gets past the entry while
+    /// the booking is overdue: the crank that ends it must have run. Where nothing is left to end when a batch executes the entry
+    /// (no such booking, one that has ended, or one whose deadline is still to come), it is passed over.
+    /// @param booking The record of the booking.
+    /// @param serial The serial of the booking, which tells it from others that had the record before.
+    /// @return index The index of the queue entry.
+    function force(uint32 booking, uint56 serial) external returns (uint64 index);
+
+    /// @notice Enqueues the sender's ruling on a disputed booking whose arbiter he is. A batch writes it into the booking's terms, or
+    /// proves that it cannot: the booking is in no dispute, the purse is not its arbiter's or not the sender's, or the token is
+    /// another. Written, it stands in place of an earlier one, and anyone may have it carried out.
+    /// @param booking The record of the booking.
+    /// @param serial The serial of the booking.
+    /// @param purse The arbiter's purse, which the sender owns.
+    /// @param tokenId The booking's token: 0 ETH, 1 test dollar, 2 STOA.
+    /// @param amount What the guest gets, in the token's smallest unit; if it is more than there is, he gets all.
+    /// @return index The index of the queue entry.
+    function award(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount)
+        external
+        returns (uint64 index);
 
     /* CREDITS */
 

@@ -144,6 +144,25 @@ abstract contract RollupFixture is Test {
         }
     }
 
+    /// @dev The words of a demand.
+    function forceWords(uint256 booking, uint256 serial, address caller) internal pure returns (uint256[8] memory words) {
+        words = entry(systemWord(6, 0, 0, booking, 0, 0, 0), caller);
+        words[7] = serial;
+    }
+
+    /// @dev The words of an award.
+    function awardWords(
+        uint256 booking,
+        uint256 serial,
+        uint256 purse,
+        uint256 token,
+        uint256 amount,
+        address owner
+    ) internal pure returns (uint256[8] memory words) {
+        words = entry(systemWord(7, 0, 0, booking, token, amount, 0), owner);
+        words[7] = serial | purse << 56;
+    }
+
     /// @dev Announces parameters and puts them into the queue when the delay is over.
     function enqueueParams(IRollup.Parameters memory p) internal returns (uint64 index) {
         vm.startPrank(GOVERNOR);
