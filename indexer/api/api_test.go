@@ -25,9 +25,13 @@ import (
 	"github.com/stoa-rollup/stoa/indexer/store/storetest"
 	"github.com/stoa-rollup/stoa/indexer/view"
 	"github.com/stoa-rollup/stoa/internal/ical"
+	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/stf"
+	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
+	"github.com/stoa-rollup/stoa/protocol/wire"
 )
 
 func TestMain(m *testing.M) { storetest.Main(m) }
@@ -418,9 +422,9 @@ func TestFilters(t *testing.T) {
 			purses[p.Record], own[p.Record] = p, true
 		}
 		agree(path+"/operations", func(o view.Operation) bool {
-			var fields struct{ Owner, Recipient, Governor string }
+			var fields struct{ Owner, Recipient, Governor, Caller string }
 			check(t, json.Unmarshal(o.Fields, &fields))
-			mine := slices.ContainsFunc([]string{fields.Owner, fields.Recipient, fields.Governor}, func(a string) bool { return strings.EqualFold(a, person.Owner.Hex()) })
+			mine := slices.ContainsFunc([]string{fields.Owner, fields.Recipient, fields.Governor, fields.Caller}, func(a string) bool { return strings.EqualFold(a, person.Owner.Hex()) })
 			return mine || slices.ContainsFunc(o.Purses, func(g view.Gain) bool { return own[g.Purse] }) ||
 				slices.ContainsFunc(concerned[place(o)], func(purse view.Decimal) bool { return own[purse] })
 		})
@@ -491,7 +495,7 @@ func TestFilters(t *testing.T) {
 
 	// a booking is what its history made of it
 	last := map[string][]string{
-		"released": {"Release", "ReleaseDue"}, "no-show": {"NoShow"}, "cancelled by guest": {"CancelByGuest"}, "split": {"SplitAccept"}, "ruled": {"Ruling"}, "timed out": {"RulingTimeout"},
+		"released": {"Release", "ReleaseDue"}, "no-show": {"NoShow"}, "cancelled by guest": {"CancelByGuest"}, "split": {"SplitAccept"}, "ruled": {"Ruling", "AwardDue"}, "timed out": {"RulingTimeout"},
 		"cancelled by host": {"CancelByHost"}, "declined": {"Decline"}, "expired": {"Expire"},
 	}
 	seen := map[string]int{}
@@ -501,15 +505,25 @@ func TestFilters(t *testing.T) {
 		if d.Booking.State != b.State || d.Booking.Terms.RulingWindow != b.Terms.RulingWindow || len(d.History) == 0 || !slices.Contains([]string{"Book", "Hold", "RequestBook"}, d.History[0].Kind) {
 			t.Fatalf("booking %s is %+v with the history %+v", b.Serial, d.Booking, d.History)
 		}
-		held, ends := new(big.Int), d.History[len(d.History)-1].Kind
+		held, ends, proposed := new(big.Int), "", false
 		for i, o := range d.History {
-			if o.Actor == "" {
-				t.Errorf("%s of booking %s has no actor", o.Kind, b.Serial)
+			ordered := o.Kind == "Force" || o.Kind == "Award" // also when all is over
+			if !ordered {
+				ends = o.Kind
+			}
+			if o.Kind != "Force" {
+				proposed = o.Kind == "SplitPropose"
+			}
+			if (o.Actor == "") != ordered {
+				t.Errorf("%s of booking %s has the actor %q", o.Kind, b.Serial, o.Actor)
 			}
 			if o.Amount == "" {
 				continue
 			}
-			if moved := integer(o.Amount); i == 0 || o.Kind == "Confirm" {
+			more := slices.ContainsFunc(o.Purses, func(g view.Gain) bool { // of a change of the stay
+				return o.Kind == "Modify" && g.Purse == o.Actor && integer(g.Gain).Cmp(new(big.Int).Neg(integer(o.Fee))) < 0
+			})
+			if moved := integer(o.Amount); i == 0 || o.Kind == "Confirm" || more {
 				held.Add(held, moved)
 			} else {
 				held.Sub(held, moved)
@@ -522,7 +536,7 @@ func TestFilters(t *testing.T) {
 		if ended != (b.Escrow == "0") || ended != (b.DueAt == "0") || ended && !slices.Contains(last[b.State], ends) {
 			t.Errorf("booking %s is %s since %s, holds %s and is due at %s", b.Serial, b.State, ends, b.Escrow, b.DueAt)
 		}
-		if b.Proposal != nil && ends != "SplitPropose" || b.Proposal == nil && ends == "SplitPropose" {
+		if proposed != (b.Proposal != nil) {
 			t.Errorf("booking %s has the proposal %v after %s", b.Serial, b.Proposal, ends)
 		}
 	}
@@ -551,8 +565,110 @@ func TestFilters(t *testing.T) {
 			t.Errorf("have %d entries that are %s, want %d", len(have), state, want)
 		}
 	}
-	if len(states) < 2 || len(kinds) != 3 || fmt.Sprint(len(entries)) != string(status.Entries) {
+	if len(states) < 2 || len(kinds) < 3 || fmt.Sprint(len(entries)) != string(status.Entries) {
 		t.Errorf("have entries %v, kinds %v, want %s in all", states, kinds, status.Entries)
+	}
+}
+
+// What the arbiter rules on L1 stands with the booking until somebody carries it out, and the queue
+// says what became of it, and of demands.
+func TestAwardsAndDemands(t *testing.T) {
+	s := serve(t, 5, 0)
+	w := s.l1.World
+	settle := func(rows ...op.Operation) {
+		t.Helper()
+		w = s.l1.World
+		s.l1.Settle(func(b *stf.Builder) {
+			for _, o := range rows {
+				s.l1.Apply(b, o)
+			}
+		})
+		s.l1.Mine()
+		s.caughtUp()
+		w = s.l1.World
+	}
+	// booking compares one with what the sequencer says of the same records.
+	booking := func(record uint32) view.BookingDetail {
+		t.Helper()
+		want, err := wire.NewBooking(record, w.State.Get(record), w.State.Get(record+1))
+		check(t, err)
+		have := get[view.BookingDetail](s, fmt.Sprintf("/v1/bookings/%d", want.Serial))
+		if same := (have.Award == nil) == (want.Award == nil) && (have.Award == nil || string(have.Award.ToGuest) == want.Award.ToGuest.String()); !same {
+			t.Errorf("have award %+v, want %+v", have.Award, want.Award)
+		}
+		if string(have.DueAt) != fmt.Sprint(want.DueAt) || (have.Proposal == nil) != (want.Proposal == nil) {
+			t.Errorf("have it due at %s, proposal %+v, want %d, %+v", have.DueAt, have.Proposal, want.DueAt, want.Proposal)
+		}
+		return have
+	}
+	entries := func(want ...string) {
+		t.Helper()
+		var have []string
+		for _, e := range all[view.Entry](s, "/v1/queue", 50) {
+			if e.Kind == "Force" || e.Kind == "Award" {
+				have = append(have, e.Kind+" "+e.State)
+			}
+		}
+		if !slices.Equal(have, want) {
+			t.Errorf("have entries %v, want %v, the newest first", have, want)
+		}
+	}
+
+	first, second := w.Book(5, 4), w.Book(9, 2)
+	settle(first, second)
+	s.l1.Now = w.BookingAt(second.Record).Start
+	for _, o := range []op.Book{first, second} {
+		b := w.BookingAt(o.Record)
+		settle(op.DisputeOpen{Signer: b.Guest, Booking: o.Record, Token: b.Token, BookingSerial: b.Serial})
+		settle(op.SplitPropose{Signer: b.Guest, Booking: o.Record, Token: b.Token, BookingSerial: b.Serial, Amount: amount.From(1)})
+		if have := booking(o.Record); have.Proposal == nil || have.State != "disputed" {
+			t.Errorf("have %+v, want a dispute with a proposal", have.Booking)
+		}
+	}
+	award := func(o op.Book, by stftest.Person, toGuest amount.Amount) op.Award {
+		b := w.BookingAt(o.Record)
+		return op.Award{Booking: o.Record, Purse: by.For(b.Token), Owner: by.Owner, Token: b.Token, Amount: toGuest, BookingSerial: b.Serial}
+	}
+	force := func(o op.Book) op.Force {
+		return op.Force{Booking: o.Record, Caller: w.Operator.Owner, BookingSerial: w.BookingAt(o.Record).Serial}
+	}
+	s.l1.Enqueue(award(first, w.Stranger, amount.From(300)))
+	s.l1.Enqueue(award(second, w.Stranger, amount.Max()))
+	s.l1.Enqueue(award(second, w.Host, amount.From(1)))
+	settle()
+	entries("Award void", "Award applied", "Award applied")
+	for _, o := range []op.Book{first, second} {
+		if have := booking(o.Record); have.Award == nil || have.DueAt != have.Start || have.Proposal != nil || have.History[len(have.History)-1].Kind != "Award" {
+			t.Errorf("have %+v, want an award that is due at once", have)
+		}
+	}
+	if have := all[view.Operation](s, fmt.Sprintf("/v1/purses/%d/operations", w.Stranger.For(stftest.Dollar)), 50); len(have) != 2 {
+		t.Errorf("have %d operations of the arbiter's purse, want two awards", len(have))
+	}
+
+	// An overdue booking: the demand stays in the queue until the award is carried out.
+	due, stands := s.l1.AwardDue(first.Record)
+	if !stands {
+		t.Fatal("no award stands")
+	}
+	s.l1.Now = w.BookingAt(first.Record).Deadline
+	s.l1.Enqueue(force(first))
+	settle(due)
+	entries("Force queued", "Award void", "Award applied", "Award applied")
+	settle()
+	entries("Force applied", "Award void", "Award applied", "Award applied")
+	have := booking(first.Record)
+	var kinds []string
+	for _, o := range have.History {
+		kinds = append(kinds, o.Kind)
+	}
+	if want := []string{"Book", "DisputeOpen", "SplitPropose", "Award", "AwardDue", "Force"}; have.State != "ruled" || have.Award != nil || !slices.Equal(kinds, want) {
+		t.Errorf("have %s, award %+v, history %v, want ruled, none, %v", have.State, have.Award, kinds, want)
+	}
+	for _, person := range []stftest.Person{w.Operator, w.Guest, w.Host} {
+		if ops := all[view.Operation](s, "/v1/accounts/"+person.Owner.Hex()+"/operations", 50); len(ops) == 0 || ops[0].Kind != "Force" || ops[0].Booking != have.Serial {
+			t.Errorf("%s: have %+v, want the demand first", person.Name, ops)
+		}
 	}
 }
 
@@ -576,7 +692,7 @@ func TestEnumerationsAreComplete(t *testing.T) {
 		return values
 	}
 	var kinds, states []string
-	for k := op.KindNoOp + 1; k < 64; k++ {
+	for k := op.KindNoOp + 1; k < 1<<layout.KindBits-1; k++ {
 		if name := k.String(); !strings.Contains(name, "(") {
 			kinds = append(kinds, name)
 		}
@@ -584,10 +700,16 @@ func TestEnumerationsAreComplete(t *testing.T) {
 	for state := record.Held; state <= record.LastState; state++ {
 		states = append(states, state.String())
 	}
+	var entries []string // of kinds that L1 orders
+	for _, o := range []op.Queued{op.Deposit{}, op.ChangeKey{}, op.ParamUpdate{}, op.Force{}, op.Award{}} {
+		entries = append(entries, o.Kind().String())
+	}
+	slices.Sort(entries)
 	slices.Sort(kinds)
 	slices.Sort(states)
 	for name, c := range map[string]struct{ have, want []string }{
 		"kind to ask for": {enumeration("/v1/operations", "kind"), kinds}, "kind": {property("Operation", "kind"), kinds},
+		"entry to ask for": {enumeration("/v1/queue", "kind"), entries}, "entry": {property("Entry", "kind"), entries},
 		"state to ask for": {enumeration("/v1/bookings", "state"), states}, "state": {property("Booking", "state"), states},
 	} {
 		slices.Sort(c.have)

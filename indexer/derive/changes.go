@@ -64,7 +64,7 @@ type Row struct {
 	// Modify either, as the guest's loss or gain says; nil if nothing of that happened.
 	Amount *amount.Amount
 
-	// Actor is the purse that signed, or the payee of a crank; 0 for a deposit.
+	// Actor is the purse that signed, or the payee of a crank; 0 for an entry of the queue.
 	Actor uint32
 
 	// Purses are those that it read or wrote, with what each gained.
@@ -74,7 +74,7 @@ type Row struct {
 	// and host of the booking, and its arbiter where there is a dispute.
 	Accounts []common.Address
 
-	// Serials of the objects that it created, changed or used; 0 for none.
+	// Serials of the objects that it created, changed, used or demanded the end of; 0 for none.
 	Policy, Listing, Booking uint64
 }
 
@@ -138,15 +138,15 @@ func batchOf(e follow.Batch, t *stf.Trace, state *state.State) (Batch, error) {
 	return b, nil
 }
 
-// Named is what the first word of a row names.
+// Named is what the words of a row name.
 type Named struct {
 	Token  record.Token
 	Fee    uint64
-	Purses []uint32 // that may gain or lose
+	Purses []uint32 // that may gain or lose, or whose owner decides
 }
 
-// NamedBy reads the first word of a row of the lane.
-func NamedBy(lane op.Lane, first fr.Element) (n Named, err error) {
+// NamedBy reads the words of a row of the lane.
+func NamedBy(lane op.Lane, words []fr.Element) (n Named, err error) {
 	layouts := [op.Lanes]struct {
 		layout.Layout
 		token, fee int // fields
@@ -159,19 +159,33 @@ func NamedBy(lane op.Lane, first fr.Element) (n Named, err error) {
 		op.LaneS: {layout.System0, 4, 6, []int{3}},
 	}
 	l := layouts[lane]
-	f, err := l.Unpack(first)
+	f, err := l.Unpack(words[0])
 	if err != nil {
 		return n, err
 	}
-	switch op.Kind(f[0].Uint64()) {
+	name := func(purse uint32) {
+		if purse != 0 && !slices.Contains(n.Purses, purse) {
+			n.Purses = append(n.Purses, purse)
+		}
+	}
+	kind := op.KindTransfer
+	if lane != op.LaneP { // whose words begin with the position
+		kind = op.Kind(f[0].Uint64())
+	}
+	switch kind {
 	case op.KindDecline, op.KindCancelByHost, op.KindExpire:
 		l.purses = []int{2, 6, 8} // the guest where others have the policy
+	case op.KindForce, op.KindAward:
+		l.purses = nil // the record is a booking
+		by, err := layout.System7.Unpack(words[7])
+		if err != nil {
+			return n, err
+		}
+		name(uint32(by[1].Uint64()))
 	}
 	n.Token, n.Fee = record.Token(f[l.token].Uint64()), f[l.fee].Uint64()
 	for _, i := range l.purses {
-		if purse := uint32(f[i].Uint64()); purse != 0 && !slices.Contains(n.Purses, purse) {
-			n.Purses = append(n.Purses, purse)
-		}
+		name(uint32(f[i].Uint64()))
 	}
 	return n, nil
 }
@@ -190,7 +204,7 @@ func AmountOf(o op.Operation) *amount.Amount {
 	return nil
 }
 
-// ActorOf is the purse that signed, or the payee of a crank; 0 for a deposit.
+// ActorOf is the purse that signed, or the payee of a crank; 0 for an entry of the queue.
 func ActorOf(o op.Operation) uint32 {
 	switch o := o.(type) {
 	case op.Signer:
@@ -203,7 +217,7 @@ func ActorOf(o op.Operation) uint32 {
 
 func rowOf(lane op.Lane, r stf.Row, state *state.State) (Row, error) {
 	row := Row{Position: r.Position, Lane: lane, Operation: r.Operation, Words: r.Words, Amount: AmountOf(r.Operation), Actor: ActorOf(r.Operation)}
-	named, err := NamedBy(lane, r.Words[0])
+	named, err := NamedBy(lane, r.Words)
 	if err != nil {
 		return row, err
 	}
@@ -215,7 +229,7 @@ func rowOf(lane op.Lane, r stf.Row, state *state.State) (Row, error) {
 	case op.Withdraw:
 		row.concerns(o.Recipient)
 	}
-	if !row.Applied {
+	if f, ok := r.Operation.(op.Force); !row.Applied || ok && !isOf(r.Accesses[0].New, f.BookingSerial) {
 		return row, nil // whatever record it named is none of its business
 	}
 	var before, after held
@@ -224,10 +238,22 @@ func rowOf(lane op.Lane, r stf.Row, state *state.State) (Row, error) {
 			return row, fmt.Errorf("record %d: %w", a.Index, err)
 		}
 	}
+	if o, ok := r.Operation.(op.Award); ok { // it reads the terms, which stand beside their booking
+		if err := after.read(state.Get(o.Booking)); err != nil {
+			return row, fmt.Errorf("booking %d: %w", o.Booking, err)
+		}
+		before.booking = after.booking
+	}
 	if after.booking.Serial == 0 {
 		return row, nil
 	}
 	return row, row.escrow(before, after, state)
+}
+
+// isOf reports whether a record is the booking with a serial.
+func isOf(c record.Cells, serial uint64) bool {
+	b, err := record.BookingOf(c)
+	return err == nil && b.Serial == serial
 }
 
 // held is a booking with its terms.

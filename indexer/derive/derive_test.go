@@ -303,6 +303,26 @@ func TestRows(t *testing.T) {
 	longEscrow, _, _, _ := money(changed.Record)
 	more := longEscrow - changedEscrow
 
+	// One that the arbiter ends from L1, and whose end somebody demands there. A demand for what is
+	// no such booking is met too, and concerns nobody else; a ruling of a stranger is void.
+	ruled := w.Book(150, 2)
+	settle(ruled)
+	ruledEscrow, ruledPrice, ruledBond, _ := money(ruled.Record)
+	ruledSerial := w.BookingAt(ruled.Record).Serial
+	l1.Now = w.BookingAt(ruled.Record).Start
+	settle(op.DisputeOpen{Signer: guest, Booking: ruled.Record, Token: 1, BookingSerial: ruledSerial})
+	award := op.Award{Booking: ruled.Record, Purse: stranger, Owner: w.Stranger.Owner, Token: 1, Amount: amount.From(700), BookingSerial: ruledSerial}
+	foreign := award
+	foreign.Purse, foreign.Owner = guest, w.Guest.Owner
+	force := op.Force{Booking: ruled.Record, Caller: w.Operator.Owner, BookingSerial: ruledSerial}
+	l1.Enqueue(award)
+	l1.Enqueue(foreign)
+	l1.Enqueue(force)
+	settle(op.AwardDue{Payee: stranger, Booking: ruled.Record, Payout: host, Guest: guest, Token: 1, BookingSerial: ruledSerial, Amount: amount.From(700)})
+	l1.Enqueue(op.Force{Booking: ruled.Record, Caller: w.Operator.Owner, BookingSerial: ruledSerial + 1})
+	l1.Enqueue(op.Force{Booking: guest, Caller: w.Operator.Owner, BookingSerial: ruledSerial})
+	settle()
+
 	gains := func(triples ...int64) (all []derive.Purse) {
 		for i := 0; i < len(triples); i += 3 {
 			all = append(all, derive.Purse{Index: uint32(triples[i]), Gain: *big.NewInt(triples[i+1]), Locked: *big.NewInt(triples[i+2])})
@@ -376,6 +396,18 @@ func TestRows(t *testing.T) {
 		row{op.KindModifyPropose, true, -1, 1, host, gains(h, -1, 0), fromHost, 0, l, was.Serial},
 		row{op.KindModify, true, more, 2, guest, gains(g, -more-2, 0), both, 0, l, was.Serial},
 	)
+	operator := []common.Address{w.Operator.Owner}
+	fee := ruledPrice * int64(stftest.Terms.ArbiterFee) / 10_000
+	want = append(want,
+		row{op.KindBook, true, ruledEscrow, ruled.Fee, guest, gains(g, -ruledEscrow-int64(ruled.Fee), 0, h, -ruledBond, ruledBond), both, listing.PolicySerial, l, ruledSerial},
+		row{op.KindDisputeOpen, true, -1, 0, guest, gains(g, 0, 0), []common.Address{w.Guest.Owner, w.Host.Owner, w.Stranger.Owner}, 0, l, ruledSerial},
+		row{op.KindAward, true, -1, 0, 0, gains(a, 0, 0), []common.Address{w.Stranger.Owner, w.Guest.Owner, w.Host.Owner}, 0, l, ruledSerial},
+		row{op.KindAward, false, -1, 0, 0, nil, only, 0, 0, 0},
+		row{op.KindForce, true, -1, 0, 0, nil, append(operator, w.Guest.Owner, w.Host.Owner, w.Stranger.Owner), 0, l, ruledSerial},
+		row{op.KindAwardDue, true, ruledEscrow, 0, stranger, gains(a, fee+reserve, 0, h, ruledPrice+stftest.Deposit-700-fee+ruledBond, -ruledBond, g, 700, 0), other, 0, l, ruledSerial},
+		row{op.KindForce, true, -1, 0, 0, nil, operator, 0, 0, 0},
+		row{op.KindForce, true, -1, 0, 0, nil, operator, 0, 0, 0},
+	)
 	if len(rows) != len(want) {
 		t.Fatalf("have %d rows, want %d", len(rows), len(want))
 	}
@@ -387,13 +419,14 @@ func TestRows(t *testing.T) {
 		if fmt.Sprint(have) != fmt.Sprint(want[i]) {
 			t.Errorf("row %d: have %v, want %v", i, have, want[i])
 		}
-		if r.Token != stftest.Dollar {
+		if r.Token != stftest.Dollar && r.Operation.Kind() != op.KindForce {
 			t.Errorf("row %d: have token %d, want %d", i, r.Token, stftest.Dollar)
 		}
 	}
 }
 
-// What the first word of a row names: also the guest, where others have the policy.
+// What the words of a row name: also the guest, where others have the policy, and the arbiter of an
+// award.
 func TestNamedBy(t *testing.T) {
 	for _, c := range []struct {
 		operation op.Operation
@@ -408,12 +441,26 @@ func TestNamedBy(t *testing.T) {
 		{op.Accept{Signer: 7, Booking: 8, Payout: 12, Token: 1, Fee: 3}, []uint32{7, 12}},
 		{op.Modify{Signer: 7, Listing: 8, Booking: 9, Calendar: 10, NextCalendar: 11, Token: 1, Fee: 3}, []uint32{7}},
 		{op.ModifyPropose{Signer: 7, Booking: 9, Token: 1, Fee: 3}, []uint32{7}},
+		{op.AwardDue{Payee: 7, Booking: 8, Payout: 9, Guest: 10, Token: 1}, []uint32{7, 9, 10}},
+		{op.Withdraw{Purse: 7, Token: 1, Amount: amount.From(1), Fee: 3}, []uint32{7}},
+		{op.Award{Booking: 8, Purse: 7, Token: 1, BookingSerial: 9}, []uint32{7}},
+		{op.Force{Booking: 8, BookingSerial: 9}, nil},
 	} {
 		words, err := c.operation.Words()
 		check(t, err)
-		have, err := derive.NamedBy(c.operation.Kind().Lane(), words[0])
-		if _, crank := c.operation.(op.Crank); err != nil || !slices.Equal(have.Purses, c.purses) || have.Token != 1 || crank != (have.Fee == 0) {
+		have, err := derive.NamedBy(c.operation.Kind().Lane(), words)
+		_, signed := c.operation.(op.Signer)
+		if err != nil || !slices.Equal(have.Purses, c.purses) || have.Token != 1 && c.operation.Kind() != op.KindForce || signed != (have.Fee != 0) {
 			t.Errorf("%s: have %+v, error %v, want purses %v", c.operation.Kind(), have, err, c.purses)
+		}
+	}
+	// A payment's word begins with its position, which is no kind.
+	words, err := op.Transfer{From: 7, To: 8, Token: 1, Fee: 3}.Words()
+	check(t, err)
+	for position := range uint32(op.KindAwardDue + 1) {
+		have, err := derive.NamedBy(op.LaneP, op.Place(op.LaneP, words, position))
+		if err != nil || !slices.Equal(have.Purses, []uint32{7, 8}) || have.Token != 1 || have.Fee != 3 {
+			t.Errorf("payment at position %d: have %+v, error %v", position, have, err)
 		}
 	}
 }

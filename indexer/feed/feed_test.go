@@ -381,6 +381,41 @@ func TestLadder(t *testing.T) {
 	w.dropped(0)
 }
 
+// The status of what L1 orders is computed with its batch: rows of every such kind are those that the
+// sequencer told, applied or void.
+func TestStatusOfEntries(t *testing.T) {
+	w := newWorld(t)
+	book := w.l1.Book(3, 2)
+	w.settle(book)
+	b := w.l1.BookingAt(book.Record)
+	w.l1.Now = b.Start
+	w.settle(op.DisputeOpen{Signer: b.Guest, Booking: book.Record, Token: b.Token, BookingSerial: b.Serial})
+	award := op.Award{Booking: book.Record, Purse: b.Arbiter, Owner: w.l1.Stranger.Owner, Token: b.Token, Amount: amount.From(5), BookingSerial: b.Serial}
+	void := award
+	void.Purse = b.Guest
+	first, batch, status := w.l1.Number, w.l1.Number, "accepted"
+	for _, entries := range [][]op.Queued{
+		{award, void, op.Force{Booking: book.Record, Caller: w.l1.Guest.Owner, BookingSerial: b.Serial}},
+		{op.Deposit{Purse: b.Guest, Owner: w.l1.Guest.Owner, Token: b.Token, Amount: amount.From(5)}, op.ChangeKey{Purse: b.Guest, Owner: w.l1.Host.Owner}, op.ParamUpdate{Governor: w.l1.Operator.Owner}},
+	} {
+		var rows []op.Operation
+		for _, o := range entries {
+			w.l1.Enqueue(o)
+			rows = append(rows, o)
+		}
+		ids := w.seq.order(batch, w.l1.Now, append(rows, w.transfer(7))...)
+		w.is(ids[3], "accepted", fmt.Sprintf("%d-4", batch))
+		if have, want := w.listed(fmt.Sprintf("/v1/purses/%d/operations", b.Arbiter)), fmt.Sprintf("%d-1 %s", first, status); len(have) != 1 || have[0] != want {
+			t.Errorf("of the arbiter's purse: have %v, want %s", have, want)
+		}
+		status = "settled" // in the next turn
+		w.settle(w.transfer(7))
+		w.is(ids[3], "settled", fmt.Sprintf("%d-4", batch))
+		batch++
+	}
+	w.dropped(0)
+}
+
 // dropped waits until so many rows were refused.
 func (w *world) dropped(want float64) {
 	w.Helper()

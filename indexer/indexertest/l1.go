@@ -262,8 +262,8 @@ func (l *L1) Enqueue(o op.Queued) {
 	l.queued = append(l.queued, o)
 }
 
-// Settle takes as many entries of the queue as fit, applies the rows, and settles the batch.
-// A demand whose booking is still to be ended stays in the queue, and what is behind it.
+// Settle takes as many entries of the queue as fit, up to a demand that is not met, applies the
+// rows, and settles the batch.
 func (l *L1) Settle(rows func(b *stf.Builder)) *stf.Trace {
 	l.t.Helper()
 	trace := l.Batch(func(b *stf.Builder) {
@@ -273,7 +273,7 @@ func (l *L1) Settle(rows func(b *stf.Builder)) *stf.Trace {
 				break
 			}
 			if err != nil {
-				l.t.Fatalf("settle: entry %d, %s: %v", l.entries-uint64(len(l.queued)), l.queued[0].Kind(), err)
+				l.t.Fatalf("entry of the queue: %v", err)
 			}
 			l.queued = l.queued[1:]
 		}
@@ -329,6 +329,9 @@ func (l *L1) Random() {
 	if l.Rand.IntN(4) > 0 {
 		l.Jump(l.Rand)
 		l.Settle(func(b *stf.Builder) {
+			if len(l.queued) > 0 {
+				l.meet(b, l.queued[0])
+			}
 			for range 2 * Shape.Rows() {
 				_ = l.Try(b, l.World.Random(l.Rand)) // a refusal is as good as a row
 			}
@@ -338,6 +341,37 @@ func (l *L1) Random() {
 		l.Claim(p.account, p.token)
 	}
 	l.Mine()
+}
+
+// meet ends the booking that an entry of the queue demands the end of.
+func (l *L1) meet(b *stf.Builder, o op.Queued) {
+	f, ok := o.(op.Force)
+	if !ok {
+		return
+	}
+	booking, err := record.BookingOf(l.State.Get(f.Booking))
+	if err != nil || booking.Serial != f.BookingSerial || !booking.State.Live() {
+		return
+	}
+	crank := l.Crank(f.Booking, l.Stranger.For(booking.Token))
+	if due, stands := l.AwardDue(f.Booking); stands {
+		crank = due
+	}
+	_ = l.Try(b, crank) // a refusal leaves it to the next batch
+}
+
+// AwardDue carries out what the arbiter of a booking has ruled on L1, if that stands.
+func (l *L1) AwardDue(booking uint32) (o op.AwardDue, stands bool) {
+	l.t.Helper()
+	b, terms := l.BookingAt(booking), l.TermsAt(booking)
+	if _, stands = b.Award(terms); !stands {
+		return o, false
+	}
+	toGuest, err := b.Awards(terms)
+	if err != nil {
+		l.t.Fatalf("booking %d: %v", booking, err)
+	}
+	return op.AwardDue{Payee: b.Arbiter, Booking: booking, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial, Amount: toGuest}, true
 }
 
 func (l *L1) anyPayee() *payee {

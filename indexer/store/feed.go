@@ -101,7 +101,7 @@ func queueRow(b *pgx.Batch, r FeedRow, dropped *int64) error {
 		return err
 	}
 	lane := r.Operation.Kind().Lane()
-	named, err := derive.NamedBy(lane, words[0])
+	named, err := derive.NamedBy(lane, words)
 	if err != nil {
 		return err
 	}
@@ -139,7 +139,7 @@ func lockFeed(ctx context.Context, tx pgx.Tx) error {
 // matchFeed gives the rows of L1 their ids, and drops what the feed told of places
 // where L1 has other words, or nothing.
 func matchFeed(ctx context.Context, tx pgx.Tx, dropped *int64) error {
-	equal := fmt.Sprintf(`f.words = CASE WHEN o.kind IN ('Deposit', 'ChangeKey', 'ParamUpdate') THEN set_bit(o.words, %d, 0) ELSE o.words END`, statusBit)
+	equal := fmt.Sprintf(`f.words = CASE WHEN o.kind IN ('Deposit', 'ChangeKey', 'ParamUpdate', 'Force', 'Award') THEN set_bit(o.words, %d, 0) ELSE o.words END`, statusBit)
 	if _, err := tx.Exec(ctx, `UPDATE operations o SET id = f.id FROM feed_operations f
 		WHERE o.batch = f.batch AND o.position = f.position AND f.id IS NOT NULL AND o.id IS NULL AND `+equal); err != nil {
 		return fmt.Errorf("match the feed: %w", err)

@@ -496,16 +496,22 @@ type BookingFilter struct {
 }
 
 // Bookings that live hold money, are due at some time, and can have a proposal
-// (record.Booking.Escrow, DueAt).
-const isLive = `b.state IN ('held', 'requested', 'booked', 'checked in', 'disputed')`
+// (record.Booking.Escrow, DueAt). An award stands in a dispute of others, and then gives the guest at
+// most what there is (record.Booking.Award, Awards).
+const (
+	isLive   = `b.state IN ('held', 'requested', 'booked', 'checked in', 'disputed')`
+	hasAward = `t.awarded_to_guest IS NOT NULL AND b.state = 'disputed' AND b.arbiter NOT IN (b.guest, b.host)`
+	awards   = `least(t.awarded_to_guest, b.price - b.released + t.deposit + b.bond - div((b.price - b.released + t.claim) * t.arbiter_fee_bps, 10000))`
+)
 
 const bookingColumns = `SELECT b.record, b.serial, b.state, b.token, b.listing AS listing_serial, b.listing_record AS listing, b.guest, b.host, b.payout, b.arbiter, b.transferable,
 	b.calendar, b.next_calendar, b.window_number, b.first_unit, b.units, b.units_released, b.start_time, b.end_time, b.deadline,
-	CASE WHEN b.state = 'booked' THEN b.start_time + t.check_in_grace_seconds WHEN ` + isLive + ` THEN b.deadline ELSE 0 END AS due_at,
+	CASE WHEN ` + hasAward + ` THEN b.start_time WHEN b.state = 'booked' THEN b.start_time + t.check_in_grace_seconds WHEN ` + isLive + ` THEN b.deadline ELSE 0 END AS due_at,
 	b.price, b.booking_fee, b.fee_bps, b.crank_reserve, b.released, t.deposit, t.claim, b.bond,
 	CASE WHEN b.state = 'held' THEN b.crank_reserve WHEN ` + isLive + ` THEN b.price - b.released + t.deposit + b.booking_fee + b.crank_reserve ELSE 0 END AS escrow, b.params_version,
 	CASE WHEN t.proposed_by IS NOT NULL AND ` + isLive + ` THEN json_build_object('by', t.proposed_by, 'toGuest', t.proposed_to_guest::text) END AS proposal,
-	CASE WHEN t.change_price IS NOT NULL AND ` + isLive + ` THEN json_build_object('price', t.change_price::text, 'firstUnit', t.change_first_unit::text, 'units', t.change_units::text) END AS change, ` + termsJSON + ` AS terms,
+	CASE WHEN t.change_price IS NOT NULL AND ` + isLive + ` THEN json_build_object('price', t.change_price::text, 'firstUnit', t.change_first_unit::text, 'units', t.change_units::text) END AS change,
+	CASE WHEN ` + hasAward + ` THEN json_build_object('toGuest', ` + awards + `::text) END AS award, ` + termsJSON + ` AS terms,
 	g.owner AS guest_account, h.owner AS host_account, a.owner AS arbiter_account
 	FROM bookings b JOIN booking_terms t ON t.record = b.record + 1 JOIN purses g ON g.record = b.guest JOIN purses h ON h.record = b.host LEFT JOIN purses a ON a.record = b.arbiter`
 

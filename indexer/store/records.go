@@ -66,10 +66,10 @@ var tables = map[record.Kind]table{
 				b.ParamsVersion,
 			}, err
 		}},
-	record.KindTerms: {"booking_terms", append([]string{"serial", "deposit", "claim", "proposed_by", "proposed_to_guest", "change_price", "change_first_unit", "change_units"}, termColumns...),
+	record.KindTerms: {"booking_terms", append([]string{"serial", "deposit", "claim", "proposed_by", "proposed_to_guest", "change_price", "change_first_unit", "change_units", "awarded_to_guest"}, termColumns...),
 		func(c record.Cells) ([]any, error) {
 			t, err := record.BookingTermsOf(c)
-			var by, toGuest, price, first, length any
+			var by, toGuest, price, first, length, awarded any
 			switch p := t.Proposal; p.Kind {
 			case record.SplitProposal:
 				by, toGuest = "guest", units(p.Amount)
@@ -78,8 +78,10 @@ var tables = map[record.Kind]table{
 				}
 			case record.ModifyProposal:
 				price, first, length = units(p.Amount), p.FirstUnit, p.Units
+			case record.Awarded:
+				awarded = units(p.Amount)
 			}
-			return append([]any{t.Serial, units(t.Deposit), units(t.Claim), by, toGuest, price, first, length}, terms(t.Terms)...), err
+			return append([]any{t.Serial, units(t.Deposit), units(t.Claim), by, toGuest, price, first, length, awarded}, terms(t.Terms)...), err
 		}},
 }
 

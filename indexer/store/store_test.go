@@ -173,6 +173,26 @@ func TestPricingMigrates(t *testing.T) {
 	})
 }
 
+// Terms of before have no award; and the way back.
+func TestAwardsMigrate(t *testing.T) {
+	migrating(t, func(t *testing.T, s *Store, to func(int64)) {
+		ctx := t.Context()
+		to(10)
+		if _, err := s.pool.Exec(ctx, `INSERT INTO booking_terms (record, serial, deposit, claim, tier_seconds, tier_bps, release_delay_seconds, no_show_bps, host_cancel_bps, check_in_grace_seconds,
+				answer_window_seconds, ruling_window_seconds, default_split_bps, arbiter_fee_bps, parts_final) VALUES (9, 7, 1, 0, '{1}', '{2}', 3, 4, 5, 6, 7, 8, 9, 10, true)`); err != nil {
+			t.Fatal(err)
+		}
+		for range 2 {
+			to(11)
+			var none bool
+			if err := s.pool.QueryRow(ctx, `SELECT awarded_to_guest IS NULL FROM booking_terms`).Scan(&none); err != nil || !none {
+				t.Errorf("have none awarded %t, error %v, want true", none, err)
+			}
+			to(10)
+		}
+	})
+}
+
 func TestCreateOnce(t *testing.T) {
 	s, err := Open(t.Context(), storetest.One(t))
 	if err != nil {

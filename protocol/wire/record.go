@@ -273,6 +273,7 @@ type Booking struct {
 	DueAt         uint64        `json:"dueAt,string"`    // when a crank can end it, 0 if it has ended
 	ParamsVersion uint32        `json:"paramsVersion,string"`
 	Proposal      *Proposal     `json:"proposal,omitempty"`
+	Award         *Award        `json:"award,omitempty"` // while it stands; then anyone can carry it out
 	Change        *Change       `json:"change,omitempty"`
 	Terms         Policy        `json:"terms"` // copied from the policy; record and serial are the booking's
 }
@@ -281,6 +282,11 @@ type Booking struct {
 type Proposal struct {
 	By      string        `json:"by"` // "guest" or "host"
 	ToGuest amount.Amount `json:"toGuest"`
+}
+
+// Award is what the arbiter of a booking in dispute has ruled on L1.
+type Award struct {
+	ToGuest amount.Amount `json:"toGuest"` // what he said, or all that there is if that is less
 }
 
 // Change is what the host proposes for the stay, which begins in the same window.
@@ -316,6 +322,10 @@ func NewBooking(index uint32, cells, terms record.Cells) (Booking, error) {
 		}
 	case record.ModifyProposal:
 		w.Change = &Change{p.Amount, p.FirstUnit, p.Units}
+	}
+	if _, stands := b.Award(t); stands && err == nil {
+		w.Award = new(Award)
+		w.Award.ToGuest, err = b.Awards(t)
 	}
 	return w, err
 }

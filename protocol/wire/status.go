@@ -71,6 +71,7 @@ type Head struct {
 	Index      uint64 `json:"index,string"`      // of the log's last entry
 	Open       uint64 `json:"open,string"`       // number of the open batch, 0 if there is none
 	Sealed     uint64 `json:"sealed,string"`     // number of the last sealed batch
+	Queue      uint64 `json:"queue,string"`      // entries of L1's queue that are in the log
 	Proven     uint64 `json:"proven,string"`     // all batches up to this one have proofs
 	Settled    uint64 `json:"settled,string"`
 	Final      uint64 `json:"final,string"`

@@ -249,6 +249,56 @@ func TestRecordsRefuseOtherKinds(t *testing.T) {
 	}
 }
 
+// A booking shows what the arbiter has ruled while that stands: in a dispute of others. It is what
+// the guest gets, and no party's proposal.
+func TestAward(t *testing.T) {
+	booking := record.Booking{
+		Serial: 7, State: record.Disputed, Guest: 3, Host: 4, Payout: 5, Arbiter: 6, Token: 1, Price: amount.From(1_000), Released: amount.From(100), Bond: amount.From(200), Start: 100, Deadline: 900,
+	}
+	terms := record.BookingTerms{
+		Serial: 7, Terms: record.Terms{ArbiterFee: 1_000}, Deposit: amount.From(50), Disputed: true, Arbiter: 6, Token: 1,
+		Proposal: record.Proposal{Kind: record.Awarded, Amount: amount.From(500)},
+	}
+	for name, c := range map[string]struct {
+		change func(b *record.Booking, t *record.BookingTerms)
+		want   string // JSON; "" if none stands
+	}{
+		"stands":              {func(*record.Booking, *record.BookingTerms) {}, `{"toGuest":"500"}`},
+		"nothing":             {func(_ *record.Booking, t *record.BookingTerms) { t.Proposal.Amount = amount.Amount{} }, `{"toGuest":"0"}`},
+		"more than there is":  {func(_ *record.Booking, t *record.BookingTerms) { t.Proposal.Amount = amount.Max() }, `{"toGuest":"1060"}`}, // 900 + 50 + 200 less a tenth of 900
+		"ended":               {func(b *record.Booking, _ *record.BookingTerms) { b.State = record.Split }, ""},
+		"by the guest":        {func(b *record.Booking, _ *record.BookingTerms) { b.Guest = b.Arbiter }, ""},
+		"by the host":         {func(b *record.Booking, _ *record.BookingTerms) { b.Host = b.Arbiter }, ""},
+		"a split is proposed": {func(_ *record.Booking, t *record.BookingTerms) { t.Proposal.Kind = record.SplitProposal }, ""},
+	} {
+		b, terms := booking, terms
+		c.change(&b, &terms)
+		cells, err := b.Cells()
+		if err != nil {
+			t.Fatal(err)
+		}
+		after, err := terms.Cells()
+		if err != nil {
+			t.Fatal(err)
+		}
+		w, err := wire.NewBooking(12, cells, after)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		var shown struct{ Award, Proposal json.RawMessage }
+		text, err := json.Marshal(w)
+		if err == nil {
+			err = json.Unmarshal(text, &shown)
+		}
+		if err != nil || string(shown.Award) != c.want || (shown.Proposal != nil) != (terms.Proposal.Kind == record.SplitProposal) {
+			t.Errorf("%s: have award %s and proposal %s, error %v, want %q", name, shown.Award, shown.Proposal, err, c.want)
+		}
+		if at := w.DueAt == b.Start; at != (c.want != "") {
+			t.Errorf("%s: have it due at %d, want at once if an award stands", name, w.DueAt)
+		}
+	}
+}
+
 // Every integer of a message is a string in JSON.
 func TestNoNumbersInJSON(t *testing.T) {
 	id := common.Hash{1}
@@ -256,7 +306,7 @@ func TestNoNumbersInJSON(t *testing.T) {
 		wire.Receipt{Signature: hexutil.Bytes{1}}, wire.Operation{Operation: op.Signed{Operation: op.ReleaseDue{}}, L1: &wire.Place{}}, wire.Batch{L1: &wire.Place{}},
 		wire.Head{}, wire.Entry{ID: &id}, wire.QueueEntry{Operation: op.Signed{Operation: op.Deposit{}}}, wire.SettledBatch{}, wire.Claimable{},
 		wire.Job{Rows: []op.Signed{{Operation: op.ReleaseDue{}}}}, wire.Account{Purses: []wire.Purse{{}}},
-		wire.ListingView{Calendars: []wire.Calendar{{Occupied: []wire.BookedRun{{}}}}}, wire.Booking{}, wire.Info{Tokens: []wire.Token{{}}, Limits: map[string]wire.Uint{"a": 1}},
+		wire.ListingView{Calendars: []wire.Calendar{{Occupied: []wire.BookedRun{{}}}}}, wire.Booking{Proposal: &wire.Proposal{}, Award: &wire.Award{}, Change: &wire.Change{}}, wire.Info{Tokens: []wire.Token{{}}, Limits: map[string]wire.Uint{"a": 1}},
 	} {
 		text, err := json.Marshal(message)
 		if err != nil {

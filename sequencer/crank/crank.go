@@ -1,11 +1,14 @@
 // Package crank ends bookings whose time has come, so that nobody has to be online for
 // it (docs/spec/bookings.md): offers that nobody answered, guests who did not come, stays
-// that are over, disputes that the arbiter left alone.
+// that are over, disputes that the arbiter left alone or has ruled on from L1.
 //
 // Anyone may send these operations; the crank is the sequencer's own sender. It looks
 // for due bookings, at the time of the open batch or L1's if none is open, when that
-// time or the open batch changes, and at no other time. Each operation gets the
-// booking's crank reserve to a payee purse.
+// time, the open batch or what it took from L1's queue changes, and at no other time. Each
+// operation gets the booking's crank reserve to a payee purse, that of a ruling to the arbiter.
+//
+// So whoever demands on L1 that a booking be ended finds it done: the demand waits in L1's
+// queue while the booking is overdue, and is taken with the batch after the crank.
 //
 // An operation that is refused is tried again after the next change, then after two
 // more, four more, up to longestRest: a booking that cannot be ended, for example
@@ -116,13 +119,13 @@ func (c *Crank) Stop(context.Context) error {
 }
 
 // moment is what decides which bookings are due.
-type moment struct{ generation, open, sealed, time uint64 }
+type moment struct{ generation, open, sealed, queue, time uint64 }
 
 func (c *Crank) run() {
 	for last := (moment{}); ; {
 		changed := c.config.Engine.Changed() // before Head is read, so that no change falls between
 		h := c.config.Engine.Head()
-		if now := (moment{h.Generation, h.Open, h.Sealed, h.L1.Time}); now != last {
+		if now := (moment{h.Generation, h.Open, h.Sealed, h.Queue, h.L1.Time}); now != last {
 			last = now
 			if err := c.turn(h.Generation); err != nil && c.life.Err() == nil {
 				c.config.Logger.Warn("the crank waits for the next change", "err", err)
@@ -224,6 +227,9 @@ func operation(b wire.Booking, payee uint32) (op.Crank, error) {
 	case record.CheckedIn.String():
 		return op.ReleaseDue{Payee: payee, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil
 	case record.Disputed.String():
+		if b.Award != nil {
+			return op.AwardDue{Payee: b.Arbiter, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial, Amount: b.Award.ToGuest}, nil
+		}
 		return op.RulingTimeout{Payee: payee, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil
 	}
 	return nil, fmt.Errorf("booking %d is %s, which no crank ends", b.Serial, b.State)

@@ -26,15 +26,19 @@ import (
 type chain struct {
 	mu      sync.Mutex
 	head    wire.L1Head
+	queue   []op.Queued
 	changed chan struct{}
 }
 
-func (c *chain) mine(time uint64) {
+// mine adds a block of that time with entries of the queue.
+func (c *chain) mine(time uint64, entries ...op.Queued) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.queue = append(c.queue, entries...)
 	c.head.Version++
 	c.head.Number++
 	c.head.Time = time
+	c.head.Queue = uint64(len(c.queue))
 	close(c.changed)
 	c.changed = make(chan struct{})
 }
@@ -61,7 +65,14 @@ func (c *chain) Watch(ctx context.Context, seen uint64) (wire.L1Head, error) {
 	}
 }
 
-func (c *chain) Queue(context.Context, uint64, int) ([]wire.QueueEntry, error) { return nil, nil }
+func (c *chain) Queue(_ context.Context, from uint64, limit int) (entries []wire.QueueEntry, err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for i := int(from); i < len(c.queue) && len(entries) < limit; i++ {
+		entries = append(entries, wire.QueueEntry{Index: uint64(i), Operation: op.Signed{Operation: c.queue[i]}})
+	}
+	return entries, nil
+}
 
 // bench is a crank on a real engine, in a bubble of time.
 type bench struct {
@@ -161,7 +172,7 @@ func (b *bench) want(ended, refused float64, states map[uint32]record.State) {
 		}
 	}
 	have := 0.0
-	for _, k := range []op.Kind{op.KindExpire, op.KindNoShow, op.KindReleaseDue, op.KindRulingTimeout} {
+	for _, k := range []op.Kind{op.KindExpire, op.KindNoShow, op.KindReleaseDue, op.KindRulingTimeout, op.KindAwardDue} {
 		have += b.count(b.crank.ended.WithLabelValues(k.String()))
 	}
 	if have != ended {
@@ -262,6 +273,143 @@ func testFollowsTheState(t *testing.T) {
 	b.want(0, 0, map[uint32]record.State{booked.Record: record.Disputed})
 	b.l1.mine(ruling)
 	b.want(1, 0, map[uint32]record.State{booked.Record: record.TimedOut})
+}
+
+// dispute makes a booking of one unit, whose guest disputes it at its start.
+func (b *bench) dispute(unit uint8) wire.Booking {
+	b.Helper()
+	booked := b.book(unit)
+	time.Sleep(2 * sealAfter)
+	b.l1.mine(booked.Start)
+	synctest.Wait()
+	b.submit(op.DisputeOpen{Signer: booked.Guest, Booking: booked.Record, Token: booked.Token, BookingSerial: booked.Serial})
+	time.Sleep(2 * sealAfter)
+	return b.booking(booked.Record)
+}
+
+// award is the ruling of the world's arbiter on L1.
+func (b *bench) award(w wire.Booking, toGuest amount.Amount) op.Award {
+	return op.Award{Booking: w.Record, Purse: w.Arbiter, Owner: b.Stranger.Owner, Token: w.Token, Amount: toGuest, BookingSerial: w.Serial}
+}
+
+// What the arbiter has ruled on L1 is carried out at once, whatever the time of the dispute: the
+// guest has what the award says, or all that there is if that is less, and the arbiter his fee and
+// the reserve, whoever is the payee of other cranks.
+func TestCarriesOutAwards(t *testing.T) { synctest.Test(t, testCarriesOutAwards) }
+
+func testCarriesOutAwards(t *testing.T) {
+	b := start(t, [record.Series]uint32{})
+	for i, c := range []struct {
+		name    string
+		toGuest amount.Amount
+		late    bool
+	}{
+		{"a part", amount.From(1_000), false},
+		{"more than there is", amount.Max(), false},
+		{"after the deadline", amount.From(7), true},
+	} {
+		w := b.dispute(uint8(i))
+		now := w.Start
+		if c.late { // nobody ends it meanwhile
+			now = w.Deadline - 1
+			b.l1.mine(now)
+			synctest.Wait()
+			b.submit(op.SplitPropose{Signer: w.Guest, Booking: w.Record, Token: w.Token, BookingSerial: w.Serial, Amount: amount.From(1)})
+			now += stftest.Day // the open batch is older
+		}
+		guest, arbiter := b.dollars(w.Guest), b.dollars(w.Arbiter)
+		b.l1.mine(now, b.award(w, c.toGuest))
+		synctest.Wait()
+		time.Sleep(2 * sealAfter)
+		b.want(float64(i+1), 0, map[uint32]record.State{w.Record: record.Ruled})
+
+		want, earned := b.rulable(w)
+		if c.toGuest.Cmp(want) < 0 {
+			want = c.toGuest
+		}
+		gains := func(who string, purse uint32, before, want amount.Amount) {
+			t.Helper()
+			if have, err := b.dollars(purse).Sub(before); err != nil || have != want {
+				t.Errorf("%s: the %s gains %s, error %v, want %s", c.name, who, have, err, want)
+			}
+		}
+		gains("guest", w.Guest, guest, want)
+		reserved, err := earned.Add(amount.From(w.CrankReserve))
+		if err != nil {
+			t.Fatal(err)
+		}
+		gains("arbiter", w.Arbiter, arbiter, reserved)
+	}
+}
+
+// rulable is the most that a ruling gives the guest, and what the arbiter earns.
+func (b *bench) rulable(w wire.Booking) (most, earned amount.Amount) {
+	b.Helper()
+	total, err := amount.Sum(w.Price, w.Deposit, w.Bond)
+	if err == nil {
+		earned = w.Price.Bps(w.Terms.ArbiterFee) // nothing was released or claimed
+		most, err = total.Sub(earned)
+	}
+	if err != nil {
+		b.Fatal(err)
+	}
+	return most, earned
+}
+
+// An award is seen though L1's time stands still, in a batch that other entries of the queue began.
+func TestSeesAwardsAtOnce(t *testing.T) { synctest.Test(t, testSeesAwardsAtOnce) }
+
+func testSeesAwardsAtOnce(t *testing.T) {
+	w := stftest.New(t, roomy)
+	b := startAt(t, w, [record.Series]uint32{})
+	disputed := b.dispute(0)
+	deposit := op.Deposit{Purse: w.Host.For(stftest.ETH), Owner: w.Host.Owner, Token: stftest.ETH, Amount: amount.From(1)}
+	b.l1.mine(disputed.Start, deposit)
+	b.want(0, 0, map[uint32]record.State{disputed.Record: record.Disputed})
+	b.l1.mine(disputed.Start, b.award(disputed, amount.From(5)))
+	b.want(1, 0, map[uint32]record.State{disputed.Record: record.Ruled})
+	if h := b.engine.Head(); h.Queue != 2 || h.Open == 0 {
+		t.Errorf("have %+v, want both entries and the crank in one batch", h)
+	}
+}
+
+// roomy takes several entries of L1's queue a batch.
+var roomy = func() batch.Shape {
+	s := batch.Tiny
+	s.ID, s.Name, s.S = 76, "roomy", 8
+	s.Records = batch.WorstRecords(s.Capacities())
+	return s
+}()
+
+// Who demands on L1 that a booking be ended finds it ended by the crank, and his demand is taken
+// by the batch after that, with what waited behind it.
+func TestMeetsDemands(t *testing.T) { synctest.Test(t, testMeetsDemands) }
+
+func testMeetsDemands(t *testing.T) {
+	w := stftest.New(t, roomy)
+	b := startAt(t, w, [record.Series]uint32{w.Listing}) // no purse: the reserve cannot be paid
+	booked := b.book(0)
+	time.Sleep(2 * sealAfter)
+	force := op.Force{Booking: booked.Record, Caller: w.Stranger.Owner, BookingSerial: booked.Serial}
+	deposit := op.Deposit{Purse: w.Host.For(stftest.ETH), Owner: w.Host.Owner, Token: stftest.ETH, Amount: amount.From(1)}
+	b.l1.mine(booked.Deadline, force, deposit)
+	b.want(0, 1, map[uint32]record.State{booked.Record: record.Booked})
+	if h := b.engine.Head(); h.Open != 0 || h.Queue != 0 {
+		t.Errorf("have %+v, want no batch: the demand is not met", h)
+	}
+
+	b.stop()
+	b.payee = [record.Series]uint32{}
+	b.run()
+	b.want(1, 0, map[uint32]record.State{booked.Record: record.NoShow})
+	if h := b.engine.Head(); h.Open == 0 || h.Queue != 0 {
+		t.Errorf("have %+v, want a batch of the crank alone", h)
+	}
+	time.Sleep(2 * sealAfter)
+	b.want(1, 0, nil)
+	if h := b.engine.Head(); h.Queue != 2 {
+		t.Errorf("have %+v, want the demand and the deposit behind it taken", h)
+	}
 }
 
 // Offers that nobody answers end: their units are free again, and the guest has back all

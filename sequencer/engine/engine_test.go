@@ -460,6 +460,116 @@ func testDeposits(t *testing.T) {
 	b.check(e)
 }
 
+// ORDER-QUEUE: a demand whose booking is overdue stays in the queue with what is behind it, and no
+// batch begins because of it; the next batch after the crank takes both. One that is met is taken
+// at once. A rewind and a restart treat it alike.
+func TestDemands(t *testing.T) { synctest.Test(t, testDemands) }
+
+func testDemands(t *testing.T) {
+	b := newBench(t, batch.Devnet) // three rows for L1's queue
+	e := b.start()
+	sign := func(p stftest.Person, o op.Signer) op.Signed { // for as long as it may take
+		return b.world.SignAs(p.Key, o, nonceOf(t, durable(e), o.SigningPurse()), 0, b.world.Now+1_000*stftest.Day)
+	}
+	o := b.world.Book(0, 1)
+	b.submit(e, sign(b.world.Guest, o))
+	booked, err := e.Booking(o.Record)
+	if err != nil {
+		t.Fatal(err)
+	}
+	force := op.Force{Booking: booked.Record, Caller: b.world.Stranger.Owner, BookingSerial: booked.Serial}
+	seal := func() { b.clock.advance(time.Hour); synctest.Wait() }
+	seal()
+	head := func(what string, open, sealed, queue uint64) {
+		t.Helper()
+		b.wait(e, fmt.Sprintf("%s: want batch %d open, %d sealed, %d entries taken", what, open, sealed, queue), func(h wire.Head) bool {
+			return h.Open == open && h.Sealed == sealed && h.Queue == queue
+		})
+	}
+	pay := func() {
+		b.submit(e, sign(b.world.Stranger, b.pay(b.world.Stranger, b.world.Host, 0).Operation.(op.Signer)))
+	}
+
+	b.l1.mine(1, force, op.Force{Booking: booked.Record, BookingSerial: booked.Serial + 1})
+	head("not overdue, and no such booking", 2, 1, 2)
+	pay()
+	seal()
+	head("sealed", 0, 2, 2)
+	b.check(e)
+
+	// Batch 2 grows too old for L1. Run again at a time when the booking is overdue, its first
+	// demand is not met: the payment goes on without it.
+	late := booked.Deadline + batch.MaxAge
+	b.l1.set(func(h *wire.L1Head) { h.Settled, h.Time, h.ConfirmedTime = 1, late, late })
+	head("rewound", 2, 1, 0)
+	if h := e.Head(); h.Generation != 2 {
+		t.Errorf("have %+v, want generation 2", h)
+	}
+	seal()
+	head("nothing begins with the demand", 0, 2, 0)
+	index := e.Head().Index
+	b.l1.mine(1, b.deposit(0, 1))
+	b.l1.mine(1)
+	head("what is behind it waits", 0, 2, 0)
+	if have := e.Head().Index; have != index {
+		t.Errorf("have index %d, want %d: no entry is logged", have, index)
+	}
+	b.check(e)
+	b.stop(e)
+	e = b.start()
+	head("after a restart", 0, 2, 0)
+
+	// A crank that is refused begins no batch either.
+	crank := op.NoShow{Payee: o.Signer, Booking: booked.Record, Payout: booked.Payout, Guest: booked.Guest, Token: booked.Token, BookingSerial: booked.Serial}
+	wrong := crank
+	wrong.BookingSerial++
+	_, err = e.Submit(t.Context(), op.Signed{Operation: wrong})
+	rule(t, err, "ESCROW-1")
+	head("a crank that is refused", 0, 2, 0)
+	if r := b.submit(e, op.Signed{Operation: crank}); r.Batch != 3 || r.Position != 1 {
+		t.Errorf("have %+v, want the crank first in batch 3", r)
+	}
+	b.l1.mine(1)
+	head("the batch of the crank", 3, 2, 0)
+	seal()
+	head("met", 4, 3, 3)
+	_, log := e.logs.Current()
+	for i, want := range []op.Queued{force, op.Force{Booking: booked.Record, BookingSerial: booked.Serial + 1}, b.deposit(0, 1)} {
+		if have, err := loggedEntry(log, uint64(i)); err != nil || have != want {
+			t.Errorf("entry %d: have %+v, error %v, want %+v", i, have, err, want)
+		}
+	}
+	b.check(e)
+	seal()
+
+	// A batch that begins with other entries stops before the demand; the crank goes into it.
+	second := b.world.Book(200, 1)
+	second.Record = e.FreeRecord()
+	b.l1.set(func(h *wire.L1Head) { h.Settled, h.Time = 4, late+10 })
+	synctest.Wait()
+	b.submit(e, sign(b.world.Guest, second))
+	seal()
+	later, err := e.Booking(second.Record)
+	if err != nil {
+		t.Fatal(err)
+	}
+	crank.Booking, crank.BookingSerial = later.Record, later.Serial
+	b.l1.mine(later.Deadline-late, b.deposit(1, 1), op.Force{Booking: later.Record, BookingSerial: later.Serial}, b.deposit(2, 1), b.deposit(3, 1))
+	head("the entry before it", 6, 5, 4)
+	b.l1.mine(1)
+	head("not again", 6, 5, 4)
+	if r := b.submit(e, op.Signed{Operation: crank}); r.Batch != 6 || r.Position != 2 {
+		t.Errorf("have %+v, want the crank second in batch 6", r)
+	}
+	seal()
+	head("the next batch", 7, 6, 7)
+	b.check(e)
+	b.stop(e)
+	e = b.start()
+	head("after another restart", 7, 6, 7)
+	b.check(e)
+}
+
 // A key and the parameters change at the head of a batch, in the order of the queue. What the
 // old key signed is refused at once, what waits for its nonce too; the parameters that
 // clients are told are those that the next operation runs under. A restart knows both.

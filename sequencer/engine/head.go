@@ -124,8 +124,8 @@ func (h *head) changed(index uint32) {
 	h.changes = append(h.changes, view.Record{Index: index, Cells: h.state.Get(index)})
 }
 
-// take executes entries of L1's queue at the front of the open batch, as many as fit (ORDER-QUEUE),
-// and returns the others.
+// take executes entries of L1's queue at the front of the open batch, as many as fit and up to a
+// demand that is not met (ORDER-QUEUE), and returns the others.
 func (h *head) take(queue []wire.QueueEntry) ([]wire.QueueEntry, error) {
 	for len(queue) > 0 && int(h.rows) == h.taken && h.taken < share(h.Menu) {
 		o, ok := queue[0].Operation.Operation.(op.Queued)
@@ -133,7 +133,7 @@ func (h *head) take(queue []wire.QueueEntry) ([]wire.QueueEntry, error) {
 			return nil, fmt.Errorf("L1's queue has %T at index %d, want an entry at %d", queue[0].Operation.Operation, queue[0].Index, h.queue)
 		}
 		if _, err := h.builder.Take(o); err != nil {
-			if full(err) {
+			if full(err) || unmet(err) {
 				break
 			}
 			return nil, fmt.Errorf("entry %d of L1's queue: %w", h.queue, err)
@@ -201,6 +201,13 @@ func (h *head) mark() view.Mark {
 func full(err error) bool {
 	var r *stf.Refusal
 	return errors.As(err, &r) && r.BatchFull()
+}
+
+// unmet reports whether a demand of L1's queue waits for a crank. No row before it in its batch
+// can be that one, so the next batch is the first that may take it.
+func unmet(err error) bool {
+	var r *stf.Refusal
+	return errors.As(err, &r) && r.Rule == "FORCE-2"
 }
 
 // replay runs an entry of the log, which must be the next.

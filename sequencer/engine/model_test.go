@@ -236,7 +236,7 @@ func testModel(t *testing.T, seed uint64) {
 // roomy has more rows than tiny, so that batches are sealed by age.
 var roomy = func() batch.Shape {
 	s := batch.Tiny
-	s.ID, s.Name, s.P, s.L, s.M, s.E, s.S = 75, "roomy", 16, 4, 14, 16, 8
+	s.ID, s.Name, s.P, s.L, s.M, s.E, s.S = 75, "roomy", 14, 4, 14, 16, 8
 	s.Records = batch.WorstRecords(s.Capacities())
 	return s
 }()

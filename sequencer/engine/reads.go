@@ -76,7 +76,7 @@ func (e *Engine) Head() wire.Head {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	return wire.Head{
-		Generation: m.Generation, Index: m.Index, Open: m.Open(), Sealed: m.Sealed,
+		Generation: m.Generation, Index: m.Index, Open: m.Open(), Sealed: m.Sealed, Queue: m.Queue,
 		Proven: min(m.Sealed, max(e.proven, e.l1.Settled)), Settled: e.l1.Settled, Final: e.l1.Final, L1: e.l1,
 	}
 }

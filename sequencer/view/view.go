@@ -7,7 +7,7 @@
 //
 // A record keeps its kind, its owner and its serial for life, except that a free one
 // becomes something (docs/spec/state.md); only a booking changes what it is found by:
-// when it is due.
+// when it is due, which its terms say too.
 package view
 
 import (
@@ -142,7 +142,7 @@ func (c *content) set(r Record) {
 		c.free.remove(r.Index)
 		c.pairs.remove(r.Index &^ 1)
 		c.enter(r.Index, r.Cells)
-	case r.Cells.Kind() == record.KindBooking:
+	case r.Cells.Kind() == record.KindBooking || r.Cells.Kind() == record.KindTerms:
 		c.enter(r.Index, r.Cells)
 	}
 }
