@@ -20,7 +20,7 @@ func TestShapeTablesRefused(t *testing.T) {
 		"no count":              strings.Replace(good, `"constraints":9`, `"constraints":0`, 1),
 		"rows beyond 13 bits":   strings.NewReplacer(`"p":2`, `"p":8185`, `"logN":12`, `"logN":20`).Replace(good),
 		"no S rows":             strings.Replace(good, `"s":2`, `"s":0`, 1),
-		"table above need":      strings.Replace(good, `"records":33`, `"records":36`, 1),
+		"table above need":      strings.Replace(good, `"records":33`, `"records":38`, 1),
 		"table for no row":      strings.Replace(good, `"records":33`, `"records":14`, 1),
 		"more than six blobs":   strings.NewReplacer(`"p":2`, `"p":1`, `"m":2`, `"l":6144,"m":2`, `"logN":12`, `"logN":20`).Replace(good),
 		"table above the state": strings.NewReplacer(`"p":2`, `"p":500`, `"records":33`, `"records":1023`, `"logN":12`, `"logN":11`).Replace(good),
