@@ -127,14 +127,17 @@ func expected(m *reference.Model, i uint32) (r any, err error) {
 		}, nil
 	case nil:
 		if o, ok := m.Objects[i-1].(*reference.Booking); ok {
-			t := record.BookingTerms{Serial: o.Serial, Terms: terms(o.Terms), Deposit: money(o.Deposit), Claim: money(o.Claim)}
+			t := record.BookingTerms{Serial: o.Serial, Terms: terms(o.Terms), Deposit: money(o.Deposit), Claim: money(o.Claim), Disputed: o.Disputed, Arbiter: o.Arbiter, Token: record.Token(narrow[uint8](o.Token))}
 			if o.Proposal != nil {
 				t.Proposal = record.Proposal{
 					Kind: record.SplitProposal, ByHost: o.Proposal.ByHost, Amount: money(o.Proposal.Amount),
 					FirstUnit: narrow[uint8](o.Proposal.FirstUnit), Units: narrow[uint8](o.Proposal.Units),
 				}
-				if o.Proposal.Change {
+				switch {
+				case o.Proposal.Change:
 					t.Proposal.Kind = record.ModifyProposal
+				case o.Proposal.Award:
+					t.Proposal.Kind = record.Awarded
 				}
 			}
 			return t, nil

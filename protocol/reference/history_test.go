@@ -140,7 +140,7 @@ func (p *pair) rare() op.Kind {
 		}
 	}
 	switch kind {
-	case op.KindCancelByGuest, op.KindCancelByHost, op.KindDecline, op.KindExpire, op.KindRelease, op.KindReleaseDue, op.KindNoShow, op.KindSplitAccept, op.KindRuling, op.KindRulingTimeout:
+	case op.KindCancelByGuest, op.KindCancelByHost, op.KindDecline, op.KindExpire, op.KindRelease, op.KindReleaseDue, op.KindNoShow, op.KindSplitAccept, op.KindRuling, op.KindRulingTimeout, op.KindAwardDue:
 		if few && p.rng.IntN(3) > 0 {
 			return pick(p.rng, op.KindBook, op.KindConfirm, op.KindAccept, op.KindCheckIn, op.KindReleasePart)
 		}
@@ -215,12 +215,14 @@ func (p *pair) drain() error {
 		for _, i := range p.of("live") {
 			b := p.model.Objects[i].(*reference.Booking)
 			kind := op.KindReleaseDue
-			switch b.State {
-			case reference.Held, reference.Requested:
+			switch {
+			case b.AwardStands():
+				kind = op.KindAwardDue
+			case b.State.IsOffer():
 				kind = op.KindExpire
-			case reference.Booked:
+			case b.State == reference.Booked:
 				kind = op.KindNoShow
-			case reference.Disputed:
+			case b.State == reference.Disputed:
 				kind = op.KindRulingTimeout
 			}
 			var o op.Operation

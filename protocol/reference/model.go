@@ -184,6 +184,10 @@ func (m *Model) judge(o op.Operation, by Authority) *draft {
 		d.changeKey(o)
 	case op.ParamUpdate:
 		d.paramUpdate(o)
+	case op.Force:
+		d.force(o)
+	case op.Award:
+		d.award(o)
 	case op.Withdraw:
 		d.withdraw(o)
 	case op.PolicySet:
@@ -242,6 +246,8 @@ func (m *Model) judge(o op.Operation, by Authority) *draft {
 		d.ruling(o)
 	case op.RulingTimeout:
 		d.rulingTimeout(o)
+	case op.AwardDue:
+		d.awardDue(o)
 	case op.BookingTransfer:
 		d.bookingTransfer(o)
 	case op.ModifyPropose:

@@ -48,7 +48,15 @@ func table(b *reference.Booking, now reference.State, o op.Operation, time uint6
 		amount := o.(op.SplitAccept).Amount.Int().ToBig()
 		return payout{add(amount, b.Reserve), sub(add(pot, b.Bond), amount), nothing, b.Fee}
 	case reference.Ruled:
-		amount, earned := o.(op.Ruling).Amount.Int().ToBig(), points(disputable, b.Terms.ArbiterFee)
+		earned := points(disputable, b.Terms.ArbiterFee)
+		if o.Kind() == op.KindAwardDue { // of an award of more than there is, all that there is
+			amount := sub(add(pot, b.Bond), earned)
+			if b.Proposal.Amount.Cmp(amount) < 0 {
+				amount = b.Proposal.Amount
+			}
+			return payout{amount, sub(add(pot, b.Bond), amount, earned), add(earned, b.Reserve), b.Fee}
+		}
+		amount := o.(op.Ruling).Amount.Int().ToBig()
 		return payout{add(amount, b.Reserve), sub(add(pot, b.Bond), amount, earned), earned, b.Fee}
 	case reference.TimedOut:
 		guest := add(points(disputable, b.Terms.DefaultSplit), sub(b.Deposit, b.Claim))

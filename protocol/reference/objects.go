@@ -165,11 +165,12 @@ func (s State) frees() bool {
 	return s == CancelledByGuest || s == CancelledByHost || s == Declined || s == Expired
 }
 
-// Proposal is what one party has consented to: a split, or, by the host, a change.
+// Proposal is what one party has consented to: a split, or, by the host, a change. In its
+// place there may be an award, which the arbiter made on L1 and nobody has to consent to.
 type Proposal struct {
 	ByHost           bool
 	Amount           *big.Int // to the guest; the price of a change
-	Change           bool
+	Change, Award    bool
 	FirstUnit, Units uint64 // of a change
 }
 
@@ -189,6 +190,7 @@ type Booking struct {
 	Released, Bond                                  *big.Int
 	Terms                                           Terms
 	Deposit, Claim                                  *big.Int
+	Disputed                                        bool      // a dispute was opened, also if it has ended
 	Proposal                                        *Proposal // nil if nothing is proposed
 }
 
@@ -212,9 +214,25 @@ func (b *Booking) held() *big.Int {
 	return add(b.pot(), b.Fee, b.Reserve)
 }
 
-// EndsBy is the time from which on a crank ends a live booking as it is.
+// earned is what the arbiter gets for ending a dispute.
+func (b *Booking) earned() *big.Int { return bps(b.inDispute(), b.Terms.ArbiterFee) }
+
+// AwardStands reports whether the booking is to be ended as the arbiter has ruled on L1.
+func (b *Booking) AwardStands() bool { return b.standing(b.Proposal) }
+
+// standing reports whether p, as its proposal, is an award that stands: the booking is in dispute,
+// and the arbiter is no party of it.
+func (b *Booking) standing(p *Proposal) bool {
+	return b.State == Disputed && p != nil && p.Award && b.Arbiter != b.Guest && b.Arbiter != b.Host
+}
+
+// EndsBy is the time from which on a crank ends a live booking as it is: an award is carried
+// out at any time.
 func (b *Booking) EndsBy() uint64 {
-	if b.State == Booked {
+	switch {
+	case b.AwardStands():
+		return 0
+	case b.State == Booked:
 		return b.Start + b.Terms.CheckInGrace
 	}
 	return b.Deadline

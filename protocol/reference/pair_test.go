@@ -83,6 +83,7 @@ type pair struct {
 	moved   map[uint32]bool   // purses whose money other's rows of this batch may have taken
 	listing map[uint32]bool   // listings that their hosts changed
 	marked  map[uint32]bool   // calendars whose units they blocked or unblocked
+	awarded map[uint32]bool   // bookings about which their arbiter ruled on L1
 
 	focus   uint32              // a booking of which something is due
 	due     uint64              // when that is
@@ -354,7 +355,7 @@ func (p *pair) begin(time uint64) error {
 		shapes = append(shapes, reference.Shape{Rows: [...]int{s.P, s.L, s.M, s.E, s.S}, Touched: s.Records})
 	}
 	p.before, p.rekeyed, p.signed = p.model.Clone(), map[uint32]uint64{}, map[uint32]uint64{}
-	p.moved, p.listing, p.marked = map[uint32]bool{}, map[uint32]bool{}, map[uint32]bool{}
+	p.moved, p.listing, p.marked, p.awarded = map[uint32]bool{}, map[uint32]bool{}, map[uint32]bool{}, map[uint32]bool{}
 	p.log = []string{fmt.Sprintf("batch %d at %d", p.number, time)}
 	b, have := stf.Open(p.state, ctx, menu)
 	want := p.model.Begin(p.number, time, shapes...)
@@ -435,6 +436,10 @@ func (p *pair) note(o op.Operation) {
 		p.moved[o.Payout] = true
 	case op.Ruling:
 		p.moved[o.Payout] = true
+	case op.AwardDue:
+		p.moved[o.Payout] = true
+	case op.Award:
+		p.awarded[o.Booking] = true
 	}
 }
 
@@ -475,8 +480,21 @@ func (p *pair) consent() error {
 			}
 		case *reference.Booking:
 			now, ok := p.model.Objects[i].(*reference.Booking)
-			if !ok || now.Serial != old.Serial || now.Terms != old.Terms || !old.State.IsLive() && !reflect.DeepEqual(now, old) {
-				fail(i, "a booking that has ended, or what it was made of, changed")
+			if !ok || now.Serial != old.Serial || now.Terms != old.Terms || old.Disputed && !now.Disputed {
+				fail(i, "what a booking was made of changed")
+				continue
+			}
+			if !old.State.IsLive() {
+				was := *old
+				if p.awarded[i] { // which means nothing
+					was.Proposal = now.Proposal
+				}
+				if !reflect.DeepEqual(now, &was) {
+					fail(i, "a booking that has ended changed")
+				}
+			}
+			if old.AwardStands() && !p.awarded[i] && !now.AwardStands() && now.State != reference.Ruled {
+				fail(i, "an award was taken back")
 			}
 		}
 	}

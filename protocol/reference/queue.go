@@ -7,8 +7,8 @@ import (
 )
 
 // The rows that L1 orders. Nobody signs them, and hardly anything makes one invalid: an
-// entry of the queue can always be proven. One that breaks a rule of its status is void:
-// it changes nothing.
+// entry of the queue can always be proven, save a demand that is not met yet. One that breaks
+// a rule of its status is void: it changes nothing.
 
 // queued begins the judgement of such a row.
 func (d *draft) queued(token uint64, records ...uint32) (ok bool) {
@@ -82,4 +82,33 @@ func (d *draft) paramUpdate(o op.ParamUpdate) {
 	}
 	p.Version, p.BookingFeeBps = uint64(o.Version), uint64(o.BookingFee)
 	d.params = &p
+}
+
+// force: docs/spec/operations/force.md.
+func (d *draft) force(o op.Force) {
+	d.queued(0, o.Booking)
+	d.fits(56, o.BookingSerial)
+	b := find[Booking](d, o.Booking)
+	d.rule("FORCE-2", b == nil || b.Serial != o.BookingSerial || !b.State.IsLive() || d.Time() < b.Deadline)
+}
+
+// award: docs/spec/operations/award.md. The record of the row is that of the terms.
+func (d *draft) award(o op.Award) {
+	token := uint64(o.Token)
+	if !d.queued(token, o.Booking+1, o.Purse) {
+		return
+	}
+	d.fits(22, uint64(o.Booking))
+	d.fits(56, o.BookingSerial)
+	p := find[Purse](d, o.Purse)
+	d.status("AWARD-6", p != nil && p.Owner == o.Owner)
+	d.status("AWARD-7", p == nil || p.Series == token/2)
+	b := find[Booking](d, o.Booking)
+	if !d.status("AWARD-2", b != nil && b.Serial == o.BookingSerial) {
+		return
+	}
+	d.status("AWARD-3", b.Disputed)
+	d.status("AWARD-4", b.Arbiter == o.Purse)
+	d.status("AWARD-5", b.Token == token)
+	b.Proposal = &Proposal{Award: true, Amount: o.Amount.Int().ToBig()}
 }

@@ -24,6 +24,8 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindDeposit:         (*pair).deposit,
 	op.KindChangeKey:       (*pair).changeKey,
 	op.KindParamUpdate:     (*pair).paramUpdate,
+	op.KindForce:           (*pair).force,
+	op.KindAward:           (*pair).award,
 	op.KindWithdraw:        (*pair).withdraw,
 	op.KindPolicySet:       (*pair).policySet,
 	op.KindListingSet:      (*pair).listingSet,
@@ -43,7 +45,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindExpire: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.Expire{Payee: p.purse(token(b)), Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: token(b), BookingSerial: b.Serial}
 	}),
-	op.KindModify: changing(func(p *pair, i uint32, b *reference.Booking) op.Operation {
+	op.KindModify: mostly(changing, func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		o := op.Modify{
 			Signer: b.Guest, Listing: b.Listing, Booking: i, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial, Window: uint32(b.Window),
 			FirstUnit: uint8(b.FirstUnit), Units: uint8(b.Units), Price: money(b.Price),
@@ -67,7 +69,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 		switch {
 		case b.Released.Sign() > 0 && p.rng.IntN(2) == 0: // the units so far become worth less
 			o.FirstUnit, o.Units, o.Price = uint8(b.FirstUnit), uint8(b.Units+1+uint64(p.rng.IntN(3))), money(b.Released)
-		case p.rng.IntN(20) == 0:
+		case p.rng.IntN(10) == 0:
 			o.Price = amount.Max()
 		}
 		return o
@@ -120,35 +122,49 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 		return o
 	}),
 	op.KindRuling: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
-		most := potAndBond(b)
-		if earned := points(sub(add(b.Price, b.Claim), b.Released), b.Terms.ArbiterFee); earned.Cmp(most) < 0 {
-			most = sub(most, earned)
-		}
-		return op.Ruling{Signer: b.Arbiter, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial, Amount: p.upTo(most)}
+		return op.Ruling{Signer: b.Arbiter, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: token(b), Fee: p.fee(), BookingSerial: b.Serial, Amount: p.upTo(rulable(b))}
 	}),
 	op.KindRulingTimeout: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.RulingTimeout{Payee: p.purse(token(b)), Booking: i, Payout: b.Payout, Guest: b.Guest, Token: token(b), BookingSerial: b.Serial}
+	}),
+	op.KindAwardDue: mostly((*reference.Booking).AwardStands, func(p *pair, i uint32, b *reference.Booking) op.Operation {
+		o := op.AwardDue{Payee: b.Arbiter, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: token(b), BookingSerial: b.Serial}
+		if b.Proposal != nil {
+			o.Amount = money(b.Proposal.Amount)
+		}
+		if most := rulable(b); most.Cmp(o.Amount.Int().ToBig()) < 0 {
+			o.Amount = fit(most)
+		}
+		return o
 	}),
 	op.KindBookingTransfer: stay(func(p *pair, i uint32, b *reference.Booking) op.Operation {
 		return op.BookingTransfer{Signer: b.Guest, Booking: i, NewGuest: p.purse(token(b)), Token: token(b), Fee: p.fee(), BookingSerial: b.Serial}
 	}),
 }
 
-// changing makes a row of a booking: mostly one for which a change is proposed.
-func changing(of func(p *pair, i uint32, b *reference.Booking) op.Operation) func(*pair) op.Operation {
+// changing is a booking for which a change is proposed.
+func changing(b *reference.Booking) bool { return b.Proposal != nil && b.Proposal.Change }
+
+// mostly makes a row of a booking: mostly a live one that is as it should be.
+func mostly(right func(*reference.Booking) bool, of func(p *pair, i uint32, b *reference.Booking) op.Operation) func(*pair) op.Operation {
 	return func(p *pair) op.Operation {
-		var proposed []uint32
-		for _, i := range p.of("live") {
-			if b := p.model.Objects[i].(*reference.Booking); b.Proposal != nil && b.Proposal.Change {
-				proposed = append(proposed, i)
-			}
-		}
-		if len(proposed) == 0 || p.rng.IntN(6) == 0 {
+		among := p.live(right)
+		if len(among) == 0 || p.rng.IntN(6) == 0 {
 			return stay(of)(p)
 		}
-		i := pick(p.rng, proposed...)
+		i := pick(p.rng, among...)
 		return of(p, i, p.model.Objects[i].(*reference.Booking))
 	}
+}
+
+// live bookings that are as they should be.
+func (p *pair) live(right func(*reference.Booking) bool) (all []uint32) {
+	for _, i := range p.of("live") {
+		if right(p.model.Objects[i].(*reference.Booking)) {
+			all = append(all, i)
+		}
+	}
+	return all
 }
 
 // stay makes a row of a booking: mostly a live one, of any state.
@@ -173,6 +189,16 @@ func token(b *reference.Booking) record.Token { return record.Token(b.Token) }
 
 func potAndBond(b *reference.Booking) *big.Int {
 	return sub(add(b.Price, b.Deposit, b.Bond), b.Released)
+}
+
+// rulable is the most that a ruling can give the guest, nothing if it would not do for the
+// arbiter.
+func rulable(b *reference.Booking) *big.Int {
+	most := sub(potAndBond(b), points(sub(add(b.Price, b.Claim), b.Released), b.Terms.ArbiterFee))
+	if most.Sign() < 0 {
+		return new(big.Int)
+	}
+	return most
 }
 
 // party is the guest or the host.
@@ -327,9 +353,48 @@ func (p *pair) paramUpdate() op.Operation {
 	return o
 }
 
+// force demands the end of a booking: of one that is overdue, or is not, or has ended, or of
+// what is none.
+func (p *pair) force() op.Operation {
+	overdue := func(b *reference.Booking) bool { return b.Deadline <= p.now }
+	among := pick(p.rng, p.live(overdue), p.of("live"), p.of("Booking"))
+	if len(among) == 0 || p.rng.IntN(8) == 0 {
+		among = p.of("any")
+	}
+	o := op.Force{Booking: pick(p.rng, among...), Caller: pick(p.rng, people...).owner, BookingSerial: p.rng.Uint64N(1 << 56)}
+	if b, ok := p.model.Objects[o.Booking].(*reference.Booking); ok && p.rng.IntN(8) > 0 {
+		o.BookingSerial = b.Serial
+	}
+	return o
+}
+
+// award is what the arbiter of a booking rules on L1: mostly of one that is in dispute. Where he
+// has no purse, or the booking none, somebody else tries.
+func (p *pair) award() op.Operation {
+	disputed := func(b *reference.Booking) bool { return b.State == reference.Disputed }
+	open := func(b *reference.Booking) bool {
+		return disputed(b) && !b.AwardStands() && b.Arbiter != b.Guest && b.Arbiter != b.Host
+	}
+	among := pick(p.rng, p.live(open), p.live(open), p.live(open), p.live(disputed), p.of("live"), p.of("Booking"))
+	if len(among) == 0 {
+		among = p.of("any")
+	}
+	o := op.Award{Booking: pick(p.rng, among...), Purse: p.purse(1), Token: 1}
+	if b, ok := p.model.Objects[o.Booking].(*reference.Booking); ok {
+		o.Token, o.Amount, o.BookingSerial = token(b), pick(p.rng, p.upTo(rulable(b)), p.upTo(rulable(b)), p.upTo(potAndBond(b)), amount.Max()), b.Serial
+		if o.Purse = b.Arbiter; p.rng.IntN(8) == 0 {
+			o.Purse = pick(p.rng, b.Guest, b.Host, b.Payout, p.purse(o.Token))
+		}
+	}
+	if purse, ok := p.model.Objects[o.Purse].(*reference.Purse); ok {
+		o.Owner = purse.Owner
+	}
+	return o
+}
+
 // queued is an entry of L1's queue.
 func (p *pair) queued() op.Operation {
-	return candidates[pick(p.rng, op.KindDeposit, op.KindDeposit, op.KindChangeKey, op.KindParamUpdate)](p)
+	return candidates[pick(p.rng, append(ordered, op.KindDeposit, op.KindAward, op.KindAward)...)](p)
 }
 
 // identity is on the curve and of order 1.
@@ -404,7 +469,7 @@ func (p *pair) listingSet() op.Operation {
 		o.Deposit = amount.Amount{}
 	}
 	if p.rng.IntN(10) == 0 { // nothing is checked of it
-		o.Arbiter = uint32(p.rng.IntN(1 << 22))
+		o.Arbiter = pick(p.rng, uint32(p.rng.IntN(1<<22)), p.purse(0), p.purse(2))
 	}
 	if p.rng.IntN(20) == 0 {
 		o.Flags &^= record.FlagBookable

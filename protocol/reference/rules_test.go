@@ -15,11 +15,12 @@ import (
 
 const pages = "../../docs/spec/operations"
 
-// kinds of the candidates, in order, and of those the ones that L1 does not order.
+// kinds of the candidates, in order; those that L1 orders, and the others.
 var (
-	kinds = slices.Sorted(maps.Keys(candidates))
-	sent  = slices.DeleteFunc(slices.Clone(kinds), func(k op.Kind) bool {
-		return k == op.KindDeposit || k == op.KindChangeKey || k == op.KindParamUpdate
+	kinds   = slices.Sorted(maps.Keys(candidates))
+	ordered = []op.Kind{op.KindDeposit, op.KindChangeKey, op.KindParamUpdate, op.KindForce, op.KindAward}
+	sent    = slices.DeleteFunc(slices.Clone(kinds), func(k op.Kind) bool {
+		return slices.Contains(ordered, k)
 	})
 )
 
@@ -67,6 +68,8 @@ var (
 		"DEPOSIT-1":   "a field of the words that the operation does not have",
 		"CHANGEKEY-1": "fields of the words that the operation does not have",
 		"PARAMS-1":    "fields of the words that the operation does not have",
+		"FORCE-1":     "fields of the words that the operation does not have",
+		"AWARD-1":     "a field of the words that the operation does not have",
 		"BEGIN-1":     "the size of the state is not the model's",
 		"BEGIN-2":     "record 0 holds Params from genesis on",
 		"CANCEL-7":    "invariant 2: a live booking has its units",

@@ -9,8 +9,8 @@ import (
 
 // The rows of lane E, the money of a booking that exists.
 
-// the is the booking of a row: ESCROW-1 to ESCROW-3. What was proposed before has ended,
-// and is returned for who accepts it.
+// the is the booking of a row: ESCROW-1 to ESCROW-3. What was proposed or awarded before has
+// ended, and is returned for who accepts it or carries it out.
 func (d *draft) the(booking uint32, serial, token uint64, states ...State) (*Booking, *Proposal) {
 	d.fits(56, serial)
 	b := find[Booking](d, booking)
@@ -200,7 +200,7 @@ func (d *draft) disputeOpen(o op.DisputeOpen) {
 	d.rule("DISPUTE-2", d.Time() < b.Deadline)
 	until := d.Time() + b.Terms.RulingWindow
 	d.rule("DISPUTE-3", until < 1<<40)
-	b.State, b.Deadline = Disputed, max(b.Deadline, until)
+	b.State, b.Deadline, b.Disputed = Disputed, max(b.Deadline, until), true
 }
 
 // splitPropose: docs/spec/operations/split-propose.md.
@@ -210,11 +210,12 @@ func (d *draft) splitPropose(o op.SplitPropose) {
 		return
 	}
 	d.signsAndPays(o.Signer, token, o.Fee)
-	b, _ := d.the(o.Booking, o.BookingSerial, token, Booked, CheckedIn, Disputed)
+	b, before := d.the(o.Booking, o.BookingSerial, token, Booked, CheckedIn, Disputed)
 	if b == nil {
 		return
 	}
 	d.rule("ESCROW-6", o.Signer == b.Guest || o.Signer == b.Host)
+	d.rule("PROPOSE-1", !b.standing(before))
 	b.Proposal = &Proposal{ByHost: o.Signer != b.Guest, Amount: o.Amount.Int().ToBig()}
 }
 
@@ -250,7 +251,7 @@ func (d *draft) splitAccept(o op.SplitAccept) {
 		other = b.Guest
 	}
 	d.rule("ESCROW-6", o.Signer == other)
-	d.rule("SPLIT-1", proposed != nil && !proposed.Change && proposed.Amount.Cmp(amount) == 0)
+	d.rule("SPLIT-1", proposed != nil && !proposed.Change && !proposed.Award && proposed.Amount.Cmp(amount) == 0)
 	d.rule("SPLIT-2", atMost(amount, add(b.pot(), b.Bond)))
 	d.rule("SPLIT-3", d.Time() >= b.Start)
 	d.ends(b, Split, o.Payout, o.Guest, token, sub(b.pot(), amount), add(amount, b.Reserve))
@@ -273,7 +274,7 @@ func (d *draft) ruling(o op.Ruling) {
 	d.rule("ESCROW-6", o.Signer == b.Arbiter)
 	d.rule("RULING-1", d.Time() < b.Deadline)
 	d.rule("RULING-3", o.Signer != b.Guest && o.Signer != b.Host)
-	earned := bps(b.inDispute(), b.Terms.ArbiterFee)
+	earned := b.earned()
 	d.rule("RULING-2", atMost(add(amount, earned), add(b.pot(), b.Bond)))
 	d.pays(arbiter, token, earned, number(o.Fee))
 	d.ends(b, Ruled, o.Payout, o.Guest, token, sub(b.pot(), earned, amount), add(amount, b.Reserve))
@@ -285,15 +286,40 @@ func (d *draft) rulingTimeout(o op.RulingTimeout) {
 	if !d.row(laneE, token, o.Payee, o.Booking, o.Booking+1, o.Payout, o.Guest) {
 		return
 	}
-	b, _ := d.the(o.Booking, o.BookingSerial, token, Disputed)
+	b, proposed := d.the(o.Booking, o.BookingSerial, token, Disputed)
 	if b == nil {
 		d.nobody(token, o.Payee, o.Payout, o.Guest)
 		return
 	}
 	d.rule("TIMEOUT-1", d.Time() >= b.Deadline)
+	d.rule("TIMEOUT-2", !b.standing(proposed))
 	guest := add(sub(b.Deposit, b.Claim), bps(b.inDispute(), b.Terms.DefaultSplit))
 	d.paid(o.Payee, token, b.Reserve)
 	d.ends(b, TimedOut, o.Payout, o.Guest, token, sub(b.pot(), guest), guest)
+}
+
+// awardDue: docs/spec/operations/award-due.md.
+func (d *draft) awardDue(o op.AwardDue) {
+	token, amount := uint64(o.Token), o.Amount.Int().ToBig()
+	if !d.row(laneE, token, o.Payee, o.Booking, o.Booking+1, o.Payout, o.Guest) {
+		return
+	}
+	b, proposed := d.the(o.Booking, o.BookingSerial, token, Disputed)
+	if b == nil {
+		d.nobody(token, o.Payee, o.Payout, o.Guest)
+		return
+	}
+	earned := b.earned()
+	d.rule("AWARDDUE-2", o.Payee == b.Arbiter)
+	if d.rule("AWARDDUE-1", b.standing(proposed)) {
+		guest := sub(add(b.pot(), b.Bond), earned)
+		if atMost(proposed.Amount, guest) {
+			guest = proposed.Amount
+		}
+		d.rule("AWARDDUE-3", amount.Cmp(guest) == 0)
+	}
+	d.paid(o.Payee, token, add(earned, b.Reserve))
+	d.ends(b, Ruled, o.Payout, o.Guest, token, sub(b.pot(), earned, amount), amount)
 }
 
 // bookingTransfer: docs/spec/operations/booking-transfer.md.

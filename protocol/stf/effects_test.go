@@ -437,7 +437,7 @@ func TestBook(t *testing.T) {
 	if have := w.BookingAt(o.Record); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
 	}
-	if have, want := w.TermsAt(o.Record), (record.BookingTerms{Serial: want.Serial, Terms: stftest.Terms, Deposit: amount.From(deposit)}); have != want {
+	if have, want := w.TermsAt(o.Record), (record.BookingTerms{Serial: want.Serial, Terms: stftest.Terms, Deposit: amount.From(deposit), Arbiter: l.Arbiter, Token: dollar}); have != want {
 		t.Errorf("have %+v, want %+v", have, want)
 	}
 	if have, want := w.CalendarAt(w.Calendar).Occupied, layout.Element(mask(10, 3)); have != want {

@@ -17,7 +17,7 @@ import (
 )
 
 // small is a shape with room for several rows a lane, on a small state.
-var small = batch.Shape{ID: 77, Name: "small", LogN: 11, P: 3, L: 4, M: 5, E: 8, S: 3, Records: batch.WorstRecords([op.Lanes]int{3, 4, 5, 8, 3})}
+var small = batch.Shape{ID: 77, Name: "small", LogN: 11, P: 3, L: 4, M: 5, E: 8, S: 5, Records: batch.WorstRecords([op.Lanes]int{3, 4, 5, 8, 5})}
 
 // history runs random batches and checks after each of them what must hold after
 // any; then time runs forward and cranks alone bring all escrow home.
@@ -27,7 +27,7 @@ func history(t stftest.T, w *stftest.World, rng *rand.Rand, batches int) {
 		b := w.Begin()
 		before := w.Before
 		for range rng.IntN(w.Shape.S) {
-			w.Apply(b, w.RandomDeposit(rng))
+			w.Apply(b, w.RandomEntry(rng))
 		}
 		for range w.Shape.Rows() {
 			// A refused operation changes nothing.
@@ -86,12 +86,18 @@ func TestCloseIsSealWithoutATrace(t *testing.T) {
 	}
 }
 
-// counters: nonces grow by the rows that a purse signed, epochs and owners stay,
-// time and versions do not go back, nothing becomes free.
+// counters: nonces grow by the rows that a purse signed, epochs by the changes of its key, the
+// version by those of the parameters; owners stay, time does not go back, nothing becomes free.
 func counters(t stftest.T, w *stftest.World, trace *stf.Trace) {
-	signed, modified := map[uint32]uint32{}, map[uint32]bool{}
+	signed, modified, rekeyed, updates := map[uint32]uint32{}, map[uint32]bool{}, map[uint32]uint16{}, uint32(0)
 	for _, rows := range trace.Rows {
 		for _, r := range rows {
+			if o, ok := r.Operation.(op.ChangeKey); ok && r.Void == nil {
+				rekeyed[o.Purse]++
+			}
+			if _, ok := r.Operation.(op.ParamUpdate); ok && r.Void == nil {
+				updates++
+			}
 			if s, ok := r.Operation.(op.Signer); ok {
 				signed[s.SigningPurse()]++
 			}
@@ -108,13 +114,16 @@ func counters(t stftest.T, w *stftest.World, trace *stf.Trace) {
 		case record.KindPurse:
 			old, _ := record.PurseOf(r.Old)
 			now, err := record.PurseOf(r.New)
-			if err != nil || now.Nonce != old.Nonce+signed[r.Index] || now.Epoch != old.Epoch || now.Owner != old.Owner || now.Key != old.Key || now.Series != old.Series {
+			if err != nil || now.Nonce != old.Nonce+signed[r.Index] || now.Epoch != old.Epoch+rekeyed[r.Index] || now.Owner != old.Owner || now.Key != old.Key || now.Series != old.Series {
 				t.Fatalf("purse %d turned from %+v to %+v, signed %d rows", r.Index, old, now, signed[r.Index])
 			}
 		case record.KindParams:
 			old, _ := record.ParamsOf(r.Old)
 			now, err := record.ParamsOf(r.New)
-			if old.Time = trace.Header.Timestamp; err != nil || now != old {
+			if updates > 0 {
+				old.BookingFee, old.CrankReserve, old.Rent = now.BookingFee, now.CrankReserve, now.Rent
+			}
+			if old.Time, old.Version = trace.Header.Timestamp, old.Version+updates; err != nil || now != old {
 				t.Fatalf("parameters turned from %+v to %+v", old, now)
 			}
 		case record.KindPolicy:
@@ -137,9 +146,9 @@ func counters(t stftest.T, w *stftest.World, trace *stf.Trace) {
 		case record.KindTerms:
 			old, _ := record.BookingTermsOf(r.Old)
 			now, err := record.BookingTermsOf(r.New)
-			shrunk := now.Deposit.Cmp(old.Deposit) <= 0
-			old.Deposit, old.Claim, old.Proposal = now.Deposit, now.Claim, now.Proposal
-			if err != nil || old != now || !shrunk {
+			shrunk, forGood := now.Deposit.Cmp(old.Deposit) <= 0, now.Disputed || !old.Disputed
+			old.Deposit, old.Claim, old.Proposal, old.Disputed = now.Deposit, now.Claim, now.Proposal, now.Disputed
+			if err != nil || old != now || !shrunk || !forGood {
 				t.Fatalf("terms %d turned from %+v to %+v", r.Index, old, now)
 			}
 		}
@@ -158,9 +167,9 @@ func TestHistories(t *testing.T) {
 	})
 	// Histories in which nothing happens would prove nothing.
 	for _, kind := range []op.Kind{
-		op.KindDeposit, op.KindTransfer, op.KindWithdraw, op.KindPolicySet, op.KindListingSet, op.KindCalendarOpen, op.KindBook, op.KindCancelByGuest,
+		op.KindDeposit, op.KindChangeKey, op.KindParamUpdate, op.KindForce, op.KindAward, op.KindTransfer, op.KindWithdraw, op.KindPolicySet, op.KindListingSet, op.KindCalendarOpen, op.KindBook, op.KindCancelByGuest,
 		op.KindCheckIn, op.KindRelease, op.KindReleasePart, op.KindReleaseDue, op.KindNoShow, op.KindDepositClaim, op.KindDepositReturn, op.KindDisputeOpen,
-		op.KindSplitPropose, op.KindSplitAccept, op.KindRuling, op.KindRulingTimeout, op.KindBookingTransfer,
+		op.KindSplitPropose, op.KindSplitAccept, op.KindRuling, op.KindRulingTimeout, op.KindAwardDue, op.KindBookingTransfer,
 		op.KindHold, op.KindRequestBook, op.KindConfirm, op.KindAccept, op.KindDecline, op.KindCancelByHost, op.KindExpire, op.KindModify, op.KindModifyPropose, op.KindCalendarBlock, op.KindCalendarUnblock, op.KindPriceSet,
 	} {
 		if applied[kind] < 3 {

@@ -42,7 +42,7 @@ func TestExecuteIsTheBuilder(t *testing.T) {
 			t.Fatal(err)
 		}
 		for range rng.IntN(w.Shape.S) {
-			in.Rows = append(in.Rows, op.Signed{Operation: w.RandomDeposit(rng)})
+			in.Rows = append(in.Rows, op.Signed{Operation: w.RandomEntry(rng)})
 			if err := errors.Join(b.Do(in.Rows[len(in.Rows)-1]), c.Do(in.Rows[len(in.Rows)-1])); err != nil {
 				t.Fatal(err)
 			}

@@ -11,7 +11,8 @@ import (
 )
 
 // The operations that L1 orders. None is refused, or one bad entry would stop the
-// queue: a rule that it breaks gives status 0 and changes nothing.
+// queue: a rule that it breaks gives status 0 and changes nothing. A demand alone is
+// refused until it is met, and it can always be.
 
 // settle ends a row of the queue: after is the record as it leaves it, void the rule
 // because of which it leaves it as it was.

@@ -23,14 +23,16 @@ import (
 func published(t stftest.T) (before, after *state.State, words []fr.Element) {
 	t.Helper()
 	w := stftest.New(t, small)
-	w.Run(w.Book(40, 2))
-	w.Run(w.Book(42, 1))
-	w.Run(w.Book(60, 2))
-	live := w.Live()
+	disputed(w)
+	ruled := w.Live()[0]
+	live := []uint32{booked(w, 40, 2), booked(w, 42, 1), booked(w, 60, 2)}
 	w.Now = w.DueAt(live[1])
+	award := w.Award(ruled, amount.From(2_000))
 	trace := w.Batch(func(b *stf.Builder) {
 		w.Apply(b, op.Deposit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(77)})
 		w.Apply(b, op.Deposit{Purse: w.Listing, Owner: w.Guest.Owner, Token: dollar, Amount: amount.From(78)})
+		w.Apply(b, w.Force(live[2]))
+		w.Apply(b, award)
 		w.Apply(b, policySet(w))
 		w.Apply(b, w.Update(w.Listing))
 		w.Apply(b, transfer(w))
@@ -39,6 +41,7 @@ func published(t stftest.T) (before, after *state.State, words []fr.Element) {
 		w.Apply(b, withdraw(w))
 		w.Apply(b, w.Crank(live[0], w.Stranger.For(dollar)))
 		w.Apply(b, w.Crank(live[1], w.Host.For(dollar)))
+		w.Apply(b, w.AwardDue(ruled))
 		w.Apply(b, op.Transfer{From: w.Host.For(dollar), To: w.Guest.For(dollar), Token: dollar, Amount: amount.From(3)})
 	})
 	all, err := trace.Words()
@@ -118,6 +121,12 @@ func stateless(t *testing.T, words []fr.Element) []op.Operation {
 					x = op.Deposit{}
 				}
 				o = x
+			case op.Force:
+				o = op.Force{}
+			case op.Award:
+				if !applied {
+					o = op.Award{}
+				}
 			case op.Book:
 				x.Limit = amount.Amount{}
 				o = x
@@ -180,7 +189,7 @@ func TestReplayKeepsSlots(t *testing.T) {
 	before, after, words := published(t)
 	const (
 		s = batch.HeaderWords
-		p = s + 3*8
+		p = s + 5*8
 		l = p + 2
 		m = l + 2*4
 		e = m + 2*3

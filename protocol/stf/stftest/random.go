@@ -110,10 +110,14 @@ func (w *World) CheckIn(booking uint32) op.CheckIn {
 	return op.CheckIn{Signer: b.Guest, Booking: booking, Token: b.Token, BookingSerial: b.Serial}
 }
 
-// Crank is what ends a booking when nobody acts, and pays its reserve to payee.
+// Crank is what ends a booking when nobody acts, and pays its reserve to payee. An award that
+// stands pays its arbiter, whoever that is.
 func (w *World) Crank(booking, payee uint32) op.Crank {
 	w.t.Helper()
 	b := w.BookingAt(booking)
+	if _, stands := b.Award(w.TermsAt(booking)); stands {
+		return w.AwardDue(booking)
+	}
 	switch b.State {
 	case record.Held, record.Requested:
 		return op.Expire{Payee: payee, Booking: booking, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
@@ -132,6 +136,40 @@ func (w *World) Release(booking, payee uint32) op.ReleaseDue {
 	return op.ReleaseDue{Payee: payee, Booking: booking, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 }
 
+// Award is the arbiter's ruling on L1.
+func (w *World) Award(booking uint32, toGuest amount.Amount) op.Award {
+	w.t.Helper()
+	b := w.BookingAt(booking)
+	return op.Award{Booking: booking, Purse: b.Arbiter, Owner: w.ownerOf(b.Arbiter), Token: b.Token, Amount: toGuest, BookingSerial: b.Serial}
+}
+
+// ownerOf is the owner of a purse; of anything else it is Stranger.
+func (w *World) ownerOf(index uint32) common.Address {
+	if index < w.State.Records() {
+		if p, err := record.PurseOf(w.State.Get(index)); err == nil {
+			return p.Owner
+		}
+	}
+	return w.Stranger.Owner
+}
+
+// AwardDue carries out what the arbiter has ruled on L1.
+func (w *World) AwardDue(booking uint32) op.AwardDue {
+	w.t.Helper()
+	b := w.BookingAt(booking)
+	toGuest, err := b.Awards(w.TermsAt(booking))
+	if err != nil {
+		w.t.Fatalf("award of booking %d: %v", booking, err)
+	}
+	return op.AwardDue{Payee: b.Arbiter, Booking: booking, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial, Amount: toGuest}
+}
+
+// Force is anyone's demand on L1 that a booking be ended.
+func (w *World) Force(booking uint32) op.Force {
+	w.t.Helper()
+	return op.Force{Booking: booking, Caller: w.Stranger.Owner, BookingSerial: w.BookingAt(booking).Serial}
+}
+
 // Update is the host's own listing as it is, to be changed and sent.
 func (w *World) Update(listing uint32) op.ListingSet {
 	w.t.Helper()
@@ -144,10 +182,14 @@ func (w *World) Update(listing uint32) op.ListingSet {
 }
 
 // RandomEntry is an entry of L1's queue: most are deposits, some change a key or the
-// parameters, and some of each kind are void. A key is changed to the one that the purse
-// has, so that its owner goes on signing.
+// parameters, rule on a dispute or demand an end, and some of each kind are void. A key is
+// changed to the one that the purse has, so that its owner goes on signing. A demand is met
+// at the world's time, so that a batch can take it.
 func (w *World) RandomEntry(r Rand) op.Queued {
-	switch r.IntN(6) {
+	if len(w.disputed()) > 0 && r.IntN(2) == 0 {
+		return w.randomAward(r)
+	}
+	switch r.IntN(8) {
 	case 0:
 		p := pick(r, w.People())
 		k := op.ChangeKey{Purse: p.For(record.Token(r.IntN(3))), Owner: p.Owner, Key: p.Key.Public}
@@ -174,8 +216,59 @@ func (w *World) RandomEntry(r Rand) op.Queued {
 			u.Rent[r.IntN(record.Tokens)] = 0
 		}
 		return u
+	case 2:
+		return w.randomForce(r)
+	case 3:
+		return w.randomAward(r)
 	}
 	return w.RandomDeposit(r)
+}
+
+// disputed lists the bookings that are in dispute.
+func (w *World) disputed() []uint32 {
+	return slices.DeleteFunc(w.Live(), func(i uint32) bool { return w.BookingAt(i).State != record.Disputed })
+}
+
+// randomForce is a demand that is met: of a booking that has ended or is not overdue, of
+// another one that was in its place, or of no booking.
+func (w *World) randomForce(r Rand) op.Force {
+	i, ok := w.some(r, record.KindBooking)
+	if !ok || r.IntN(6) == 0 {
+		return op.Force{Booking: w.Free(), Caller: w.Stranger.Owner, BookingSerial: 1}
+	}
+	o := w.Force(i)
+	if b := w.BookingAt(i); r.IntN(6) == 0 || b.State.Live() && w.Now >= b.Deadline {
+		o.BookingSerial++
+	}
+	return o
+}
+
+// randomAward is mostly of a booking that is in dispute, and mostly its arbiter's.
+func (w *World) randomAward(r Rand) op.Award {
+	among := w.disputed()
+	if len(among) == 0 || r.IntN(6) == 0 {
+		among = w.catalog[record.KindBooking]
+	}
+	if len(among) == 0 {
+		return op.Award{Booking: w.Free(), Purse: w.Stranger.For(Dollar), Owner: w.Stranger.Owner, Token: Dollar, BookingSerial: 1}
+	}
+	i := pick(r, among)
+	price := w.BookingAt(i).Price
+	o := w.Award(i, pick(r, []amount.Amount{{}, price, price.Bps(uint16(r.IntN(10_001))), amount.Max()}))
+	switch r.IntN(12) {
+	case 0:
+		o.BookingSerial++
+	case 1:
+		o.Purse = w.purse(r, o.Token)
+	case 2:
+		o.Owner = pick(r, w.People()).Owner
+	case 3:
+		o.Token = record.Token(r.IntN(3))
+	}
+	if o.Purse >= w.State.Records() { // L1 refuses it
+		o.Purse = w.Stranger.For(o.Token)
+	}
+	return o
 }
 
 // RandomDeposit is an entry of L1's queue: most create or credit a purse, some
@@ -471,7 +564,8 @@ func (w *World) randomStay(r Rand) op.Operation {
 	}
 	before, begun, due := w.Now < b.Start, w.Now >= b.Start, w.Now >= w.DueAt(i)
 	open, offer := b.State == record.Booked || b.State == record.CheckedIn, b.State < record.Booked
-	may(!offer, op.SplitPropose{Signer: party, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(b.Price)})
+	_, awarded := b.Award(terms)
+	may(!offer && !awarded, op.SplitPropose{Signer: party, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(b.Price)})
 	may(offer, w.Cancel(i), w.Decline(i))
 	may(b.State == record.Held, w.Confirm(i), w.Confirm(i), w.Confirm(i), w.Confirm(i))
 	may(b.State == record.Requested, w.Accept(i), w.Accept(i), w.Accept(i), w.Accept(i))
@@ -483,12 +577,13 @@ func (w *World) randomStay(r Rand) op.Operation {
 	may(open && begun, op.ReleasePart{Signer: party, Booking: i, Payout: b.Payout, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Units: b.UnitsReleased + 1 + uint8(r.IntN(3))})
 	may(open, op.DepositReturn{Signer: b.Host, Booking: i, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(terms.Deposit)})
 	dispute := op.DisputeOpen{Signer: party, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Evidence: fr.NewElement(r.Uint64())}
-	may(open && begun && w.Now < b.Deadline, dispute, dispute, dispute)
+	may(open && begun && w.Now < b.Deadline, dispute, dispute, dispute, dispute, dispute, dispute)
 	release := op.Release{Signer: b.Guest, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial}
 	may(open && begun && terms.Deposit.IsZero(), release, release, release)
-	may(b.State == record.CheckedIn, op.DepositClaim{Signer: b.Host, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(terms.Deposit)})
+	claim := op.DepositClaim{Signer: b.Host, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(terms.Deposit)}
+	may(b.State == record.CheckedIn, claim, claim, claim)
 	ruling := op.Ruling{Signer: b.Arbiter, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(b.Price)}
-	may(b.State == record.Disputed && !due, ruling)
+	may(b.State == record.Disputed && w.Now < b.Deadline && r.IntN(3) > 0, ruling)
 	accept := op.SplitAccept{
 		Signer: other, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: terms.Proposal.Amount,
 	}
