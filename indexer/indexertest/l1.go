@@ -353,25 +353,7 @@ func (l *L1) meet(b *stf.Builder, o op.Queued) {
 	if err != nil || booking.Serial != f.BookingSerial || !booking.State.Live() {
 		return
 	}
-	crank := l.Crank(f.Booking, l.Stranger.For(booking.Token))
-	if due, stands := l.AwardDue(f.Booking); stands {
-		crank = due
-	}
-	_ = l.Try(b, crank) // a refusal leaves it to the next batch
-}
-
-// AwardDue carries out what the arbiter of a booking has ruled on L1, if that stands.
-func (l *L1) AwardDue(booking uint32) (o op.AwardDue, stands bool) {
-	l.t.Helper()
-	b, terms := l.BookingAt(booking), l.TermsAt(booking)
-	if _, stands = b.Award(terms); !stands {
-		return o, false
-	}
-	toGuest, err := b.Awards(terms)
-	if err != nil {
-		l.t.Fatalf("booking %d: %v", booking, err)
-	}
-	return op.AwardDue{Payee: b.Arbiter, Booking: booking, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial, Amount: toGuest}, true
+	_ = l.Try(b, l.Crank(f.Booking, l.Stranger.For(booking.Token))) // a refusal leaves it to the next batch
 }
 
 func (l *L1) anyPayee() *payee {
