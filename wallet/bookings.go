@@ -213,6 +213,17 @@ func (w *Wallet) RulingTimeout(ctx context.Context, b wire.Booking, payee uint32
 	})
 }
 
+// AwardDue ends a dispute as the arbiter has ruled on L1. Anyone may; the crank reserve goes to the
+// arbiter, with his fee.
+func (w *Wallet) AwardDue(ctx context.Context, b wire.Booking) (*Ordered, error) {
+	if b.Award == nil {
+		return nil, &BookingError{"AWARDDUE-1", "look at `stoa wallet booking`: there is nothing to carry out", "no ruling of L1 stands"}
+	}
+	return w.crank(ctx, b, b.Arbiter, func(payee uint32) op.Crank {
+		return op.AwardDue{Payee: payee, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial, Amount: b.Award.ToGuest}
+	})
+}
+
 func (w *Wallet) crank(ctx context.Context, b wire.Booking, payee uint32, build func(payee uint32) op.Crank) (*Ordered, error) {
 	info, err := w.Info(ctx)
 	if err != nil {

@@ -165,6 +165,10 @@ var advice = map[string]string{
 	"RULING-2":   "give the guest no more than price, deposit and bond, less the arbiter's fee",
 	"RULING-3":   "nobody rules on a booking of his own",
 	"TIMEOUT-1":  "wait until the arbiter's time is over",
+	"TIMEOUT-2":  "carry out what the arbiter has ruled, with `stoa wallet award-due`",
+	"PROPOSE-1":  "carry out what the arbiter has ruled, with `stoa wallet award-due`: it is too late to agree",
+	"AWARDDUE-1": "look at `stoa wallet booking`: no ruling of L1 stands any more",
+	"AWARDDUE-3": "look at `stoa wallet booking`: the arbiter has ruled otherwise meanwhile",
 }
 
 // Advise puts before an error of the sequencer what to do about it. Other errors

@@ -20,7 +20,7 @@ type Outcome struct {
 	Verb     string        `json:"verb"`      // with this command
 	Guest    amount.Amount `json:"guest"`
 	Host     amount.Amount `json:"host"`
-	Actor    amount.Amount `json:"actor"` // who ends it
+	Actor    amount.Amount `json:"actor"` // who ends it, of an award the arbiter
 	Operator amount.Amount `json:"operator"`
 }
 
@@ -78,10 +78,12 @@ func Moves(b wire.Booking, now uint64) []Move {
 	for _, party := range []string{"guest", "host"} {
 		can(open, party, "dispute", b.Start, b.Deadline)
 		can((open || disputed) && b.Proposal != nil && b.Proposal.By != party, party, "accept-split", b.Start, 0)
-		can(open || disputed, party, "propose-split", 0, 0)
+		can((open || disputed) && b.Award == nil, party, "propose-split", 0, 0)
 	}
-	can(disputed, "arbiter", "rule", 0, b.Deadline)
-	can(state.Live(), "anyone", cranks[state], b.DueAt, 0)
+	can(disputed && neutral(b), "arbiter", "rule", 0, b.Deadline)
+	can(disputed && neutral(b), "arbiter", "award", 0, 0)
+	can(state.Live(), "anyone", crankOf(b), b.DueAt, 0)
+	can(state.Live(), "anyone", "force", b.Deadline, 0)
 	return all
 }
 
@@ -92,7 +94,15 @@ func Changed(b wire.Booking) (from, to uint64) {
 	return uint64(begin), uint64(begin + int64(b.Change.Units)*unit)
 }
 
-// cranks end bookings, by their states.
+// crankOf is the crank that ends a live booking.
+func crankOf(b wire.Booking) string {
+	if b.Award != nil {
+		return "award-due"
+	}
+	return cranks[states[b.State]]
+}
+
+// cranks end bookings, by their states, where no award stands.
 var cranks = map[record.State]string{
 	record.Held: "expire", record.Requested: "expire", record.Booked: "no-show", record.CheckedIn: "release-due", record.Disputed: "ruling-timeout",
 }
@@ -109,10 +119,23 @@ func NewOutcome(b wire.Booking) (*Outcome, error) {
 	if !state.Live() {
 		return nil, nil
 	}
-	o := &Outcome{At: b.DueAt, Verb: cranks[state], Actor: amount.From(b.CrankReserve)}
+	o := &Outcome{At: b.DueAt, Verb: crankOf(b), Actor: amount.From(b.CrankReserve)}
 	if isOffer(b) { // all that was paid comes back, but the reserve
 		var err error
 		o.Guest, err = b.Escrow.Sub(o.Actor)
+		return o, err
+	}
+	o.Operator = amount.From(b.Fee)
+	if b.Award != nil {
+		most, earned, err := Rulable(b)
+		if err != nil {
+			return nil, err
+		}
+		o.Guest = b.Award.ToGuest
+		if o.Host, err = most.Sub(o.Guest); err != nil {
+			return nil, err
+		}
+		o.Actor, err = o.Actor.Add(earned)
 		return o, err
 	}
 	held := record.Booking{Price: b.Price, Released: b.Released}
@@ -125,7 +148,6 @@ func NewOutcome(b wire.Booking) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	o.Operator = amount.From(b.Fee)
 	switch state {
 	case record.Booked:
 		o.Guest, err = pot.Sub(b.Price.Bps(b.Terms.NoShow))

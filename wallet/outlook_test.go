@@ -1,6 +1,7 @@
 package wallet_test
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -10,7 +11,6 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
-	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/wallet"
@@ -90,6 +90,19 @@ var verbs = map[string]func(b wire.Booking, by uint32) op.Operation{
 	"rule": func(b wire.Booking, by uint32) op.Operation {
 		return op.Ruling{Signer: by, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial, Amount: amount.From(7)}
 	},
+	"award": func(b wire.Booking, by uint32) op.Operation {
+		return op.Award{Booking: b.Record, Purse: by, Token: b.Token, BookingSerial: b.Serial, Amount: amount.From(7)}
+	},
+	"force": func(b wire.Booking, _ uint32) op.Operation {
+		return op.Force{Booking: b.Record, BookingSerial: b.Serial}
+	},
+	"award-due": func(b wire.Booking, _ uint32) op.Operation {
+		o := op.AwardDue{Payee: b.Arbiter, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+		if b.Award != nil {
+			o.Amount = b.Award.ToGuest
+		}
+		return o
+	},
 	"no-show": func(b wire.Booking, by uint32) op.Operation {
 		return op.NoShow{Payee: by, Booking: b.Record, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
 	},
@@ -138,6 +151,10 @@ func lives(t *testing.T) map[string]*stftest.World {
 	after("disputed late", "checked in, released in part", b.Deadline-1, "dispute", "host")
 	after("disputed, proposed", "disputed", b.Start, "propose-split", "guest")
 	after("ended", "disputed", b.Start, "propose-split", "guest")
+	for name, toGuest := range map[string]amount.Amount{"disputed, awarded": amount.From(900), "disputed, awarded all": amount.Max()} {
+		all[name] = all["disputed, proposed"].Clone(t)
+		all[name].Run(op.Award{Booking: o.Record, Purse: b.Arbiter, Owner: w.Stranger.Owner, Token: b.Token, BookingSerial: b.Serial, Amount: toGuest})
+	}
 	all["ended"].Run(verbs["accept-split"](bookingAt(t, all["ended"], o.Record), b.Host))
 	return all
 }
@@ -177,13 +194,16 @@ func TestMovesAreWhatTheRulesAllow(t *testing.T) {
 						continue // to return nothing is allowed, but no move
 					}
 					o := operation(b, purse)
-					if _, crank := o.(op.Crank); crank != (by == "anyone") {
+					_, crank := o.(op.Crank)
+					_, demand := o.(op.Force)
+					if (crank || demand) != (by == "anyone") {
 						continue
 					}
-					w := world.Clone(t)
-					w.Now = at
-					var err error
-					w.Batch(func(builder *stf.Builder) { err = w.Try(builder, o) })
+					if a, ok := o.(op.Award); ok {
+						a.Owner = world.PurseAt(purse).Owner
+						o = a
+					}
+					err := refused(t, world, at, o)
 					if have := can[by+" "+verb]; have != (err == nil) {
 						t.Errorf("%s, %d s after the start: the wallet says that %s can %s: %v, the rules say %v", name, int64(at)-int64(b.Start), by, verb, have, err)
 					}
@@ -191,6 +211,24 @@ func TestMovesAreWhatTheRulesAllow(t *testing.T) {
 			}
 		}
 	}
+}
+
+// refused says why the rules do not let somebody do something at a time. There is something to
+// demand while the demand is not met.
+func refused(t *testing.T, world *stftest.World, at uint64, o op.Operation) (err error) {
+	w := world.Clone(t)
+	w.Now = at
+	b := w.Begin()
+	if err = w.Try(b, o); err == nil {
+		err = b.Last().Void
+	}
+	if o.Kind() != op.KindForce {
+		return err
+	}
+	if stftest.Rule(err) == "FORCE-2" {
+		return nil
+	}
+	return errors.New("there is nothing to demand")
 }
 
 // What a wallet says that everybody gets if nobody acts is what the crank pays.
@@ -203,7 +241,10 @@ func TestOutcomesAreWhatCranksPay(t *testing.T) {
 		b := bookingAt(t, w, r)
 		o, err := wallet.NewOutcome(b)
 		check(t, err)
-		payee := w.Operator.For(b.Token) // the fee purse: it gets the booking fee as well
+		payee, operator := w.Operator.For(b.Token), o.Operator // the fee purse: it gets the booking fee as well
+		if b.Award != nil {
+			payee, operator = b.Arbiter, amount.Amount{}
+		}
 		balances := func() (all [3]amount.Amount) {
 			for i, purse := range []uint32{b.Guest, b.Payout, payee} {
 				all[i] = w.Balance(purse, b.Token)
@@ -217,12 +258,12 @@ func TestOutcomesAreWhatCranksPay(t *testing.T) {
 		before := balances()
 		w.Run(verbs[o.Verb](b, payee))
 		after := balances()
-		actor, err := o.Actor.Add(o.Operator)
+		actor, err := o.Actor.Add(operator)
 		check(t, err)
 		for i, want := range []amount.Amount{o.Guest, o.Host, actor} {
 			have, err := after[i].Sub(before[i])
 			if err != nil || have.Cmp(want) != 0 {
-				t.Errorf("%s: %s gets %v, the wallet says %s", name, []string{"the guest", "the host", "the fee purse"}[i], have, want)
+				t.Errorf("%s: %s gets %v, the wallet says %s", name, []string{"the guest", "the host", "the payee"}[i], have, want)
 			}
 		}
 		ended, err := wallet.NewOutcome(bookingAt(t, w, r))

@@ -3,10 +3,12 @@ package wallet_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 
@@ -68,7 +70,7 @@ func purseOf(t *testing.T, w *wallet.Wallet) wire.Purse {
 }
 
 // listed publishes a policy, a listing by the day and its first window.
-func listed(t *testing.T, host *wallet.Wallet) wire.ListingView {
+func listed(t *testing.T, host *wallet.Wallet, arbiter uint32) wire.ListingView {
 	t.Helper()
 	ctx := t.Context()
 	info, err := host.Info(ctx)
@@ -78,7 +80,7 @@ func listed(t *testing.T, host *wallet.Wallet) wire.ListingView {
 	check(t, err)
 	listing, err := host.ListingSet(ctx, op.ListingSet{
 		Policy: policy.Record, PolicySerial: policy.Serial, Token: dollars, Price: amount.From(80 * usd), Origin: info.Time - info.Time%day + day,
-		Flags: record.FlagBookable | record.FlagInstant, UnitSeconds: day, MinUnits: 2, MaxUnits: 14,
+		Flags: record.FlagBookable | record.FlagInstant, Arbiter: arbiter, UnitSeconds: day, MinUnits: 2, MaxUnits: 14,
 	}, wallet.Options{})
 	check(t, err)
 	ref := wallet.Ref{Record: listing.Record, Serial: listing.Serial}
@@ -95,7 +97,7 @@ func listed(t *testing.T, host *wallet.Wallet) wire.ListingView {
 func TestStory(t *testing.T) {
 	ctx, world := t.Context(), wallettest.Start(t)
 	host, guest := rich(t, world, 1, 20*usd), rich(t, world, 2, 1000*usd)
-	view := listed(t, host)
+	view := listed(t, host, 0)
 	if len(view.Calendars) != 1 || view.Listing.Windows != 1 || view.Policy.ReleaseDelay != day {
 		t.Fatalf("have view %+v, want one window and a release delay of a day", view)
 	}
@@ -201,6 +203,159 @@ func check(t *testing.T, err error) {
 	if err != nil {
 		t.Fatal(err)
 	}
+}
+
+func checkNotSent(t *testing.T, what string, err error, rule string) {
+	t.Helper()
+	var e *wallet.BookingError
+	if !errors.As(err, &e) || e.Rule != rule {
+		t.Errorf("%s: have error %v, want a BookingError with %s", what, err, rule)
+	}
+}
+
+// stayed has the guest book two nights from a night on, and brings the time to its start.
+func stayed(t *testing.T, world *wallettest.World, guest *wallet.Wallet, view wire.ListingView, night uint8) wire.Booking {
+	t.Helper()
+	info, err := guest.Info(t.Context())
+	check(t, err)
+	quote, err := wallet.NewQuote(info, view, stay.Run{First: night, Units: 2})
+	check(t, err)
+	booked, err := guest.Book(t.Context(), quote, wallet.BookOptions{})
+	check(t, err)
+	b, err := guest.Booking(t.Context(), wallet.Ref{Record: booked.Record, Serial: booked.Serial})
+	check(t, err)
+	world.AdvanceTo(b.Start)
+	return b
+}
+
+// The arbiter rules on L1, whatever the sequencer wants, and anyone carries it out. What would be void
+// is not sent.
+func TestAward(t *testing.T) {
+	ctx, world := t.Context(), wallettest.Start(t)
+	host, guest, arbiter := rich(t, world, 1, 100*usd), rich(t, world, 2, 1000*usd), rich(t, world, 3, 10*usd)
+	purse := purseOf(t, arbiter).Index
+	b := stayed(t, world, guest, listed(t, host, purse), 3)
+	ref := wallet.Ref{Record: b.Record, Serial: b.Serial}
+	sum := amount.From(50 * usd)
+	_, err := arbiter.Award(ctx, b, sum)
+	checkNotSent(t, "no dispute", err, "AWARD-3")
+	_, err = guest.DisputeOpen(ctx, b, fr.Element{}, wallet.Options{})
+	check(t, err)
+	b, err = guest.Booking(ctx, ref)
+	check(t, err)
+	_, err = guest.AwardDue(ctx, b)
+	checkNotSent(t, "nothing to carry out", err, "AWARDDUE-1")
+
+	most, earned, err := wallet.Rulable(b)
+	check(t, err)
+	over, err := most.Add(amount.From(1))
+	check(t, err)
+	if want := amount.From(160 * usd); most != want || !earned.IsZero() {
+		t.Errorf("have %s for the guest at most and %s for the arbiter, want %s and nothing", most, earned, want)
+	}
+	for _, c := range []struct {
+		what   string
+		rule   string
+		by     *wallet.Wallet
+		change func(*wire.Booking)
+		sum    amount.Amount
+	}{
+		{"a stranger", "AWARD-6", host, func(*wire.Booking) {}, sum},
+		{"too much", "AWARDDUE-3", arbiter, func(*wire.Booking) {}, over},
+		{"another token", "AWARD-7", arbiter, func(b *wire.Booking) { b.Token = 2 }, sum},
+		{"no purse", "AWARD-6", arbiter, func(b *wire.Booking) { b.Arbiter = b.Record }, sum},
+		{"the guest is the arbiter", "AWARDDUE-1", arbiter, func(b *wire.Booking) { b.Guest = purse }, sum},
+		{"the host is the arbiter", "AWARDDUE-1", arbiter, func(b *wire.Booking) { b.Host = purse }, sum},
+	} {
+		b := b
+		c.change(&b)
+		e, err := c.by.Award(ctx, b, c.sum)
+		checkNotSent(t, c.what, err, c.rule)
+		if e != nil {
+			t.Errorf("%s: have %+v sent", c.what, e)
+		}
+	}
+	looking := newWallet(t, world, 3, func(cfg *wallet.Config) { cfg.Owner, cfg.Keys = cfg.Keys.Public(), nil })
+	if _, err := looking.Award(ctx, b, sum); !errors.Is(err, wallet.ErrNoKeys) {
+		t.Errorf("have error %v, want %v", err, wallet.ErrNoKeys)
+	}
+
+	e, err := arbiter.Award(ctx, b, sum)
+	check(t, err)
+	if e.Booking != b.Record || e.Serial != b.Serial || *e.ToGuest != sum || e.Entry != 3 || e.L1.Block == 0 || e.L1.Time == 0 || e.GasUsed == 0 {
+		t.Errorf("have %+v, want entry 3, after three deposits", e)
+	}
+	world.Take(false)
+	b, err = guest.Booking(ctx, ref)
+	check(t, err)
+	if b.Award == nil || b.Award.ToGuest != sum {
+		t.Fatalf("have %+v, want the award", b)
+	}
+	_, err = guest.SplitPropose(ctx, b, sum, wallet.Options{})
+	checkRefused(t, err, "PROPOSE-1")
+	before := [3]amount.Amount{world.Available(b.Guest, dollars), world.Available(b.Payout, dollars), world.Available(purse, dollars)}
+	done, err := host.AwardDue(ctx, b)
+	check(t, err)
+	if done.Purse != 0 || done.Fee != 0 {
+		t.Errorf("have %+v, want a crank", done)
+	}
+	for i, want := range []uint64{50 * usd, 110 * usd, wallettest.Reserve} {
+		have, err := world.Available([]uint32{b.Guest, b.Payout, purse}[i], dollars).Sub(before[i])
+		if err != nil || have != amount.From(want) {
+			t.Errorf("%s gains %s, error %v, want %d", []string{"the guest", "the host", "the arbiter"}[i], have, err, want)
+		}
+	}
+	b, err = guest.Booking(ctx, ref)
+	check(t, err)
+	if b.State != record.Ruled.String() || b.Award != nil {
+		t.Errorf("have %+v, want it ruled", b)
+	}
+}
+
+// Anyone demands on L1 that an overdue booking be ended. The demand, and what is behind it in the
+// queue, waits for that.
+func TestForce(t *testing.T) {
+	ctx, world := t.Context(), wallettest.Start(t)
+	host, guest, stranger := rich(t, world, 1, 100*usd), rich(t, world, 2, 1000*usd), newWallet(t, world, 4, nil)
+	b := stayed(t, world, guest, listed(t, host, 0), 3)
+	world.AdvanceTo(b.Deadline - 1_000)
+	_, err := stranger.Force(ctx, b)
+	checkNotSent(t, "not overdue", err, "FORCE-2")
+	if text := fmt.Sprint(err); !strings.HasPrefix(text, "wait until "+stay.Time(b.Deadline)+": ") {
+		t.Errorf("have %q, want until when", text)
+	}
+	world.AdvanceTo(b.Deadline)
+	world.Lie = func(i *wire.Info) { i.Time = b.Deadline - 1 } // its word does not count
+	e, err := stranger.Force(ctx, b)
+	check(t, err)
+	world.Lie = nil
+	if e.Booking != b.Record || e.Serial != b.Serial || e.ToGuest != nil || e.Entry != 2 || e.L1.Block == 0 || e.GasUsed == 0 {
+		t.Errorf("have %+v, want entry 2, after two deposits", e)
+	}
+	// The deposit is behind the demand. While it waits, somebody ends the booking.
+	world.Take(false)
+	ended := false
+	purse := purseOf(t, host).Index
+	waiting := newWallet(t, world, 1, func(cfg *wallet.Config) {
+		cfg.Progress = func(string) {
+			if have := world.Available(purse, dollars); ended || have.Cmp(amount.From(100*usd)) > 0 {
+				t.Errorf("have %s before the booking is ended, want the deposit to wait", have)
+			}
+			_, err := guest.NoShow(ctx, b, 0)
+			check(t, err)
+			ended = true
+		}
+	})
+	check(t, waiting.Mint(ctx, dollars, amount.From(usd)))
+	_, err = waiting.Deposit(ctx, wallet.Deposit{Token: dollars, Amount: amount.From(usd)})
+	check(t, err)
+	b, err = guest.Booking(ctx, wallet.Ref{Record: b.Record, Serial: b.Serial})
+	check(t, err)
+	if b.State != record.NoShow.String() || !ended {
+		t.Errorf("have %s, want a no-show", b.State)
+	}
+	_, err = stranger.Force(ctx, b)
+	checkNotSent(t, "ended", err, "FORCE-2")
 }
 
 func TestReceiptsMustBeForWhatWasSigned(t *testing.T) {

@@ -106,7 +106,9 @@ func TestFollowEntries(t *testing.T) {
 	rents := [record.Tokens]uint64{2, 2, 2, 2}
 	w.Update(op.ParamUpdate{Version: 2, BookingFee: 250, CrankReserve: [record.Tokens]uint64{5, 6, 7, 1<<48 - 1}, Rent: rents})
 	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
-	w.Settle(func(b *stf.Builder) {})
+	w.Force(0, 150, 1<<layout.SerialBits-1) // no such booking
+	w.Award(1, op.Award{Booking: 150, Purse: 100, Token: 2, Amount: amount.Max(), BookingSerial: 7})
+	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
 
 	events, _ := drain(t, follower(t, config(w), Cursor{}), nil)
 	sameEntries(t, of[Entry](events), w.Queue)

@@ -25,11 +25,12 @@ func bookingCommands() []*cli.Command {
 		walletBookingCommand(), walletConfirmCommand(), walletAcceptCommand(), walletDeclineCommand(),
 		walletCancelCommand(), walletCancelByHostCommand(), walletTransferBookingCommand(), walletCheckInCommand(),
 		walletReleasePartCommand(), walletReleaseCommand(), walletClaimDepositCommand(), walletReturnDepositCommand(),
-		walletProposeChangeCommand(), walletAcceptChangeCommand(), walletDisputeCommand(), walletProposeSplitCommand(), walletAcceptSplitCommand(), walletRuleCommand(),
+		walletProposeChangeCommand(), walletAcceptChangeCommand(), walletDisputeCommand(), walletProposeSplitCommand(), walletAcceptSplitCommand(), walletRuleCommand(), walletAwardCommand(),
 		crankCommand("expire", "end an offer whose time is over: the guest has back what he paid", (*wallet.Wallet).Expire),
 		crankCommand("release-due", "end a stay whose deadline has come: the host is paid", (*wallet.Wallet).ReleaseDue),
 		crankCommand("no-show", "end a booking whose guest did not come in time", (*wallet.Wallet).NoShow),
 		crankCommand("ruling-timeout", "end a dispute that the arbiter left alone: the default split holds", (*wallet.Wallet).RulingTimeout),
+		walletAwardDueCommand(), walletForceCommand(),
 	}
 }
 
@@ -84,6 +85,9 @@ func (s *session) showBooking(out io.Writer, v shownBooking) {
 	if p := b.Proposal; p != nil && v.Outcome != nil {
 		fmt.Fprintf(out, "proposal   by the %s: %s to the guest\n", p.By, sum(p.ToGuest))
 	}
+	if a := b.Award; a != nil {
+		fmt.Fprintf(out, "award      by the arbiter, on L1: %s to the guest\n", sum(a.ToGuest))
+	}
 	if c := b.Change; c != nil && v.Outcome != nil {
 		from, to := wallet.Changed(b)
 		fmt.Fprintf(out, "change     by the host: %s to %s for %s\n", stay.Time(from), stay.Time(to), sum(c.Price))
@@ -92,8 +96,12 @@ func (s *session) showBooking(out io.Writer, v shownBooking) {
 		fmt.Fprintf(out, "%-10s %s%s\n", m.By, m.Verb, s.showMove(m))
 	}
 	if o := v.Outcome; o != nil {
-		fmt.Fprintf(out, "if nobody  acts, %s ends it from %s on: guest %s, host %s with the bond, sender %s, operator %s\n",
-			o.Verb, stay.Time(o.At), sum(o.Guest), sum(o.Host), sum(o.Actor), sum(o.Operator))
+		actor := "sender"
+		if b.Award != nil {
+			actor = "arbiter"
+		}
+		fmt.Fprintf(out, "if nobody  acts, %s ends it from %s on: guest %s, host %s with the bond, %s %s, operator %s\n",
+			o.Verb, stay.Time(o.At), sum(o.Guest), sum(o.Host), actor, sum(o.Actor), sum(o.Operator))
 	}
 }
 
@@ -424,24 +432,111 @@ func walletRuleCommand() *cli.Command {
 		})
 }
 
-// crankCommand is a command that anyone may give when its time has come.
-func crankCommand(name, usage string, run func(w *wallet.Wallet, ctx context.Context, b wire.Booking, payee uint32) (*wallet.Ordered, error)) *cli.Command {
-	p := flagsOf("wallet-" + name)
+// walletAwardCommand is walletRuleCommand without the sequencer.
+func walletAwardCommand() *cli.Command {
+	p := flagsOf("wallet-award")
 	return &cli.Command{
-		Name:      name,
-		Usage:     usage + "; anyone may, and gets the crank reserve",
+		Name:      "award",
+		Usage:     "rule on L1, if the sequencer leaves out your `rule`: so much to the guest and the rest to the host; arbiter",
 		ArgsUsage: "BOOKING",
-		Flags: []cli.Flag{
-			p.number("payee", 0, "purse that gets the crank reserve; 0: the wallet's"),
-			p.text("wait", "", "wait until the operation is sealed, proven, settled or final"),
-			p.json(),
-		},
+		Description: "The ruling goes into the queue on L1, by the account that owns the arbiter's purse, and costs gas instead of a fee. Batches have to\n" +
+			"take the queue in order: the one that takes the ruling writes it into the booking. Then no time-out goes any more, and anyone ends\n" +
+			"the booking with `stoa wallet award-due`; the sequencer does so itself. If somebody has ended the dispute before, the ruling is void:\n" +
+			"send it well before the arbiter's deadline.",
+		Flags: []cli.Flag{p.text("amount", "", "what the guest gets"), p.json()},
 		Action: walletAction([]string{"BOOKING"}, func(s *session) error {
 			b, err := s.booking()
 			if err != nil {
 				return err
 			}
+			sum, err := s.amountOf(b)
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			e, err := w.Award(s.Context.Context, b, sum)
+			return s.enqueued(e, err, fmt.Sprintf("ruled      %s: %s to purse %d, the rest to purse %d", named(b), s.showAmount(b.Token, sum), b.Guest, b.Payout),
+				fmt.Sprintf("a batch takes it into the booking; then anyone ends that with `stoa wallet award-due %d`", b.Record))
+		}),
+	}
+}
+
+func walletForceCommand() *cli.Command {
+	p := flagsOf("wallet-force")
+	return &cli.Command{
+		Name:      "force",
+		Usage:     "demand on L1 that a booking be ended whose deadline has come, if the sequencer leaves out the crank; anyone may",
+		ArgsUsage: "BOOKING",
+		Description: "The demand goes into the queue on L1 and costs gas. Batches have to take the queue in order, and none gets past the demand before the\n" +
+			"booking is ended: by `expire`, `no-show`, `release-due`, `ruling-timeout` or `award-due`, which anyone may send. A batch whose time is\n" +
+			"before the deadline passes the demand over: then demand it again.",
+		Flags: []cli.Flag{p.json()},
+		Action: walletAction([]string{"BOOKING"}, func(s *session) error {
+			b, err := s.booking()
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			e, err := w.Force(s.Context.Context, b)
+			return s.enqueued(e, err, "demanded   the end of "+named(b), fmt.Sprintf("no batch gets past it before the booking is ended: look with `stoa wallet booking %d`", b.Record))
+		}),
+	}
+}
+
+// enqueued prints an entry of the queue on L1, and what happens next. What was sent is printed though
+// L1 did not confirm it yet.
+func (s *session) enqueued(e *wallet.Enqueued, err error, what, next string) error {
+	if e == nil {
+		return err
+	}
+	return errors.Join(err, s.print(e, func(out io.Writer) {
+		block := "not confirmed yet"
+		if e.L1.Block != 0 {
+			block = fmt.Sprintf("block %d", e.L1.Block)
+		}
+		fmt.Fprintln(out, what)
+		fmt.Fprintf(out, "on L1      entry %d of the queue, %s, %d gas, transaction %s\n", e.Entry, block, e.GasUsed, e.L1.Tx)
+		fmt.Fprintf(out, "next       %s\n", next)
+	}))
+}
+
+// crankCommand is a command that anyone may give when its time has come.
+func crankCommand(name, usage string, run func(w *wallet.Wallet, ctx context.Context, b wire.Booking, payee uint32) (*wallet.Ordered, error)) *cli.Command {
+	p := flagsOf("wallet-" + name)
+	return endCommand(name, usage+"; anyone may, and gets the crank reserve", []cli.Flag{p.number("payee", 0, "purse that gets the crank reserve; 0: the wallet's")},
+		func(s *session, w *wallet.Wallet, b wire.Booking) (*wallet.Ordered, error) {
 			payee, err := s.index("payee")
+			if err != nil {
+				return nil, err
+			}
+			return run(w, s.Context.Context, b, payee)
+		})
+}
+
+// walletAwardDueCommand is a crank whose payee nobody chooses.
+func walletAwardDueCommand() *cli.Command {
+	return endCommand("award-due", "end a dispute as the arbiter has ruled on L1; anyone may, and the arbiter gets the crank reserve", nil,
+		func(s *session, w *wallet.Wallet, b wire.Booking) (*wallet.Ordered, error) {
+			return w.AwardDue(s.Context.Context, b)
+		})
+}
+
+// endCommand is a command that ends a booking and that nobody signs.
+func endCommand(name, usage string, flags []cli.Flag, run func(s *session, w *wallet.Wallet, b wire.Booking) (*wallet.Ordered, error)) *cli.Command {
+	p := flagsOf("wallet-" + name)
+	return &cli.Command{
+		Name:      name,
+		Usage:     usage,
+		ArgsUsage: "BOOKING",
+		Flags:     append(flags, p.text("wait", "", "wait until the operation is sealed, proven, settled or final"), p.json()),
+		Action: walletAction([]string{"BOOKING"}, func(s *session) error {
+			b, err := s.booking()
 			if err != nil {
 				return err
 			}
@@ -453,11 +548,15 @@ func crankCommand(name, usage string, run func(w *wallet.Wallet, ctx context.Con
 			if err != nil {
 				return err
 			}
-			done, err := run(w, s.Context.Context, b, payee)
+			done, err := run(s, w, b)
 			what := "ended      " + named(b)
 			if outcome != nil && outcome.Verb == name {
-				what += fmt.Sprintf(": %s to purse %d, %s to purse %d, %s for the crank",
-					s.showAmount(b.Token, outcome.Guest), b.Guest, s.showAmount(b.Token, outcome.Host), b.Payout, s.showAmount(b.Token, outcome.Actor))
+				to := "for the crank"
+				if b.Award != nil {
+					to = fmt.Sprintf("to purse %d, the arbiter's", b.Arbiter)
+				}
+				what += fmt.Sprintf(": %s to purse %d, %s to purse %d, %s %s",
+					s.showAmount(b.Token, outcome.Guest), b.Guest, s.showAmount(b.Token, outcome.Host), b.Payout, s.showAmount(b.Token, outcome.Actor), to)
 			}
 			return s.ordered(done, err, nil, what)
 		}),

@@ -421,6 +421,62 @@ func TestWalletBookings(t *testing.T) {
 	}
 }
 
+// What goes through L1 because the sequencer leaves it out: the arbiter's ruling, and the demand that
+// what is overdue be ended.
+func TestWalletForced(t *testing.T) {
+	s := startShell(t)
+	by := func(person string, args ...string) []string { return append([]string{"--unsafe-dev", person}, args...) }
+	const host, guest, arbiter, stranger = "1", "2", "3", "4"
+	purses := map[string]string{}
+	for person, sum := range map[string]string{host: "500", guest: "900", arbiter: "10"} {
+		purses[person] = strconv.Itoa(int(object[wallet.Deposited](t, s.do(by(person, "deposit", "--mint", "--json", sum)...)).Purse))
+	}
+	text := s.do(by(host, "policy", "--refund", "1d=100", "--release-delay", "2d", "--bond", "10", "--arbiter-fee", "4")...)
+	ref := regexp.MustCompile(`record +(\S+)`).FindStringSubmatch(text)[1]
+	listing := recordIn(t, s.do(by(host, "list", "--policy", ref, "--price", "100", "--arbiter", purses[arbiter])...))
+	s.do(by(host, "calendar", listing)...)
+	view := object[listed](t, s.do("listing", "--json", listing))
+	book := func(first string) string {
+		t.Helper()
+		return recordIn(t, s.do(by(guest, "book", "--first", first, "--units", "1", listing)...))
+	}
+	ruled, missed := book("3"), book("6")
+	ask := func(booking string) shownBooking { return object[shownBooking](t, s.do("booking", "--json", booking)) }
+
+	want(t, s.fail(by(arbiter, "award", "--amount", "10", ruled)...), "there is nothing to rule on: it is booked, not disputed")
+	s.AdvanceTo(view.Listing.Origin + 3*86_400)
+	s.do(by(guest, "dispute", ruled)...)
+	want(t, s.do("booking", ruled), "arbiter    award\n", "anyone     force, from "+stay.Time(ask(ruled).Deadline)+" on")
+	want(t, s.fail(by(arbiter, "award", ruled)...), "give --amount")
+	want(t, s.fail(by(host, "award", "--amount", "10", ruled)...), "use the wallet of the arbiter: purse "+purses[arbiter]+" is that of 0x")
+	want(t, s.fail(by(arbiter, "award", "--amount", "106.01", ruled)...), "give the guest no more than price, deposit and bond, less the arbiter's fee")
+	want(t, s.fail(by(stranger, "award-due", ruled)...), "there is nothing to carry out: no ruling of L1 stands")
+	want(t, s.do(by(arbiter, "award", "--amount", "70", ruled)...), "ruled      booking "+ruled+"/", ": 70.00 tUSD to purse "+purses[guest]+", the rest to purse "+purses[host]+"\n",
+		"on L1      entry 3 of the queue, block ", "next       a batch takes it into the booking; then anyone ends that with `stoa wallet award-due "+ruled+"`\n")
+	again := object[wallet.Enqueued](t, s.do(by(arbiter, "award", "--json", "--amount", "80", ruled)...)) // instead of the first one
+	if again.Entry != 4 || again.ToGuest == nil || again.ToGuest.String() != "80000000" || strconv.Itoa(int(again.Booking)) != ruled || again.Serial != ask(ruled).Serial {
+		t.Errorf("have %+v, want entry 4 with 80000000 for the guest", again)
+	}
+	s.Take(false)
+	want(t, s.do("booking", ruled), "award      by the arbiter, on L1: 80.00 tUSD to the guest\n", "anyone     award-due\n",
+		"if nobody  acts, award-due ends it from ", "on: guest 80.00 tUSD, host 26.00 tUSD with the bond, arbiter 4.01 tUSD, operator 3.00 tUSD\n")
+	want(t, s.fail(by(host, "propose-split", "--amount", "1", ruled)...), "carry out what the arbiter has ruled, with `stoa wallet award-due`")
+	want(t, s.do(by(stranger, "award-due", ruled)...), "ended      booking "+ruled, ": 80.00 tUSD to purse "+purses[guest]+", 26.00 tUSD to purse "+purses[host]+", 4.01 tUSD to purse "+purses[arbiter]+", the arbiter's")
+	want(t, s.do("booking", ruled), ": ruled", "escrow     0.00 tUSD")
+	want(t, s.fail(by(arbiter, "award", "--amount", "10", ruled)...), "it is ruled, not disputed")
+	want(t, s.fail(by(stranger, "force", ruled)...), "there is nothing to demand: it has ended: ruled")
+
+	due := ask(missed).Deadline
+	want(t, s.fail(by(stranger, "force", missed)...), "wait until "+stay.Time(due)+": the booking is not overdue before")
+	s.AdvanceTo(due)
+	want(t, s.do(by(stranger, "force", missed)...), "demanded   the end of booking "+missed+"/", "on L1      entry 5 of the queue", "next       no batch gets past it before the booking is ended: look with `stoa wallet booking "+missed+"`\n")
+	if e := object[wallet.Enqueued](t, s.do(by(stranger, "force", "--json", missed)...)); e.Entry != 6 || e.ToGuest != nil {
+		t.Errorf("have %+v, want entry 6", e)
+	}
+	s.do(by(guest, "no-show", missed)...)
+	want(t, s.do(by(host, "deposit", "--mint", "1")...), "deposited  1.00 tUSD") // behind both demands
+}
+
 // What a host asks for a stay, and what a guest pays then.
 func TestWalletPricing(t *testing.T) {
 	s := startShell(t)

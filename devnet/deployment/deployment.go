@@ -21,7 +21,7 @@ import (
 )
 
 // fileVersion is the format of the file.
-const fileVersion = 6 // 1 had one shape, 2 no lane E, 3 no lane L, 4 stays in one window, 5 one booking a unit
+const fileVersion = 7 // 1 had one shape, 2 no lane E, 3 no lane L, 4 stays in one window, 5 one booking a unit, 6 no demands and awards
 
 // Deployment is a rollup on L1. In the file integers are decimal strings.
 type Deployment struct {

@@ -21,7 +21,7 @@ const Namespace = "stoa"
 // things that are counted. Add a word when a new thing is counted.
 var Units = []string{
 	"seconds", "bytes", "ratio", "wei", "gas", "constraints",
-	"batches", "blocks", "bookings", "connections", "events", "jobs", "number",
+	"batches", "blocks", "bookings", "connections", "entries", "events", "jobs", "number",
 	"operations", "requests", "rows", "transactions",
 }
 

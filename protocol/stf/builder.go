@@ -164,8 +164,9 @@ func (b *Builder) Apply(s op.Signed) error {
 // known to hold, so that refusing one, which anybody may send, costs little.
 func (b *Builder) Crank(o op.Crank) error { return b.run(o, nil) }
 
-// Take executes the next entry of the queue on L1. It never refuses an entry that L1
-// took: one that breaks a rule of its status changes nothing, and Last says which.
+// Take executes the next entry of the queue on L1. Of the entries that L1 took it refuses a
+// demand that is not met, by FORCE-2, and no other: one that breaks a rule of its status
+// changes nothing, and Last says which.
 func (b *Builder) Take(o op.Queued) (applied bool, err error) {
 	if int(b.queued) != int(b.position) {
 		return false, refuse("ORDER-1", "position of an entry of the queue", b.position+1, "rows of the queue come first")

@@ -90,7 +90,7 @@ func BenchmarkSubmit(b *testing.B) {
 }
 
 // sumsOf reads the values of a registry as Prometheus does.
-func sumsOf(b *testing.B, r *metrics.Registry) map[string]float64 {
+func sumsOf(b testing.TB, r *metrics.Registry) map[string]float64 {
 	answer := httptest.NewRecorder()
 	r.Handler().ServeHTTP(answer, httptest.NewRequest("GET", "/metrics", nil))
 	values := map[string]float64{}

@@ -18,6 +18,7 @@ import (
 	"github.com/cockroachdb/pebble/v2/vfs/errorfs"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/op"
@@ -467,6 +468,14 @@ func TestDemands(t *testing.T) { synctest.Test(t, testDemands) }
 
 func testDemands(t *testing.T) {
 	b := newBench(t, batch.Devnet) // three rows for L1's queue
+	var figures *metrics.Registry
+	b.edit = func(c *Config) { figures = metrics.New(); c.Metrics = figures }
+	waiting := func(want float64) {
+		t.Helper()
+		if have := sumsOf(t, figures)["stoa_engine_waiting_queue_entries"]; have != want {
+			t.Errorf("have %v entries waiting, want %v", have, want)
+		}
+	}
 	e := b.start()
 	sign := func(p stftest.Person, o op.Signer) op.Signed { // for as long as it may take
 		return b.world.SignAs(p.Key, o, nonceOf(t, durable(e), o.SigningPurse()), 0, b.world.Now+1_000*stftest.Day)
@@ -518,6 +527,7 @@ func testDemands(t *testing.T) {
 	b.stop(e)
 	e = b.start()
 	head("after a restart", 0, 2, 0)
+	waiting(3)
 
 	// A crank that is refused begins no batch either.
 	crank := op.NoShow{Payee: o.Signer, Booking: booked.Record, Payout: booked.Payout, Guest: booked.Guest, Token: booked.Token, BookingSerial: booked.Serial}
@@ -533,6 +543,7 @@ func testDemands(t *testing.T) {
 	head("the batch of the crank", 3, 2, 0)
 	seal()
 	head("met", 4, 3, 3)
+	waiting(0)
 	_, log := e.logs.Current()
 	for i, want := range []op.Queued{force, op.Force{Booking: booked.Record, BookingSerial: booked.Serial + 1}, b.deposit(0, 1)} {
 		if have, err := loggedEntry(log, uint64(i)); err != nil || have != want {

@@ -33,6 +33,10 @@ func newMetrics(r *metrics.Registry, e *Engine) engineMetrics {
 	}
 	const engine = "engine"
 	r.GaugeFunc(engine, "admission_operations", "Operations that were submitted and are not answered.", func() float64 { return float64(e.gate.pending()) })
+	r.GaugeFunc(engine, "waiting_queue_entries", "Confirmed entries of L1's queue that no batch has taken.", func() float64 {
+		h := e.Head()
+		return float64(h.L1.Queue - min(h.L1.Queue, h.Queue))
+	})
 	return engineMetrics{
 		operations: r.CounterVec(engine, "operations_total", "Operations that were submitted, by the kind of answer.", "answer"),
 		verify:     duration{r.Histogram(engine, "verify_seconds", "Time to check the signature of an operation, its share of those checked together.", fine)},

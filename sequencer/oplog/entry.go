@@ -182,7 +182,7 @@ func (e Entry) Sealed() (Sealed, error) {
 // A sum is CRC-32C of key and value. Pebble checks its blocks as well; ours also
 // finds a value under a wrong key, and travels with the entry.
 const (
-	formatVersion = 7 // 1 had the shape in the begin of a batch, 2 no lane E, 3 knew deposits alone of the queue on L1, 4 no lane L, 5 stays in one window, 6 one booking a unit
+	formatVersion = 8 // 1 had the shape in the begin of a batch, 2 no lane E, 3 knew deposits alone of the queue on L1, 4 no lane L, 5 stays in one window, 6 one booking a unit, 7 no demands and awards
 
 	prefixEntry = 'e'
 	prefixID    = 'i'

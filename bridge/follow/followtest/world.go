@@ -240,6 +240,22 @@ func (w *World) ChangeKey(person int, purse uint32, epoch uint16, key *signature
 	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackChangeKey(purse, epoch, to, possession), nil), k)
 }
 
+// Force enqueues a person's demand that a booking be ended.
+func (w *World) Force(person int, booking uint32, serial uint64) Entry {
+	w.t.Helper()
+	caller := w.People[person]
+	f := op.Force{Booking: booking, Caller: caller.Address(), BookingSerial: serial}
+	return w.enqueued(w.Send(caller, &w.Bridge, w.bridge.PackForce(booking, new(big.Int).SetUint64(serial)), nil), f)
+}
+
+// Award enqueues a person's ruling, by a purse.
+func (w *World) Award(person int, a op.Award) Entry {
+	w.t.Helper()
+	owner := w.People[person]
+	a.Owner = owner.Address()
+	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackAward(a.Booking, new(big.Int).SetUint64(a.BookingSerial), a.Purse, uint8(a.Token), a.Amount.Int().ToBig()), nil), a)
+}
+
 // Update announces parameters and enqueues them: the operator governs, without delay.
 func (w *World) Update(u op.ParamUpdate) Entry {
 	w.t.Helper()
@@ -250,22 +266,6 @@ func (w *World) Update(u op.ParamUpdate) Entry {
 	}
 	w.mark(at(w.Send(w.Operator, &w.Network.Rollup, w.rollup.PackAnnounceParams(p), nil)).Block)
 	return w.enqueued(w.Send(w.Operator, &w.Network.Rollup, w.rollup.PackEnqueueParams(p), nil), u)
-}
-
-// Force enqueues a person's demand that a booking be ended.
-func (w *World) Force(person int, booking uint32, serial uint64) Entry {
-	w.t.Helper()
-	caller := w.People[person]
-	f := op.Force{Booking: booking, Caller: caller.Address(), BookingSerial: serial}
-	return w.enqueued(w.Send(caller, &w.Bridge, w.bridge.PackForce(booking, new(big.Int).SetUint64(serial)), nil), f)
-}
-
-// Award enqueues a person's ruling: he is the owner.
-func (w *World) Award(person int, a op.Award) Entry {
-	w.t.Helper()
-	owner := w.People[person]
-	a.Owner = owner.Address()
-	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackAward(a.Booking, new(big.Int).SetUint64(a.BookingSerial), a.Purse, uint8(a.Token), a.Amount.Int().ToBig()), nil), a)
 }
 
 // Settle executes rows in a batch at the time of L1, and settles it.
