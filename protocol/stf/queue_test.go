@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -52,6 +53,28 @@ func badUpdate(name string, change func(w *stftest.World, o *op.ParamUpdate)) vo
 	return void{name: name, entry: func(w *stftest.World) op.Queued { o := paramUpdate(w); change(w, &o); return o }}
 }
 
+func badAward(name string, change func(w *stftest.World, o *op.Award)) void {
+	v := void{name: name, entry: func(w *stftest.World) op.Queued {
+		o := w.Award(lastBooking(w), amount.From(2_000))
+		change(w, &o)
+		return o
+	}}
+	return v.after(disputed)
+}
+
+// by has another purse rule, on the authority of its owner.
+func by(purse func(w *stftest.World) uint32) func(w *stftest.World, o *op.Award) {
+	return func(w *stftest.World, o *op.Award) {
+		o.Purse = purse(w)
+		o.Owner = w.PurseAt(o.Purse).Owner
+	}
+}
+
+// under prepares a dispute that a record is to rule on, whatever it is.
+func under(arbiter func(w *stftest.World) uint32) func(w *stftest.World) {
+	return func(w *stftest.World) { arbiterIs(w, arbiter(w)); disputed(w) }
+}
+
 func (v void) after(prepare func(w *stftest.World)) void {
 	v.prepare = prepare
 	return v
@@ -89,6 +112,56 @@ var voids = map[string][]void{
 		badChange("the neutral key", func(w *stftest.World, o *op.ChangeKey) { o.Key = signature.PublicKey{Y: fr.One()} }),
 		badChange("a key off the curve", func(w *stftest.World, o *op.ChangeKey) { o.Key.X.Double(&o.Key.X) }),
 	},
+	"AWARD-2": {
+		badAward("another serial", func(_ *stftest.World, o *op.Award) { o.BookingSerial++ }),
+		badAward("no terms", func(w *stftest.World, o *op.Award) { o.Booking = w.Free() }),
+		badAward("the booking for the terms", func(_ *stftest.World, o *op.Award) { o.Booking-- }),
+		badAward("after the terms", func(_ *stftest.World, o *op.Award) { o.Booking++ }),
+		badAward("a policy for the terms", func(w *stftest.World, o *op.Award) { o.Booking = w.Policy - 1 }),
+		badAward("a fee purse for the terms", func(w *stftest.World, o *op.Award) { o.Booking = record.ParamsIndex }),
+		badAward("the arbiter's purse for the terms", func(_ *stftest.World, o *op.Award) { o.Booking = o.Purse - 1 }),
+		badAward("another booking's terms", func(w *stftest.World, o *op.Award) {
+			o.Booking = w.Live()[slices.IndexFunc(w.Live(), func(i uint32) bool { return i != o.Booking })]
+		}).after(func(w *stftest.World) { disputed(w); booked(w, 30, 1) }),
+	},
+	"AWARD-3": {
+		badAward("held", nothing).after(held),
+		badAward("requested", nothing).after(requested),
+		badAward("booked", nothing).after(atStart),
+		badAward("checked in", nothing).after(checkedIn),
+		badAward("with a split proposed", nothing).after(func(w *stftest.World) { checkedIn(w); w.Run(propose(w, lastBooking(w))) }),
+		badAward("released", nothing).after(func(w *stftest.World) { checkedIn(w); w.Drain() }),
+	},
+	"AWARD-4": {
+		badAward("the guest", by(func(w *stftest.World) uint32 { return w.Guest.For(dollar) })),
+		badAward("the host", by(func(w *stftest.World) uint32 { return w.Host.For(dollar) })),
+		badAward("the operator", by(func(w *stftest.World) uint32 { return w.Operator.For(dollar) })),
+		badAward("another purse of the arbiter", func(w *stftest.World, o *op.Award) {
+			o.Purse = uint32(w.State.Records() - 1)
+		}).after(func(w *stftest.World) {
+			w.Run(op.Deposit{Purse: w.State.Records() - 1, Owner: w.Stranger.Owner, Token: dollar, Amount: amount.From(1), Key: w.Stranger.Key.Public})
+			disputed(w)
+		}),
+		badAward("somebody where nobody is the arbiter", by(func(w *stftest.World) uint32 { return w.Stranger.For(dollar) })).after(
+			under(func(*stftest.World) uint32 { return record.ParamsIndex })),
+	},
+	"AWARD-5": {badAward("another token of the purse", func(_ *stftest.World, o *op.Award) { o.Token = stftest.ETH })},
+	"AWARD-6": {
+		badAward("another sender", func(w *stftest.World, o *op.Award) { o.Owner = w.Guest.Owner }),
+		badAward("no owner", func(_ *stftest.World, o *op.Award) { o.Owner = common.Address{} }),
+		badAward("Params", nothing).after(under(func(*stftest.World) uint32 { return record.ParamsIndex })),
+		badAward("a free record", nothing).after(under(func(w *stftest.World) uint32 { return w.State.Records() - 1 })),
+		badAward("a policy", nothing).after(under(func(w *stftest.World) uint32 { return w.Policy })),
+		badAward("its own terms", nothing).after(func(w *stftest.World) {
+			next := w.Free() + 2 // where the booking will be
+			arbiterIs(w, next+1)
+			disputed(w)
+			if have := lastBooking(w); have != next {
+				panic("the booking is elsewhere")
+			}
+		}),
+	},
+	"AWARD-7": {badAward("a purse of the other series", nothing).after(under(func(w *stftest.World) uint32 { return w.Stranger.For(stftest.Stoa) }))},
 	"PARAMS-2": {
 		badUpdate("the version that is", func(w *stftest.World, o *op.ParamUpdate) { o.Version-- }),
 		badUpdate("a version too far", func(w *stftest.World, o *op.ParamUpdate) { o.Version++ }),
@@ -108,6 +181,8 @@ var voids = map[string][]void{
 		badUpdate("no rent of a token to come", func(w *stftest.World, o *op.ParamUpdate) { o.Rent[3] = 0 }),
 	},
 }
+
+func nothing(*stftest.World, *op.Award) {}
 
 func lastEpoch(w *stftest.World) {
 	editPurse(w, w.Guest.For(dollar), func(p *record.Purse) { p.Epoch = 1<<layout.EpochBits - 1 })
@@ -273,20 +348,27 @@ func TestParamUpdate(t *testing.T) {
 	}
 }
 
+// roomy takes more entries than there are kinds of them.
+var roomy = batch.Shape{ID: 78, Name: "roomy", LogN: 11, P: 1, L: 1, M: 1, E: 1, S: 8, Records: batch.WorstRecords([op.Lanes]int{1, 1, 1, 1, 8})}
+
 // Entries of all kinds come first, in any mixture.
 func TestQueueComesFirst(t *testing.T) {
-	w := stftest.New(t, batch.Devnet)
+	w := stftest.New(t, roomy)
+	disputed(w)
+	i := lastBooking(w)
 	b := w.Begin()
 	w.Apply(b, changeKey(w))
+	w.Apply(b, w.Award(i, amount.From(2_000)))
 	w.Apply(b, topUp(w))
+	w.Apply(b, w.Force(i))
 	w.Apply(b, paramUpdate(w))
 	w.Apply(b, op.Transfer{From: w.Host.For(dollar), To: w.Guest.For(dollar), Token: dollar})
-	for _, o := range []op.Queued{topUp(w), changeKey(w), paramUpdate(w)} {
+	for _, o := range []op.Queued{topUp(w), changeKey(w), paramUpdate(w), w.Force(i), w.Award(i, amount.From(1))} {
 		if _, err := b.Take(o); stftest.Rule(err) != "ORDER-1" {
 			t.Errorf("%s after a row of another kind: have %v, want ORDER-1", o.Kind(), err)
 		}
 	}
-	if have := w.Seal(b).Header.QueueCount; have != 3 {
-		t.Errorf("have %d rows of the queue, want 3", have)
+	if have := w.Seal(b).Header.QueueCount; have != 5 {
+		t.Errorf("have %d rows of the queue, want 5", have)
 	}
 }

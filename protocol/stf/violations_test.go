@@ -232,6 +232,7 @@ var inState = map[reflect.Type]func(w *stftest.World){
 	reflect.TypeFor[op.SplitAccept]():     func(w *stftest.World) { checkedIn(w); w.Run(propose(w, lastBooking(w))) },
 	reflect.TypeFor[op.Ruling]():          disputed,
 	reflect.TypeFor[op.RulingTimeout]():   func(w *stftest.World) { disputed(w); w.Now = w.BookingAt(lastBooking(w)).Deadline },
+	reflect.TypeFor[op.AwardDue]():        awarded,
 	reflect.TypeFor[op.BookingTransfer](): func(w *stftest.World) { booked(w, 10, 3) },
 	reflect.TypeFor[op.Confirm]():         held,
 	reflect.TypeFor[op.ModifyPropose]():   func(w *stftest.World) { booked(w, 10, 3) },
@@ -266,6 +267,25 @@ func checkedIn(w *stftest.World) {
 func disputed(w *stftest.World) {
 	checkedIn(w)
 	w.Run(dispute(w, lastBooking(w)))
+}
+
+// awarded is a dispute in which the arbiter has ruled on L1 that the guest gets 2000.
+func awarded(w *stftest.World) {
+	disputed(w)
+	w.Run(w.Award(lastBooking(w), amount.From(2_000)))
+}
+
+// awardedMore is one in which he has given the guest more than there is.
+func awardedMore(w *stftest.World) {
+	disputed(w)
+	w.Run(w.Award(lastBooking(w), amount.Max()))
+}
+
+// arbiterIs has a purse rule on the bookings to come.
+func arbiterIs(w *stftest.World, purse uint32) {
+	o := w.Update(w.Listing)
+	o.Arbiter = purse
+	w.Run(o)
 }
 
 func withoutDeposit(w *stftest.World) {
@@ -347,6 +367,12 @@ func ruling(w *stftest.World, i uint32) op.Ruling {
 func timeout(w *stftest.World, i uint32) op.RulingTimeout {
 	b := w.BookingAt(i)
 	return op.RulingTimeout{Payee: w.Stranger.For(dollar), Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}
+}
+
+// awardDue carries out an award of 2000 that may stand or not.
+func awardDue(w *stftest.World, i uint32) op.AwardDue {
+	b := w.BookingAt(i)
+	return op.AwardDue{Payee: b.Arbiter, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial, Amount: amount.From(2_000)}
 }
 
 func handOver(w *stftest.World, i uint32) op.BookingTransfer {
@@ -432,6 +458,15 @@ var violations = map[string][]violation{
 			w.EditCells(w.State.Records()-1, w.State.Get(lastBooking(w)))
 		}),
 		stay("offer past the end", expire, func(w *stftest.World, o *op.Expire) { o.Booking = w.State.Records() }),
+		send("a demand past the end", func(w *stftest.World) op.Operation { return op.Force{Booking: w.State.Records(), BookingSerial: 1} }),
+		send("terms of an award past the end", func(w *stftest.World) op.Operation {
+			return op.Award{Booking: w.State.Records() - 1, Purse: w.Stranger.For(dollar), Owner: w.Stranger.Owner, Token: dollar, BookingSerial: 1}
+		}),
+		send("an arbiter past the end", func(w *stftest.World) op.Operation {
+			o := w.Award(lastBooking(w), amount.Amount{})
+			o.Purse = w.State.Records()
+			return o
+		}).after(disputed),
 		stay("terms of an offer past the end", expire, func(w *stftest.World, o *op.Expire) { o.Booking = w.State.Records() - 1 }),
 	},
 	"KIND-1": {
@@ -543,12 +578,16 @@ var violations = map[string][]violation{
 		stay("a no-show's reserve to a listing", noShow, func(w *stftest.World, o *op.NoShow) { o.Payee = w.Listing }),
 		stay("an offer's reserve to nobody", expire, func(w *stftest.World, o *op.Expire) { o.Payee = w.Free() }),
 		stay("an offer's reserve to a policy", expire, func(w *stftest.World, o *op.Expire) { o.Payee = w.Policy }),
+		stay("an arbiter who is nobody by now", awardDue, func(*stftest.World, *op.AwardDue) {}).and(func(w *stftest.World) { w.EditCells(w.Stranger.For(dollar), record.Cells{}) }),
 		stay("a new guest who is nobody", handOver, func(w *stftest.World, o *op.BookingTransfer) { o.NewGuest = w.Free() }),
 	},
 	"CREDIT-2": {
 		send("a payee of the other series", func(w *stftest.World) op.Operation { o := transfer(w); o.To = w.Host.For(stftest.Stoa); return o }),
 		send("a payout of the other series", updates(func(w *stftest.World, o *op.ListingSet) { o.Payout = w.Host.For(stftest.Stoa) })),
 		stay("a new guest of the other series", handOver, func(w *stftest.World, o *op.BookingTransfer) { o.NewGuest = w.Stranger.For(stftest.Stoa) }),
+		stay("an arbiter of the other series by now", awardDue, func(*stftest.World, *op.AwardDue) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Stranger.For(dollar), func(p *record.Purse) { p.Series = 1 })
+		}),
 		stay("an offer's payee of the other series", expire, func(w *stftest.World, o *op.Expire) { o.Payee = w.Stranger.For(stftest.Stoa) }),
 		stay("a crank's payee of the other series", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Payee = w.Stranger.For(stftest.Stoa) }),
 	},
@@ -558,6 +597,9 @@ var violations = map[string][]violation{
 		}),
 		stay("a full guest", decline, func(*stftest.World, *op.Decline) {}).and(func(w *stftest.World) {
 			editPurse(w, w.Guest.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.Max() })
+		}),
+		stay("a full arbiter", awardDue, func(*stftest.World, *op.AwardDue) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Stranger.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.Max() })
 		}),
 		stay("a full payee of an offer", expire, func(*stftest.World, *op.Expire) {}).and(func(w *stftest.World) {
 			editPurse(w, w.Stranger.For(dollar), func(p *record.Purse) { p.Balances[1].Available = amount.Max() })
@@ -579,6 +621,9 @@ var violations = map[string][]violation{
 			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Locked = amount.From(532) })
 		}),
 		cancels("a bond that is not locked", func(*stftest.World, *op.CancelByGuest) {}).and(func(w *stftest.World) {
+			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Locked = amount.From(532) })
+		}),
+		stay("a bond that is not locked for an award", awardDue, func(*stftest.World, *op.AwardDue) {}).and(func(w *stftest.World) {
 			editPurse(w, w.Host.For(dollar), func(p *record.Purse) { p.Balances[1].Locked = amount.From(532) })
 		}),
 		stay("a bond that is not locked at the end", releaseDue, func(*stftest.World, *op.ReleaseDue) {}).and(func(w *stftest.World) {
@@ -686,6 +731,18 @@ var violations = map[string][]violation{
 			attempt: func(w *stftest.World, b *stf.Builder) error {
 				return w.Try(b, op.Deposit{Purse: w.Guest.For(dollar), Token: dollar})
 			},
+		},
+		{
+			name:    "a demand after a transfer",
+			prepare: func(w *stftest.World) { booked(w, 10, 3) },
+			fill:    func(w *stftest.World, b *stf.Builder) { w.Apply(b, transfer(w)) },
+			attempt: func(w *stftest.World, b *stf.Builder) error { return w.Try(b, w.Force(lastBooking(w))) },
+		},
+		{
+			name:    "an award after a transfer",
+			prepare: disputed,
+			fill:    func(w *stftest.World, b *stf.Builder) { w.Apply(b, transfer(w)) },
+			attempt: func(w *stftest.World, b *stf.Builder) error { return w.Try(b, w.Award(lastBooking(w), amount.From(1))) },
 		},
 		{
 			name: "a deposit after a deposit and a withdrawal",
@@ -1167,6 +1224,7 @@ var violations = map[string][]violation{
 
 	"ESCROW-1": {
 		stay("another serial", releaseDue, func(_ *stftest.World, o *op.ReleaseDue) { o.BookingSerial++ }),
+		stay("another serial's award", awardDue, func(_ *stftest.World, o *op.AwardDue) { o.BookingSerial++ }),
 		stay("no booking there", checkInOf, func(w *stftest.World, o *op.CheckIn) { o.Booking = w.Listing }),
 		stay("terms are no booking", checkInOf, func(_ *stftest.World, o *op.CheckIn) { o.Booking++ }),
 		stay("the terms of another booking", claim, func(*stftest.World, *op.DepositClaim) {}).and(func(w *stftest.World) {
@@ -1179,6 +1237,17 @@ var violations = map[string][]violation{
 			checkedIn(w)
 			w.Drain()
 		}),
+		send("an award that was carried out", func(w *stftest.World) op.Operation { return awardDue(w, lastBooking(w)) }).after(func(w *stftest.World) {
+			awarded(w)
+			w.Run(awardDue(w, lastBooking(w)))
+		}),
+		send("an award after the end", func(w *stftest.World) op.Operation { return awardDue(w, lastBooking(w)) }).after(func(w *stftest.World) {
+			disputed(w)
+			i := lastBooking(w)
+			award := w.Award(i, amount.From(2_000))
+			w.Run(ruling(w, i))
+			w.Run(award)
+		}),
 		send("released after cancellation", func(w *stftest.World) op.Operation { return releaseDue(w, lastBooking(w)) }).after(func(w *stftest.World) {
 			i := booked(w, 10, 3)
 			w.Run(w.Cancel(i))
@@ -1187,12 +1256,14 @@ var violations = map[string][]violation{
 	),
 	"ESCROW-3": {
 		stay("another token", releaseDue, func(_ *stftest.World, o *op.ReleaseDue) { o.Token = stftest.ETH }),
+		stay("another token's award", awardDue, func(_ *stftest.World, o *op.AwardDue) { o.Token = stftest.ETH }),
 		stay("another token's check-in", checkInOf, func(_ *stftest.World, o *op.CheckIn) { o.Token = stftest.ETH }),
 	},
 	"ESCROW-4": {
 		stay("due", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Payout = w.Stranger.For(dollar) }),
 		stay("part", releasePart, func(w *stftest.World, o *op.ReleasePart) { o.Payout = w.Stranger.For(dollar) }),
 		stay("ruling", ruling, func(w *stftest.World, o *op.Ruling) { o.Payout = w.Stranger.For(dollar) }),
+		stay("awarded", awardDue, func(w *stftest.World, o *op.AwardDue) { o.Payout = w.Stranger.For(dollar) }),
 		stay("confirmed", confirm, func(w *stftest.World, o *op.Confirm) { o.Payout = w.Guest.For(dollar) }),
 		stay("accepted", acceptRequest, func(w *stftest.World, o *op.Accept) { o.Payout = w.Stranger.For(dollar) }),
 	},
@@ -1200,6 +1271,7 @@ var violations = map[string][]violation{
 		stay("due", releaseDue, func(w *stftest.World, o *op.ReleaseDue) { o.Guest = w.Stranger.For(dollar) }),
 		stay("returned", giveBack, func(w *stftest.World, o *op.DepositReturn) { o.Guest = w.Stranger.For(dollar) }),
 		stay("split", accept, func(w *stftest.World, o *op.SplitAccept) { o.Guest = w.Host.For(dollar) }),
+		stay("awarded", awardDue, func(w *stftest.World, o *op.AwardDue) { o.Guest = w.Host.For(dollar) }),
 	},
 	"ESCROW-6": {
 		stay("a stranger checks in", checkInOf, func(w *stftest.World, o *op.CheckIn) { o.Signer = w.Stranger.For(dollar) }),
@@ -1261,6 +1333,19 @@ var violations = map[string][]violation{
 	"SPLIT-1": {
 		stay("another amount", accept, func(_ *stftest.World, o *op.SplitAccept) { o.Amount = amount.From(1_999) }),
 		stay("nothing is proposed", accept, func(*stftest.World, *op.SplitAccept) {}).after(checkedIn),
+		stay("an award is no proposal", accept, func(*stftest.World, *op.SplitAccept) {}).after(awarded),
+		stay("nor is one that does not stand", accept, func(*stftest.World, *op.SplitAccept) {}).after(func(w *stftest.World) {
+			arbiterIs(w, w.Host.For(dollar))
+			awarded(w)
+		}),
+		stay("a proposal that an award replaced", accept, func(_ *stftest.World, o *op.SplitAccept) { o.Amount = amount.From(1_000) }).after(func(w *stftest.World) {
+			disputed(w)
+			i := lastBooking(w)
+			p := propose(w, i)
+			p.Amount = amount.From(1_000)
+			w.Run(p)
+			w.Run(w.Award(i, amount.From(2_000)))
+		}),
 		stay("a proposal that a part ended", accept, func(*stftest.World, *op.SplitAccept) {}).and(func(w *stftest.World) { w.Run(releasePart(w, lastBooking(w))) }),
 	},
 	"SPLIT-2": {stay("more than there is", accept, func(_ *stftest.World, o *op.SplitAccept) { o.Amount = amount.From(price + stftest.Deposit + bond + 1) }).after(func(w *stftest.World) {
@@ -1283,6 +1368,55 @@ var violations = map[string][]violation{
 	"RULING-1":  {stay("too late", ruling, func(*stftest.World, *op.Ruling) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Deadline })},
 	"RULING-2":  {stay("more than there is", ruling, func(_ *stftest.World, o *op.Ruling) { o.Amount = amount.From(price + stftest.Deposit + bond - 133 + 1) })},
 	"TIMEOUT-1": {stay("a second early", timeout, func(*stftest.World, *op.RulingTimeout) {}).and(func(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Deadline - 1 })},
+	"TIMEOUT-2": {
+		stay("an award stands", timeout, func(*stftest.World, *op.RulingTimeout) {}).after(awarded).and(atDeadline),
+		stay("an award that came late", timeout, func(*stftest.World, *op.RulingTimeout) {}).and(func(w *stftest.World) {
+			w.Run(w.Award(lastBooking(w), amount.From(2_000)))
+		}),
+		{
+			name: "an award of the same batch", prepare: func(w *stftest.World) { disputed(w); atDeadline(w) },
+			fill:    func(w *stftest.World, b *stf.Builder) { w.Apply(b, w.Award(lastBooking(w), amount.From(2_000))) },
+			attempt: func(w *stftest.World, b *stf.Builder) error { return w.Try(b, timeout(w, lastBooking(w))) },
+		},
+	},
+	"PROPOSE-1": {
+		stay("the guest", propose, func(*stftest.World, *op.SplitPropose) {}).after(awarded),
+		stay("the host", propose, func(w *stftest.World, o *op.SplitPropose) { o.Signer = w.Host.For(dollar) }).after(awarded),
+		stay("of nothing", propose, func(*stftest.World, *op.SplitPropose) {}).after(func(w *stftest.World) {
+			disputed(w)
+			w.Run(w.Award(lastBooking(w), amount.Amount{}))
+		}),
+	},
+	"AWARDDUE-1": {
+		stay("nothing is awarded", awardDue, func(*stftest.World, *op.AwardDue) {}).after(disputed),
+		stay("a split is proposed", awardDue, func(*stftest.World, *op.AwardDue) {}).after(func(w *stftest.World) { disputed(w); w.Run(propose(w, lastBooking(w))) }),
+		stay("the host is the arbiter", awardDue, func(*stftest.World, *op.AwardDue) {}).after(func(w *stftest.World) {
+			arbiterIs(w, w.Host.For(dollar))
+			awarded(w)
+		}),
+		stay("the guest is the arbiter", awardDue, func(*stftest.World, *op.AwardDue) {}).after(func(w *stftest.World) {
+			arbiterIs(w, w.Guest.For(dollar))
+			awarded(w)
+		}),
+	},
+	"AWARDDUE-2": {
+		stay("who sends it", awardDue, func(w *stftest.World, o *op.AwardDue) { o.Payee = w.Operator.For(dollar) }),
+		stay("the guest", awardDue, func(w *stftest.World, o *op.AwardDue) { o.Payee = w.Guest.For(dollar) }),
+		stay("the host", awardDue, func(w *stftest.World, o *op.AwardDue) { o.Payee = w.Host.For(dollar) }),
+		stay("the arbiter's other purse", awardDue, func(w *stftest.World, o *op.AwardDue) { o.Payee = w.Stranger.For(stftest.Stoa) }),
+	},
+	"AWARDDUE-3": {
+		stay("less", awardDue, func(_ *stftest.World, o *op.AwardDue) { o.Amount = amount.From(1_999) }),
+		stay("more", awardDue, func(_ *stftest.World, o *op.AwardDue) { o.Amount = amount.From(2_001) }),
+		stay("all that there is", awardDue, func(_ *stftest.World, o *op.AwardDue) { o.Amount = amount.From(price + deposit + bond - 133) }),
+		stay("more than there is", awardDue, func(_ *stftest.World, o *op.AwardDue) { o.Amount = amount.Max() }).after(awardedMore),
+		stay("one more than there is", awardDue, func(_ *stftest.World, o *op.AwardDue) { o.Amount = amount.From(price + deposit + bond - 133 + 1) }).after(awardedMore),
+		stay("one less than there is", awardDue, func(_ *stftest.World, o *op.AwardDue) { o.Amount = amount.From(price + deposit + bond - 133 - 1) }).after(awardedMore),
+		stay("what was awarded before", awardDue, func(*stftest.World, *op.AwardDue) {}).and(func(w *stftest.World) {
+			w.Run(w.Award(lastBooking(w), amount.From(1_000)))
+		}),
+	},
+	"FORCE-2": overdue(),
 	"HANDOVER-1": {stay("not transferable", handOver, func(*stftest.World, *op.BookingTransfer) {}).and(func(w *stftest.World) {
 		editBooking(w, func(b *record.Booking) { b.Transferable = false })
 	})},
@@ -1294,6 +1428,22 @@ func checkInOf(w *stftest.World, i uint32) op.CheckIn { return w.CheckIn(i) }
 func byHost(w *stftest.World, o *op.ReleasePart) { o.Signer = w.Host.For(dollar) }
 
 func atDeadline(w *stftest.World) { w.Now = w.BookingAt(lastBooking(w)).Deadline }
+
+// live prepares a booking in each state that holds money.
+var live = map[string]func(w *stftest.World){
+	"held": held, "requested": requested, "booked": func(w *stftest.World) { booked(w, 10, 3) }, "checked in": checkedIn, "disputed": disputed, "awarded": awarded,
+}
+
+// overdue demands the end of a booking at its deadline and after it.
+func overdue() (all []violation) {
+	for name, prepare := range live {
+		for when, late := range map[string]uint64{"": 0, ", a year late": 365 * stftest.Day} {
+			v := send(name+when, func(w *stftest.World) op.Operation { return w.Force(lastBooking(w)) })
+			all = append(all, v.after(prepare).and(func(w *stftest.World) { atDeadline(w); w.Now += late }))
+		}
+	}
+	return all
+}
 
 // withoutOffers lets no offer stand.
 func withoutOffers(w *stftest.World) {
@@ -1332,6 +1482,7 @@ var rowsByState = map[string]map[string]takes{
 		"DisputeOpen":     {func(w *stftest.World, i uint32) op.Operation { return dispute(w, i) }, []record.State{record.Booked, record.CheckedIn}},
 		"Ruling":          {func(w *stftest.World, i uint32) op.Operation { return ruling(w, i) }, []record.State{record.Disputed}},
 		"RulingTimeout":   {func(w *stftest.World, i uint32) op.Operation { return timeout(w, i) }, []record.State{record.Disputed}},
+		"AwardDue":        {func(w *stftest.World, i uint32) op.Operation { return awardDue(w, i) }, []record.State{record.Disputed}},
 		"BookingTransfer": {func(w *stftest.World, i uint32) op.Operation { return handOver(w, i) }, []record.State{record.Booked}},
 	},
 }
@@ -1522,6 +1673,12 @@ var wordViolations = map[string]func() (op.Lane, []fr.Element){
 	},
 	"PARAMS-1": func() (op.Lane, []fr.Element) {
 		return op.LaneS, systemWords(uint64(op.KindParamUpdate), layout.System0.Offset(3))
+	},
+	"FORCE-1": func() (op.Lane, []fr.Element) {
+		return op.LaneS, systemWords(uint64(op.KindForce), layout.System0.Offset(5))
+	},
+	"AWARD-1": func() (op.Lane, []fr.Element) {
+		return op.LaneS, systemWords(uint64(op.KindAward), layout.System0.Offset(6))
 	},
 	"WITHDRAW-1": func() (op.Lane, []fr.Element) {
 		return op.LaneS, systemWords(uint64(op.KindWithdraw), layout.System0.Offset(6)) // a fee, and status 0

@@ -186,7 +186,7 @@ func (w *World) Update(listing uint32) op.ListingSet {
 // changed to the one that the purse has, so that its owner goes on signing. A demand is met
 // at the world's time, so that a batch can take it.
 func (w *World) RandomEntry(r Rand) op.Queued {
-	if len(w.disputed()) > 0 && r.IntN(2) == 0 {
+	if len(w.disputed()) > 0 && r.IntN(4) > 0 {
 		return w.randomAward(r)
 	}
 	switch r.IntN(8) {
@@ -255,7 +255,7 @@ func (w *World) randomAward(r Rand) op.Award {
 	i := pick(r, among)
 	price := w.BookingAt(i).Price
 	o := w.Award(i, pick(r, []amount.Amount{{}, price, price.Bps(uint16(r.IntN(10_001))), amount.Max()}))
-	switch r.IntN(12) {
+	switch r.IntN(16) {
 	case 0:
 		o.BookingSerial++
 	case 1:
@@ -583,11 +583,11 @@ func (w *World) randomStay(r Rand) op.Operation {
 	claim := op.DepositClaim{Signer: b.Host, Booking: i, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(terms.Deposit)}
 	may(b.State == record.CheckedIn, claim, claim, claim)
 	ruling := op.Ruling{Signer: b.Arbiter, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: some(b.Price)}
-	may(b.State == record.Disputed && w.Now < b.Deadline && r.IntN(3) > 0, ruling)
+	may(b.State == record.Disputed && w.Now < b.Deadline && r.IntN(4) == 0, ruling, ruling)
 	accept := op.SplitAccept{
 		Signer: other, Booking: i, Payout: b.Payout, Guest: b.Guest, Token: b.Token, Fee: fee, BookingSerial: b.Serial, Amount: terms.Proposal.Amount,
 	}
-	may(terms.Proposal.Kind == record.SplitProposal && begun, accept, accept)
+	may(terms.Proposal.Kind == record.SplitProposal && begun && (b.State != record.Disputed || r.IntN(3) == 0), accept, accept)
 	first, units := b.FirstUnit, uint8(max(1, int(b.Units)+r.IntN(7)-3))
 	if before && r.IntN(2) == 0 {
 		first = uint8(max(0, min(int(w.CalendarAt(b.Calendar).Spare.Units())-1, int(first)+r.IntN(9)-4)))
