@@ -45,10 +45,16 @@ func TestTheMoneyOfTheStory(t *testing.T) {
 	ended := 0
 	s.travel = func(ctx context.Context, at uint64) error {
 		world.AdvanceTo(at)
-		for _, ref := range []wallet.Ref{s.unanswered, s.stay, s.absence, s.repair, s.noise, s.job} {
+		for _, ref := range []wallet.Ref{s.unanswered, s.stay, s.absence, s.repair, s.noise, s.job, s.forced} {
 			b, err := seq.Booking(ctx, ref)
 			if err != nil {
 				return err
+			}
+			if b.Award != nil { // pays Erin
+				if _, err := frank.AwardDue(ctx, b); err != nil {
+					return err
+				}
+				continue
 			}
 			crank := map[string]func(context.Context, wire.Booking, uint32) (*wallet.Ordered, error){
 				"requested": frank.Expire, "booked": frank.NoShow, "checked in": frank.ReleaseDue,
@@ -64,7 +70,7 @@ func TestTheMoneyOfTheStory(t *testing.T) {
 		return nil
 	}
 	for i, scene := range []func(context.Context) error{
-		s.list, s.book, s.pay, s.cancel, s.requests, s.hold, s.hostCancels, s.reserveMore, s.arrive, s.absent, s.dispute, s.end, s.withdraw,
+		s.list, s.book, s.pay, s.cancel, s.requests, s.hold, s.hostCancels, s.reserveMore, s.arrive, s.absent, s.dispute, s.end, s.rulesOnL1, s.withdraw,
 	} {
 		if err := scene(ctx); err != nil {
 			t.Fatalf("scene %d: %v, after\n%s", i, err, &told)

@@ -109,7 +109,7 @@ func (s *story) reserveMore(ctx context.Context) error {
 		who          *person
 		listing      wallet.Ref
 		first, units uint8
-	}{{&s.absence, s.carol, s.flat, 6, 1}, {&s.repair, s.dave, s.flat, 7, 1}} {
+	}{{&s.absence, s.carol, s.flat, 6, 1}, {&s.repair, s.dave, s.flat, 7, 1}, {&s.forced, s.dave, s.flat, 9, 1}} {
 		b, err := s.reserve(ctx, r.who, r.listing, r.first, r.units)
 		if err != nil {
 			return err
@@ -322,7 +322,46 @@ func (s *story) end(ctx context.Context) error {
 	}
 	toBob := signed(b.Price) + signed(b.Deposit) + signed(b.Bond) - signed(toCarol)
 	s.say("Carol checks in, complains of the noise and proposes %s back for her; Bob accepts (fee %s) and keeps %s. No arbiter is needed.", dollarsOf(toCarol), fee(o), dollarsOf(amount.From(uint64(toBob-signed(b.Bond)))))
-	if err := errors.Join(moved.want(s.carol, signed(toCarol)+int64(b.CrankReserve), 0), moved.want(s.bob, toBob-int64(o.Fee), -signed(b.Bond)), s.ended(ctx, s.noise, record.Split)); err != nil {
+	return errors.Join(moved.want(s.carol, signed(toCarol)+int64(b.CrankReserve), 0), moved.want(s.bob, toBob-int64(o.Fee), -signed(b.Bond)), s.ended(ctx, s.noise, record.Split))
+}
+
+// rulesOnL1: Dave disputes again, and Erin rules on L1, where no sequencer can leave it out. A
+// crank carries it out.
+func (s *story) rulesOnL1(ctx context.Context) error {
+	b, err := s.seq.Booking(ctx, s.forced)
+	if err != nil {
+		return err
+	}
+	if err := s.travel(ctx, b.Start); err != nil {
+		return err
+	}
+	if _, err := s.act(ctx, s.forced, func(ctx context.Context, b wire.Booking, o wallet.Options) (*wallet.Ordered, error) {
+		return s.dave.DisputeOpen(ctx, b, fr.NewElement(0xc01d), o)
+	}); err != nil {
+		return err
+	}
+	if b, err = s.seq.Booking(ctx, s.forced); err != nil {
+		return err
+	}
+	toDave, earned := usd(120), b.Price.Bps(b.Terms.ArbiterFee)
+	var ruled *wallet.Enqueued
+	moved, err := s.moved(ctx, func() (err error) {
+		if ruled, err = s.erin.Award(ctx, b, toDave); err != nil {
+			return err
+		}
+		if err := s.travel(ctx, b.Start+day/8); err != nil {
+			return err
+		}
+		return s.ended(ctx, s.forced, record.Ruled)
+	})
+	if err != nil {
+		return err
+	}
+	toErin := signed(earned) + int64(b.CrankReserve)
+	toBob := signed(b.Price) + signed(b.Deposit) + signed(b.Bond) - signed(toDave) - signed(earned)
+	s.say("Dave disputes another night, and Erin rules on L1 (%d gas): %s to Dave. A crank carries it out and pays Erin %s; %s of price and deposit are Bob's.",
+		ruled.GasUsed, dollarsOf(toDave), dollarsOf(amount.From(uint64(toErin))), dollarsOf(amount.From(uint64(toBob-signed(b.Bond)))))
+	if err := errors.Join(moved.want(s.dave, signed(toDave), 0), moved.want(s.erin, toErin, 0), moved.want(s.bob, toBob, -signed(b.Bond))); err != nil {
 		return err
 	}
 	purse, err := s.seq.Purse(ctx, s.bob.purse)
