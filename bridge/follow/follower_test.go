@@ -106,9 +106,7 @@ func TestFollowEntries(t *testing.T) {
 	rents := [record.Tokens]uint64{2, 2, 2, 2}
 	w.Update(op.ParamUpdate{Version: 2, BookingFee: 250, CrankReserve: [record.Tokens]uint64{5, 6, 7, 1<<48 - 1}, Rent: rents})
 	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
-	w.Force(0, 150, 1<<layout.SerialBits-1) // no such booking
-	w.Award(1, op.Award{Booking: 150, Purse: 100, Token: 2, Amount: amount.Max(), BookingSerial: 7})
-	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
+	w.Settle(func(b *stf.Builder) {})
 
 	events, _ := drain(t, follower(t, config(w), Cursor{}), nil)
 	sameEntries(t, of[Entry](events), w.Queue)
@@ -126,6 +124,83 @@ func TestFollowEntries(t *testing.T) {
 	check(t, err)
 	if purse.Key != key.Public.Y || purse.Epoch != 1 || params.BookingFee != 250 || params.Rent != rents || params.CrankReserve[3] != 1<<48-1 {
 		t.Errorf("have purse %+v and parameters %+v", purse, params)
+	}
+}
+
+// A dispute that its arbiter decides from L1: the award that a batch writes into the terms
+// and the one that is void are read alike, and so is the demand, which no batch passes
+// before the crank has run.
+func TestFollowBookings(t *testing.T) {
+	w := followtest.New(t, false)
+	const host, guest, arbiter = 100, 101, 102
+	const policy, listing, calendar, booking = 150, 152, 153, 154
+	const fee, day = followtest.RowFee, 86_400
+	serial := func(batch, position uint64) uint64 { return batch<<layout.PositionBits | position }
+	origin := w.Now() + day
+	listed, booked := serial(3, 3), serial(4, 2)
+
+	w.Deposit(0, host, 1_000_000, true)
+	w.Deposit(1, guest, 1_000_000, true)
+	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
+	w.Deposit(0, arbiter, 1_000, true)
+	w.Settle(func(b *stf.Builder) { w.Take(b, 1) })
+	w.Settle(func(b *stf.Builder) {
+		w.Apply(b, 0, op.Transfer{From: host, To: guest, Amount: amount.From(1), Fee: fee})
+		w.Apply(b, 0, op.PolicySet{Signer: host, Record: policy, Fee: fee, Terms: record.Terms{ReleaseDelay: day, RulingWindow: record.MinRulingWindow, ArbiterFee: 100}})
+		w.Apply(b, 0, op.ListingSet{
+			Signer: host, Record: listing, Policy: policy, Payout: host, Fee: fee, Price: amount.From(1_000), Origin: origin, Arbiter: arbiter,
+			Flags: record.FlagBookable | record.FlagInstant, UnitSeconds: day, MinUnits: 1, MaxUnits: 7, PolicySerial: serial(3, 2),
+		})
+	})
+	w.Settle(func(b *stf.Builder) {
+		w.Apply(b, 0, op.CalendarOpen{Signer: host, Listing: listing, Record: calendar, Fee: fee, ListingSerial: listed})
+		w.Apply(b, 1, op.Book{
+			Signer: guest, Listing: listing, Calendar: calendar, Policy: policy, Record: booking, Payout: host, Fee: 2 * fee,
+			ListingSerial: listed, Units: 2, Limit: amount.From(2_000), Arbiter: arbiter,
+		})
+	})
+
+	w.Advance(origin)
+	w.Settle(func(b *stf.Builder) {
+		w.Apply(b, 1, op.DisputeOpen{Signer: guest, Booking: booking, Fee: fee, BookingSerial: booked})
+	})
+	award := op.Award{Booking: booking, Purse: arbiter, Amount: amount.From(500), BookingSerial: booked}
+	w.Award(0, award)
+	w.Award(1, award) // of somebody else, who owns no arbiter's purse
+	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
+
+	w.Advance(origin + 3*day) // the end and the release delay: the ruling window is over before
+	w.Force(1, booking, booked)
+	ruled := op.AwardDue{Payee: arbiter, Booking: booking, Payout: host, Guest: guest, BookingSerial: booked, Amount: award.Amount}
+	w.Settle(func(b *stf.Builder) {
+		var refusal *stf.Refusal
+		if _, err := b.Take(w.Queue[len(w.Queue)-1].Operation); !errors.As(err, &refusal) || refusal.Rule != "FORCE-2" {
+			t.Errorf("the demand before the crank: have %v, want FORCE-2", err)
+		}
+		check(t, b.Crank(ruled))
+	})
+	w.Settle(func(b *stf.Builder) { w.Take(b, 1) })
+
+	events, _ := drain(t, follower(t, config(w), Cursor{}), nil)
+	sameEntries(t, of[Entry](events), w.Queue)
+	replayed := w.Genesis.Clone()
+	var rows []string
+	for _, b := range of[Batch](events) {
+		trace, err := stf.Replay(replayed, batch.Tiny, b.Words)
+		check(t, err)
+		for _, r := range trace.Rows[op.LaneS] {
+			if r.Operation != nil {
+				rows = append(rows, fmt.Sprintf("%d %s %t", b.Header.Number, r.Operation.Kind(), r.Void == nil))
+			}
+		}
+	}
+	if want := []string{"1 Deposit true", "1 Deposit true", "2 Deposit true", "6 Award true", "6 Award false", "8 Force true"}; !slices.Equal(rows, want) {
+		t.Errorf("have rows %q, want %q", rows, want)
+	}
+	ended, err := record.BookingOf(replayed.Get(booking))
+	check(t, err)
+	if ended.State != record.Ruled {
+		t.Errorf("the booking is %v, want %v", ended.State, record.Ruled)
 	}
 }
 

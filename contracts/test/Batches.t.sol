@@ -42,6 +42,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         deposit();
         changeKeys();
         updateParams();
+        enterBookings();
     }
 
     /* THE FILE */
@@ -144,6 +145,26 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         rollup.announceParams(p);
         rollup.enqueueParams(p);
         vm.stopPrank();
+    }
+
+    /// @dev Demands, then awards.
+    function enterBookings() private {
+        for (uint256 i; vm.keyExistsJson(json, path(".forces", i, "")); ++i) {
+            string memory name = path(".forces", i, "");
+            vm.prank(vm.parseJsonAddress(json, string.concat(name, ".caller")));
+            bridge.force(uint32(number(string.concat(name, ".booking"))), uint56(number(string.concat(name, ".serial"))));
+        }
+        for (uint256 i; vm.keyExistsJson(json, path(".awards", i, "")); ++i) {
+            string memory name = path(".awards", i, "");
+            address owner = vm.parseJsonAddress(json, string.concat(name, ".owner"));
+            uint32 booking = uint32(number(string.concat(name, ".booking")));
+            uint56 serial = uint56(number(string.concat(name, ".serial")));
+            uint32 purse = uint32(number(string.concat(name, ".purse")));
+            uint8 token = uint8(number(string.concat(name, ".token")));
+            uint256 amount = number(string.concat(name, ".amount"));
+            vm.prank(owner);
+            bridge.award(booking, serial, purse, token, amount);
+        }
     }
 
     /// @dev The batch, whose transaction is the next one: its blobs are those of the file.

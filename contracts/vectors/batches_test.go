@@ -45,6 +45,8 @@ type batchesFile struct {
 	Deposits          []batchDeposit `json:"deposits"`          // all made before the first batch
 	Changes           []batchChange  `json:"changes,omitempty"` // of keys, after the deposits
 	Params            *batchParams   `json:"params,omitempty"`  // enqueued after the changes
+	Forces            []batchForce   `json:"forces,omitempty"`  // after the parameters
+	Awards            []batchAward   `json:"awards,omitempty"`  // after the demands
 	Batches           []batch        `json:"batches"`
 }
 
@@ -81,6 +83,21 @@ type batchParams struct {
 	BookingFee   uint64   `json:"bookingFee"`
 	CrankReserve []string `json:"crankReserve"`
 	RecordRent   []string `json:"recordRent"`
+}
+
+type batchForce struct {
+	Caller  string `json:"caller"`
+	Booking uint64 `json:"booking"`
+	Serial  uint64 `json:"serial"`
+}
+
+type batchAward struct {
+	Owner   string `json:"owner"`
+	Booking uint64 `json:"booking"`
+	Serial  uint64 `json:"serial"`
+	Purse   uint64 `json:"purse"`
+	Token   uint64 `json:"token"`
+	Amount  string `json:"amount"`
 }
 
 type batch struct {

@@ -152,7 +152,10 @@ func makeRealBatches(t *testing.T) {
 		})
 		r.do(b, bobKey, op.Transfer{From: bobPurse, To: alicePurse, Token: dollars, Amount: amount.From(1), Fee: realRowFee})
 	})
+	// A demand for a booking that is not overdue passes, and an award where nothing is in dispute is void.
 	r.batch(func(b *stf.Builder) {
+		r.force(b, op.Force{Booking: booking, Caller: mallory, BookingSerial: serial(3, 3)})
+		r.award(b, op.Award{Booking: booking, Purse: bobPurse, Owner: bob, Token: dollars, Amount: amount.From(500), BookingSerial: serial(3, 3)}, false)
 		r.do(b, newKey, op.Transfer{From: alicePurse, To: bobPurse, Token: dollars, Amount: amount.From(9), Fee: realRowFee})
 		r.do(b, newKey, op.PolicySet{Signer: alicePurse, Record: 151, Token: dollars, Fee: rent, Terms: record.Terms{ReleaseDelay: 60, RulingWindow: record.MinRulingWindow}})
 		r.do(b, newKey, op.BookingTransfer{Signer: alicePurse, Booking: booking, NewGuest: bobPurse, Token: dollars, Fee: realRowFee, BookingSerial: serial(3, 3)})
@@ -181,6 +184,20 @@ func (r *realRollup) update(b *stf.Builder, u op.ParamUpdate) {
 		p.RecordRent = append(p.RecordRent, word(new(big.Int).SetUint64(u.Rent[t])))
 	}
 	r.file.Params = p
+}
+
+// force makes a queue entry and executes it.
+func (r *realRollup) force(b *stf.Builder, f op.Force) {
+	r.take(b, f, true)
+	r.file.Forces = append(r.file.Forces, batchForce{Caller: f.Caller.Hex(), Booking: uint64(f.Booking), Serial: f.BookingSerial})
+}
+
+// award makes a queue entry and executes it.
+func (r *realRollup) award(b *stf.Builder, a op.Award, applied bool) {
+	r.take(b, a, applied)
+	r.file.Awards = append(r.file.Awards, batchAward{
+		Owner: a.Owner.Hex(), Booking: uint64(a.Booking), Serial: a.BookingSerial, Purse: uint64(a.Purse), Token: uint64(a.Token), Amount: word(a.Amount.Int().ToBig()),
+	})
 }
 
 // take executes the next entry of the queue.

@@ -262,8 +262,8 @@ func (l *L1) Enqueue(o op.Queued) {
 	l.queued = append(l.queued, o)
 }
 
-// Settle takes as many entries of the queue as fit, up to a demand that is not met, applies the
-// rows, and settles the batch.
+// Settle takes as many entries of the queue as fit, applies the rows, and settles the batch.
+// A demand whose booking is still to be ended stays in the queue, and what is behind it.
 func (l *L1) Settle(rows func(b *stf.Builder)) *stf.Trace {
 	l.t.Helper()
 	trace := l.Batch(func(b *stf.Builder) {
@@ -273,7 +273,7 @@ func (l *L1) Settle(rows func(b *stf.Builder)) *stf.Trace {
 				break
 			}
 			if err != nil {
-				l.t.Fatalf("entry of the queue: %v", err)
+				l.t.Fatalf("settle: entry %d, %s: %v", l.entries-uint64(len(l.queued)), l.queued[0].Kind(), err)
 			}
 			l.queued = l.queued[1:]
 		}

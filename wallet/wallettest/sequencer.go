@@ -25,7 +25,6 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
-	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 )
 
@@ -179,7 +178,8 @@ func (w *World) settle(b *block) error {
 	return nil
 }
 
-// takeQueue consumes what stands in L1's queue, up to a demand that is not met.
+// takeQueue consumes what stands in L1's queue, up to a demand whose booking is still to be
+// ended.
 func (w *World) takeQueue() error {
 	event := w.rollup.GetABI().Events[bindings.RollupEnqueuedEventName].ID
 	logs, err := w.chain.Client().FilterLogs(context.Background(), ethereum.FilterQuery{
@@ -204,9 +204,12 @@ func (w *World) takeQueue() error {
 		if err != nil {
 			return err
 		}
-		if _, err := w.do(op.Signed{Operation: o}); stftest.Rule(err) == "FORCE-2" {
+		_, err = w.do(op.Signed{Operation: o})
+		var refusal *stf.Refusal
+		if errors.As(err, &refusal) && refusal.Rule == "FORCE-2" {
 			return nil
-		} else if err != nil {
+		}
+		if err != nil {
 			return err
 		}
 		w.entries++

@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -239,22 +240,6 @@ func (w *World) ChangeKey(person int, purse uint32, epoch uint16, key *signature
 	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackChangeKey(purse, epoch, to, possession), nil), k)
 }
 
-// Force enqueues a person's demand that a booking be ended.
-func (w *World) Force(person int, booking uint32, serial uint64) Entry {
-	w.t.Helper()
-	caller := w.People[person]
-	f := op.Force{Booking: booking, Caller: caller.Address(), BookingSerial: serial}
-	return w.enqueued(w.Send(caller, &w.Bridge, w.bridge.PackForce(booking, new(big.Int).SetUint64(serial)), nil), f)
-}
-
-// Award enqueues a person's ruling, by a purse.
-func (w *World) Award(person int, a op.Award) Entry {
-	w.t.Helper()
-	owner := w.People[person]
-	a.Owner = owner.Address()
-	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackAward(a.Booking, new(big.Int).SetUint64(a.BookingSerial), a.Purse, uint8(a.Token), a.Amount.Int().ToBig()), nil), a)
-}
-
 // Update announces parameters and enqueues them: the operator governs, without delay.
 func (w *World) Update(u op.ParamUpdate) Entry {
 	w.t.Helper()
@@ -267,15 +252,29 @@ func (w *World) Update(u op.ParamUpdate) Entry {
 	return w.enqueued(w.Send(w.Operator, &w.Network.Rollup, w.rollup.PackEnqueueParams(p), nil), u)
 }
 
+// Force enqueues a person's demand that a booking be ended.
+func (w *World) Force(person int, booking uint32, serial uint64) Entry {
+	w.t.Helper()
+	caller := w.People[person]
+	f := op.Force{Booking: booking, Caller: caller.Address(), BookingSerial: serial}
+	return w.enqueued(w.Send(caller, &w.Bridge, w.bridge.PackForce(booking, new(big.Int).SetUint64(serial)), nil), f)
+}
+
+// Award enqueues a person's ruling: he is the owner.
+func (w *World) Award(person int, a op.Award) Entry {
+	w.t.Helper()
+	owner := w.People[person]
+	a.Owner = owner.Address()
+	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackAward(a.Booking, new(big.Int).SetUint64(a.BookingSerial), a.Purse, uint8(a.Token), a.Amount.Int().ToBig()), nil), a)
+}
+
 // Settle executes rows in a batch at the time of L1, and settles it.
 func (w *World) Settle(rows func(b *stf.Builder)) Batch {
 	w.t.Helper()
-	head, err := w.Chain.Client().HeaderByNumber(w.t.Context(), nil)
-	check(w.t, err)
 	w.state, w.nonces = w.state.Clone(), maps.Clone(w.nonces)
 	shape := w.Shapes[len(w.Batches)%len(w.Shapes)]
 	b, err := stf.Begin(w.state, stf.Context{
-		Network: w.Network, Shape: shape, Number: uint64(len(w.Batches)) + 1, Timestamp: head.Time, QueuePosition: uint64(w.Taken),
+		Network: w.Network, Shape: shape, Number: uint64(len(w.Batches)) + 1, Timestamp: w.Now(), QueuePosition: uint64(w.Taken),
 	})
 	check(w.t, err)
 	rows(b)
@@ -362,6 +361,20 @@ func (w *World) Take(b *stf.Builder, n int) {
 func (w *World) Claim(person int) {
 	w.t.Helper()
 	w.Send(w.People[person], &w.Bridge, w.bridge.PackClaim(0), nil)
+}
+
+// Now is the time of L1's latest block.
+func (w *World) Now() uint64 {
+	w.t.Helper()
+	h, err := w.Chain.Client().HeaderByNumber(w.t.Context(), nil)
+	check(w.t, err)
+	return h.Time
+}
+
+// Advance mines an empty block at a later time of L1.
+func (w *World) Advance(to uint64) {
+	w.t.Helper()
+	check(w.t, w.Chain.AdjustTime(time.Duration(to-w.Now())*time.Second))
 }
 
 // Head is the number of L1's latest block.

@@ -4,7 +4,8 @@ pragma solidity 0.8.37;
 import {EdwardsKey} from "../EdwardsKey.sol";
 
 /// @title IBridge
-/// @notice Custody: takes deposits into the rollup's queue and pays out what the rollup credits.
+/// @notice Custody: takes deposits into the rollup's queue and pays out what the rollup credits. Changes of keys, demands to end
+/// bookings and awards of arbiters enter the queue here too.
 /// @dev The numbers QUEUE-n are those of the page `batch` of the specification.
 ///
 /// Safety assumes of a token: a transfer moves at most what it says from the sender, and balances change by transfers only
