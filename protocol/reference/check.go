@@ -9,7 +9,7 @@ import (
 
 // Check says which invariant of docs/spec/state.md does not hold between two batches.
 func (m *Model) Check() error {
-	return errors.Join(m.checkTotals(), m.checkBonds(), m.checkCalendars(), m.checkEnds())
+	return errors.Join(m.checkTotals(), m.checkBonds(), m.checkCalendars(), m.checkEnds(), m.checkDisputes())
 }
 
 // checkTotals is invariant 1: per token, what purses have and what live bookings hold is
@@ -134,6 +134,17 @@ func (m *Model) checkEnds() error {
 	for i, o := range m.Objects {
 		if b, ok := o.(*Booking); ok && b.State.IsLive() && b.EndsBy() > b.EndsAtTheLatest() {
 			return fmt.Errorf("invariant 3: booking %d can be ended at %d, want %d at the latest", i, b.EndsBy(), b.EndsAtTheLatest())
+		}
+	}
+	return nil
+}
+
+// checkDisputes: a booking whose terms are disputed is in dispute or has ended, which an award
+// counts on, since it reads no booking (docs/spec/operations/award.md).
+func (m *Model) checkDisputes() error {
+	for i, o := range m.Objects {
+		if b, ok := o.(*Booking); ok && b.State.IsLive() && b.Disputed != (b.State == Disputed) {
+			return fmt.Errorf("booking %d is %s, its terms are disputed: %t", i, b.State, b.Disputed)
 		}
 	}
 	return nil

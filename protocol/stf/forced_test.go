@@ -165,6 +165,14 @@ func TestAward(t *testing.T) {
 			if have := w.TermsAt(i); have != want {
 				t.Errorf("have %+v, want %+v", have, want)
 			}
+			// A crank may go at once, unless it is too late for any.
+			due := w.BookingAt(i).Start
+			if !w.BookingAt(i).State.Live() {
+				due = 0
+			}
+			if have := w.DueAt(i); have != due {
+				t.Errorf("have it due at %d, want %d", have, due)
+			}
 			for _, r := range trace.Touched {
 				if r.Old != r.New && r.Index != i+1 && r.Index != record.ParamsIndex {
 					t.Errorf("record %d changed", r.Index)
