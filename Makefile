@@ -145,7 +145,7 @@ vet:
 .PHONY: test-go
 test-go: node_modules/.stamp
 	@echo '==> Go tests'
-	go test -timeout 30m ./...
+	go test -timeout 45m ./...
 
 node_modules/.stamp: package.json package-lock.json
 	@echo '==> npm packages'
