@@ -29,7 +29,8 @@ type escrowRow struct {
 	*builder
 	escrowKinds
 	used     frontend.Variable
-	signed   frontend.Variable // or a crank, whose actor is its payee
+	cranks   frontend.Variable // nobody signs, and the actor is the payee
+	signed   frontend.Variable
 	ends     frontend.Variable // the booking, so that all it holds is paid
 	rules    frontend.Variable // the arbiter does
 	begins   frontend.Variable // it was an offer before
@@ -88,13 +89,13 @@ func (e *escrowRow) readWords() frontend.Variable {
 	e.publish(e.words[0], low, layout.Escrow0.Bits())
 	k := e.kindBits(e.used, f[0], op.KindCheckIn, op.KindAwardDue)
 	e.escrowKinds = escrowKinds{k[0], k[1], k[2], k[3], k[4], k[5], k[6], k[7], k[8], k[9], k[10], k[11], k[12], k[13], k[14], k[15], k[16]}
-	cranks := e.Add(e.releaseDue, e.noShow, e.timeout, e.awardDue)
-	e.signed = e.Sub(e.used, cranks)
-	e.ends = e.Add(cranks, e.release, e.accept, e.ruling)
+	e.cranks = e.Add(e.releaseDue, e.noShow, e.timeout, e.awardDue)
+	e.signed = e.Sub(e.used, e.cranks)
+	e.ends = e.Add(e.cranks, e.release, e.accept, e.ruling)
 	e.rules = e.Add(e.ruling, e.awardDue)
 	e.begins = e.Add(e.confirm, e.acceptRequest)
 	e.token, e.fee = e.builder.token(f[6]), f[7]
-	e.AssertIsEqual(e.Mul(cranks, e.fee), 0) // a crank pays no fee
+	e.AssertIsEqual(e.Mul(e.cranks, e.fee), 0) // a crank pays no fee
 	e.index = [5]frontend.Variable{escrowActor: f[2], escrowBooking: f[3], escrowTerms: e.Add(f[3], e.used), escrowPayout: f[4], escrowGuest: f[5]}
 
 	g, low := e.UnpackAt(e.border, layout.Escrow1, e.words[1], nil)
@@ -285,7 +286,7 @@ func (e *escrowRow) computeFlow() {
 		e.Mul(e.noShow, e.Sub(pot, share)),
 		e.Mul(e.timeout, share),
 	)
-	m.toActor = e.Add(e.Mul(e.Add(e.releaseDue, e.noShow, e.timeout, e.awardDue), b.reserve), e.Mul(e.rules, share))
+	m.toActor = e.Add(e.Mul(e.cranks, b.reserve), e.Mul(e.rules, share))
 	m.toHost = e.Sub(e.Mul(e.ends, e.Add(pot, b.bond, b.reserve)), toGuest, m.toActor)
 	e.Check(m.toHost, layout.AmountBits) // SPLIT-2, RULING-2, AWARDDUE-3
 	m.toGuest = e.Add(toGuest, m.returned)

@@ -1140,7 +1140,7 @@ func TestForgedKinds(t *testing.T) {
 
 // Kinds that are close to another, and words and records that a kind has no place for.
 func TestForeignFields(t *testing.T) {
-	// Four more has the same two lower bits.
+	// Four more is another kind of the lane, or none.
 	for _, r := range []claimed{passed(topUp()), row(withdraw()), passed(changeKey()), passed(update())} {
 		claim(world(), context(), r).addTo(op.LaneS, 0, layout.System0, 0, 4).mustRefuse(t, r.Kind().String()+" of kind + 4")
 	}

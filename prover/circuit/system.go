@@ -131,7 +131,8 @@ func (s *systemRow) readRecord() {
 // splitHead splits cell 0 of any record: no kind's is wider than that of a purse.
 func (s *systemRow) splitHead(cell frontend.Variable) head {
 	const others = layout.AddressBits - layout.SerialBits - layout.StateBits
-	f := s.Split(cell, layout.KindBits, layout.SerialBits, layout.StateBits, others, layout.NonceBits, layout.EpochBits, 8, 8)
+	rest := layout.Purse0.Fields[purseSeries:]
+	f := s.Split(cell, layout.KindBits, layout.SerialBits, layout.StateBits, others, layout.NonceBits, layout.EpochBits, rest[0].Bits, rest[1].Bits)
 	owner := s.Add(f[1], s.Mul(f[2], power(layout.SerialBits)), s.Mul(f[3], power(layout.SerialBits+layout.StateBits)))
 	return head{kind: f[0], serial: f[1], state: f[2], owner: owner, nonce: f[4], epoch: f[5], series: f[6]}
 }
