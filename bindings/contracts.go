@@ -51,6 +51,14 @@ type EdwardsKeyPossession struct {
 	S  *big.Int
 }
 
+// EscrowShares is an auto generated low-level Go binding around an user-defined struct.
+type EscrowShares struct {
+	Guest   *big.Int
+	Host    *big.Int
+	Arbiter *big.Int
+	Sender  *big.Int
+}
+
 // Groth16VerifierKey is an auto generated low-level Go binding around an user-defined struct.
 type Groth16VerifierKey struct {
 	Alpha     Bn254G1
@@ -99,6 +107,7 @@ type IRollupConfig struct {
 	Bridge            common.Address
 	Governor          common.Address
 	ParameterDelay    *big.Int
+	QueuePeriod       *big.Int
 	LogN              *big.Int
 	Tau2              Bn254G2
 	Unit              Bn254G1
@@ -111,9 +120,12 @@ type IRollupConfig struct {
 type IRollupHead struct {
 	Number           *big.Int
 	Timestamp        *big.Int
-	QueuePosition    uint64
-	QueueLength      uint64
+	SettledAt        *big.Int
+	QueuePosition    *big.Int
+	QueueLength      *big.Int
 	ParameterVersion uint32
+	Waits            uint8
+	Frozen           bool
 }
 
 // IRollupParameters is an auto generated low-level Go binding around an user-defined struct.
@@ -136,11 +148,25 @@ type IRollupShape struct {
 	InBlobs  bool
 }
 
+// KzgOpening is an auto generated low-level Go binding around an user-defined struct.
+type KzgOpening struct {
+	Record uint32
+	Cells  []*big.Int
+	Proofs []Bn254G1
+}
+
+// QueueEntry is an auto generated low-level Go binding around an user-defined struct.
+type QueueEntry struct {
+	Hash     [26]byte
+	Deadline *big.Int
+	Kind     uint8
+}
+
 // BridgeMetaData contains all meta data concerning the Bridge contract.
 var BridgeMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"testDollar\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"stoa\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"queueFee_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AmountZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"booking\",\"type\":\"uint256\"}],\"name\":\"BookingOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"owed\",\"type\":\"uint256\"}],\"name\":\"CreditExceedsHoldings\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"EthTransferFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"}],\"name\":\"HoldingsTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentNonce\",\"type\":\"uint256\"}],\"name\":\"InvalidAccountNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyIsNullKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotEven\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyOfSmallOrder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotRollup\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PossessionInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"}],\"name\":\"PossessionPointInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"name\":\"PossessionScalarTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"purse\",\"type\":\"uint256\"}],\"name\":\"PurseOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SerialZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"SignatureExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"TokenInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"UnknownToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WrongBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongValue\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AMOUNT_LIMIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"HOLDINGS_LIMIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"booking\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"award\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"epoch\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"changeKey\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"epoch\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"changeKeyFor\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claimFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint112\",\"name\":\"amount\",\"type\":\"uint112\"}],\"internalType\":\"structIBridge.Credit[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"credits\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"custody\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"holdings\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"owed\",\"type\":\"uint128\"}],\"internalType\":\"structIBridge.Custody\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"deposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"booking\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"}],\"name\":\"force\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queueFee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"token\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"address_\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"exits_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"testDollar\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"stoa\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"queueFee_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AmountZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"booking\",\"type\":\"uint256\"}],\"name\":\"BookingOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"owed\",\"type\":\"uint256\"}],\"name\":\"CreditExceedsHoldings\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"EthTransferFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ExitsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"GenesisOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"}],\"name\":\"HoldingsTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentNonce\",\"type\":\"uint256\"}],\"name\":\"InvalidAccountNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyIsNullKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotEven\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyOfSmallOrder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotCreditor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PossessionInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"}],\"name\":\"PossessionPointInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"name\":\"PossessionScalarTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"purse\",\"type\":\"uint256\"}],\"name\":\"PurseOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SerialZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"SignatureExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"TokenInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"UnknownToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"ValueTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WrongBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongValue\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Funded\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AMOUNT_LIMIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"HOLDINGS_LIMIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"QUEUE_FEE_STEP\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"booking\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"award\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"baseQueueFee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"epoch\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"changeKey\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"epoch\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"changeKeyFor\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claimFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint112\",\"name\":\"amount\",\"type\":\"uint112\"}],\"internalType\":\"structIBridge.Credit[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"credits\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"custody\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"holdings\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"owed\",\"type\":\"uint128\"}],\"internalType\":\"structIBridge.Custody\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"deposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"exits\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"booking\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"}],\"name\":\"force\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queueFee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"token\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"address_\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Bridge",
-	Bin: "0x610220604052348015610010575f5ffd5b50604051613a80380380613a8083398101604081905261002f916103e8565b6040518060400160405280600b81526020016a53746f612042726964676560a81b815250604051806040016040528060018152602001603160f81b81525061007c8261039460201b60201c565b6101205261008981610394565b61014052815160208084019190912060e052815190820120610100524660a05261011560e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c052604080516373c6754960e11b815290515f916001600160a01b0387169163e78cea92916004808201926020929091908290030181865afa158015610164573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101889190610438565b90506001600160a01b03811630146101c95760405163e5d4c02760e01b81523060048201526001600160a01b03821660248201526044015b60405180910390fd5b6001600160a01b038416158015906101e957506001600160a01b0384163b155b1561021957604051630f18932d60e01b8152600160048201526001600160a01b03851660248201526044016101c0565b6001600160a01b0383161580159061025457506001600160a01b0383163b15806102545750836001600160a01b0316836001600160a01b0316145b1561028457604051630f18932d60e01b8152600260048201526001600160a01b03841660248201526044016101c0565b6001600160a01b0385166101608190526040805163570ca73560e01b8152905163570ca735916004808201926020929091908290030181865afa1580156102cd573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102f19190610438565b6001600160a01b0316610180816001600160a01b031681525050816101a08181525050846001600160a01b03166395a3be996040518163ffffffff1660e01b8152600401602060405180830381865afa158015610350573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610374919061045a565b6101c05250506001600160a01b039182166101e0521661020052506104cc565b5f5f829050601f815111156103be578260405163305a27a960e01b81526004016101c09190610471565b80516103c9826104a6565b179392505050565b6001600160a01b03811681146103e5575f5ffd5b50565b5f5f5f5f608085870312156103fb575f5ffd5b8451610406816103d1565b6020860151909450610417816103d1565b6040860151909350610428816103d1565b6060959095015193969295505050565b5f60208284031215610448575f5ffd5b8151610453816103d1565b9392505050565b5f6020828403121561046a575f5ffd5b5051919050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156104c6575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e051610200516134c56105bb5f395f61116901525f61111c01525f81816111e8015281816113d3015261142901525f81816101e90152818161050801528181610531015281816107550152818161077f015281816107d0015261088201525f818161021c015261086001525f818161046801528181610d3401528181610d96015281816112a6015281816114a901526116f501525f6119f001525f6119c001525f61299e01525f61297601525f6128d101525f6128fb01525f61292501526134c55ff3fe608060405260043610610123575f3560e01c80637ecebe00116100a1578063a6886d9f11610071578063cb23bcb511610057578063cb23bcb514610457578063e007d36614610263578063fd00ea1c1461048a575f5ffd5b8063a6886d9f14610417578063ac95834e14610438575f5ffd5b80637ecebe001461037157806384b0196e146103b25780638efcc621146103d957806395d4063f146103f8575f5ffd5b8063570ca735116100f657806366dff630116100dc57806366dff630146102855780636d0c14de146103335780637cfe3c4114610352575f5ffd5b8063570ca7351461020b57806362adab1914610263575f5ffd5b80630b85ec2a146101275780631149adbb14610164578063196c9a93146101775780631ed74928146101d8575b5f5ffd5b348015610132575f5ffd5b50610146610141366004612de1565b6104a9565b60405167ffffffffffffffff90911681526020015b60405180910390f35b610146610172366004612e48565b6104de565b348015610182575f5ffd5b506101ca610191366004612ec8565b73ffffffffffffffffffffffffffffffffffffffff82165f90815260046020908152604080832060ff8516845290915290205492915050565b60405190815260200161015b565b3480156101e3575f5ffd5b506101ca7f000000000000000000000000000000000000000000000000000000000000000081565b348015610216575f5ffd5b5061023e7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200161015b565b34801561026e575f5ffd5b506101ca6e01000000000000000000000000000081565b348015610290575f5ffd5b5061030361029f366004612ef0565b604080518082019091525f80825260208201525060ff165f908152600360209081526040918290208251808401909352546fffffffffffffffffffffffffffffffff8082168452700100000000000000000000000000000000909104169082015290565b6040805182516fffffffffffffffffffffffffffffffff908116825260209384015116928101929092520161015b565b34801561033e575f5ffd5b5061014661034d366004612f1a565b6108ee565b34801561035d575f5ffd5b5061014661036c366004612fe6565b6109b7565b34801561037c575f5ffd5b506101ca61038b366004613039565b73ffffffffffffffffffffffffffffffffffffffff165f9081526002602052604090205490565b3480156103bd575f5ffd5b506103c66109d0565b60405161015b979695949392919061309e565b3480156103e4575f5ffd5b506101ca6103f3366004612ec8565b610a2e565b348015610403575f5ffd5b506101ca610412366004612ef0565b610d11565b348015610422575f5ffd5b5061043661043136600461315d565b610d1c565b005b348015610443575f5ffd5b506101466104523660046131ce565b611009565b348015610462575f5ffd5b5061023e7f000000000000000000000000000000000000000000000000000000000000000081565b348015610495575f5ffd5b5061023e6104a4366004612ef0565b6110df565b5f6104b483836111e0565b6104d560168463ffffffff16901b600617338466ffffffffffffff166112a3565b90505b92915050565b5f6104e761138c565b6104f0846113c3565b5f6104fa876110df565b90505f60ff88161561052c577f0000000000000000000000000000000000000000000000000000000000000000610556565b6105567f000000000000000000000000000000000000000000000000000000000000000088613253565b905080341461059f576040517f195a3ca1000000000000000000000000000000000000000000000000000000008152600481018290523460248201526044015b60405180910390fd5b8435602086013517156105b9576105b933875f8888611464565b60ff881615610710576040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9073ffffffffffffffffffffffffffffffffffffffff8416906370a0823190602401602060405180830381865afa15801561062c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106509190613266565b905061067473ffffffffffffffffffffffffffffffffffffffff841633308b611525565b6040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152819073ffffffffffffffffffffffffffffffffffffffff8516906370a0823190602401602060405180830381865afa1580156106de573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107029190613266565b61070c919061327d565b9750505b865f03610749576040517fcbca5aa200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6107538888611581565b7f0000000000000000000000000000000000000000000000000000000000000000156108a6576107a35f7f0000000000000000000000000000000000000000000000000000000000000000611581565b5f805260036020527f3617319a054d772f909f7c479a2cebe5066e836a939412e32403c99029b92eff80547f0000000000000000000000000000000000000000000000000000000000000000919060109061082590849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16613290565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055506108a67f00000000000000000000000000000000000000000000000000000000000000005f7f0000000000000000000000000000000000000000000000000000000000000000611656565b663fffffffc00000601687901b16660ff00000000000602c8a901b1617602e88901b176002176108d88133885f6116f2565b93505050506108e56117e2565b95945050505050565b5f83421115610932576040517ff88f049000000000000000000000000000000000000000000000000000000000815260048101859052426024820152604401610596565b5f6109408a8a8a8a8961180c565b905061094e8a8286866118e2565b61099c576040517fae9ff1c000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8b166004820152602401610596565b6109a98a8a8a8a8a61197b565b9a9950505050505050505050565b5f6109c5338686868661197b565b90505b949350505050565b5f6060805f5f5f60606109e16119b9565b6109e96119e9565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b5f610a3761138c565b5f610a41836110df565b73ffffffffffffffffffffffffffffffffffffffff85165f90815260046020908152604080832060ff881684529091528120549350909150829003610ad3576040517f01ac6c1a00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015260ff84166024820152604401610596565b73ffffffffffffffffffffffffffffffffffffffff84165f90815260046020908152604080832060ff87168452825280832083905560039091528120805490918491839190610b359084906fffffffffffffffffffffffffffffffff166132b8565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff16021790555082815f0160108282829054906101000a90046fffffffffffffffffffffffffffffffff16610b9991906132b8565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055508360ff168573ffffffffffffffffffffffffffffffffffffffff167fc73092756e22756fd0b15b2f803bd49db35ee23e7ae171c4d414ab7a61fa8b7c85604051610c1b91815260200190565b60405180910390a360ff8416610ce6575f8573ffffffffffffffffffffffffffffffffffffffff16846040515f6040518083038185875af1925050503d805f8114610c81576040519150601f19603f3d011682016040523d82523d5f602084013e610c86565b606091505b5050905080610ce0576040517fdea95fba00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8716600482015260248101859052604401610596565b50610d07565b610d0773ffffffffffffffffffffffffffffffffffffffff83168685611a14565b50506104d86117e2565b5f6104d83383610a2e565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610dc9576040517f3933c6fc00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166004820152336024820152604401610596565b610dd1612d9a565b5f5b82811015610ecc5736848483818110610dee57610dee6132e0565b9050606002019050806040016020810190610e09919061330d565b6dffffffffffffffffffffffffffff165f03610e255750610ec4565b610e35606082016040830161330d565b6dffffffffffffffffffffffffffff1683610e566040840160208501612ef0565b60ff1660048110610e6957610e696132e0565b60200201818151610e7a9190613253565b905250610ec2610e8d6020830183613039565b610e9d6040840160208501612ef0565b610ead606085016040860161330d565b6dffffffffffffffffffffffffffff16611656565b505b600101610dd3565b505f5b60048160ff16101561100357818160ff1660048110610ef057610ef06132e0565b602002015115610ffb5760ff81165f81815260036020526040812091849060048110610f1e57610f1e6132e0565b60200201518254610f55919070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16613253565b82549091506fffffffffffffffffffffffffffffffff16811115610fcc5781546040517fce464e0f00000000000000000000000000000000000000000000000000000000815260ff851660048201526fffffffffffffffffffffffffffffffff909116602482015260448101829052606401610596565b81546fffffffffffffffffffffffffffffffff9182167001000000000000000000000000000000000291161790555b600101610ecf565b50505050565b5f61101486866111e0565b61101d846113c3565b611026836110df565b506e0100000000000000000000000000008210611087576040517f7f1627030000000000000000000000000000000000000000000000000000000081526e010000000000000000000000000000600482015260248101839052604401610596565b663fffffffc00000601687901b16660ff00000000000602c85901b1617602e83901b176007176110d4813366ffffffffffffff89166affffffff0000000000000060388a901b16176112a3565b979650505050505050565b5f60ff82166110ef57505f919050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60ff83160161113c57507f00000000000000000000000000000000000000000000000000000000000000005b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe60ff83160161118957507f00000000000000000000000000000000000000000000000000000000000000005b73ffffffffffffffffffffffffffffffffffffffff81166111db576040517f0ed9cff400000000000000000000000000000000000000000000000000000000815260ff83166004820152602401610596565b919050565b5f61120c60017f000000000000000000000000000000000000000000000000000000000000000061327d565b9050808363ffffffff161061125c576040517f134195c30000000000000000000000000000000000000000000000000000000081526004810182905263ffffffff84166024820152604401610596565b8166ffffffffffffff165f0361129e576040517f2d014ea400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663303709f76040518061010001604052808781526020018673ffffffffffffffffffffffffffffffffffffffff1681526020015f81526020015f81526020015f81526020015f81526020015f8152602001858152506040518263ffffffff1660e01b815260040161134c9190613341565b6020604051808303815f875af1158015611368573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109c89190613372565b611394611a6f565b6113c160017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611ac8565b565b63ffffffff811615806113fc57507f00000000000000000000000000000000000000000000000000000000000000008163ffffffff1610155b15611461576040517ff31d4da30000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015263ffffffff82166024820152604401610596565b50565b61147b61147636849003840184613399565b611acf565b61151e61148d36849003840184613399565b61149c3684900384018461340d565b6040518060a001604052807f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1681526020015f81526020018973ffffffffffffffffffffffffffffffffffffffff1681526020018863ffffffff1681526020018761ffff16815250611d50565b5050505050565b611533848484846001611fba565b611003576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85166004820152602401610596565b60ff82165f90815260036020526040812080549091906115b49084906fffffffffffffffffffffffffffffffff16613253565b90506e0100000000000000000000000000008110611616576040517f929c773b0000000000000000000000000000000000000000000000000000000081526e010000000000000000000000000000600482015260248101829052604401610596565b81547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff919091161790555050565b73ffffffffffffffffffffffffffffffffffffffff83165f90815260046020908152604080832060ff8616845290915281208054839290611698908490613253565b909155505060405181815260ff83169073ffffffffffffffffffffffffffffffffffffffff8516907f80b8d6e0fc66f422721488092514edd2ee1d5d9f7a7d2ca6f3ed10f5f65864099060200160405180910390a3505050565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663303709f76040518061010001604052808881526020018773ffffffffffffffffffffffffffffffffffffffff168152602001865f01358152602001866020013581526020018581526020015f81526020015f81526020015f8152506040518263ffffffff1660e01b81526004016117a29190613341565b6020604051808303815f875af11580156117be573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109c59190613372565b6113c15f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006113bb565b73ffffffffffffffffffffffffffffffffffffffff85165f9081526002602052604081208054600181019091558190604080517fa7d0fc27ed1f34c3a7d25ecaaa2a2e68430f260f71720ef251c2fa7d11711bd160208281019190915273ffffffffffffffffffffffffffffffffffffffff8b169282019290925263ffffffff8916606082015261ffff88166080820152863560a08201529086013560c082015260e0810182905261010081018590529091506110d490610120016040516020818303038152906040528051906020012061204d565b5f8473ffffffffffffffffffffffffffffffffffffffff163b5f03611968575f5f61190e868686612094565b5090925090505f8160038111156119275761192761348b565b14801561195f57508673ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16145b925050506109c8565b611974858585856120db565b90506109c8565b5f611985856113c3565b6119928686868686611464565b6119af60168663ffffffff16901b60041787858761ffff166116f2565b9695505050505050565b60606119e47f000000000000000000000000000000000000000000000000000000000000000061215e565b905090565b60606119e47f000000000000000000000000000000000000000000000000000000000000000061215e565b611a21838383600161219b565b61129e576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff84166004820152602401610596565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156113c1576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b805160208201517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000182101580611b2557507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110155b15611b8c576040517fee5302690000000000000000000000000000000000000000000000000000000081527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160048201526024810183905260448101829052606401610596565b611b968282612223565b611bd6576040517f13c3d61f0000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610596565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858609087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838509095f03611ca8576040517f361b59180000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610596565b7f1bcd842991a4e7360ac7f456c21704e4e1a243873c048b3cc830a13a78eec2408103611d0b576040517fba7fbe900000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610596565b600182161561129e576040517f1f9113a70000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610596565b81517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001111580611da457507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001826020015110155b80611dbd5750611dbb825f01518360200151612223565b155b15611e0457815160208301516040517f129ba94200000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610596565b7f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f1826040015110611e905760408083015190517f079f1ce70000000000000000000000000000000000000000000000000000000081527f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f160048201526024810191909152604401610596565b815160208084018051845185840151604080880151606089015160808a01518c518d8a01805186517f73746f612e706f702e7631000000000000000000000000000000000000000000818e015246602b82015273ffffffffffffffffffffffffffffffffffffffff998a16604b820152606b81019890985297909416608b87015260ab86019290925260cb85015260eb84015261010b83019390935261012b82019690965261014b808201939093528551808203909301835261016b018552815191909301208651925186519251948701516fffffffffffffffffffffffffffffffff90921694611f849493919286612334565b611003576040517f77b6f65100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f5114831661203c578383151615612030573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f6104d86120596128b8565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f808060418490036120c8578435602086013560408701355f1a6120ba898285856129ee565b9550955095505050506120d2565b505f915060029050825b93509350939050565b604080517f1626ba7e00000000000000000000000000000000000000000000000000000000808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b60605f61216a83612ae1565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f5114831661221757838315161561220b573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018385097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e096001087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001612328847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161327d565b83081495945050505050565b6040805161040081019091525f9081881561237157887f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103612373565b5f5b90506123c58260015f60017f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b612b21565b6124158260025f60017f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031612b21565b6124658260035f60017f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31612b21565b6124758260045f6001858d612b21565b6124c48260057f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b858d612b21565b6125138260067f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031858d612b21565b6125628260077f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31858d612b21565b505f60018060805b801561285a577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018480097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018485098486017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018182097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018687098484017f60c89ce5c263405370a08b6d0302b0ba5067d090f372e12287c3eb27e0000002908103928301995090800190037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000185810385019182019350909190818a0994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838a0998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099750507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099550505050600188831c1660021b60028a607f85011c161760018a841c161780156128535760071b860180517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001908782038701097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016020830151888801097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001604084015185097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001606085015188097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184810384019650929093019281830381019291019082860998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820997507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181830996505050505b505061256a565b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181890982147f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001828b098414169450505050509695505050505050565b5f3073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614801561291d57507f000000000000000000000000000000000000000000000000000000000000000046145b1561294757507f000000000000000000000000000000000000000000000000000000000000000090565b6119e4604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115612a2757505f91506003905082612ad7565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015612a78573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0015191505073ffffffffffffffffffffffffffffffffffffffff8116612ace57505f925060019150829050612ad7565b92505f91508190505b9450945094915050565b5f60ff8216601f8111156104d8576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201857f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038501097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838301868601097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001808688097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001898b090909818301927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000003829003926002909201917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191820301908382097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018584098a60071b8c01827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201815282820160208201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018987090960408201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858709800160609190910152505050505050505050505050565b60405180608001604052806004906020820280368337509192915050565b803563ffffffff811681146111db575f5ffd5b803566ffffffffffffff811681146111db575f5ffd5b5f5f60408385031215612df2575f5ffd5b612dfb83612db8565b9150612e0960208401612dcb565b90509250929050565b803560ff811681146111db575f5ffd5b5f60408284031215612e32575f5ffd5b50919050565b5f60608284031215612e32575f5ffd5b5f5f5f5f5f6101008688031215612e5d575f5ffd5b612e6686612e12565b945060208601359350612e7b60408701612db8565b9250612e8a8760608801612e22565b9150612e998760a08801612e38565b90509295509295909350565b803573ffffffffffffffffffffffffffffffffffffffff811681146111db575f5ffd5b5f5f60408385031215612ed9575f5ffd5b612ee283612ea5565b9150612e0960208401612e12565b5f60208284031215612f00575f5ffd5b6104d582612e12565b803561ffff811681146111db575f5ffd5b5f5f5f5f5f5f5f5f610140898b031215612f32575f5ffd5b612f3b89612ea5565b9750612f4960208a01612db8565b9650612f5760408a01612f09565b9550612f668a60608b01612e22565b9450612f758a60a08b01612e38565b9350610100890135925061012089013567ffffffffffffffff811115612f99575f5ffd5b8901601f81018b13612fa9575f5ffd5b803567ffffffffffffffff811115612fbf575f5ffd5b8b6020828401011115612fd0575f5ffd5b989b979a50959850939692959194602001935050565b5f5f5f5f60e08587031215612ff9575f5ffd5b61300285612db8565b935061301060208601612f09565b925061301f8660408701612e22565b915061302e8660808701612e38565b905092959194509250565b5f60208284031215613049575f5ffd5b6104d582612ea5565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f6130d860e0830189613052565b82810360408401526130ea8189613052565b6060840188905273ffffffffffffffffffffffffffffffffffffffff8716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b8181101561314c57835183526020938401939092019160010161312e565b50909b9a5050505050505050505050565b5f5f6020838503121561316e575f5ffd5b823567ffffffffffffffff811115613184575f5ffd5b8301601f81018513613194575f5ffd5b803567ffffffffffffffff8111156131aa575f5ffd5b8560206060830284010111156131be575f5ffd5b6020919091019590945092505050565b5f5f5f5f5f60a086880312156131e2575f5ffd5b6131eb86612db8565b94506131f960208701612dcb565b935061320760408701612db8565b925061321560608701612e12565b949793965091946080013592915050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b808201808211156104d8576104d8613226565b5f60208284031215613276575f5ffd5b5051919050565b818103818111156104d8576104d8613226565b6fffffffffffffffffffffffffffffffff81811683821601908111156104d8576104d8613226565b6fffffffffffffffffffffffffffffffff82811682821603908111156104d8576104d8613226565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f6020828403121561331d575f5ffd5b81356dffffffffffffffffffffffffffff8116811461333a575f5ffd5b9392505050565b610100810181835f5b600881101561336957815183526020928301929091019060010161334a565b50505092915050565b5f60208284031215613382575f5ffd5b815167ffffffffffffffff8116811461333a575f5ffd5b5f60408284031280156133aa575f5ffd5b506040805190810167ffffffffffffffff811182821017156133f3577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604052823581526020928301359281019290925250919050565b5f606082840312801561341e575f5ffd5b506040516060810167ffffffffffffffff81118282101715613467577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60409081528335825260208085013590830152928301359281019290925250919050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffdfea164736f6c6343000825000a",
+	Bin: "0x610240604052348015610010575f5ffd5b5060405161407338038061407383398101604081905261002f91610419565b6040518060400160405280600b81526020016a53746f612042726964676560a81b815250604051806040016040528060018152602001603160f81b81525061007c826103c560201b60201c565b61012052610089816103c5565b61014052815160208084019190912060e052815190820120610100524660a05261011560e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c052604080516373c6754960e11b815290515f916001600160a01b0388169163e78cea92916004808201926020929091908290030181865afa158015610164573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101889190610480565b90506001600160a01b03811630146101c95760405163e5d4c02760e01b81523060048201526001600160a01b03821660248201526044015b60405180910390fd5b6001600160a01b038416158015906101e957506001600160a01b0384163b155b1561021957604051630f18932d60e01b8152600160048201526001600160a01b03851660248201526044016101c0565b6001600160a01b0383161580159061025457506001600160a01b0383163b15806102545750836001600160a01b0316836001600160a01b0316145b1561028457604051630f18932d60e01b8152600260048201526001600160a01b03841660248201526044016101c0565b6001600160a01b0385166102ab5760405163df8aecad60e01b815260040160405180910390fd5b6001600160a01b03808716610160819052908616610180526040805163570ca73560e01b8152905163570ca735916004808201926020929091908290030181865afa1580156102fc573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103209190610480565b6001600160a01b03166101a0816001600160a01b031681525050816101c08181525050856001600160a01b03166395a3be996040518163ffffffff1660e01b8152600401602060405180830381865afa15801561037f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103a391906104a2565b6101e05250506001600160a01b03918216610200521661022052506105149050565b5f5f829050601f815111156103ef578260405163305a27a960e01b81526004016101c091906104b9565b80516103fa826104ee565b179392505050565b6001600160a01b0381168114610416575f5ffd5b50565b5f5f5f5f5f60a0868803121561042d575f5ffd5b855161043881610402565b602087015190955061044981610402565b604087015190945061045a81610402565b606087015190935061046b81610402565b60809690960151949793965091949392915050565b5f60208284031215610490575f5ffd5b815161049b81610402565b9392505050565b5f602082840312156104b2575f5ffd5b5051919050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561050e575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e0516102005161022051613a826105f15f395f6111c801525f61117b01525f8181611247015281816113a301526113f901525f818161038a015261174a01525f81816102740152611caf01525f81816102070152610dcc01525f81816104bd015281816106490152818161071701528181610d8b015281816114790152611ad401525f61194901525f61191901525f612d5001525f612d2801525f612c8301525f612cad01525f612cd70152613a825ff3fe60806040526004361061016d575f3560e01c80637cfe3c41116100c657806395d4063f1161007c578063cb23bcb511610057578063cb23bcb5146104ac578063e007d36614610296578063fd00ea1c146104df575f5ffd5b806395d4063f1461045b578063a6886d9f1461047a578063ac95834e14610499575f5ffd5b806384b0196e116100ac57806384b0196e146104005780638efcc6211461042757806393c5fa7414610446575f5ffd5b80637cfe3c41146103ac5780637ecebe00146103bf575f5ffd5b806342d4d4b81161012657806366dff6301161010157806366dff630146102b85780636d0c14de146103665780637c3e130014610379575f5ffd5b806342d4d4b81461024e578063570ca7351461026357806362adab1914610296575f5ffd5b8063196c9a9311610156578063196c9a93146101b55780631ed74928146101e25780631fb2a512146101f6575f5ffd5b80630b85ec2a146101715780631149adbb146101a2575b5f5ffd5b61018461017f366004613191565b6104fe565b60405167ffffffffffffffff90911681526020015b60405180910390f35b6101846101b03660046131f8565b610533565b3480156101c0575f5ffd5b506101d46101cf36600461327c565b6105cf565b604051908152602001610199565b3480156101ed575f5ffd5b506101d4610645565b348015610201575f5ffd5b506102297f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610199565b61026161025c3660046132b1565b610700565b005b34801561026e575f5ffd5b506102297f000000000000000000000000000000000000000000000000000000000000000081565b3480156102a1575f5ffd5b506101d46e01000000000000000000000000000081565b3480156102c3575f5ffd5b506103366102d23660046132db565b604080518082019091525f80825260208201525060ff165f908152600360209081526040918290208251808401909352546fffffffffffffffffffffffffffffffff8082168452700100000000000000000000000000000000909104169082015290565b6040805182516fffffffffffffffffffffffffffffffff9081168252602093840151169281019290925201610199565b61018461037436600461330e565b610893565b348015610384575f5ffd5b506101d47f000000000000000000000000000000000000000000000000000000000000000081565b6101846103ba3660046133dc565b61095c565b3480156103ca575f5ffd5b506101d46103d9366004613431565b73ffffffffffffffffffffffffffffffffffffffff165f9081526002602052604090205490565b34801561040b575f5ffd5b50610414610975565b6040516101999796959493929190613496565b348015610432575f5ffd5b506101d461044136600461327c565b6109d3565b348015610451575f5ffd5b506101d461010081565b348015610466575f5ffd5b506101d46104753660046132db565b610d68565b348015610485575f5ffd5b50610261610494366004613555565b610d73565b6101846104a73660046135c6565b611068565b3480156104b7575f5ffd5b506102297f000000000000000000000000000000000000000000000000000000000000000081565b3480156104ea575f5ffd5b506102296104f93660046132db565b61113e565b5f610509838361123f565b61052a60168463ffffffff16901b600617338466ffffffffffffff16611302565b90505b92915050565b5f61053c61135c565b61054584611393565b5f61054f8761113e565b905083356020850135171561056b5761056b33865f8787611434565b6105768782886114f5565b9550663fffffffc00000601686901b16660ff00000000000602c89901b1617602e87901b176002176105ba8133875f60ff8d16156105b4575f611697565b8b611697565b925050506105c6611702565b95945050505050565b73ffffffffffffffffffffffffffffffffffffffff82165f908152600460209081526040808320600185811c607f168552925282209083166002811061061757610617613624565b6002810491909101546001909116600e026101000a90046dffffffffffffffffffffffffffff169392505050565b5f5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f7dcfa36040518163ffffffff1660e01b815260040161010060405180830381865afa1580156106b1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106d591906136ce565b90506106fa816060015182608001516106ee91906137a1565b64ffffffffff1661172c565b91505090565b61070861135c565b5f6107128361113e565b90505f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f7dcfa36040518163ffffffff1660e01b815260040161010060405180830381865afa15801561077f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107a391906136ce565b5164ffffffffff16905080156107ed576040517fcf15e5c6000000000000000000000000000000000000000000000000000000008152600481018290526024015b60405180910390fd5b5f60ff8516156107fd575f6107ff565b835b9050803414610843576040517f195a3ca1000000000000000000000000000000000000000000000000000000008152600481018290523460248201526044016107e4565b8460ff167fb0a9b48379fc9c5892efb39d43ef56d0cfdad477f3888d2c292debc0910c65366108738786886114f5565b60405190815260200160405180910390a250505061088f611702565b5050565b5f834211156108d7576040517ff88f0490000000000000000000000000000000000000000000000000000000008152600481018590524260248201526044016107e4565b5f6108e58a8a8a8a8961176e565b90506108f38a828686611844565b610941576040517fae9ff1c000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8b1660048201526024016107e4565b61094e8a8a8a8a8a6118dd565b9a9950505050505050505050565b5f61096a33868686866118dd565b90505b949350505050565b5f6060805f5f5f6060610986611912565b61098e611942565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b5f6109dc61135c565b5f6109e68361113e565b73ffffffffffffffffffffffffffffffffffffffff85165f908152600460209081526040808320600188811c607f1685529252909120919250841660028110610a3157610a31613624565b60029182820401919006600e029054906101000a90046dffffffffffffffffffffffffffff166dffffffffffffffffffffffffffff169150815f03610ac3576040517f01ac6c1a00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015260ff841660248201526044016107e4565b73ffffffffffffffffffffffffffffffffffffffff84165f908152600460209081526040808320600187811c607f1685529252822090851660028110610b0b57610b0b613624565b60029182820401919006600e026101000a8154816dffffffffffffffffffffffffffff02191690836dffffffffffffffffffffffffffff1602179055505f60035f8560ff1681526020019081526020015f20905082815f015f8282829054906101000a90046fffffffffffffffffffffffffffffffff16610b8c91906137be565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff16021790555082815f0160108282829054906101000a90046fffffffffffffffffffffffffffffffff16610bf091906137be565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055508360ff168573ffffffffffffffffffffffffffffffffffffffff167fc73092756e22756fd0b15b2f803bd49db35ee23e7ae171c4d414ab7a61fa8b7c85604051610c7291815260200190565b60405180910390a360ff8416610d3d575f8573ffffffffffffffffffffffffffffffffffffffff16846040515f6040518083038185875af1925050503d805f8114610cd8576040519150601f19603f3d011682016040523d82523d5f602084013e610cdd565b606091505b5050905080610d37576040517fdea95fba00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff87166004820152602481018590526044016107e4565b50610d5e565b610d5e73ffffffffffffffffffffffffffffffffffffffff8316868561196d565b505061052d611702565b5f61052d33836109d3565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614801590610def57503373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614155b15610e28576040517fb56aedb30000000000000000000000000000000000000000000000000000000081523360048201526024016107e4565b610e3061314c565b5f5b82811015610f2b5736848483818110610e4d57610e4d613624565b9050606002019050806040016020810190610e6891906137e6565b6dffffffffffffffffffffffffffff165f03610e845750610f23565b610e9460608201604083016137e6565b6dffffffffffffffffffffffffffff1683610eb560408401602085016132db565b60ff1660048110610ec857610ec8613624565b60200201818151610ed99190613813565b905250610f21610eec6020830183613431565b610efc60408401602085016132db565b610f0c60608501604086016137e6565b6dffffffffffffffffffffffffffff166119c8565b505b600101610e32565b505f5b60048160ff16101561106257818160ff1660048110610f4f57610f4f613624565b60200201511561105a5760ff81165f81815260036020526040812091849060048110610f7d57610f7d613624565b60200201518254610fb4919070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16613813565b82549091506fffffffffffffffffffffffffffffffff1681111561102b5781546040517fce464e0f00000000000000000000000000000000000000000000000000000000815260ff851660048201526fffffffffffffffffffffffffffffffff9091166024820152604481018290526064016107e4565b81546fffffffffffffffffffffffffffffffff9182167001000000000000000000000000000000000291161790555b600101610f2e565b50505050565b5f611073868661123f565b61107c84611393565b6110858361113e565b506e01000000000000000000000000000082106110e6576040517f7f1627030000000000000000000000000000000000000000000000000000000081526e0100000000000000000000000000006004820152602481018390526044016107e4565b663fffffffc00000601687901b16660ff00000000000602c85901b1617602e83901b17600717611133813366ffffffffffffff89166affffffff0000000000000060388a901b1617611302565b979650505050505050565b5f60ff821661114e57505f919050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60ff83160161119b57507f00000000000000000000000000000000000000000000000000000000000000005b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe60ff8316016111e857507f00000000000000000000000000000000000000000000000000000000000000005b73ffffffffffffffffffffffffffffffffffffffff811661123a576040517f0ed9cff400000000000000000000000000000000000000000000000000000000815260ff831660048201526024016107e4565b919050565b5f61126b60017f0000000000000000000000000000000000000000000000000000000000000000613826565b9050808363ffffffff16106112bb576040517f134195c30000000000000000000000000000000000000000000000000000000081526004810182905263ffffffff841660248201526044016107e4565b8166ffffffffffffff165f036112fd576040517f2d014ea400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050565b5f61096d6040518061010001604052808681526020018573ffffffffffffffffffffffffffffffffffffffff1681526020015f81526020015f81526020015f81526020015f81526020015f8152602001848152505f611ad0565b611364611cf0565b61139160017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611d49565b565b63ffffffff811615806113cc57507f00000000000000000000000000000000000000000000000000000000000000008163ffffffff1610155b15611431576040517ff31d4da30000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015263ffffffff821660248201526044016107e4565b50565b61144b61144636849003840184613839565b611d50565b6114ee61145d36849003840184613839565b61146c368490038401846138ad565b6040518060a001604052807f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1681526020015f81526020018973ffffffffffffffffffffffffffffffffffffffff1681526020018863ffffffff1681526020018761ffff16815250611fd1565b5050505050565b5f60ff84161561164d576040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9073ffffffffffffffffffffffffffffffffffffffff8516906370a0823190602401602060405180830381865afa158015611569573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061158d919061392b565b90506115b173ffffffffffffffffffffffffffffffffffffffff851633308661223b565b6040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152819073ffffffffffffffffffffffffffffffffffffffff8616906370a0823190602401602060405180830381865afa15801561161b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061163f919061392b565b6116499190613826565b9250505b815f03611686576040517fcbca5aa200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6116908483612297565b5092915050565b5f6116f86040518061010001604052808881526020018773ffffffffffffffffffffffffffffffffffffffff168152602001865f01358152602001866020013581526020018581526020015f81526020015f81526020015f81525083611ad0565b9695505050505050565b6113915f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f0061138b565b5f61173961010083613942565b611744906001613813565b61052d907f000000000000000000000000000000000000000000000000000000000000000061397a565b73ffffffffffffffffffffffffffffffffffffffff85165f9081526002602052604081208054600181019091558190604080517fa7d0fc27ed1f34c3a7d25ecaaa2a2e68430f260f71720ef251c2fa7d11711bd160208281019190915273ffffffffffffffffffffffffffffffffffffffff8b169282019290925263ffffffff8916606082015261ffff88166080820152863560a08201529086013560c082015260e08101829052610100810185905290915061113390610120016040516020818303038152906040528051906020012061236c565b5f8473ffffffffffffffffffffffffffffffffffffffff163b5f036118ca575f5f6118708686866123b3565b5090925090505f81600381111561188957611889613991565b1480156118c157508673ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16145b9250505061096d565b6118d6858585856123fa565b905061096d565b5f6118e785611393565b6118f48686868686611434565b6116f860168663ffffffff16901b60041787858761ffff165f611697565b606061193d7f000000000000000000000000000000000000000000000000000000000000000061247d565b905090565b606061193d7f000000000000000000000000000000000000000000000000000000000000000061247d565b61197a83838360016124ba565b6112fd576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201526024016107e4565b73ffffffffffffffffffffffffffffffffffffffff83165f908152600460209081526040808320600186811c607f16855292529091208291841660028110611a1257611a12613624565b60029182820401919006600e028282829054906101000a90046dffffffffffffffffffffffffffff16611a4591906139be565b92506101000a8154816dffffffffffffffffffffffffffff02191690836dffffffffffffffffffffffffffff1602179055508160ff168373ffffffffffffffffffffffffffffffffffffffff167f80b8d6e0fc66f422721488092514edd2ee1d5d9f7a7d2ca6f3ed10f5f658640983604051611ac391815260200190565b60405180910390a3505050565b5f5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663303709f7856040518263ffffffff1660e01b8152600401611b2b91906139e4565b60408051808303815f875af1158015611b46573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b6a9190613a15565b90925090505f611b798261172c565b90505f611b868286613813565b905080341015611bcb576040517fd01ab50b000000000000000000000000000000000000000000000000000000008152600481018290523460248201526044016107e4565b5f611bd68234613826565b9050611be28184613813565b5f03611bf1575050505061052d565b611c045f611bff8386613813565b612297565b611c0e8184613813565b5f805260036020527f3617319a054d772f909f7c479a2cebe5066e836a939412e32403c99029b92eff8054601090611c6d90849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16613a4d565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff160217905550825f14611cd557611cd57f00000000000000000000000000000000000000000000000000000000000000005f856119c8565b8015611ce657611ce6335f836119c8565b5050505092915050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15611391576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b805160208201517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000182101580611da657507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110155b15611e0d576040517fee5302690000000000000000000000000000000000000000000000000000000081527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001600482015260248101839052604481018290526064016107e4565b611e178282612542565b611e57576040517f13c3d61f00000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016107e4565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858609087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838509095f03611f29576040517f361b591800000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016107e4565b7f1bcd842991a4e7360ac7f456c21704e4e1a243873c048b3cc830a13a78eec2408103611f8c576040517fba7fbe9000000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016107e4565b60018216156112fd576040517f1f9113a700000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016107e4565b81517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000111158061202557507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001826020015110155b8061203e575061203c825f01518360200151612542565b155b1561208557815160208301516040517f129ba942000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016107e4565b7f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f18260400151106121115760408083015190517f079f1ce70000000000000000000000000000000000000000000000000000000081527f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f1600482015260248101919091526044016107e4565b815160208084018051845185840151604080880151606089015160808a01518c518d8a01805186517f73746f612e706f702e7631000000000000000000000000000000000000000000818e015246602b82015273ffffffffffffffffffffffffffffffffffffffff998a16604b820152606b81019890985297909416608b87015260ab86019290925260cb85015260eb84015261010b83019390935261012b82019690965261014b808201939093528551808203909301835261016b018552815191909301208651925186519251948701516fffffffffffffffffffffffffffffffff909216946122059493919286612653565b611062576040517f77b6f65100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b612249848484846001612bd7565b611062576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201526024016107e4565b60ff82165f90815260036020526040812080549091906122ca9084906fffffffffffffffffffffffffffffffff16613813565b90506e010000000000000000000000000000811061232c576040517f929c773b0000000000000000000000000000000000000000000000000000000081526e0100000000000000000000000000006004820152602481018290526044016107e4565b81547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff919091161790555050565b5f61052d612378612c6a565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f808060418490036123e7578435602086013560408701355f1a6123d989828585612da0565b9550955095505050506123f1565b505f915060029050825b93509350939050565b604080517f1626ba7e00000000000000000000000000000000000000000000000000000000808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b60605f61248983612e93565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f5114831661253657838315161561252a573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018385097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e096001087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001612647847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001613826565b83081495945050505050565b6040805161040081019091525f9081881561269057887f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103612692565b5f5b90506126e48260015f60017f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b612ed3565b6127348260025f60017f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031612ed3565b6127848260035f60017f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31612ed3565b6127948260045f6001858d612ed3565b6127e38260057f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b858d612ed3565b6128328260067f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031858d612ed3565b6128818260077f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31858d612ed3565b505f60018060805b8015612b79577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018480097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018485098486017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018182097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018687098484017f60c89ce5c263405370a08b6d0302b0ba5067d090f372e12287c3eb27e0000002908103928301995090800190037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000185810385019182019350909190818a0994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838a0998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099750507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099550505050600188831c1660021b60028a607f85011c161760018a841c16178015612b725760071b860180517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001908782038701097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016020830151888801097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001604084015185097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001606085015188097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184810384019650929093019281830381019291019082860998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820997507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181830996505050505b5050612889565b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181890982147f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001828b098414169450505050509695505050505050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f51148316612c59578383151615612c4d573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f3073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016148015612ccf57507f000000000000000000000000000000000000000000000000000000000000000046145b15612cf957507f000000000000000000000000000000000000000000000000000000000000000090565b61193d604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115612dd957505f91506003905082612e89565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015612e2a573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0015191505073ffffffffffffffffffffffffffffffffffffffff8116612e8057505f925060019150829050612e89565b92505f91508190505b9450945094915050565b5f60ff8216601f81111561052d576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201857f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038501097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838301868601097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001808688097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001898b090909818301927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000003829003926002909201917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191820301908382097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018584098a60071b8c01827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201815282820160208201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018987090960408201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858709800160609190910152505050505050505050505050565b60405180608001604052806004906020820280368337509192915050565b63ffffffff81168114611431575f5ffd5b803566ffffffffffffff8116811461123a575f5ffd5b5f5f604083850312156131a2575f5ffd5b82356131ad8161316a565b91506131bb6020840161317b565b90509250929050565b60ff81168114611431575f5ffd5b5f604082840312156131e2575f5ffd5b50919050565b5f606082840312156131e2575f5ffd5b5f5f5f5f5f610100868803121561320d575f5ffd5b8535613218816131c4565b945060208601359350604086013561322f8161316a565b925061323e87606088016131d2565b915061324d8760a088016131e8565b90509295509295909350565b803573ffffffffffffffffffffffffffffffffffffffff8116811461123a575f5ffd5b5f5f6040838503121561328d575f5ffd5b61329683613259565b915060208301356132a6816131c4565b809150509250929050565b5f5f604083850312156132c2575f5ffd5b82356132cd816131c4565b946020939093013593505050565b5f602082840312156132eb575f5ffd5b81356132f6816131c4565b9392505050565b803561ffff8116811461123a575f5ffd5b5f5f5f5f5f5f5f5f610140898b031215613326575f5ffd5b61332f89613259565b9750602089013561333f8161316a565b965061334d60408a016132fd565b955061335c8a60608b016131d2565b945061336b8a60a08b016131e8565b9350610100890135925061012089013567ffffffffffffffff81111561338f575f5ffd5b8901601f81018b1361339f575f5ffd5b803567ffffffffffffffff8111156133b5575f5ffd5b8b60208284010111156133c6575f5ffd5b989b979a50959850939692959194602001935050565b5f5f5f5f60e085870312156133ef575f5ffd5b84356133fa8161316a565b9350613408602086016132fd565b925061341786604087016131d2565b915061342686608087016131e8565b905092959194509250565b5f60208284031215613441575f5ffd5b61052a82613259565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f6134d060e083018961344a565b82810360408401526134e2818961344a565b6060840188905273ffffffffffffffffffffffffffffffffffffffff8716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015613544578351835260209384019390920191600101613526565b50909b9a5050505050505050505050565b5f5f60208385031215613566575f5ffd5b823567ffffffffffffffff81111561357c575f5ffd5b8301601f8101851361358c575f5ffd5b803567ffffffffffffffff8111156135a2575f5ffd5b8560206060830284010111156135b6575f5ffd5b6020919091019590945092505050565b5f5f5f5f5f60a086880312156135da575f5ffd5b85356135e58161316a565b94506135f36020870161317b565b935060408601356136038161316a565b92506060860135613613816131c4565b949793965091946080013592915050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b604051610100810167ffffffffffffffff8111828210171561369a577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405290565b805164ffffffffff8116811461123a575f5ffd5b805161123a816131c4565b8051801515811461123a575f5ffd5b5f6101008284031280156136e0575f5ffd5b506136e9613651565b6136f2836136a0565b8152613700602084016136a0565b6020820152613711604084016136a0565b6040820152613722606084016136a0565b6060820152613733608084016136a0565b608082015260a08301516137468161316a565b60a082015261375760c084016136b4565b60c082015261376860e084016136bf565b60e08201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b64ffffffffff828116828216039081111561052d5761052d613774565b6fffffffffffffffffffffffffffffffff828116828216039081111561052d5761052d613774565b5f602082840312156137f6575f5ffd5b81356dffffffffffffffffffffffffffff811681146132f6575f5ffd5b8082018082111561052d5761052d613774565b8181038181111561052d5761052d613774565b5f604082840312801561384a575f5ffd5b506040805190810167ffffffffffffffff81118282101715613893577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604052823581526020928301359281019290925250919050565b5f60608284031280156138be575f5ffd5b506040516060810167ffffffffffffffff81118282101715613907577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60409081528335825260208085013590830152928301359281019290925250919050565b5f6020828403121561393b575f5ffd5b5051919050565b5f82613975577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b808202811582820484141761052d5761052d613774565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b6dffffffffffffffffffffffffffff818116838216019081111561052d5761052d613774565b610100810181835f5b6008811015613a0c5781518352602092830192909101906001016139ed565b50505092915050565b5f5f60408385031215613a26575f5ffd5b825167ffffffffffffffff81168114613a3d575f5ffd5b6020939093015192949293505050565b6fffffffffffffffffffffffffffffffff818116838216019081111561052d5761052d61377456fea164736f6c6343000825000a",
 }
 
 // Bridge is an auto generated Go binding around an Ethereum contract.
@@ -171,9 +197,9 @@ func (c *Bridge) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address rollup_, address testDollar, address stoa, uint256 queueFee_) returns()
-func (bridge *Bridge) PackConstructor(rollup_ common.Address, testDollar common.Address, stoa common.Address, queueFee_ *big.Int) []byte {
-	enc, err := bridge.abi.Pack("", rollup_, testDollar, stoa, queueFee_)
+// Solidity: constructor(address rollup_, address exits_, address testDollar, address stoa, uint256 queueFee_) returns()
+func (bridge *Bridge) PackConstructor(rollup_ common.Address, exits_ common.Address, testDollar common.Address, stoa common.Address, queueFee_ *big.Int) []byte {
+	enc, err := bridge.abi.Pack("", rollup_, exits_, testDollar, stoa, queueFee_)
 	if err != nil {
 		panic(err)
 	}
@@ -250,11 +276,46 @@ func (bridge *Bridge) UnpackHOLDINGSLIMIT(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackQUEUEFEESTEP is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x93c5fa74.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function QUEUE_FEE_STEP() view returns(uint256)
+func (bridge *Bridge) PackQUEUEFEESTEP() []byte {
+	enc, err := bridge.abi.Pack("QUEUE_FEE_STEP")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQUEUEFEESTEP is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x93c5fa74.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function QUEUE_FEE_STEP() view returns(uint256)
+func (bridge *Bridge) TryPackQUEUEFEESTEP() ([]byte, error) {
+	return bridge.abi.Pack("QUEUE_FEE_STEP")
+}
+
+// UnpackQUEUEFEESTEP is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x93c5fa74.
+//
+// Solidity: function QUEUE_FEE_STEP() view returns(uint256)
+func (bridge *Bridge) UnpackQUEUEFEESTEP(data []byte) (*big.Int, error) {
+	out, err := bridge.abi.Unpack("QUEUE_FEE_STEP", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackAward is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xac95834e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function award(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount) returns(uint64 index)
+// Solidity: function award(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount) payable returns(uint64 index)
 func (bridge *Bridge) PackAward(booking uint32, serial *big.Int, purse uint32, tokenId uint8, amount *big.Int) []byte {
 	enc, err := bridge.abi.Pack("award", booking, serial, purse, tokenId, amount)
 	if err != nil {
@@ -267,7 +328,7 @@ func (bridge *Bridge) PackAward(booking uint32, serial *big.Int, purse uint32, t
 // the contract method with ID 0xac95834e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function award(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount) returns(uint64 index)
+// Solidity: function award(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount) payable returns(uint64 index)
 func (bridge *Bridge) TryPackAward(booking uint32, serial *big.Int, purse uint32, tokenId uint8, amount *big.Int) ([]byte, error) {
 	return bridge.abi.Pack("award", booking, serial, purse, tokenId, amount)
 }
@@ -275,7 +336,7 @@ func (bridge *Bridge) TryPackAward(booking uint32, serial *big.Int, purse uint32
 // UnpackAward is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xac95834e.
 //
-// Solidity: function award(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount) returns(uint64 index)
+// Solidity: function award(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount) payable returns(uint64 index)
 func (bridge *Bridge) UnpackAward(data []byte) (uint64, error) {
 	out, err := bridge.abi.Unpack("award", data)
 	if err != nil {
@@ -285,11 +346,46 @@ func (bridge *Bridge) UnpackAward(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackBaseQueueFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c3e1300.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function baseQueueFee() view returns(uint256)
+func (bridge *Bridge) PackBaseQueueFee() []byte {
+	enc, err := bridge.abi.Pack("baseQueueFee")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBaseQueueFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c3e1300.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function baseQueueFee() view returns(uint256)
+func (bridge *Bridge) TryPackBaseQueueFee() ([]byte, error) {
+	return bridge.abi.Pack("baseQueueFee")
+}
+
+// UnpackBaseQueueFee is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7c3e1300.
+//
+// Solidity: function baseQueueFee() view returns(uint256)
+func (bridge *Bridge) UnpackBaseQueueFee(data []byte) (*big.Int, error) {
+	out, err := bridge.abi.Unpack("baseQueueFee", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackChangeKey is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7cfe3c41.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function changeKey(uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession) returns(uint64 index)
+// Solidity: function changeKey(uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession) payable returns(uint64 index)
 func (bridge *Bridge) PackChangeKey(purse uint32, epoch uint16, key EdwardsKeyKey, possession EdwardsKeyPossession) []byte {
 	enc, err := bridge.abi.Pack("changeKey", purse, epoch, key, possession)
 	if err != nil {
@@ -302,7 +398,7 @@ func (bridge *Bridge) PackChangeKey(purse uint32, epoch uint16, key EdwardsKeyKe
 // the contract method with ID 0x7cfe3c41.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function changeKey(uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession) returns(uint64 index)
+// Solidity: function changeKey(uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession) payable returns(uint64 index)
 func (bridge *Bridge) TryPackChangeKey(purse uint32, epoch uint16, key EdwardsKeyKey, possession EdwardsKeyPossession) ([]byte, error) {
 	return bridge.abi.Pack("changeKey", purse, epoch, key, possession)
 }
@@ -310,7 +406,7 @@ func (bridge *Bridge) TryPackChangeKey(purse uint32, epoch uint16, key EdwardsKe
 // UnpackChangeKey is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7cfe3c41.
 //
-// Solidity: function changeKey(uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession) returns(uint64 index)
+// Solidity: function changeKey(uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession) payable returns(uint64 index)
 func (bridge *Bridge) UnpackChangeKey(data []byte) (uint64, error) {
 	out, err := bridge.abi.Unpack("changeKey", data)
 	if err != nil {
@@ -324,7 +420,7 @@ func (bridge *Bridge) UnpackChangeKey(data []byte) (uint64, error) {
 // the contract method with ID 0x6d0c14de.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function changeKeyFor(address owner, uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession, uint256 deadline, bytes signature) returns(uint64 index)
+// Solidity: function changeKeyFor(address owner, uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession, uint256 deadline, bytes signature) payable returns(uint64 index)
 func (bridge *Bridge) PackChangeKeyFor(owner common.Address, purse uint32, epoch uint16, key EdwardsKeyKey, possession EdwardsKeyPossession, deadline *big.Int, signature []byte) []byte {
 	enc, err := bridge.abi.Pack("changeKeyFor", owner, purse, epoch, key, possession, deadline, signature)
 	if err != nil {
@@ -337,7 +433,7 @@ func (bridge *Bridge) PackChangeKeyFor(owner common.Address, purse uint32, epoch
 // the contract method with ID 0x6d0c14de.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function changeKeyFor(address owner, uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession, uint256 deadline, bytes signature) returns(uint64 index)
+// Solidity: function changeKeyFor(address owner, uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession, uint256 deadline, bytes signature) payable returns(uint64 index)
 func (bridge *Bridge) TryPackChangeKeyFor(owner common.Address, purse uint32, epoch uint16, key EdwardsKeyKey, possession EdwardsKeyPossession, deadline *big.Int, signature []byte) ([]byte, error) {
 	return bridge.abi.Pack("changeKeyFor", owner, purse, epoch, key, possession, deadline, signature)
 }
@@ -345,7 +441,7 @@ func (bridge *Bridge) TryPackChangeKeyFor(owner common.Address, purse uint32, ep
 // UnpackChangeKeyFor is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x6d0c14de.
 //
-// Solidity: function changeKeyFor(address owner, uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession, uint256 deadline, bytes signature) returns(uint64 index)
+// Solidity: function changeKeyFor(address owner, uint32 purse, uint16 epoch, (uint256,uint256) key, (uint256,uint256,uint256) possession, uint256 deadline, bytes signature) payable returns(uint64 index)
 func (bridge *Bridge) UnpackChangeKeyFor(data []byte) (uint64, error) {
 	out, err := bridge.abi.Unpack("changeKeyFor", data)
 	if err != nil {
@@ -606,11 +702,46 @@ func (bridge *Bridge) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error
 	return *outstruct, nil
 }
 
+// PackExits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1fb2a512.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exits() view returns(address)
+func (bridge *Bridge) PackExits() []byte {
+	enc, err := bridge.abi.Pack("exits")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExits is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1fb2a512.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exits() view returns(address)
+func (bridge *Bridge) TryPackExits() ([]byte, error) {
+	return bridge.abi.Pack("exits")
+}
+
+// UnpackExits is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1fb2a512.
+//
+// Solidity: function exits() view returns(address)
+func (bridge *Bridge) UnpackExits(data []byte) (common.Address, error) {
+	out, err := bridge.abi.Unpack("exits", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackForce is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x0b85ec2a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function force(uint32 booking, uint56 serial) returns(uint64 index)
+// Solidity: function force(uint32 booking, uint56 serial) payable returns(uint64 index)
 func (bridge *Bridge) PackForce(booking uint32, serial *big.Int) []byte {
 	enc, err := bridge.abi.Pack("force", booking, serial)
 	if err != nil {
@@ -623,7 +754,7 @@ func (bridge *Bridge) PackForce(booking uint32, serial *big.Int) []byte {
 // the contract method with ID 0x0b85ec2a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function force(uint32 booking, uint56 serial) returns(uint64 index)
+// Solidity: function force(uint32 booking, uint56 serial) payable returns(uint64 index)
 func (bridge *Bridge) TryPackForce(booking uint32, serial *big.Int) ([]byte, error) {
 	return bridge.abi.Pack("force", booking, serial)
 }
@@ -631,7 +762,7 @@ func (bridge *Bridge) TryPackForce(booking uint32, serial *big.Int) ([]byte, err
 // UnpackForce is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x0b85ec2a.
 //
-// Solidity: function force(uint32 booking, uint56 serial) returns(uint64 index)
+// Solidity: function force(uint32 booking, uint56 serial) payable returns(uint64 index)
 func (bridge *Bridge) UnpackForce(data []byte) (uint64, error) {
 	out, err := bridge.abi.Unpack("force", data)
 	if err != nil {
@@ -639,6 +770,28 @@ func (bridge *Bridge) UnpackForce(data []byte) (uint64, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
+}
+
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42d4d4b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund(uint8 tokenId, uint256 amount) payable returns()
+func (bridge *Bridge) PackFund(tokenId uint8, amount *big.Int) []byte {
+	enc, err := bridge.abi.Pack("fund", tokenId, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42d4d4b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fund(uint8 tokenId, uint256 amount) payable returns()
+func (bridge *Bridge) TryPackFund(tokenId uint8, amount *big.Int) ([]byte, error) {
+	return bridge.abi.Pack("fund", tokenId, amount)
 }
 
 // PackNonces is the Go binding used to pack the parameters required for calling
@@ -951,6 +1104,51 @@ func (bridge *Bridge) UnpackEIP712DomainChangedEvent(log *types.Log) (*BridgeEIP
 	return out, nil
 }
 
+// BridgeFunded represents a Funded event raised by the Bridge contract.
+type BridgeFunded struct {
+	TokenId uint8
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const BridgeFundedEventName = "Funded"
+
+// ContractEventName returns the user-defined event name.
+func (BridgeFunded) ContractEventName() string {
+	return BridgeFundedEventName
+}
+
+// UnpackFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Funded(uint8 indexed tokenId, uint256 amount)
+func (bridge *Bridge) UnpackFundedEvent(log *types.Log) (*BridgeFunded, error) {
+	event := "Funded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bridge.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BridgeFunded)
+	if len(log.Data) > 0 {
+		if err := bridge.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bridge.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (bridge *Bridge) UnpackError(raw []byte) (any, error) {
@@ -968,6 +1166,12 @@ func (bridge *Bridge) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["EthTransferFailed"].ID.Bytes()[:4]) {
 		return bridge.UnpackEthTransferFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bridge.abi.Errors["ExitsMissing"].ID.Bytes()[:4]) {
+		return bridge.UnpackExitsMissingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bridge.abi.Errors["GenesisOver"].ID.Bytes()[:4]) {
+		return bridge.UnpackGenesisOverError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["HoldingsTooLarge"].ID.Bytes()[:4]) {
 		return bridge.UnpackHoldingsTooLargeError(raw[4:])
@@ -993,8 +1197,8 @@ func (bridge *Bridge) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], bridge.abi.Errors["KeyOfSmallOrder"].ID.Bytes()[:4]) {
 		return bridge.UnpackKeyOfSmallOrderError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], bridge.abi.Errors["NotRollup"].ID.Bytes()[:4]) {
-		return bridge.UnpackNotRollupError(raw[4:])
+	if bytes.Equal(raw[:4], bridge.abi.Errors["NotCreditor"].ID.Bytes()[:4]) {
+		return bridge.UnpackNotCreditorError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
 		return bridge.UnpackNothingToClaimError(raw[4:])
@@ -1034,6 +1238,9 @@ func (bridge *Bridge) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["UnknownToken"].ID.Bytes()[:4]) {
 		return bridge.UnpackUnknownTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bridge.abi.Errors["ValueTooSmall"].ID.Bytes()[:4]) {
+		return bridge.UnpackValueTooSmallError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["WrongBridge"].ID.Bytes()[:4]) {
 		return bridge.UnpackWrongBridgeError(raw[4:])
@@ -1163,6 +1370,53 @@ func BridgeEthTransferFailedErrorID() common.Hash {
 func (bridge *Bridge) UnpackEthTransferFailedError(raw []byte) (*BridgeEthTransferFailed, error) {
 	out := new(BridgeEthTransferFailed)
 	if err := bridge.abi.UnpackIntoInterface(out, "EthTransferFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BridgeExitsMissing represents a ExitsMissing error raised by the Bridge contract.
+type BridgeExitsMissing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExitsMissing()
+func BridgeExitsMissingErrorID() common.Hash {
+	return common.HexToHash("0xdf8aecad6e52de294043633b08d2ce2893f7da24bed2147bc7c48c2483bdd29b")
+}
+
+// UnpackExitsMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExitsMissing()
+func (bridge *Bridge) UnpackExitsMissingError(raw []byte) (*BridgeExitsMissing, error) {
+	out := new(BridgeExitsMissing)
+	if err := bridge.abi.UnpackIntoInterface(out, "ExitsMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BridgeGenesisOver represents a GenesisOver error raised by the Bridge contract.
+type BridgeGenesisOver struct {
+	Number *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GenesisOver(uint256 number)
+func BridgeGenesisOverErrorID() common.Hash {
+	return common.HexToHash("0xcf15e5c650213af6d9b578f930100b3af3b366ce1721f0860e26df40074a0d03")
+}
+
+// UnpackGenesisOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GenesisOver(uint256 number)
+func (bridge *Bridge) UnpackGenesisOverError(raw []byte) (*BridgeGenesisOver, error) {
+	out := new(BridgeGenesisOver)
+	if err := bridge.abi.UnpackIntoInterface(out, "GenesisOver", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1367,26 +1621,25 @@ func (bridge *Bridge) UnpackKeyOfSmallOrderError(raw []byte) (*BridgeKeyOfSmallO
 	return out, nil
 }
 
-// BridgeNotRollup represents a NotRollup error raised by the Bridge contract.
-type BridgeNotRollup struct {
-	Rollup common.Address
+// BridgeNotCreditor represents a NotCreditor error raised by the Bridge contract.
+type BridgeNotCreditor struct {
 	Sender common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NotRollup(address rollup, address sender)
-func BridgeNotRollupErrorID() common.Hash {
-	return common.HexToHash("0x3933c6fc7ac7f29b5a70ca7225d2e8d543093baa868ae6d61ae5a9bf18a0426e")
+// Solidity: error NotCreditor(address sender)
+func BridgeNotCreditorErrorID() common.Hash {
+	return common.HexToHash("0xb56aedb3d4139d271439e7d51185f3df4a1b59ab3e632875fc36ff6bc2f89f32")
 }
 
-// UnpackNotRollupError is the Go binding used to decode the provided
+// UnpackNotCreditorError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NotRollup(address rollup, address sender)
-func (bridge *Bridge) UnpackNotRollupError(raw []byte) (*BridgeNotRollup, error) {
-	out := new(BridgeNotRollup)
-	if err := bridge.abi.UnpackIntoInterface(out, "NotRollup", raw); err != nil {
+// Solidity: error NotCreditor(address sender)
+func (bridge *Bridge) UnpackNotCreditorError(raw []byte) (*BridgeNotCreditor, error) {
+	out := new(BridgeNotCreditor)
+	if err := bridge.abi.UnpackIntoInterface(out, "NotCreditor", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1707,6 +1960,31 @@ func (bridge *Bridge) UnpackUnknownTokenError(raw []byte) (*BridgeUnknownToken, 
 	return out, nil
 }
 
+// BridgeValueTooSmall represents a ValueTooSmall error raised by the Bridge contract.
+type BridgeValueTooSmall struct {
+	Expected *big.Int
+	Actual   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ValueTooSmall(uint256 expected, uint256 actual)
+func BridgeValueTooSmallErrorID() common.Hash {
+	return common.HexToHash("0xd01ab50b812dbe3aedae70509a1cd35f2d68275e4af7ca71b862c6f3af62dcd2")
+}
+
+// UnpackValueTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ValueTooSmall(uint256 expected, uint256 actual)
+func (bridge *Bridge) UnpackValueTooSmallError(raw []byte) (*BridgeValueTooSmall, error) {
+	out := new(BridgeValueTooSmall)
+	if err := bridge.abi.UnpackIntoInterface(out, "ValueTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // BridgeWrongBridge represents a WrongBridge error raised by the Bridge contract.
 type BridgeWrongBridge struct {
 	Expected common.Address
@@ -1752,6 +2030,999 @@ func BridgeWrongValueErrorID() common.Hash {
 func (bridge *Bridge) UnpackWrongValueError(raw []byte) (*BridgeWrongValue, error) {
 	out := new(BridgeWrongValue)
 	if err := bridge.abi.UnpackIntoInterface(out, "WrongValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsMetaData contains all meta data concerning the Exits contract.
+var ExitsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIBridge\",\"name\":\"bridge_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"AlreadyExited\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"AlreadyRefunded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"state\",\"type\":\"uint256\"}],\"name\":\"BookingEnded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cell\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"CellBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cell\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"CellNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"queuePosition\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"EntryConsumed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes26\",\"name\":\"expected\",\"type\":\"bytes26\"},{\"internalType\":\"bytes26\",\"name\":\"actual\",\"type\":\"bytes26\"}],\"name\":\"EntryMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"queueLength\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"EntryMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"}],\"name\":\"LogNOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"NotADeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"NotAPurse\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotFrozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"NothingToExit\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OpeningInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"PurseMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"RecordOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"TermsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cells\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"proofs\",\"type\":\"uint256\"}],\"name\":\"WrongCellCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WrongExits\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"guest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"host\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"arbiter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sender\",\"type\":\"uint256\"}],\"indexed\":false,\"internalType\":\"structEscrow.Shares\",\"name\":\"shares\",\"type\":\"tuple\"}],\"name\":\"BookingExited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint112\",\"name\":\"amount\",\"type\":\"uint112\"}],\"name\":\"DepositRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint112\",\"name\":\"amount0\",\"type\":\"uint112\"},{\"indexed\":false,\"internalType\":\"uint112\",\"name\":\"amount1\",\"type\":\"uint112\"}],\"name\":\"PurseExited\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"bridge\",\"outputs\":[{\"internalType\":\"contractIBridge\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"record\",\"type\":\"uint32\"},{\"internalType\":\"uint256[]\",\"name\":\"cells\",\"type\":\"uint256[]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1[]\",\"name\":\"proofs\",\"type\":\"tuple[]\"}],\"internalType\":\"structKzg.Opening[]\",\"name\":\"openings\",\"type\":\"tuple[]\"}],\"name\":\"exit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"exited\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"refunded\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"booking\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256[]\",\"name\":\"terms\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"shares\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"guest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"host\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"arbiter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sender\",\"type\":\"uint256\"}],\"internalType\":\"structEscrow.Shares\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"pure\",\"type\":\"function\"}]",
+	ID:  "Exits",
+	Bin: "0x60e060405234801561000f575f5ffd5b5060405161349038038061349083398101604081905261002e916101c8565b5f816001600160a01b0316631fb2a5126040518163ffffffff1660e01b8152600401602060405180830381865afa15801561006b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061008f91906101c8565b90506001600160a01b03811630146100cf57604051630b69a74360e31b81523060048201526001600160a01b038216602482015260440160405180910390fd5b6001600160a01b03821660a08190526040805163cb23bcb560e01b8152905163cb23bcb5916004808201926020929091908290030181865afa158015610117573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061013b91906101c8565b6001600160a01b03166080819052604080516358a425e160e01b815290516358a425e1916004808201926020929091908290030181865afa158015610182573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101a691906101ea565b60c052506102019050565b6001600160a01b03811681146101c5575f5ffd5b50565b5f602082840312156101d8575f5ffd5b81516101e3816101b1565b9392505050565b5f602082840312156101fa575f5ffd5b5051919050565b60805160a05160c05161323561025b5f395f61090401525f818161017b0152610d9401525f818160dc015281816101bc015281816103d101528181610481015281816107eb015281816108780152610b6501526132355ff3fe608060405234801561000f575f5ffd5b506004361061007a575f3560e01c8063dd53338811610058578063dd53338814610123578063e419176d14610156578063e78cea9214610176578063ef5d534b1461019d575f5ffd5b806375b27b8e1461007e5780639ecf686914610093578063cb23bcb5146100d7575b5f5ffd5b61009161008c36600461295f565b6101b0565b005b6100c26100a13660046129a6565b600881901c5f90815260208190526040902054600160ff9092161c81161490565b60405190151581526020015b60405180910390f35b6100fe7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016100ce565b6100c26101313660046129a6565b600881901c5f9081526001602081905260409091205460ff9092169190911c81161490565b610169610164366004612a05565b61073d565b6040516100ce9190612a78565b6100fe7f000000000000000000000000000000000000000000000000000000000000000081565b6100916101ab366004612aa3565b6107db565b6101b8610b62565b505f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f7dcfa36040518163ffffffff1660e01b815260040161010060405180830381865afa158015610224573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102489190612bf2565b9050806060015164ffffffffff168367ffffffffffffffff1610156102bd5760608101516040517fa5bcf6ae00000000000000000000000000000000000000000000000000000000815264ffffffffff909116600482015267ffffffffffffffff841660248201526044015b60405180910390fd5b806080015164ffffffffff168367ffffffffffffffff161061032a5760808101516040517f4375244800000000000000000000000000000000000000000000000000000000815264ffffffffff909116600482015267ffffffffffffffff841660248201526044016102b4565b60ff82351660021461037e576040517fc3352c0100000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8416600482015260ff83351660248201526044016102b4565b6040517f6731633d00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff841660048201525f906104669073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690636731633d90602401606060405180830381865afa158015610416573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061043a9190612cc5565b6040805161010081810190925290869060089083908390808284375f9201829052509150819050610c2e565b5190505f73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016636731633d6104bb67ffffffffffffffff88166001612da9565b6040518263ffffffff1660e01b81526004016104d991815260200190565b606060405180830381865afa1580156104f4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105189190612cc5565b5190507fffffffffffffffffffffffffffffffffffffffffffffffffffff000000000000828116908216146105a5576040517f27f29faf0000000000000000000000000000000000000000000000000000000081527fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000008083166004830152831660248201526044016102b4565b66ffffffffffffff600886901c165f9081526001602081905260409091205460ff87161c81160361060e576040517f81fd8f2700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff861660048201526024016102b4565b66ffffffffffffff600886901c165f908152600160208181526040808420805460ff8b1685901b179055805180820182526060815280830194909452805183815280820190915287820135938835602c81901c60031694602e9190911c9391929182015b604080516060810182525f80825260208083018290529282015282525f1990920191018161067257505081526106ba8185856dffffffffffffffffffffffffffff8616610cca565b6040805160ff851681526dffffffffffffffffffffffffffff8416602082015273ffffffffffffffffffffffffffffffffffffffff86169167ffffffffffffffff8c16917f428dfcc36662f0a862c9a532638de56a9b1c228aaedd5ee2bd525f48e5365215910160405180910390a361073281610d4d565b505050505050505050565b61076460405180608001604052805f81526020015f81526020015f81526020015f81525090565b6107d18686808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525050604080516020808a028281018201909352898252909350899250889182918501908490808284375f92019190915250879250610dfb915050565b9695505050505050565b5f6107e4610b62565b905061092a7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f5f32576040518163ffffffff1660e01b8152600401608060405180830381865afa158015610852573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108769190612dbc565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16631303a4846040518163ffffffff1660e01b81526004016040805180830381865afa1580156108de573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109029190612e44565b7f0000000000000000000000000000000000000000000000000000000000000000868661118b565b60408051808201909152606081525f6020820152610949836004612e75565b67ffffffffffffffff81111561096157610961612ae2565b6040519080825280602002602001820160405280156109aa57816020015b604080516060810182525f80825260208083018290529282015282525f1990920191018161097f5790505b5081525f5b83811015610b525760048585838181106109cb576109cb612c98565b90506020028101906109dd9190612e8c565b6109eb906020810190612ec8565b905014610a2457610a1e858583818110610a0757610a07612c98565b9050602002810190610a199190612e8c565b61154e565b50610b42565b5f858583818110610a3757610a37612c98565b9050602002810190610a499190612e8c565b610a57906020810190612ec8565b5f818110610a6757610a67612c98565b9050602002013560ff16905060028103610aad57610aa8868684818110610a9057610a90612c98565b9050602002810190610aa29190612e8c565b84611604565b610b40565b60068103610acd57610aa8868684610ac481612f2c565b9550878761178a565b858583818110610adf57610adf612c98565b9050602002810190610af19190612e8c565b610aff906020810190612f44565b6040517ec1913d00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602481018290526044016102b4565b505b610b4b81612f2c565b90506109af565b50610b5c81610d4d565b50505050565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663364e18bb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610bcc573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bf09190612f5f565b9050805f03610c2b576040517f8208cbe500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b90565b604080516060810182525f8082526020820181905291810191909152610100842060208601515f90610c6890859064ffffffffff16612da9565b9050610c77875f015183611a3e565b7fffffffffffffffffffffffffffffffffffffffffffffffffffff000000000000168352808510610ca85784610caa565b805b64ffffffffff1660208401525050925160ff166040840152509092915050565b8015610b5c5760405180606001604052808473ffffffffffffffffffffffffffffffffffffffff1681526020018360ff168152602001826dffffffffffffffffffffffffffff16815250845f0151856020018051809190610d2a90612f2c565b905281518110610d3c57610d3c612c98565b602002602001018190525050505050565b805160208201518082526040517fa6886d9f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a6886d9f90610dc9908590600401612f76565b5f604051808303815f87803b158015610de0575f5ffd5b505af1158015610df2573d5f5f3e3d5ffd5b50505050505050565b610e2260405180608001604052805f81526020015f81526020015f81526020015f81525090565b5f610e4c855f81518110610e3857610e38612c98565b602002602001015160ff60409190911c1690565b9050801580610e5b5750600581115b15610e95576040517f63d1eae5000000000000000000000000000000000000000000000000000000008152600481018290526024016102b4565b610ec485600181518110610eab57610eab612c98565b602002602001015165ffffffffffff60b09190911c1690565b60608301525f198101610ed75750611184565b5f610f0986600181518110610eee57610eee612c98565b60200260200101516dffffffffffffffffffffffffffff1690565b90505f610f2286600281518110610eee57610eee612c98565b90505f81610f3c89600381518110610eee57610eee612c98565b610f469085612ffd565b610f509190612da9565b90505f610f8a89600381518110610f6957610f69612c98565b60200260200101516dffffffffffffffffffffffffffff60709190911c1690565b90505f60028603610f9c575081611114565b60038603610fc157610fb0858b8b8b611a94565b610fba9084612ffd565b9050611114565b5f610fd88a600281518110610f6957610f69612c98565b610fe29086612ffd565b905060048703610ff457809150611112565b610ffe8b8b611b6c565b156110b9576127106110318b60018151811061101c5761101c612c98565b6020026020010151613fff60c69190911c1690565b61103b8387612ffd565b6110459190612e75565b61104f919061303d565b604089018190525f906110628587612da9565b61106c9190612ffd565b90506110a58b60038151811061108457611084612c98565b60200260200101516dffffffffffffffffffffffffffff60039190911c1690565b9250808311156110b3578092505b50611112565b6127106110e78b6001815181106110d2576110d2612c98565b6020026020010151613fff60b89190911c1690565b6110f18387612ffd565b6110fb9190612e75565b611105919061303d565b61110f9082612da9565b91505b505b6040870151816111248486612da9565b61112e9190612ffd565b6111389190612ffd565b60208801528951611171908b90600190811061115657611156612c98565b602002602001015167ffffffffffffffff60709190911c1690565b61117b9082612da9565b87525050505050505b9392505050565b5f6111a08561119986611c33565b8585611ca0565b90505f6111ac856120f6565b90506111c960405180604001604052805f81526020015f81525090565b604080518082019091525f80825260208201525f5f5f5f5b8881101561147b57368a8a838181106111fc576111fc612c98565b905060200281019061120e9190612e8c565b9050611218612927565b611220612927565b5f5b61122f6020850185612ec8565b90508110156113c2575f861561129c5760408051602081018f90529081018890527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000190606001604051602081830303815290604052805190602001205f1c6112979190613050565b61129f565b60015b90505f6112af6040870187613063565b848181106112bf576112bf612c98565b9050604002018036038101906112d591906130c7565b9050876112e181612f2c565b9850156112f5576112f28183612156565b90505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001828b0899507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018061134a6020890189612ec8565b8681811061135a5761135a612c98565b9050602002013584098a0898505f60018416156113775784611379565b855b905061138d82825f5b6020020151906121c5565b81526113b2600285106113a8576113a38361222f565b6113aa565b825b826001611382565b6020909101525050600101611222565b50805182516113dd91906113d7908b906121c5565b906121c5565b975060016113ee6020850185612ec8565b9050111561143a5761143461142c7f30644e72e131a029048b6e193fd841045cea24f6fd736bec231204708f7036368360015b602002015190612156565b836001611382565b60208301525b61146b61146461145c8c6114516020880188612f44565b63ffffffff1661229f565b846001611421565b8a906121c5565b98505050508060010190506111e1565b506114906114898c85612156565b86906121c5565b94506114ed6114896114c2847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001612ffd565b6040805180820182525f80825260209182015281518083019092526001825260029082015290612156565b945061150a856114fb61230c565b6115048761222f565b8f6123d9565b611540576040517f84f86b9300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050505050505050505050565b5f8061155d6020840184612ec8565b5f81811061156d5761156d612c98565b90506020020135905060026115828260ff1690565b146115d8576115946020840184612f44565b60ff82166040517f9a4a7a0000000000000000000000000000000000000000000000000000000000815263ffffffff909216600483015260248201526044016102b4565b6115e4835f60e8612419565b600881901c73ffffffffffffffffffffffffffffffffffffffff16611184565b61161182600260e0612419565b61161e82600360e0612419565b5f6116288361154e565b905061164561163a6020850185612f44565b63ffffffff166124c6565b5f6116796116566020860186612ec8565b5f81811061166657611666612c98565b9050602002013560ff60d89190911c1690565b611684906002612e75565b90505f6116c26116976020870187612ec8565b60028181106116a8576116a8612c98565b905060200201356dffffffffffffffffffffffffffff1690565b90505f6116e66116d56020880188612ec8565b60038181106116a8576116a8612c98565b90506116f485858585610cca565b61170a8585611704866001612da9565b84610cca565b73ffffffffffffffffffffffffffffffffffffffff841661172e6020880188612f44565b604080516dffffffffffffffffffffffffffff80871682528516602082015263ffffffff92909216917f9bc03e48b9cad1606098da192b7d92b55de44008ae974d66f2ec88ea7e1505a9910160405180910390a3505050505050565b3685858581811061179d5761179d612c98565b90506020028101906117af9190612e8c565b9050846117bd856001612da9565b0361180a576117cf6020820182612f44565b6040517f612b86d200000000000000000000000000000000000000000000000000000000815263ffffffff90911660048201526024016102b4565b61184181878761181b886001612da9565b81811061182a5761182a612c98565b905060200281019061183c9190612e8c565b612543565b61185161163a6020830183612f44565b5f6119096118626020840184612ec8565b808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152508b92508a91506118a29050896001612da9565b8181106118b1576118b1612c98565b90506020028101906118c39190612e8c565b6118d1906020810190612ec8565b808060200260200160405190810160405280939291908181526020018383602002808284375f92019190915250899250610dfb915050565b90505f6119196020840184612ec8565b5f81811061192957611929612c98565b9050602002013590505f61194382600360489190911c1690565b83519091501561196e5761196e856119658b8b606087901c623fffff1661269f565b85518490610cca565b60208301511561199b5761199b856119908b8b608c87901c623fffff1661269f565b838660200151610cca565b6040830151156119c8576119c8856119bd8b8b60ce87901c623fffff1661269f565b838660400151610cca565b6119d88533838660600151610cca565b6119e56020850185612f44565b63ffffffff167f2b6d38955270917b017e81d3bb50452f70c631d15594759602a22ff27f7b1593600884901c66ffffffffffffff168386604051611a2b939291906130f8565b60405180910390a2505050505050505050565b6040517fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000083166020820152603a81018290525f90605a016040516020818303038152906040528051906020012090505b92915050565b5f5f611abe85600281518110611aac57611aac612c98565b602002602001015164ffffffffff1690565b9050808310611b1057612710611af4855f81518110611adf57611adf612c98565b6020026020010151613fff60609190911c1690565b611afe9088612e75565b611b08919061303d565b915050611b64565b612710611b4285600181518110611b2957611b29612c98565b60200260200101518584611b3d9190612ffd565b612743565b611b4c9088612e75565b611b56919061303d565b611b609087612ffd565b9150505b949350505050565b5f5f611b99845f81518110611b8357611b83612c98565b6020026020010151623fffff60ce9190911c1690565b90506003611bc184600381518110611bb357611bb3612c98565b602002602001015160031690565b148015611bf85750611bf4845f81518110611bde57611bde612c98565b6020026020010151623fffff60609190911c1690565b8114155b8015611b645750611c2a845f81518110611c1457611c14612c98565b6020026020010151623fffff60769190911c1690565b14159392505050565b5f6002821080611c435750601882115b15611c8b576040517fc584536c0000000000000000000000000000000000000000000000000000000081526002600482015260186024820152604481018390526064016102b4565b611c96600283612ffd565b6001901b92915050565b5f5f85604051602001611cc59190815181526020918201519181019190915260400190565b6040516020818303038152906040528051906020012090505f5b838110156120ec5736858583818110611cfa57611cfa612c98565b9050602002810190611d0c9190612e8c565b90505f611d1c6020830183612ec8565b9150889050611d2e6020840184612f44565b63ffffffff1610611d885787611d476020840184612f44565b6040517f0d4e7a59000000000000000000000000000000000000000000000000000000008152600481019290925263ffffffff1660248201526044016102b4565b801580611d955750600481115b80611dae5750611da86040830183613063565b90508114155b15611e1757611dc06020830183612f44565b81611dce6040850185613063565b6040517f322f6f1e00000000000000000000000000000000000000000000000000000000815263ffffffff909416600485015260248401929092525060448201526064016102b4565b60605f5b82811015612013577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001611e516020860186612ec8565b83818110611e6157611e61612c98565b9050602002013510611ee857611e7a6020850185612f44565b81611e886020870187612ec8565b84818110611e9857611e98612c98565b6040517ff2f6024200000000000000000000000000000000000000000000000000000000815263ffffffff90951660048601526024850193909352506020909102013560448201526064016102b4565b611f59611ef86040860186613063565b83818110611f0857611f08612c98565b905060400201803603810190611f1e91906130c7565b6040518060400160405280600581526020017f70726f6f660000000000000000000000000000000000000000000000000000008152506127c7565b81611f676040860186613063565b83818110611f7757611f77612c98565b905060400201604051602001611f9f9190813581526020918201359181019190915260400190565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081840301815290829052611fdb9291602001613156565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529190529150600101611e1b565b50846120226020850185612f44565b6040805163ffffffff90921660208301528101849052606001604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529190526120766020860186612ec8565b60405160200161208792919061316a565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152908290526120c693929185906020016131aa565b604051602081830303815290604052805190602001209450505050806001019050611cdf565b5095945050505050565b7f2a3c09f0a58a7e8500e0a7eb8ef62abc402d111e41112ed49bd61b6e725b19f0815b601c811015612150577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018283099150600101612119565b50919050565b604080518082019091525f80825260208201525f604051604085825e83604082015260408360608360075afa915050806121be576040517ea48593000000000000000000000000000000000000000000000000000000008152600760048201526024016102b4565b5092915050565b604080518082019091525f80825260208201525f604051604085825e604084604083015e60408360808360065afa915050806121be576040517ea48593000000000000000000000000000000000000000000000000000000008152600660048201526024016102b4565b604080518082019091525f80825260208201526040518060400160405280835f0151815260200183602001515f14612295576020840151612290907f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47612ffd565b612297565b5f5b905292915050565b60015b8115611a8e57816001166001036122da577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820990505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384099250600182901c91506122a2565b61233360405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c281526020017f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed81526020017f090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b81526020017f12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa815250905090565b5f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b806124276020850185612ec8565b8481811061243757612437612c98565b90506020020135901c5f146124c1576124536020840184612f44565b826124616020860186612ec8565b8581811061247157612471612c98565b6040517fe3e6faf200000000000000000000000000000000000000000000000000000000815263ffffffff90951660048601526024850193909352506020909102013560448201526064016102b4565b505050565b600881901c5f9081526020819052604090205460ff82161c60019081160361251d576040517fa5c1f3ad000000000000000000000000000000000000000000000000000000008152600481018290526024016102b4565b600881901c5f9081526020819052604090208054600160ff9093169290921b9091179055565b61254f825f60e5612419565b61255c82600160f0612419565b61256982600260f0612419565b61257682600360ee612419565b6125836020830183612f44565b6125949063ffffffff166001612da9565b6125a16020830183612f44565b63ffffffff161415806125c3575060046125be6020830183612ec8565b905014155b156125d5576117cf6020830183612f44565b6125e1815f60dd612419565b6125ee81600160d4612419565b6125fb81600260e0612419565b612608816003609c612419565b5f6126166020830183612ec8565b5f81811061262657612626612c98565b905060200201359050600761263b8260ff1690565b14158061268d575061267c6126536020850185612ec8565b5f81811061266357612663612c98565b9050602002013566ffffffffffffff60089190911c1690565b600882901c66ffffffffffffff1614155b156124c1576117cf6020840184612f44565b5f5f5b8381101561270d57828585838181106126bd576126bd612c98565b90506020028101906126cf9190612e8c565b6126dd906020810190612f44565b63ffffffff1603612705576126fd858583818110610a0757610a07612c98565b915050611184565b6001016126a2565b506040517fdb1edb49000000000000000000000000000000000000000000000000000000008152600481018390526024016102b4565b5f63ffffffff8316821061276257602083901c613fff165b9050611a8e565b602e83901c63ffffffff16821061278157604e83901c613fff1661275b565b605c83901c63ffffffff1682106127a057607c83901c613fff1661275b565b608a83901c63ffffffff1682106127bf5760aa83901c613fff1661275b565b505f92915050565b6127d082612815565b61281157815160208301516040517f0606ea620000000000000000000000000000000000000000000000000000000081526102b492849290916004016131c7565b5050565b805160208201515f91908082178303612832575060019392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478210158061288157507f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478110155b1561288f57505f9392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4760037f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47847f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4786870909087f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4782830914949350505050565b60405180604001604052806002905b604080518082019091525f80825260208201528152602001906001900390816129365790505090565b5f5f6101208385031215612971575f5ffd5b823567ffffffffffffffff81168114612988575f5ffd5b9150610120830184101561299a575f5ffd5b50926020919091019150565b5f602082840312156129b6575f5ffd5b5035919050565b5f5f83601f8401126129cd575f5ffd5b50813567ffffffffffffffff8111156129e4575f5ffd5b6020830191508360208260051b85010111156129fe575f5ffd5b9250929050565b5f5f5f5f5f60608688031215612a19575f5ffd5b853567ffffffffffffffff811115612a2f575f5ffd5b612a3b888289016129bd565b909650945050602086013567ffffffffffffffff811115612a5a575f5ffd5b612a66888289016129bd565b96999598509660400135949350505050565b8151815260208083015190820152604080830151908201526060808301519082015260808101611a8e565b5f5f60208385031215612ab4575f5ffd5b823567ffffffffffffffff811115612aca575f5ffd5b612ad6858286016129bd565b90969095509350505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604051610100810167ffffffffffffffff81118282101715612b58577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405290565b6040805190810167ffffffffffffffff81118282101715612b58577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b805164ffffffffff81168114612bba575f5ffd5b919050565b63ffffffff81168114612bd0575f5ffd5b50565b805160ff81168114612bba575f5ffd5b80518015158114612bba575f5ffd5b5f610100828403128015612c04575f5ffd5b50612c0d612b0f565b612c1683612ba6565b8152612c2460208401612ba6565b6020820152612c3560408401612ba6565b6040820152612c4660608401612ba6565b6060820152612c5760808401612ba6565b608082015260a0830151612c6a81612bbf565b60a0820152612c7b60c08401612bd3565b60c0820152612c8c60e08401612be3565b60e08201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f6060828403128015612cd6575f5ffd5b506040516060810167ffffffffffffffff81118282101715612d1f577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405282517fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000081168114612d51575f5ffd5b8152612d5f60208401612ba6565b6020820152612d7060408401612bd3565b60408201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b80820180821115611a8e57611a8e612d7c565b5f6080828403128015612dcd575f5ffd5b506040516080810167ffffffffffffffff81118282101715612e16577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040908152835182526020808501519083015283810151908201526060928301519281019290925250919050565b5f6040828403128015612e55575f5ffd5b50612e5e612b5e565b825181526020928301519281019290925250919050565b8082028115828204841417611a8e57611a8e612d7c565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa1833603018112612ebe575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112612efb575f5ffd5b83018035915067ffffffffffffffff821115612f15575f5ffd5b6020019150600581901b36038213156129fe575f5ffd5b5f5f198203612f3d57612f3d612d7c565b5060010190565b5f60208284031215612f54575f5ffd5b813561118481612bbf565b5f60208284031215612f6f575f5ffd5b5051919050565b602080825282518282018190525f918401906040840190835b81811015612ff257835173ffffffffffffffffffffffffffffffffffffffff815116845260ff60208201511660208501526dffffffffffffffffffffffffffff604082015116604085015250606083019250602084019350600181019050612f8f565b509095945050505050565b81810381811115611a8e57611a8e612d7c565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f8261304b5761304b613010565b500490565b5f8261305e5761305e613010565b500690565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613096575f5ffd5b83018035915067ffffffffffffffff8211156130b0575f5ffd5b6020019150600681901b36038213156129fe575f5ffd5b5f60408284031280156130d8575f5ffd5b506130e1612b5e565b823581526020928301359281019290925250919050565b66ffffffffffffff8416815260ff8316602082015260c08101611b646040830184805182526020810151602083015260408101516040830152606081015160608301525050565b5f81518060208401855e5f93019283525090919050565b5f611b64613164838661313f565b8461313f565b5f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115613197575f5ffd5b8260051b80858437919091019392505050565b8481525f6107d16131646131c1602085018861313f565b8661313f565b606081525f84518060608401528060208701608085015e5f6080828501015260807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011684010191505083602083015282604083015294935050505056fea164736f6c6343000825000a",
+}
+
+// Exits is an auto generated Go binding around an Ethereum contract.
+type Exits struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Exits) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewExits creates a new instance of Exits.
+func NewExits() *Exits {
+	parsed, err := ExitsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Exits{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Exits) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address bridge_) returns()
+func (exits *Exits) PackConstructor(bridge_ common.Address) []byte {
+	enc, err := exits.abi.Pack("", bridge_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBridge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe78cea92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bridge() view returns(address)
+func (exits *Exits) PackBridge() []byte {
+	enc, err := exits.abi.Pack("bridge")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBridge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe78cea92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bridge() view returns(address)
+func (exits *Exits) TryPackBridge() ([]byte, error) {
+	return exits.abi.Pack("bridge")
+}
+
+// UnpackBridge is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe78cea92.
+//
+// Solidity: function bridge() view returns(address)
+func (exits *Exits) UnpackBridge(data []byte) (common.Address, error) {
+	out, err := exits.abi.Unpack("bridge", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef5d534b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exit((uint32,uint256[],(uint256,uint256)[])[] openings) returns()
+func (exits *Exits) PackExit(openings []KzgOpening) []byte {
+	enc, err := exits.abi.Pack("exit", openings)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef5d534b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exit((uint32,uint256[],(uint256,uint256)[])[] openings) returns()
+func (exits *Exits) TryPackExit(openings []KzgOpening) ([]byte, error) {
+	return exits.abi.Pack("exit", openings)
+}
+
+// PackExited is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ecf6869.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exited(uint256 record) view returns(bool)
+func (exits *Exits) PackExited(record *big.Int) []byte {
+	enc, err := exits.abi.Pack("exited", record)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExited is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ecf6869.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exited(uint256 record) view returns(bool)
+func (exits *Exits) TryPackExited(record *big.Int) ([]byte, error) {
+	return exits.abi.Pack("exited", record)
+}
+
+// UnpackExited is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9ecf6869.
+//
+// Solidity: function exited(uint256 record) view returns(bool)
+func (exits *Exits) UnpackExited(data []byte) (bool, error) {
+	out, err := exits.abi.Unpack("exited", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75b27b8e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refund(uint64 index, uint256[8] words) returns()
+func (exits *Exits) PackRefund(index uint64, words [8]*big.Int) []byte {
+	enc, err := exits.abi.Pack("refund", index, words)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75b27b8e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refund(uint64 index, uint256[8] words) returns()
+func (exits *Exits) TryPackRefund(index uint64, words [8]*big.Int) ([]byte, error) {
+	return exits.abi.Pack("refund", index, words)
+}
+
+// PackRefunded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd533388.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refunded(uint256 index) view returns(bool)
+func (exits *Exits) PackRefunded(index *big.Int) []byte {
+	enc, err := exits.abi.Pack("refunded", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefunded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd533388.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refunded(uint256 index) view returns(bool)
+func (exits *Exits) TryPackRefunded(index *big.Int) ([]byte, error) {
+	return exits.abi.Pack("refunded", index)
+}
+
+// UnpackRefunded is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd533388.
+//
+// Solidity: function refunded(uint256 index) view returns(bool)
+func (exits *Exits) UnpackRefunded(data []byte) (bool, error) {
+	out, err := exits.abi.Unpack("refunded", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollup() view returns(address)
+func (exits *Exits) PackRollup() []byte {
+	enc, err := exits.abi.Pack("rollup")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollup() view returns(address)
+func (exits *Exits) TryPackRollup() ([]byte, error) {
+	return exits.abi.Pack("rollup")
+}
+
+// UnpackRollup is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcb23bcb5.
+//
+// Solidity: function rollup() view returns(address)
+func (exits *Exits) UnpackRollup(data []byte) (common.Address, error) {
+	out, err := exits.abi.Unpack("rollup", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackShares is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe419176d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function shares(uint256[] booking, uint256[] terms, uint256 time) pure returns((uint256,uint256,uint256,uint256))
+func (exits *Exits) PackShares(booking []*big.Int, terms []*big.Int, time *big.Int) []byte {
+	enc, err := exits.abi.Pack("shares", booking, terms, time)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackShares is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe419176d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function shares(uint256[] booking, uint256[] terms, uint256 time) pure returns((uint256,uint256,uint256,uint256))
+func (exits *Exits) TryPackShares(booking []*big.Int, terms []*big.Int, time *big.Int) ([]byte, error) {
+	return exits.abi.Pack("shares", booking, terms, time)
+}
+
+// UnpackShares is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe419176d.
+//
+// Solidity: function shares(uint256[] booking, uint256[] terms, uint256 time) pure returns((uint256,uint256,uint256,uint256))
+func (exits *Exits) UnpackShares(data []byte) (EscrowShares, error) {
+	out, err := exits.abi.Unpack("shares", data)
+	if err != nil {
+		return *new(EscrowShares), err
+	}
+	out0 := *abi.ConvertType(out[0], new(EscrowShares)).(*EscrowShares)
+	return out0, nil
+}
+
+// ExitsBookingExited represents a BookingExited event raised by the Exits contract.
+type ExitsBookingExited struct {
+	Record  *big.Int
+	Serial  *big.Int
+	TokenId uint8
+	Shares  EscrowShares
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ExitsBookingExitedEventName = "BookingExited"
+
+// ContractEventName returns the user-defined event name.
+func (ExitsBookingExited) ContractEventName() string {
+	return ExitsBookingExitedEventName
+}
+
+// UnpackBookingExitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BookingExited(uint256 indexed record, uint56 serial, uint8 tokenId, (uint256,uint256,uint256,uint256) shares)
+func (exits *Exits) UnpackBookingExitedEvent(log *types.Log) (*ExitsBookingExited, error) {
+	event := "BookingExited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != exits.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ExitsBookingExited)
+	if len(log.Data) > 0 {
+		if err := exits.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range exits.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ExitsDepositRefunded represents a DepositRefunded event raised by the Exits contract.
+type ExitsDepositRefunded struct {
+	Index   uint64
+	Owner   common.Address
+	TokenId uint8
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ExitsDepositRefundedEventName = "DepositRefunded"
+
+// ContractEventName returns the user-defined event name.
+func (ExitsDepositRefunded) ContractEventName() string {
+	return ExitsDepositRefundedEventName
+}
+
+// UnpackDepositRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositRefunded(uint64 indexed index, address indexed owner, uint8 tokenId, uint112 amount)
+func (exits *Exits) UnpackDepositRefundedEvent(log *types.Log) (*ExitsDepositRefunded, error) {
+	event := "DepositRefunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != exits.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ExitsDepositRefunded)
+	if len(log.Data) > 0 {
+		if err := exits.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range exits.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ExitsPurseExited represents a PurseExited event raised by the Exits contract.
+type ExitsPurseExited struct {
+	Record  *big.Int
+	Owner   common.Address
+	Amount0 *big.Int
+	Amount1 *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ExitsPurseExitedEventName = "PurseExited"
+
+// ContractEventName returns the user-defined event name.
+func (ExitsPurseExited) ContractEventName() string {
+	return ExitsPurseExitedEventName
+}
+
+// UnpackPurseExitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PurseExited(uint256 indexed record, address indexed owner, uint112 amount0, uint112 amount1)
+func (exits *Exits) UnpackPurseExitedEvent(log *types.Log) (*ExitsPurseExited, error) {
+	event := "PurseExited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != exits.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ExitsPurseExited)
+	if len(log.Data) > 0 {
+		if err := exits.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range exits.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (exits *Exits) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], exits.abi.Errors["AlreadyExited"].ID.Bytes()[:4]) {
+		return exits.UnpackAlreadyExitedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["AlreadyRefunded"].ID.Bytes()[:4]) {
+		return exits.UnpackAlreadyRefundedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["BookingEnded"].ID.Bytes()[:4]) {
+		return exits.UnpackBookingEndedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["CellBits"].ID.Bytes()[:4]) {
+		return exits.UnpackCellBitsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["CellNotCanonical"].ID.Bytes()[:4]) {
+		return exits.UnpackCellNotCanonicalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["EntryConsumed"].ID.Bytes()[:4]) {
+		return exits.UnpackEntryConsumedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["EntryMismatch"].ID.Bytes()[:4]) {
+		return exits.UnpackEntryMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["EntryMissing"].ID.Bytes()[:4]) {
+		return exits.UnpackEntryMissingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["LogNOutOfRange"].ID.Bytes()[:4]) {
+		return exits.UnpackLogNOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["NotADeposit"].ID.Bytes()[:4]) {
+		return exits.UnpackNotADepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["NotAPurse"].ID.Bytes()[:4]) {
+		return exits.UnpackNotAPurseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["NotFrozen"].ID.Bytes()[:4]) {
+		return exits.UnpackNotFrozenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["NotOnCurve"].ID.Bytes()[:4]) {
+		return exits.UnpackNotOnCurveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["NothingToExit"].ID.Bytes()[:4]) {
+		return exits.UnpackNothingToExitError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["OpeningInvalid"].ID.Bytes()[:4]) {
+		return exits.UnpackOpeningInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["PrecompileFailed"].ID.Bytes()[:4]) {
+		return exits.UnpackPrecompileFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["PurseMissing"].ID.Bytes()[:4]) {
+		return exits.UnpackPurseMissingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["RecordOutOfRange"].ID.Bytes()[:4]) {
+		return exits.UnpackRecordOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["TermsMissing"].ID.Bytes()[:4]) {
+		return exits.UnpackTermsMissingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["WrongCellCount"].ID.Bytes()[:4]) {
+		return exits.UnpackWrongCellCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], exits.abi.Errors["WrongExits"].ID.Bytes()[:4]) {
+		return exits.UnpackWrongExitsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ExitsAlreadyExited represents a AlreadyExited error raised by the Exits contract.
+type ExitsAlreadyExited struct {
+	Record *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyExited(uint256 record)
+func ExitsAlreadyExitedErrorID() common.Hash {
+	return common.HexToHash("0xa5c1f3ad576b9b4eee634545fdc01997dc855d6d4162e3aa8d50a493e0d00a39")
+}
+
+// UnpackAlreadyExitedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyExited(uint256 record)
+func (exits *Exits) UnpackAlreadyExitedError(raw []byte) (*ExitsAlreadyExited, error) {
+	out := new(ExitsAlreadyExited)
+	if err := exits.abi.UnpackIntoInterface(out, "AlreadyExited", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsAlreadyRefunded represents a AlreadyRefunded error raised by the Exits contract.
+type ExitsAlreadyRefunded struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRefunded(uint256 index)
+func ExitsAlreadyRefundedErrorID() common.Hash {
+	return common.HexToHash("0x81fd8f27b1b255857a80c4bbf845226963a03cb6dcd69046ca38f808b724a894")
+}
+
+// UnpackAlreadyRefundedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRefunded(uint256 index)
+func (exits *Exits) UnpackAlreadyRefundedError(raw []byte) (*ExitsAlreadyRefunded, error) {
+	out := new(ExitsAlreadyRefunded)
+	if err := exits.abi.UnpackIntoInterface(out, "AlreadyRefunded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsBookingEnded represents a BookingEnded error raised by the Exits contract.
+type ExitsBookingEnded struct {
+	State *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BookingEnded(uint256 state)
+func ExitsBookingEndedErrorID() common.Hash {
+	return common.HexToHash("0x63d1eae52017f1a23f7c7c9bf5155015f49b7dc446673842668bce47c8ee8cd4")
+}
+
+// UnpackBookingEndedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BookingEnded(uint256 state)
+func (exits *Exits) UnpackBookingEndedError(raw []byte) (*ExitsBookingEnded, error) {
+	out := new(ExitsBookingEnded)
+	if err := exits.abi.UnpackIntoInterface(out, "BookingEnded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsCellBits represents a CellBits error raised by the Exits contract.
+type ExitsCellBits struct {
+	Record *big.Int
+	Cell   *big.Int
+	Value  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CellBits(uint256 record, uint256 cell, uint256 value)
+func ExitsCellBitsErrorID() common.Hash {
+	return common.HexToHash("0xe3e6faf234adf4230fc4c7391fb08092c3c19fafb4d00c7836db31d9eb1878f1")
+}
+
+// UnpackCellBitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CellBits(uint256 record, uint256 cell, uint256 value)
+func (exits *Exits) UnpackCellBitsError(raw []byte) (*ExitsCellBits, error) {
+	out := new(ExitsCellBits)
+	if err := exits.abi.UnpackIntoInterface(out, "CellBits", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsCellNotCanonical represents a CellNotCanonical error raised by the Exits contract.
+type ExitsCellNotCanonical struct {
+	Record *big.Int
+	Cell   *big.Int
+	Value  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CellNotCanonical(uint256 record, uint256 cell, uint256 value)
+func ExitsCellNotCanonicalErrorID() common.Hash {
+	return common.HexToHash("0xf2f602424a275ca46d01aabcd5cc8f72ff1bebf1c10504ead8cdf451be66f1f0")
+}
+
+// UnpackCellNotCanonicalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CellNotCanonical(uint256 record, uint256 cell, uint256 value)
+func (exits *Exits) UnpackCellNotCanonicalError(raw []byte) (*ExitsCellNotCanonical, error) {
+	out := new(ExitsCellNotCanonical)
+	if err := exits.abi.UnpackIntoInterface(out, "CellNotCanonical", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsEntryConsumed represents a EntryConsumed error raised by the Exits contract.
+type ExitsEntryConsumed struct {
+	QueuePosition *big.Int
+	Index         *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EntryConsumed(uint256 queuePosition, uint256 index)
+func ExitsEntryConsumedErrorID() common.Hash {
+	return common.HexToHash("0xa5bcf6ae5169e1d2b53130e7d2b80bd9d307e693d665acf4e45a538996a468ce")
+}
+
+// UnpackEntryConsumedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EntryConsumed(uint256 queuePosition, uint256 index)
+func (exits *Exits) UnpackEntryConsumedError(raw []byte) (*ExitsEntryConsumed, error) {
+	out := new(ExitsEntryConsumed)
+	if err := exits.abi.UnpackIntoInterface(out, "EntryConsumed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsEntryMismatch represents a EntryMismatch error raised by the Exits contract.
+type ExitsEntryMismatch struct {
+	Expected [26]byte
+	Actual   [26]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EntryMismatch(bytes26 expected, bytes26 actual)
+func ExitsEntryMismatchErrorID() common.Hash {
+	return common.HexToHash("0x27f29fafa031f8f570e55afa235289d19fabcc7ec997e3068d5f93994f064010")
+}
+
+// UnpackEntryMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EntryMismatch(bytes26 expected, bytes26 actual)
+func (exits *Exits) UnpackEntryMismatchError(raw []byte) (*ExitsEntryMismatch, error) {
+	out := new(ExitsEntryMismatch)
+	if err := exits.abi.UnpackIntoInterface(out, "EntryMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsEntryMissing represents a EntryMissing error raised by the Exits contract.
+type ExitsEntryMissing struct {
+	QueueLength *big.Int
+	Index       *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EntryMissing(uint256 queueLength, uint256 index)
+func ExitsEntryMissingErrorID() common.Hash {
+	return common.HexToHash("0x4375244819574e22e6de6f44e4e8bbe2b88b90795eeebfda11dd646d8554e3d5")
+}
+
+// UnpackEntryMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EntryMissing(uint256 queueLength, uint256 index)
+func (exits *Exits) UnpackEntryMissingError(raw []byte) (*ExitsEntryMissing, error) {
+	out := new(ExitsEntryMissing)
+	if err := exits.abi.UnpackIntoInterface(out, "EntryMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsLogNOutOfRange represents a LogNOutOfRange error raised by the Exits contract.
+type ExitsLogNOutOfRange struct {
+	Min  *big.Int
+	Max  *big.Int
+	LogN *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LogNOutOfRange(uint256 min, uint256 max, uint256 logN)
+func ExitsLogNOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0xc584536cb1b6098fd7ac4b6b2e4842fd4110a2b3ca018778359a1be77879ee37")
+}
+
+// UnpackLogNOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LogNOutOfRange(uint256 min, uint256 max, uint256 logN)
+func (exits *Exits) UnpackLogNOutOfRangeError(raw []byte) (*ExitsLogNOutOfRange, error) {
+	out := new(ExitsLogNOutOfRange)
+	if err := exits.abi.UnpackIntoInterface(out, "LogNOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsNotADeposit represents a NotADeposit error raised by the Exits contract.
+type ExitsNotADeposit struct {
+	Index *big.Int
+	Kind  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotADeposit(uint256 index, uint256 kind)
+func ExitsNotADepositErrorID() common.Hash {
+	return common.HexToHash("0xc3352c0170f3b89d2b3a9b008594dcd5a740a6032bf903c224d0bebde9f0592f")
+}
+
+// UnpackNotADepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotADeposit(uint256 index, uint256 kind)
+func (exits *Exits) UnpackNotADepositError(raw []byte) (*ExitsNotADeposit, error) {
+	out := new(ExitsNotADeposit)
+	if err := exits.abi.UnpackIntoInterface(out, "NotADeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsNotAPurse represents a NotAPurse error raised by the Exits contract.
+type ExitsNotAPurse struct {
+	Record *big.Int
+	Kind   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAPurse(uint256 record, uint256 kind)
+func ExitsNotAPurseErrorID() common.Hash {
+	return common.HexToHash("0x9a4a7a0049ebdf9e0a04e3cd10f9be7d18715b2577ed15693021880023b2b2dc")
+}
+
+// UnpackNotAPurseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAPurse(uint256 record, uint256 kind)
+func (exits *Exits) UnpackNotAPurseError(raw []byte) (*ExitsNotAPurse, error) {
+	out := new(ExitsNotAPurse)
+	if err := exits.abi.UnpackIntoInterface(out, "NotAPurse", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsNotFrozen represents a NotFrozen error raised by the Exits contract.
+type ExitsNotFrozen struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFrozen()
+func ExitsNotFrozenErrorID() common.Hash {
+	return common.HexToHash("0x8208cbe5cd34d53b5acc43167c3a84d9f86c782841c84b2984c3bcaaf510b8bc")
+}
+
+// UnpackNotFrozenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFrozen()
+func (exits *Exits) UnpackNotFrozenError(raw []byte) (*ExitsNotFrozen, error) {
+	out := new(ExitsNotFrozen)
+	if err := exits.abi.UnpackIntoInterface(out, "NotFrozen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsNotOnCurve represents a NotOnCurve error raised by the Exits contract.
+type ExitsNotOnCurve struct {
+	Field string
+	X     *big.Int
+	Y     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOnCurve(string field, uint256 x, uint256 y)
+func ExitsNotOnCurveErrorID() common.Hash {
+	return common.HexToHash("0x0606ea629712add0128ac12c97b5ba0c2fd7e6cd23c266f7c6c3d348b79aa03f")
+}
+
+// UnpackNotOnCurveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOnCurve(string field, uint256 x, uint256 y)
+func (exits *Exits) UnpackNotOnCurveError(raw []byte) (*ExitsNotOnCurve, error) {
+	out := new(ExitsNotOnCurve)
+	if err := exits.abi.UnpackIntoInterface(out, "NotOnCurve", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsNothingToExit represents a NothingToExit error raised by the Exits contract.
+type ExitsNothingToExit struct {
+	Record *big.Int
+	Kind   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToExit(uint256 record, uint256 kind)
+func ExitsNothingToExitErrorID() common.Hash {
+	return common.HexToHash("0x00c1913df114feda4cbde327f12e7ede9205a16e89b20bc84d6c9befbc6d7c81")
+}
+
+// UnpackNothingToExitError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToExit(uint256 record, uint256 kind)
+func (exits *Exits) UnpackNothingToExitError(raw []byte) (*ExitsNothingToExit, error) {
+	out := new(ExitsNothingToExit)
+	if err := exits.abi.UnpackIntoInterface(out, "NothingToExit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsOpeningInvalid represents a OpeningInvalid error raised by the Exits contract.
+type ExitsOpeningInvalid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OpeningInvalid()
+func ExitsOpeningInvalidErrorID() common.Hash {
+	return common.HexToHash("0x84f86b939d8ad1ffbdd9b3bf5dc75733c9a2798975ece952eaf680a16f1b8f9a")
+}
+
+// UnpackOpeningInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OpeningInvalid()
+func (exits *Exits) UnpackOpeningInvalidError(raw []byte) (*ExitsOpeningInvalid, error) {
+	out := new(ExitsOpeningInvalid)
+	if err := exits.abi.UnpackIntoInterface(out, "OpeningInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsPrecompileFailed represents a PrecompileFailed error raised by the Exits contract.
+type ExitsPrecompileFailed struct {
+	Precompile *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PrecompileFailed(uint256 precompile)
+func ExitsPrecompileFailedErrorID() common.Hash {
+	return common.HexToHash("0x00a48593f9c209d4d7e3b1ee4f754577225379f193a95f3a1400534a74238e14")
+}
+
+// UnpackPrecompileFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PrecompileFailed(uint256 precompile)
+func (exits *Exits) UnpackPrecompileFailedError(raw []byte) (*ExitsPrecompileFailed, error) {
+	out := new(ExitsPrecompileFailed)
+	if err := exits.abi.UnpackIntoInterface(out, "PrecompileFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsPurseMissing represents a PurseMissing error raised by the Exits contract.
+type ExitsPurseMissing struct {
+	Record *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PurseMissing(uint256 record)
+func ExitsPurseMissingErrorID() common.Hash {
+	return common.HexToHash("0xdb1edb49be1f1ed71033c6248bb19208ef2cf868104f65d98f418ddb7efec50d")
+}
+
+// UnpackPurseMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PurseMissing(uint256 record)
+func (exits *Exits) UnpackPurseMissingError(raw []byte) (*ExitsPurseMissing, error) {
+	out := new(ExitsPurseMissing)
+	if err := exits.abi.UnpackIntoInterface(out, "PurseMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsRecordOutOfRange represents a RecordOutOfRange error raised by the Exits contract.
+type ExitsRecordOutOfRange struct {
+	Limit *big.Int
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecordOutOfRange(uint256 limit, uint256 index)
+func ExitsRecordOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x0d4e7a590ecf86d11ebd8178e5efe0420be538200efa7b48674e36456c17c9b9")
+}
+
+// UnpackRecordOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecordOutOfRange(uint256 limit, uint256 index)
+func (exits *Exits) UnpackRecordOutOfRangeError(raw []byte) (*ExitsRecordOutOfRange, error) {
+	out := new(ExitsRecordOutOfRange)
+	if err := exits.abi.UnpackIntoInterface(out, "RecordOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsTermsMissing represents a TermsMissing error raised by the Exits contract.
+type ExitsTermsMissing struct {
+	Record *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TermsMissing(uint256 record)
+func ExitsTermsMissingErrorID() common.Hash {
+	return common.HexToHash("0x612b86d261c2a1cef1bcecb638d528ceee42ced44bca8424b7352f3f14f90f3c")
+}
+
+// UnpackTermsMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TermsMissing(uint256 record)
+func (exits *Exits) UnpackTermsMissingError(raw []byte) (*ExitsTermsMissing, error) {
+	out := new(ExitsTermsMissing)
+	if err := exits.abi.UnpackIntoInterface(out, "TermsMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsWrongCellCount represents a WrongCellCount error raised by the Exits contract.
+type ExitsWrongCellCount struct {
+	Record *big.Int
+	Cells  *big.Int
+	Proofs *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongCellCount(uint256 record, uint256 cells, uint256 proofs)
+func ExitsWrongCellCountErrorID() common.Hash {
+	return common.HexToHash("0x322f6f1e933c48bd61d6ab6e4ccb67373fae15a1ee28f10f3647a067fd874e60")
+}
+
+// UnpackWrongCellCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongCellCount(uint256 record, uint256 cells, uint256 proofs)
+func (exits *Exits) UnpackWrongCellCountError(raw []byte) (*ExitsWrongCellCount, error) {
+	out := new(ExitsWrongCellCount)
+	if err := exits.abi.UnpackIntoInterface(out, "WrongCellCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ExitsWrongExits represents a WrongExits error raised by the Exits contract.
+type ExitsWrongExits struct {
+	Expected common.Address
+	Actual   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongExits(address expected, address actual)
+func ExitsWrongExitsErrorID() common.Hash {
+	return common.HexToHash("0x5b4d3a185b9725f645d459d89a7b32e70f5e5104ad981ae3f685498a8621437b")
+}
+
+// UnpackWrongExitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongExits(address expected, address actual)
+func (exits *Exits) UnpackWrongExitsError(raw []byte) (*ExitsWrongExits, error) {
+	out := new(ExitsWrongExits)
+	if err := exits.abi.UnpackIntoInterface(out, "WrongExits", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2197,9 +3468,9 @@ func (groth16Verifier *Groth16Verifier) UnpackProofLengthInvalidError(raw []byte
 
 // RollupMetaData contains all meta data concerning the Rollup contract.
 var RollupMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governor\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"parameterDelay\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"tau2\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"unit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"genesisCommitment\",\"type\":\"tuple\"},{\"internalType\":\"uint40\",\"name\":\"genesisTimestamp\",\"type\":\"uint40\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Shape[]\",\"name\":\"shapes\",\"type\":\"tuple[]\"}],\"internalType\":\"structIRollup.Config\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"BlobExtra\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"BlobMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blob\",\"type\":\"uint256\"}],\"name\":\"BlobOpeningInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"bookingFee\",\"type\":\"uint256\"}],\"name\":\"BookingFeeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"ClaimNotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"CrankReserveTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"EntryExpected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"EntryOutsideQueue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"EscrowBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"GenesisInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"HeaderBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"lane\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"used\",\"type\":\"uint256\"}],\"name\":\"LaneOverflow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"ListingBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"}],\"name\":\"LogNOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"MarketBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoShapes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"ParameterDelayOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ParamsNotAnnounced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"ParamsTooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"PaymentBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ProofInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueCountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"QueueMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rent\",\"type\":\"uint256\"}],\"name\":\"RecordRentOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rows\",\"type\":\"uint256\"}],\"name\":\"ShapeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"ShapeTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SystemBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauUnsafe\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampBeforeLast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampTooOld\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransitionInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnitInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"UnknownShape\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"VerifierMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"}],\"name\":\"WithdrawStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"words\",\"type\":\"uint256\"}],\"name\":\"WrongDataCapacity\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongDomain\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongEntryPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongOpeningsLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongParameterVersion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongQueuePosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongTerm\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongWordCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"shape\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"queuePosition\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"BatchSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"Enqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"Genesis\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"}],\"name\":\"ParametersUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"indexed\":false,\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"ParamsAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"indexed\":false,\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"ParamsEnqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"blobs\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"name\":\"ShapeRegistered\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_AGE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_BOOKING_FEE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PARAMETER_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_ROWS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_PARAMETER_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"announceParams\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"announcement\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"internalType\":\"structIRollup.Announcement\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"batchHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bridge\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"commitment\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"enqueue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"enqueueParams\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"head\",\"outputs\":[{\"components\":[{\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"internalType\":\"uint64\",\"name\":\"queuePosition\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"queueLength\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"parameterVersion\",\"type\":\"uint32\"}],\"internalType\":\"structIRollup.Head\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"logN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameterDelay\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"queueHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"records\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"reserveLimit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"shape\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Shape\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"newCommitment\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"quotient\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"opening\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"c\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vOld\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vNew\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"z\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"openings\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structIRollup.Claim\",\"name\":\"claim\",\"type\":\"tuple\"}],\"name\":\"submitBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"tau2\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unit\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governor\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"parameterDelay\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"queuePeriod\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"tau2\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"unit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"genesisCommitment\",\"type\":\"tuple\"},{\"internalType\":\"uint40\",\"name\":\"genesisTimestamp\",\"type\":\"uint40\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Shape[]\",\"name\":\"shapes\",\"type\":\"tuple[]\"}],\"internalType\":\"structIRollup.Config\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"BlobExtra\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"BlobMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blob\",\"type\":\"uint256\"}],\"name\":\"BlobOpeningInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"bookingFee\",\"type\":\"uint256\"}],\"name\":\"BookingFeeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"ClaimNotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"CrankReserveTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"EntryExpected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"EntryOutsideQueue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"EscrowBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"Frozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"GenesisInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"HeaderBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"lane\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"used\",\"type\":\"uint256\"}],\"name\":\"LaneOverflow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"ListingBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"}],\"name\":\"LogNOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"MarketBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoShapes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"NotOverdue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"ParameterDelayOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ParamsNotAnnounced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"ParamsTooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"PaymentBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ProofInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueCountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes26\",\"name\":\"expected\",\"type\":\"bytes26\"},{\"internalType\":\"bytes26\",\"name\":\"actual\",\"type\":\"bytes26\"}],\"name\":\"QueueMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueNeglected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"period\",\"type\":\"uint256\"}],\"name\":\"QueuePeriodOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rent\",\"type\":\"uint256\"}],\"name\":\"RecordRentOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rows\",\"type\":\"uint256\"}],\"name\":\"ShapeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"ShapeTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SystemBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauUnsafe\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampBeforeLast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampTooOld\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransitionInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnitInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"UnknownShape\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"VerifierMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"}],\"name\":\"WithdrawStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"words\",\"type\":\"uint256\"}],\"name\":\"WrongDataCapacity\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongDomain\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongEntryPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongOpeningsLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongParameterVersion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongQueuePosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongTerm\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongWordCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"shape\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"queuePosition\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"BatchSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"Enqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"Genesis\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"}],\"name\":\"ParametersUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"indexed\":false,\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"ParamsAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"indexed\":false,\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"ParamsEnqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"RollupFrozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"blobs\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"name\":\"ShapeRegistered\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_AGE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_BOOKING_FEE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PARAMETER_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_QUEUE_PERIOD\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_ROWS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SILENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_WAITS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_PARAMETER_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_QUEUE_PERIOD\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"OPERATOR_SILENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"QUEUE_INTERVAL\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"QUEUE_PATIENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"announceParams\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"announcement\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"internalType\":\"structIRollup.Announcement\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"batchHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bridge\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"commitment\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"enqueue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"waiting\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"enqueueParams\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"freezableAfter\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"freeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"frozenAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"head\",\"outputs\":[{\"components\":[{\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settledAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"queuePosition\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"queueLength\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"parameterVersion\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"waits\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"frozen\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Head\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"logN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameterDelay\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"queueEntry\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes26\",\"name\":\"hash\",\"type\":\"bytes26\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"internalType\":\"structQueue.Entry\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queuePeriod\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"records\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"reserveLimit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"shape\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Shape\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"newCommitment\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"quotient\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"opening\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"c\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vOld\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vNew\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"z\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"openings\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structIRollup.Claim\",\"name\":\"claim\",\"type\":\"tuple\"}],\"name\":\"submitBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"tau2\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unit\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Rollup",
-	Bin: "0x6101c0604052348015610010575f5ffd5b5060405161629238038061629283398101604081905261002f91610eda565b60408101516001600160a01b03811661006257604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b61006b81610414565b5080516001600160a01b03166100af5760405163eac0d38960e01b815260206004820152600860248201526737b832b930ba37b960c11b6044820152606401610059565b60208101516001600160a01b03166100f35760405163eac0d38960e01b815260206004820152600660248201526562726964676560d01b6044820152606401610059565b4281610100015164ffffffffff161115610136576101008101516040516341609ce960e01b815242600482015264ffffffffff9091166024820152604401610059565b5f46600114610145575f61014a565b6202a3005b90508082606001511080610164575062278d008260600151115b1561019b576060820151604051633f0f8f5f60e11b81526004810183905262278d0060248201526044810191909152606401610059565b60808201516101a990610430565b506101e78260e001516040518060400160405280601181526020017019d95b995cda5cd0dbdb5b5a5d1b595b9d607a1b81525061048460201b60201c565b60a08201516101f5906104b9565b6102258260c00151604051806040016040528060048152602001631d5b9a5d60e21b81525061048460201b60201c565b60c0820151602081015190511761024f5760405163bd9c375360e01b815260040160405180910390fd5b81516001600160a01b03908116608090815260208085015190921660a09081529084015160c090815260608086015160e0908152928601805151610100908152815186015161012052815160400151610140529051909101516101605290850180515161018052518301516101a0529084015180516002559182015160035583015160048054600160d01b64ffffffffff60281b63ffffffff60d01b01199091166501000000000064ffffffffff90941693840263ffffffff60d01b19161717905561031b91906105d3565b5f8052600960209081527fec8156718a8372b1db44bb411437d0870f3e3790d4a08526d024ce1b0b668f6b9190915561010083015160e08401518051908301516040805164ffffffffff9094168452938301919091528183015290517f6759890494413482a05108f7579208216c5093ac9eef5a45ec286ca2ce87887d9181900360600190a1816101200151515f036103c757604051631f20c94b60e21b815260040160405180910390fd5b5f5b8261012001515181101561040c5761040483610120015182815181106103f1576103f1610fd9565b602002602001015161061260201b60201c565b6001016103c9565b5050506110b7565b600180546001600160a01b031916905561042d81610ab1565b50565b5f60028210806104405750601882115b1561046f5760405163316114db60e21b8152600260048201526018602482015260448101839052606401610059565b61047a600283611001565b6001901b92915050565b61048d82610b00565b6104b55781516020830151604051630303753160e11b81526100599284929091600401611014565b5050565b606081015160408201516020830151835117171715806104df57506104dd81610ba0565b155b80610538575080517f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c214801561053857507f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed8160200151145b156105565760405163846e685d60e01b815260040160405180910390fd5b466001148015610586575080517f2fd9a6cd27f5d0cbdb8d8e8366173445e69d300adde0d0d4bf3361f9f8603dc3145b80156105b557507f14fc2feb00d436ee16a6e4e6e7849b608eb49323ba66334883bb33acd81e41618160200151145b1561042d5760405163e449094960e01b815260040160405180910390fd5b81516020808401516040805180840194909452838101919091526060808401859052815180850390910181526080909301905281519101205b92915050565b5f8160a0015161ffff16826080015161ffff16836060015161ffff16846040015161ffff16856020015161ffff1661064a9190611057565b6106549190611057565b61065e9190611057565b6106689190611057565b9050611ffe8111156106a75781516040516355996da160e11b815263ffffffff9091166004820152611ffe602482015260448101829052606401610059565b815163ffffffff165f908152600760205260409020546001600160a01b0316156106ef57815160405163057b889160e51b815263ffffffff9091166004820152602401610059565b8160c001516001600160a01b03163b5f0361073b57815160c0830151604051639d78824360e01b815263ffffffff90921660048301526001600160a01b03166024820152604401610059565b5f8260e0015115610823575f836080015161ffff16600361075c919061106a565b60608501516107709061ffff16600361106a565b60408601516107849061ffff16600461106a565b866020015161ffff166107979190611057565b6107a19190611057565b6107ab9190611057565b905061100060016107bc8284611057565b6107c69190611001565b6107d09190611081565b91508115806107df5750600682115b156108215783516107f3611000600661106a565b6040516331ea01f960e21b815263ffffffff9092166004830152602482015260448101829052606401610059565b505b6040518060e001604052808460c001516001600160a01b03168152602001846020015161ffff168152602001846040015161ffff168152602001846060015161ffff168152602001846080015161ffff1681526020018460a0015161ffff1681526020018260ff1681525060075f855f015163ffffffff1663ffffffff1681526020019081526020015f205f820151815f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506020820151815f0160146101000a81548161ffff021916908361ffff1602179055506040820151815f0160166101000a81548161ffff021916908361ffff1602179055506060820151815f0160186101000a81548161ffff021916908361ffff1602179055506080820151815f01601a6101000a81548161ffff021916908361ffff16021790555060a0820151815f01601c6101000a81548161ffff021916908361ffff16021790555060c0820151815f01601e6101000a81548160ff021916908360ff160217905550905050825f015163ffffffff167f665cfc751ba7f71754ac9c4f18039b357fd1b1357491df194ea6bb8997ae63ef84602001518560400151866060015187608001518860a00151878a60c001518b60c001516001600160a01b03166361728f396040518163ffffffff1660e01b8152600401602060405180830381865afa158015610a2f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a5391906110a0565b6040805161ffff998a16815297891660208901529588169587019590955292861660608601529416608084015260a08301939093526001600160a01b0390921660c082015260e08101919091526101000160405180910390a2505050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b805160208201515f91908082178303610b1d575060019392505050565b5f5160206162725f395f51905f5282101580610b4657505f5160206162725f395f51905f528110155b15610b5457505f9392505050565b5f5160206162725f395f51905f5260035f5160206162725f395f51905f52845f5160206162725f395f51905f5286870909085f5160206162725f395f51905f5282830914949350505050565b5f61060c60405180604001604052806001815260200160028152508360405180604001604052806001815260200160025f5160206162725f395f51905f52610be89190611001565b9052855f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b634e487b7160e01b5f52604160045260245ffd5b60405161010081016001600160401b0381118282101715610c6257610c62610c2b565b60405290565b60405161014081016001600160401b0381118282101715610c6257610c62610c2b565b604051601f8201601f191681016001600160401b0381118282101715610cb357610cb3610c2b565b604052919050565b80516001600160a01b0381168114610cd1575f5ffd5b919050565b5f60808284031215610ce6575f5ffd5b604051608081016001600160401b0381118282101715610d0857610d08610c2b565b6040908152835182526020808501519083015283810151908201526060928301519281019290925250919050565b5f60408284031215610d46575f5ffd5b604080519081016001600160401b0381118282101715610d6857610d68610c2b565b604052825181526020928301519281019290925250919050565b805164ffffffffff81168114610cd1575f5ffd5b805161ffff81168114610cd1575f5ffd5b80518015158114610cd1575f5ffd5b5f82601f830112610dc5575f5ffd5b81516001600160401b03811115610dde57610dde610c2b565b610ded60208260051b01610c8b565b8082825260208201915060208360081b860101925085831115610e0e575f5ffd5b602085015b83811015610ed0576101008188031215610e2b575f5ffd5b610e33610c3f565b815163ffffffff81168114610e46575f5ffd5b8152610e5460208301610d96565b6020820152610e6560408301610d96565b6040820152610e7660608301610d96565b6060820152610e8760808301610d96565b6080820152610e9860a08301610d96565b60a0820152610ea960c08301610cbb565b60c0820152610eba60e08301610da7565b60e0820152835260209092019161010001610e13565b5095945050505050565b5f60208284031215610eea575f5ffd5b81516001600160401b03811115610eff575f5ffd5b82016101e08185031215610f11575f5ffd5b610f19610c68565b610f2282610cbb565b8152610f3060208301610cbb565b6020820152610f4160408301610cbb565b60408201526060828101519082015260808083015190820152610f678560a08401610cd6565b60a0820152610f7a856101208401610d36565b60c0820152610f8d856101608401610d36565b60e0820152610f9f6101a08301610d82565b6101008201526101c08201516001600160401b03811115610fbe575f5ffd5b610fca86828501610db6565b61012083015250949350505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8181038181111561060c5761060c610fed565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f830116840101915050836020830152826040830152949350505050565b8082018082111561060c5761060c610fed565b808202811582820484141761060c5761060c610fed565b5f8261109b57634e487b7160e01b5f52601260045260245ffd5b500490565b5f602082840312156110b0575f5ffd5b5051919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a05161510d6111655f395f81816104d5015261307a01525f81816104b2015261305701525f610af201525f610acc01525f610aa601525f610a8001525f81816105730152610b5f01525f81816102d50152610b1f01525f81816105fd0152818161064b015281816106ad015261130c01525f818161028901528181610e8b0152610eed015261510d5ff3fe608060405234801561000f575f5ffd5b50600436106101bb575f3560e01c80638f5f3257116100f3578063afab04a111610093578063e30c39781161006e578063e30c3978146105d1578063e67953ea146105ef578063e78cea92146105f8578063f2fde38b1461061f575f5ffd5b8063afab04a114610595578063b2fd4d8a1461059e578063c1d6437c146105be575f5ffd5b806395a3be99116100ce57806395a3be99146104fd5780639f00eeb5146105055780639f5755ae14610518578063a0e91b131461056e575f5ffd5b80638f5f3257146103565780638f7dcfa31461036b578063907af6c014610495575f5ffd5b806358a425e11161015e57806379ba50971161013957806379ba5097146103145780638233a5dc1461031c5780638894cbc21461032f5780638da5cb5b14610339575f5ffd5b806358a425e1146102d0578063715018a6146102f75780637213cdf014610301575f5ffd5b8063303709f711610199578063303709f71461022f57806332cf57f81461025b5780634ca1d6c81461027a578063570ca73514610284575f5ffd5b80630dcaeaf2146101bf5780631303a484146101db5780632228102414610210575b5f5ffd5b6101c861546081565b6040519081526020015b60405180910390f35b6040805180820182525f80825260209182015281518083019092526002548252600354908201525b6040516101d2919061468f565b6101c861021e3660046146a6565b60086020525f908152604090205481565b61024261023d3660046146bd565b610632565b60405167ffffffffffffffff90911681526020016101d2565b6101c86102693660046146a6565b60096020525f908152604090205481565b6101c86202a30081565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101d2565b6101c87f000000000000000000000000000000000000000000000000000000000000000081565b6102ff610719565b005b6101c861030f3660046146a6565b61072c565b6102ff610755565b61024261032a3660046146e4565b6107cc565b6101c862278d0081565b5f5473ffffffffffffffffffffffffffffffffffffffff166102ab565b61035e610a4c565b6040516101d291906146fe565b61042c6040805160a0810182525f80825260208201819052918101829052606081018290526080810191909152506040805160a08101825260045464ffffffffff80821683526501000000000082041660208301526a0100000000000000000000810467ffffffffffffffff908116938301939093527201000000000000000000000000000000000000810490921660608201527a01000000000000000000000000000000000000000000000000000090910463ffffffff16608082015290565b6040516101d291905f60a08201905064ffffffffff835116825264ffffffffff602084015116602083015267ffffffffffffffff604084015116604083015267ffffffffffffffff606084015116606083015263ffffffff608084015116608083015292915050565b6040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f000000000000000000000000000000000000000000000000000000000000000090820152610203565b6101c8610b19565b6102ff6105133660046146e4565b610b48565b6040805180820182525f8082526020918201528151808301909252600554825260065467ffffffffffffffff1690820152604080518251815260209283015167ffffffffffffffff1692810192909252016101d2565b6101c87f000000000000000000000000000000000000000000000000000000000000000081565b6101c86107d081565b6105b16105ac36600461473c565b610c40565b6040516101d2919061475c565b6102ff6105cc366004614818565b610e73565b60015473ffffffffffffffffffffffffffffffffffffffff166102ab565b6101c8611ffe81565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b6102ff61062d3660046148b0565b611379565b5f3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146106e5576040517f1474f9b600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201523360248201526044015b60405180910390fd5b6040805161010081810190925261071391849060089083908390808284375f92019190915250611428915050565b92915050565b61072161154d565b61072a5f61159f565b565b5f816001146107415765ffffffffffff610747565b633fffffff5b65ffffffffffff1692915050565b600154339073ffffffffffffffffffffffffffffffffffffffff1681146107c0576040517f118cdaa700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff821660048201526024016106dc565b6107c98161159f565b50565b5f6107d561154d565b604080518082018252600554815260065467ffffffffffffffff16602080830191909152915190915f9161080b91869101614981565b604051602081830303815290604052805190602001209050815f0151811461086c5781516040517fc5cb825d0000000000000000000000000000000000000000000000000000000081526004810191909152602481018290526044016106dc565b816020015167ffffffffffffffff164210156108cc5760208201516040517f23c5725c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201524260248201526044016106dc565b6108d5846115d0565b5f600555600680547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001690556109096145a0565b600581523360208083019190915260309061092a90604088019088016149bd565b61ffff16901b601061093f602088018861473c565b63ffffffff16901b1760808201525f5b60048110156109f657610963816030614a03565b86604001826004811061097857610978614990565b60200201602081019061098b9190614a1a565b65ffffffffffff16901b82600560200201805190911790526109ae816030614a03565b8660c00182600481106109c3576109c3614990565b6020020160208101906109d69190614a1a565b65ffffffffffff16901b826006602002018051909117905260010161094f565b50610a0081611428565b93508367ffffffffffffffff167fd81a73e8e7fd6351ae2216a23c1a7b92155150e6ec81237d5bb58e6721854b2386604051610a3c9190614981565b60405180910390a2505050919050565b610a7360405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f0000000000000000000000000000000000000000000000000000000000000000815250905090565b5f610b437f0000000000000000000000000000000000000000000000000000000000000000611807565b905090565b610b5061154d565b610b59816115d0565b5f610b847f000000000000000000000000000000000000000000000000000000000000000042614a33565b9050604051806040016040528083604051602001610ba29190614981565b60408051808303601f190181529181528151602092830120835267ffffffffffffffff858116938301939093528351600555920151600680547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001691909216179055517f13e43b388b2ef654bada3d41dfe9fe5ea0b389e29a5f75c7e9eaaf05559ec71590610c349083908590614a46565b60405180910390a15050565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081019190915263ffffffff82165f90815260076020908152604091829020825160e081018452905473ffffffffffffffffffffffffffffffffffffffff811680835274010000000000000000000000000000000000000000820461ffff90811694840194909452760100000000000000000000000000000000000000000000820484169483019490945278010000000000000000000000000000000000000000000000008104831660608301527a0100000000000000000000000000000000000000000000000000008104831660808301527c0100000000000000000000000000000000000000000000000000000000810490921660a08201527e0100000000000000000000000000000000000000000000000000000000000090910460ff1660c082015290610dde576040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815263ffffffff841660048201526024016106dc565b6040518061010001604052808463ffffffff168152602001826020015161ffff168152602001826040015161ffff168152602001826060015161ffff168152602001826080015161ffff1681526020018260a0015161ffff168152602001825f015173ffffffffffffffffffffffffffffffffffffffff1681526020018260c0015160ff165f14151515815250915050919050565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610f20576040517f4738d05400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201523360248201526044016106dc565b6040805160a08101825260045464ffffffffff80821683526501000000000082041660208301526a0100000000000000000000810467ffffffffffffffff908116938301939093527201000000000000000000000000000000000000810490921660608201527a01000000000000000000000000000000000000000000000000000090910463ffffffff16608082018190525f80610fbf878786611874565b915091506060610fd1888885886123c0565b63ffffffff16608087015260c083015190915060ff165f0361101957610ff8888885612841565b61100388888561292d565b61100e888885612a8c565b611019888885612bfb565b6110268888888686612d3f565b8535600255602086013560035561108661104536889003880188614aec565b846020015181516020928301516040805180860193909352828101919091526060808301939093528051808303909301835260809091019052805191012090565b83515f9081526009602090815260409182902092909255845164ffffffffff9081168852828601511691870191909152606084015190860180516110cb908390614b1d565b67ffffffffffffffff9081169091528651600480546020808b01516040808d015160608e015160808f015163ffffffff167a010000000000000000000000000000000000000000000000000000027fffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffffff918a167201000000000000000000000000000000000000027fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff9a84166a0100000000000000000000029a909a167fffffffffffff00000000000000000000000000000000ffffffffffffffffffff64ffffffffff87811665010000000000027fffffffffffffffffffffffffffffffffffffffffffff00000000000000000000909a169b169a8b179890981797909716969096179890981797909716939093179093558882015191519395507e29ab611a46ab842de200b47fb32c97c5136e65dcd0a8452f74e50d6e11f3aa946112719490918d3591908e01359064ffffffffff95909516855263ffffffff93909316602085015267ffffffffffffffff9190911660408401526060830152608082015260a00190565b60405180910390a28363ffffffff16856080015163ffffffff16146112c857846080015163ffffffff167f42aa728997b054f0449afe8af53d1f0e5581dcad40969210a0505ad7d9150ff160405160405180910390a25b80511561136f576040517fa6886d9f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a6886d9f90611341908490600401614b3d565b5f604051808303815f87803b158015611358575f5ffd5b505af115801561136a573d5f5f3e3d5ffd5b505050505b5050505050505050565b61138161154d565b6001805473ffffffffffffffffffffffffffffffffffffffff83167fffffffffffffffffffffffff000000000000000000000000000000000000000090911681179091556113e35f5473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b600480545f91720100000000000000000000000000000000000090910467ffffffffffffffff1690601261145b83614bc4565b825467ffffffffffffffff91821661010093840a908102908302199091161790925584209082165f9081526008602090815260409182902054825191820152908101829052919250906060016040516020818303038152906040528051906020012060085f8467ffffffffffffffff1660016114d79190614a33565b815260208101919091526040015f2055826001602002015173ffffffffffffffffffffffffffffffffffffffff168267ffffffffffffffff167f9bfda38fc2cd012ba567cb21030956a83b8ca1c6f08b6d6cfebef948881d70808560405161153f9190614bf0565b60405180910390a350919050565b5f5473ffffffffffffffffffffffffffffffffffffffff16331461072a576040517f118cdaa70000000000000000000000000000000000000000000000000000000081523360048201526024016106dc565b600180547fffffffffffffffffffffffff00000000000000000000000000000000000000001690556107c98161317d565b6004545f90611604907a010000000000000000000000000000000000000000000000000000900463ffffffff166001614a33565b905080611614602084018461473c565b63ffffffff161461166e578061162d602084018461473c565b6040517f03961e8a000000000000000000000000000000000000000000000000000000008152600481019290925263ffffffff1660248201526044016106dc565b6107d061168160408401602085016149bd565b61ffff1611156116dd576107d061169e60408401602085016149bd565b6040517f5e32875a000000000000000000000000000000000000000000000000000000008152600481019290925261ffff1660248201526044016106dc565b5f5b6004811015611802575f6116f28261072c565b90505f84604001836004811061170a5761170a614990565b60200201602081019061171d9190614a1a565b65ffffffffffff16905081811115611772576040517f759a87850000000000000000000000000000000000000000000000000000000081526004810184905260248101839052604481018290526064016106dc565b8460c001836004811061178757611787614990565b60200201602081019061179a9190614a1a565b65ffffffffffff1690508015806117b057508181115b156117f8576040517f01b503eb0000000000000000000000000000000000000000000000000000000081526004810184905260248101839052604481018290526064016106dc565b50506001016116df565b505050565b5f60028210806118175750601882115b1561185f576040517fc584536c0000000000000000000000000000000000000000000000000000000081526002600482015260186024820152604481018390526064016106dc565b61186a600283614c21565b6001901b92915050565b6118ba6040518061012001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c08101919091526004841015611936576040517f135ad68a000000000000000000000000000000000000000000000000000000008152600480820152602481018590526044016106dc565b5f8585600181811061194a5761194a614990565b9050602002013590505f8686600281811061196757611967614990565b63ffffffff609086901c16604088810182905260209283029490940135605081901c611fff9081166080808c0191909152605d83901c821660a0808d0191909152606a84901c831660c0808e0191909152607785901c841660e0808f0191909152608486901c9094166101008e01525f9586526007875294889020885193840189525473ffffffffffffffffffffffffffffffffffffffff811680855274010000000000000000000000000000000000000000820461ffff90811698860198909852760100000000000000000000000000000000000000000000820488169985019990995278010000000000000000000000000000000000000000000000008104871660608501527a01000000000000000000000000000000000000000000000000000081048716928401929092527c01000000000000000000000000000000000000000000000000000000008204909516948201949094527e0100000000000000000000000000000000000000000000000000000000000090930460ff16918301919091529095509250611b3290505783604001516040517fc6b8f98e0000000000000000000000000000000000000000000000000000000081526004016106dc91815260200190565b826020015161ffff1684608001511115611bc257602083015160808501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5000000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a4016106dc565b826040015161ffff168460a001511115611c555760408084015160a086015191517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f4c00000000000000000000000000000000000000000000000000000000000000608482015261ffff9091166024820152604481019190915260a4016106dc565b826060015161ffff168460c001511115611ce75760608084015160c08601516040517f6a49bd450000000000000000000000000000000000000000000000000000000081526004810193909352600160648401527f4d00000000000000000000000000000000000000000000000000000000000000608484015261ffff9091166024830152604482015260a4016106dc565b826080015161ffff168460e001511115611d7757608083015160e08501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f4500000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a4016106dc565b8260a0015161ffff168461010001511115611e095760a08301516101008501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5300000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a4016106dc565b5f8461010001516008611e1c9190614a03565b611e27906004614a33565b90508360c0015160ff165f03611e975760e0850151611e47906003614a03565b60c0860151611e57906003614a03565b60a0870151611e67906004614a03565b8760800151611e769190614a33565b611e809190614a33565b611e8a9190614a33565b611e949082614a33565b90505b868114611eda576040517f135ad68a00000000000000000000000000000000000000000000000000000000815260048101829052602481018890526044016106dc565b504660081b3060481b176001178088885f81611ef857611ef8614990565b9050602002013514611f5b578088885f818110611f1757611f17614990565b905060200201356040517f100f61d40000000000000000000000000000000000000000000000000000000081526004016106dc929190918252602082015260400190565b60b083901c15611fa1576040517f19529e8700000000000000000000000000000000000000000000000000000000815260016004820152602481018490526044016106dc565b609182901c15611fe7576040517f19529e8700000000000000000000000000000000000000000000000000000000815260026004820152602481018390526044016106dc565b87876003818110611ffa57611ffa614990565b905060200201355f146120605760038888600381811061201c5761201c614990565b905060200201356040517f19529e870000000000000000000000000000000000000000000000000000000081526004016106dc929190918252602082015260400190565b64ffffffffff8381168652865161207991166001614a33565b855190915081146120c35784516040517f5af704110000000000000000000000000000000000000000000000000000000081526106dc918391600401918252602082015260400190565b605083901c63ffffffff16801561210f576040517f43415a900000000000000000000000000000000000000000000000000000000081525f6004820152602481018290526044016106dc565b50608086015163ffffffff607085901c8116911681146121705760808701516040517f03961e8a00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602481018290526044016106dc565b50602086015164ffffffffff602885901c811691168110156121d45760208701516040517f39f32a4900000000000000000000000000000000000000000000000000000000815264ffffffffff9091166004820152602481018290526044016106dc565b42811115612217576040517f45e2dc22000000000000000000000000000000000000000000000000000000008152426004820152602481018290526044016106dc565b4261222461546083614a33565b10156122735761223661546042614c21565b6040517f38fdebae0000000000000000000000000000000000000000000000000000000081526004810191909152602481018290526044016106dc565b6020860152604086015167ffffffffffffffff838116911681146122dc5760408088015190517f9742db1500000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152602481018290526044016106dc565b604083811c61ffff16606080890191909152908801519088015161230d9167ffffffffffffffff9081169116614c21565b9050808660600151111561235d5760608601516040517f97ef415e0000000000000000000000000000000000000000000000000000000081526106dc918391600401918252602082015260400190565b856101000151866060015111156123b45761010086015160608701516040517f7eec9500000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016106dc565b50505050935093915050565b60605f83610100015167ffffffffffffffff8111156123e1576123e1614a65565b60405190808252806020026020018201604052801561242a57816020015b604080516060810182525f80825260208083018290529282015282525f199092019101816123ff5790505b50608084015160408086015167ffffffffffffffff165f90815260086020529081205492945090925090815b8661010001518110156127bc57365f8a8a612472856008614a03565b61247d906004614a33565b90612489866001614a33565b612494906008614a03565b61249f906004614a33565b926124ac93929190614c34565b915091505f82825f8181106124c3576124c3614990565b602002919091013591505060ff81166001601583901c8116145f60028314806124ec5750600483145b806124f75750600583145b806125025750600683145b8061250d5750600783145b90505f8d60600151881015612643578161255d576040517f3a9d5ba600000000000000000000000000000000000000000000000000000000815260048101899052602481018590526044016106dc565b611fff600886901c16612571896001614a33565b81146125c55788612583816001614a33565b6040517fc5b60e9d00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604481018290526064016106dc565b896125d089896131f1565b604080516020810193909352820152606001604051602081830303815290604052805190602001209950600285148015612608575083155b91506005851480156126175750835b1561263d5760108888600481811061263157612631614990565b90506020020135901c9b505b50612712565b8115612685576040517fd6f07d8900000000000000000000000000000000000000000000000000000000815260048101899052602481018590526044016106dc565b600384146126c9576040517f6450b4b600000000000000000000000000000000000000000000000000000000815260048101899052602481018590526044016106dc565b6126d487878a613246565b8261270e576040517f3bd3fa86000000000000000000000000000000000000000000000000000000008152600481018990526024016106dc565b5060015b80156127aa5760405180606001604052808888600181811061273657612736614990565b9050602002013573ffffffffffffffffffffffffffffffffffffffff168152602001602c87901c60031660ff168152602001602e87901c6dffffffffffffffffffffffffffff168152508c8b8061278c90614c5f565b9c508151811061279e5761279e614990565b60200260200101819052505b50505050505050806001019050612456565b505f60085f8860600151886040015167ffffffffffffffff166127df9190614a33565b81526020019081526020015f20549050808214612832576040517fe6d57c7700000000000000000000000000000000000000000000000000000000815260048101829052602481018390526044016106dc565b82855250505094509492505050565b5f81610100015160086128549190614a03565b61285f906004614a33565b90505f826080015190505f8260051b86018260051b81015b8082101561289057813583179250602082019150612877565b505060ec81901c5f036128a557505050505050565b5f5b82811015612924575f87876128bc8488614a33565b8181106128cb576128cb614990565b90506020020135905060ec81901c5f1461291b576040517f2baa105400000000000000000000000000000000000000000000000000000000815260048101839052602481018290526044016106dc565b506001016128a7565b50505050505050565b5f816080015182610100015160086129459190614a03565b612950906004614a33565b61295a9190614a33565b90505f8260a0015190505f5f8360051b87018360071b81015b808210156129a757813584179350602082013583179250604082013583179250606082013583179250608082019150612973565b505060af82901c1580156129bd575060f881901c155b156129cb5750505050505050565b5f5b6129d8846004614a03565b81101561136f575f88886129ec8489614a33565b8181106129fb576129fb614990565b905060200201359050600482612a119190614ca4565b15612a1d5760f8612a20565b60af5b60ff1681901c15612a8357612a36600483614cb7565b612a41600484614ca4565b6040517f9cd711c100000000000000000000000000000000000000000000000000000000815260048101929092526024820152604481018290526064016106dc565b506001016129cd565b5f8160a001516004612a9e9190614a03565b6080830151610100840151612ab4906008614a03565b612abf906004614a33565b612ac99190614a33565b612ad39190614a33565b60c08301519091505f80600584901b87016060840281015b80821015612b1657813584179350602082013583179250604082013583179250606082019150612aeb565b505060f182901c158015612b2c575060f881901c155b15612b3a5750505050505050565b5f5b612b47846003614a03565b81101561136f575f8888612b5b8489614a33565b818110612b6a57612b6a614990565b905060200201359050600382612b809190614ca4565b15612b8c5760f8612b8f565b60f15b60ff1681901c15612bf257612ba5600383614cb7565b612bb0600384614ca4565b6040517fcc7794fd00000000000000000000000000000000000000000000000000000000815260048101929092526024820152604481018290526064016106dc565b50600101612b3c565b5f8160e001516003612c0d9190614a03565b612c179084614c21565b60e08301519091505f80600584901b87016060840281015b80821015612c5a57813584179350602082013583179250604082013583179250606082019150612c2f565b505060af82901c158015612c70575060f881901c155b15612c7e5750505050505050565b5f5b612c8b846003614a03565b81101561136f575f8888612c9f8489614a33565b818110612cae57612cae614990565b905060200201359050600382612cc49190614ca4565b15612cd05760f8612cd3565b60af5b60ff1681901c15612d3657612ce9600383614cb7565b612cf4600384614ca4565b6040517fe4dff11400000000000000000000000000000000000000000000000000000000815260048101929092526024820152604481018290526064016106dc565b50600101612c80565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360c0013510612dd857604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f6300000000000000000000000000000000000000000000000000000000000000606482015260c084013560248201526084016106dc565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360e0013510612e7357604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764f6c6400000000000000000000000000000000000000000000000000000000606482015260e084013560248201526084016106dc565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183610100013510612f1057604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764e657700000000000000000000000000000000000000000000000000000000606482015261010084013560248201526084016106dc565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183610120013510612fab57604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f7a00000000000000000000000000000000000000000000000000000000000000606482015261012084013560248201526084016106dc565b5f612fbc8260c0015160ff1661334f565b9050612fc66145bf565b60408051808201909152600254815260035460208201528152612fee36869003860186614aec565b602082015261300536869003860160408701614aec565b604082015261301c36869003860160808701614aec565b606082015280516130339088908890889086613468565b60a082019081526040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f000000000000000000000000000000000000000000000000000000000000000090820152608083015260e08681013560c0840152610100808801359184019190915261012087013590830152516130d7908890889087908790613502565b6101208201525f6130fa836130f0610140890189614cca565b8560a001516137be565b6fffffffffffffffffffffffffffffffff8116610140840152608081901c61016084015290505f808061312c85613a4e565b6040805160808101825260c08e0135815260a08a01516020820152908101839052606081018290528a5193965091945092509061136a906131716101608d018d614cca565b84888b60600151613ed9565b5f805473ffffffffffffffffffffffffffffffffffffffff8381167fffffffffffffffffffffffff0000000000000000000000000000000000000000831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b5f807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc000ff8484838161322457613224614990565b9050602002013516905060405161010085823790815261010090209392505050565b60de83835f81811061325a5761325a614990565b90506020020135901c5f146132c857805f84845f81811061327d5761327d614990565b6040517f14fa9ab300000000000000000000000000000000000000000000000000000000815260048101959095526024850193909352506020909102013560448201526064016106dc565b60a0838360018181106132dd576132dd614990565b90506020020135901c5f14613302578060018484600181811061327d5761327d614990565b60025b60088110156133495783838281811061332057613320614990565b905060200201355f1461334157818185858481811061327d5761327d614990565b600101613305565b50505050565b60608167ffffffffffffffff81111561336a5761336a614a65565b604051908082528060200260200182016040528015613393578160200160208202803683370190505b5090505f5b828110156134265780498282815181106133b4576133b4614990565b6020026020010181815250508181815181106133d2576133d2614990565b60200260200101515f5f1b0361341e576040517fffdb4e9800000000000000000000000000000000000000000000000000000000815260048101849052602481018290526044016106dc565b600101613398565b50814915613463576040517fc3042aec000000000000000000000000000000000000000000000000000000008152600481018390526024016106dc565b919050565b5f5f6040518660051b8089833790208451602080870151604080519495505f946134b094938b35928c82013592908d01359160608e01359160c08f0135918d918c9101614d32565b60408051601f19818403018152919052805160209091012090506134f47f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000182614ca4565b925050505b95945050505050565b5f5f84610100015160086135169190614a03565b613521906004614a33565b90508360c0015160ff165f036136e1575f8560800151826135429190614a33565b90505f8660a0015160046135569190614a03565b6135609083614a33565b90505f8760c0015160036135749190614a03565b61357e9083614a33565b905061358d8a8a83818a6140ea565b94507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016135ce87896060015161ffff1660036135c99190614a03565b614160565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016136008b8b85858b6140ea565b860894507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161363e87896040015161ffff1660046135c99190614a03565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016136708b8b86868b6140ea565b860894507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016136a787896020015161ffff16614160565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016136d98b8b87878b6140ea565b860894505050505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161371b848660a0015161ffff1660086135c99190614a03565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161374e8888600485886140ea565b830891507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161377e846004614160565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016137b188885f6004886140ea565b8308979650505050505050565b5f5f855160806137ce9190614a03565b9050838114613813576040517f11033e1000000000000000000000000000000000000000000000000000000000815260048101829052602481018590526044016106dc565b5f60018751111561385d57508260015b61100081101561385b577f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001828309915060011b613823565b505b86515b8015613a435761386f81614dc1565b9050365f8888613880856080614a03565b9061388c866001614a33565b613897906080614a03565b926138a493929190614dd6565b915091505f5f600a73ffffffffffffffffffffffffffffffffffffffff168c86815181106138d4576138d4614990565b60200260200101518a86866040516020016138f29493929190614dfd565b60408051601f198184030181529082905261390c91614e34565b5f60405180830381855afa9150503d805f8114613944576040519150601f19603f3d011682016040523d82523d5f602084013e613949565b606091505b50915091508115806139ae57506040805161100060208201527f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000019181019190915260600160405160208183030381529060405280519060200120818051906020012014155b156139e8576040517fc1bb5a83000000000000000000000000000000000000000000000000000000008152600481018690526024016106dc565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001613a138486614e3f565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001888b0908975050505050613860565b505050949350505050565b604080518082019091525f80825260208201525f5f613aa684602001516040518060400160405280600d81526020017f6e6577436f6d6d69746d656e74000000000000000000000000000000000000008152506141cd565b613ae984604001516040518060400160405280600881526020017f71756f7469656e740000000000000000000000000000000000000000000000008152506141cd565b613b2c84606001516040518060400160405280600781526020017f6f70656e696e67000000000000000000000000000000000000000000000000008152506141cd565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018460a00151855f015186602001518760400151604051602001613b739493929190614e5c565b60408051808303601f1901815282825260c08881015160e0808b01516101008c01516101208d01516101408e01516101608f015160208b0196909652978901929092526060880152608087015260a086019490945290840152910160408051601f1981840301815290829052613bec9291602001614ea1565b604051602081830303815290604052805190602001205f1c613c0e9190614ca4565b91507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101408501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184876101600151090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101208501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101008501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160e08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c0880151613e0c907f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001614c21565b8860e001510885098660c00151089050613e4083613e3a613e2f885f015161421b565b60208901519061428b565b906142fc565b8551909450613e5090859061428b565b9350613e94613e8d613e82837f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001614c21565b6080880151906142fc565b859061428b565b9350613eaf613e8d866101000151613e3a886040015161421b565b9350613ecf613e8d8660a0015187606001516142fc90919063ffffffff16565b9350509193909250565b5f5f8773ffffffffffffffffffffffffffffffffffffffff1663d6573c218888886040518463ffffffff1660e01b8152600401613f1893929190614ebd565b5f60405180830381865afa158015613f32573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052613f599190810190614f3b565b915091505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000186865f01518760200151875f015188602001518d8d604051602001613faa9796959493929190614fe1565b604051602081830303815290604052805190602001205f1c613fcc9190614ca4565b90505f613fd88561421b565b90505f613fe8613e8d88856142fc565b613ff0614364565b613ffa84866142fc565b614002610a4c565b604051602001614015949392919061503d565b6040516020818303038152906040529050614050858260405160200161403c929190614ea1565b604051602081830303815290604052614431565b1561405f5750505050506140e2565b6140798761406b614364565b84614074610a4c565b61444e565b156140b0576040517f7fcdd1f400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f0473baf900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050505050565b5f8360051b86018360051b87015b8181111561413257601f190180357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018585090192506140f8565b50507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001900695945050505050565b60015b8115610713578160011660010361419b577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820990505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384099250600182901c9150614163565b6141d68261448e565b61421757815160208301516040517f0606ea620000000000000000000000000000000000000000000000000000000081526106dc92849290916004016150bd565b5050565b604080518082019091525f80825260208201526040518060400160405280835f0151815260200183602001515f1461428157602084015161427c907f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47614c21565b614283565b5f5b905292915050565b604080518082019091525f80825260208201525f604051604085825e604084604083015e60408360808360065afa915050806142f5576040517ea48593000000000000000000000000000000000000000000000000000000008152600660048201526024016106dc565b5092915050565b604080518082019091525f80825260208201525f604051604085825e83604082015260408360608360075afa915050806142f5576040517ea48593000000000000000000000000000000000000000000000000000000008152600760048201526024016106dc565b61438b60405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c281526020017f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed81526020017f090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b81526020017f12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa815250905090565b5f5f5f5260205f83516020850160085afa5f516001141692915050565b5f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b805160208201515f919080821783036144ab575060019392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47821015806144fa57507f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478110155b1561450857505f9392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4760037f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47847f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4786870909087f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4782830914949350505050565b6040518061010001604052806008906020820280368337509192915050565b604080516101c081019091525f61018082018181526101a0830191909152819081526020016145ff60405180604001604052805f81526020015f81525090565b815260200161461f60405180604001604052805f81526020015f81525090565b815260200161463f60405180604001604052805f81526020015f81525090565b815260200161465f60405180604001604052805f81526020015f81525090565b81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b815181526020808301519082015260408101610713565b5f602082840312156146b6575f5ffd5b5035919050565b5f61010082840312156146ce575f5ffd5b82610100830111156146de575f5ffd5b50919050565b5f6101408284031280156146f6575f5ffd5b509092915050565b8151815260208083015190820152604080830151908201526060808301519082015260808101610713565b803563ffffffff81168114613463575f5ffd5b5f6020828403121561474c575f5ffd5b61475582614729565b9392505050565b5f6101008201905063ffffffff835116825261ffff602084015116602083015261ffff6040840151166040830152606083015161479f606084018261ffff169052565b5060808301516147b5608084018261ffff169052565b5060a08301516147cb60a084018261ffff169052565b5060c08301516147f360c084018273ffffffffffffffffffffffffffffffffffffffff169052565b5060e08301516142f560e084018215159052565b5f61018082840312156146de575f5ffd5b5f5f5f6040848603121561482a575f5ffd5b833567ffffffffffffffff811115614840575f5ffd5b8401601f81018613614850575f5ffd5b803567ffffffffffffffff811115614866575f5ffd5b8660208260051b840101111561487a575f5ffd5b60209182019450925084013567ffffffffffffffff81111561489a575f5ffd5b6148a686828701614807565b9150509250925092565b5f602082840312156148c0575f5ffd5b813573ffffffffffffffffffffffffffffffffffffffff81168114614755575f5ffd5b803561ffff81168114613463575f5ffd5b803565ffffffffffff81168114613463575f5ffd5b805f5b60048110156133495765ffffffffffff614925836148f4565b168452602093840193919091019060010161490c565b63ffffffff61494982614729565b16825261ffff61495b602083016148e3565b1660208301526149716040830160408301614909565b61421760c0830160c08301614909565b6101408101610713828461493b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f602082840312156149cd575f5ffd5b614755826148e3565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8082028115828204841417610713576107136149d6565b5f60208284031215614a2a575f5ffd5b614755826148f4565b80820180821115610713576107136149d6565b67ffffffffffffffff831681526101608101614755602083018461493b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040805190810167ffffffffffffffff81118282101715614ab557614ab5614a65565b60405290565b604051601f8201601f1916810167ffffffffffffffff81118282101715614ae457614ae4614a65565b604052919050565b5f6040828403128015614afd575f5ffd5b50614b06614a92565b823581526020928301359281019290925250919050565b67ffffffffffffffff8181168382160190811115610713576107136149d6565b602080825282518282018190525f918401906040840190835b81811015614bb957835173ffffffffffffffffffffffffffffffffffffffff815116845260ff60208201511660208501526dffffffffffffffffffffffffffff604082015116604085015250606083019250602084019350600181019050614b56565b509095945050505050565b5f67ffffffffffffffff821667ffffffffffffffff8103614be757614be76149d6565b60010192915050565b610100810181835f5b6008811015614c18578151835260209283019290910190600101614bf9565b50505092915050565b81810381811115610713576107136149d6565b5f5f85851115614c42575f5ffd5b83861115614c4e575f5ffd5b5050600583901b0193919092039150565b5f5f198203614c7057614c706149d6565b5060010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82614cb257614cb2614c77565b500690565b5f82614cc557614cc5614c77565b500490565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112614cfd575f5ffd5b83018035915067ffffffffffffffff821115614d17575f5ffd5b602001915036819003821315614d2b575f5ffd5b9250929050565b7f73746f612e62617463682e763100000000000000000000000000000000000000815289600d82015288602d82015287604d82015286606d82015285608d8201528460ad8201528360cd8201525f60ed82018451602086015f5b82811015614daa578151845260209384019390910190600101614d8c565b505050928352505060200198975050505050505050565b5f81614dcf57614dcf6149d6565b505f190190565b5f5f85851115614de4575f5ffd5b83861115614df0575f5ffd5b5050820193919092039150565b848152836020820152818360408301375f91016040019081529392505050565b5f81518060208401855e5f93019283525090919050565b5f6147558284614e1d565b80356020831015610713575f19602084900360031b1b1692915050565b84815260e08101614e7a602083018680518252602090810151910152565b8351606083015260208401516080830152825160a0830152602083015160c08301526134f9565b5f614eb5614eaf8386614e1d565b84614e1d565b949350505050565b60a081528260a0820152828460c08301375f60c084830101525f60c0601f19601f860116830101905060208201835f5b6004811015613a43578151835260209283019290910190600101614eed565b5f60408284031215614f1c575f5ffd5b614f24614a92565b825181526020928301519281019290925250919050565b5f5f60608385031215614f4c575f5ffd5b825167ffffffffffffffff811115614f62575f5ffd5b8301601f81018513614f72575f5ffd5b805167ffffffffffffffff811115614f8c57614f8c614a65565b614f9f6020601f19601f84011601614abb565b818152866020838501011115614fb3575f5ffd5b8160208401602083015e5f60208383010152809450505050614fd88460208501614f0c565b90509250929050565b5f8189825b6004811015615005578151835260209283019290910190600101614fe6565b5050508760808301528660a08301528560c08301528460e08301528284610100840137505f9101610100019081529695505050505050565b8451815260208086015190820152610180810161507e6040830186805182526020810151602083015260408101516040830152606081015160608301525050565b835160c0830152602084015160e083015282516101008301526020830151610120830152604083015161014083015260608301516101608301526134f9565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f83011684010191505083602083015282604083015294935050505056fea164736f6c6343000825000a30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47",
+	Bin: "0x6101e0604052348015610010575f5ffd5b50604051616eb5380380616eb583398101604081905261002f91610f58565b60408101516001600160a01b03811661006257604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b61006b81610492565b5080516001600160a01b03166100af5760405163eac0d38960e01b815260206004820152600860248201526737b832b930ba37b960c11b6044820152606401610059565b60208101516001600160a01b03166100f35760405163eac0d38960e01b815260206004820152600660248201526562726964676560d01b6044820152606401610059565b4281610120015164ffffffffff161115610136576101208101516040516341609ce960e01b815242600482015264ffffffffff9091166024820152604401610059565b5f46600114610145575f61014a565b6202a3005b90508082606001511080610164575062278d008260600151115b1561019b576060820151604051633f0f8f5f60e11b81526004810183905262278d0060248201526044810191909152606401610059565b62015180826080015110806101b65750621275008260800151115b156101ef576080820151604051635600af0560e01b81526201518060048201526212750060248201526044810191909152606401610059565b60a08201516101fd906104ae565b5061023c8261010001516040518060400160405280601181526020017019d95b995cda5cd0dbdb5b5a5d1b595b9d607a1b81525061050260201b60201c565b60c082015161024a90610537565b61027a8260e00151604051806040016040528060048152602001631d5b9a5d60e21b81525061050260201b60201c565b60e082015160208101519051176102a45760405163bd9c375360e01b815260040160405180910390fd5b81516001600160a01b03908116608090815260208085015190921660a090815284015160c090815260608086015160e09081529286015161010090815291860180515161012090815281518601516101405281516040015161016052905190910151610180529185018051516101a052518301516101c05284015180516002559182015160035583015160048054600160c81b600160281b600160781b03199091166501000000000064ffffffffff94851690810264ffffffffff60501b1916919091176a01000000000000000000004295909516949094029390931763ffffffff60c81b19161790556103989190610651565b5f8052600960209081527fec8156718a8372b1db44bb411437d0870f3e3790d4a08526d024ce1b0b668f6b919091556101208301516101008401518051908301516040805164ffffffffff9094168452938301919091528183015290517f6759890494413482a05108f7579208216c5093ac9eef5a45ec286ca2ce87887d9181900360600190a1816101400151515f0361044557604051631f20c94b60e21b815260040160405180910390fd5b5f5b8261014001515181101561048a57610482836101400151828151811061046f5761046f611062565b602002602001015161069060201b60201c565b600101610447565b505050611140565b600180546001600160a01b03191690556104ab81610b2f565b50565b5f60028210806104be5750601882115b156104ed5760405163316114db60e21b8152600260048201526018602482015260448101839052606401610059565b6104f860028361108a565b6001901b92915050565b61050b82610b7e565b6105335781516020830151604051630303753160e11b8152610059928492909160040161109d565b5050565b6060810151604082015160208301518351171717158061055d575061055b81610c1e565b155b806105b6575080517f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c21480156105b657507f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed8160200151145b156105d45760405163846e685d60e01b815260040160405180910390fd5b466001148015610604575080517f2fd9a6cd27f5d0cbdb8d8e8366173445e69d300adde0d0d4bf3361f9f8603dc3145b801561063357507f14fc2feb00d436ee16a6e4e6e7849b608eb49323ba66334883bb33acd81e41618160200151145b156104ab5760405163e449094960e01b815260040160405180910390fd5b81516020808401516040805180840194909452838101919091526060808401859052815180850390910181526080909301905281519101205b92915050565b5f8160a0015161ffff16826080015161ffff16836060015161ffff16846040015161ffff16856020015161ffff166106c891906110e0565b6106d291906110e0565b6106dc91906110e0565b6106e691906110e0565b9050611ffe8111156107255781516040516355996da160e11b815263ffffffff9091166004820152611ffe602482015260448101829052606401610059565b815163ffffffff165f908152600760205260409020546001600160a01b03161561076d57815160405163057b889160e51b815263ffffffff9091166004820152602401610059565b8160c001516001600160a01b03163b5f036107b957815160c0830151604051639d78824360e01b815263ffffffff90921660048301526001600160a01b03166024820152604401610059565b5f8260e00151156108a1575f836080015161ffff1660036107da91906110f3565b60608501516107ee9061ffff1660036110f3565b60408601516108029061ffff1660046110f3565b866020015161ffff1661081591906110e0565b61081f91906110e0565b61082991906110e0565b9050611000600161083a82846110e0565b610844919061108a565b61084e919061110a565b915081158061085d5750600682115b1561089f57835161087161100060066110f3565b6040516331ea01f960e21b815263ffffffff9092166004830152602482015260448101829052606401610059565b505b6040518060e001604052808460c001516001600160a01b03168152602001846020015161ffff168152602001846040015161ffff168152602001846060015161ffff168152602001846080015161ffff1681526020018460a0015161ffff1681526020018260ff1681525060075f855f015163ffffffff1663ffffffff1681526020019081526020015f205f820151815f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506020820151815f0160146101000a81548161ffff021916908361ffff1602179055506040820151815f0160166101000a81548161ffff021916908361ffff1602179055506060820151815f0160186101000a81548161ffff021916908361ffff1602179055506080820151815f01601a6101000a81548161ffff021916908361ffff16021790555060a0820151815f01601c6101000a81548161ffff021916908361ffff16021790555060c0820151815f01601e6101000a81548160ff021916908360ff160217905550905050825f015163ffffffff167f665cfc751ba7f71754ac9c4f18039b357fd1b1357491df194ea6bb8997ae63ef84602001518560400151866060015187608001518860a00151878a60c001518b60c001516001600160a01b03166361728f396040518163ffffffff1660e01b8152600401602060405180830381865afa158015610aad573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ad19190611129565b6040805161ffff998a16815297891660208901529588169587019590955292861660608601529416608084015260a08301939093526001600160a01b0390921660c082015260e08101919091526101000160405180910390a2505050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b805160208201515f91908082178303610b9b575060019392505050565b5f516020616e955f395f51905f5282101580610bc457505f516020616e955f395f51905f528110155b15610bd257505f9392505050565b5f516020616e955f395f51905f5260035f516020616e955f395f51905f52845f516020616e955f395f51905f5286870909085f516020616e955f395f51905f5282830914949350505050565b5f61068a60405180604001604052806001815260200160028152508360405180604001604052806001815260200160025f516020616e955f395f51905f52610c66919061108a565b9052855f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b634e487b7160e01b5f52604160045260245ffd5b60405161010081016001600160401b0381118282101715610ce057610ce0610ca9565b60405290565b60405161016081016001600160401b0381118282101715610ce057610ce0610ca9565b604051601f8201601f191681016001600160401b0381118282101715610d3157610d31610ca9565b604052919050565b80516001600160a01b0381168114610d4f575f5ffd5b919050565b5f60808284031215610d64575f5ffd5b604051608081016001600160401b0381118282101715610d8657610d86610ca9565b6040908152835182526020808501519083015283810151908201526060928301519281019290925250919050565b5f60408284031215610dc4575f5ffd5b604080519081016001600160401b0381118282101715610de657610de6610ca9565b604052825181526020928301519281019290925250919050565b805164ffffffffff81168114610d4f575f5ffd5b805161ffff81168114610d4f575f5ffd5b80518015158114610d4f575f5ffd5b5f82601f830112610e43575f5ffd5b81516001600160401b03811115610e5c57610e5c610ca9565b610e6b60208260051b01610d09565b8082825260208201915060208360081b860101925085831115610e8c575f5ffd5b602085015b83811015610f4e576101008188031215610ea9575f5ffd5b610eb1610cbd565b815163ffffffff81168114610ec4575f5ffd5b8152610ed260208301610e14565b6020820152610ee360408301610e14565b6040820152610ef460608301610e14565b6060820152610f0560808301610e14565b6080820152610f1660a08301610e14565b60a0820152610f2760c08301610d39565b60c0820152610f3860e08301610e25565b60e0820152835260209092019161010001610e91565b5095945050505050565b5f60208284031215610f68575f5ffd5b81516001600160401b03811115610f7d575f5ffd5b82016102008185031215610f8f575f5ffd5b610f97610ce6565b610fa082610d39565b8152610fae60208301610d39565b6020820152610fbf60408301610d39565b6040820152606082810151908201526080808301519082015260a08083015190820152610fef8560c08401610d54565b60c0820152611002856101408401610db4565b60e0820152611015856101808401610db4565b6101008201526110286101c08301610e00565b6101208201526101e08201516001600160401b03811115611047575f5ffd5b61105386828501610e34565b61014083015250949350505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8181038181111561068a5761068a611076565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f830116840101915050836020830152826040830152949350505050565b8082018082111561068a5761068a611076565b808202811582820484141761068a5761068a611076565b5f8261112457634e487b7160e01b5f52601260045260245ffd5b500490565b5f60208284031215611139575f5ffd5b5051919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c051615c8f6112065f395f81816106ff0152613a5401525f81816106dc0152613a3101525f61103701525f61101101525f610feb01525f610fc501525f818161051e01528181611b960152612c4e01525f81816107a701526110a401525f81816103a8015261106401525f818161083b01528181610892015281816108f4015261193901525f818161035c015281816114c901526115520152615c8f5ff3fe608060405234801561000f575f5ffd5b506004361061029d575f3560e01c80638b5d4b2c11610171578063a94e23df116100d2578063e30c397811610088578063e78cea921161006e578063e78cea9214610836578063f2fde38b1461085d578063fb0a718f14610870575f5ffd5b8063e30c39781461080f578063e67953ea1461082d575f5ffd5b8063afab04a1116100b8578063afab04a1146107d3578063b2fd4d8a146107dc578063c1d6437c146107fc575f5ffd5b8063a94e23df1461072f578063a982e0f7146107c9575f5ffd5b806395a3be99116101275780639f00eeb51161010d5780639f00eeb5146107395780639f5755ae1461074c578063a0e91b13146107a2575f5ffd5b806395a3be99146107275780639c2092c41461072f575f5ffd5b80638f5f3257116101575780638f5f32571461055d5780638f7dcfa314610572578063907af6c0146106bf575f5ffd5b80638b5d4b2c146105195780638da5cb5b14610540575f5ffd5b806358a425e11161021b578063715018a6116101d157806379ba5097116101b757806379ba5097146104db5780638233a5dc146104e35780638894cbc21461050f575f5ffd5b8063715018a6146104c05780637213cdf0146104c8575f5ffd5b806362a5af3b1161020157806362a5af3b146103d25780636731633d146103dc5780636efdb754146104b8575f5ffd5b806358a425e1146103a35780635c0432f1146103ca575f5ffd5b8063303709f711610270578063364e18bb11610256578063364e18bb1461034e5780634ca1d6c8146102a1578063570ca73514610357575f5ffd5b8063303709f7146102fc57806332cf57f81461032f575f5ffd5b80630cdffdc0146102a15780630dcaeaf2146102be5780631303a484146102c757806328bb273e146102be575b5f5ffd5b6102ab6202a30081565b6040519081526020015b60405180910390f35b6102ab61546081565b6040805180820182525f80825260209182015281518083019092526002548252600354908201525b6040516102b59190615155565b61030f61030a36600461516c565b610878565b6040805167ffffffffffffffff90931683526020830191909152016102b5565b6102ab61033d366004615193565b60096020525f908152604090205481565b6102ab600a5481565b61037e7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016102b5565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b6102ab610995565b6103da610b20565b005b6104836103ea366004615193565b60408051606080820183525f808352602080840182905292840181905293845260088252928290208251938401835254603081901b65ffffffffffff191684527a010000000000000000000000000000000000000000000000000000810464ffffffffff16918401919091527f0100000000000000000000000000000000000000000000000000000000000000900460ff169082015290565b60408051825165ffffffffffff1916815260208084015164ffffffffff16908201529181015160ff16908201526060016102b5565b6102ab600f81565b6103da610c5e565b6102ab6104d6366004615193565b610c71565b6103da610c9a565b6104f66104f13660046151aa565b610d11565b60405167ffffffffffffffff90911681526020016102b5565b6102ab62278d0081565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b5f5473ffffffffffffffffffffffffffffffffffffffff1661037e565b610565610f91565b6040516102b591906151c4565b6106b260408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081019190915250604080516101008101825260045464ffffffffff8082168352650100000000008204811660208401526a010000000000000000000082048116938301939093526f01000000000000000000000000000000810483166060830152740100000000000000000000000000000000000000008104909216608082015263ffffffff79010000000000000000000000000000000000000000000000000083041660a082015260ff7d0100000000000000000000000000000000000000000000000000000000008304811660c08301527e01000000000000000000000000000000000000000000000000000000000000909204909116151560e082015290565b6040516102b591906151ef565b6040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f0000000000000000000000000000000000000000000000000000000000000000908201526102ef565b6102ab61105e565b6102ab6212750081565b6103da6107473660046151aa565b61108d565b6040805180820182525f8082526020918201528151808301909252600554825260065467ffffffffffffffff1690820152604080518251815260209283015167ffffffffffffffff1692810192909252016102b5565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b6102ab6201518081565b6102ab6107d081565b6107ef6107ea3660046152a9565b611185565b6040516102b591906152c2565b6103da61080a36600461536a565b6113b8565b60015473ffffffffffffffffffffffffffffffffffffffff1661037e565b6102ab611ffe81565b61037e7f000000000000000000000000000000000000000000000000000000000000000081565b6103da61086b366004615402565b6119a6565b6102ab601081565b5f803373ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161461092c576040517f1474f9b600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201523360248201526044015b60405180910390fd5b6040805161010081810190925261095a91859060089083908390808284375f92019190915250611a55915050565b600454909250610984906f01000000000000000000000000000000900464ffffffffff1683615462565b67ffffffffffffffff169050915091565b604080516101008101825260045464ffffffffff8082168352650100000000008204811660208401526a0100000000000000000000820481169383018490526f0100000000000000000000000000000082048116606084015274010000000000000000000000000000000000000000820416608083015263ffffffff79010000000000000000000000000000000000000000000000000082041660a083015260ff7d0100000000000000000000000000000000000000000000000000000000008204811660c08401527e0100000000000000000000000000000000000000000000000000000000000090910416151560e08201525f91610a99906212750090615482565b9150806080015164ffffffffff16816060015164ffffffffff1603610abc575090565b5f60085f836060015164ffffffffff166001610ad89190615482565b815260208101919091526040015f20547a010000000000000000000000000000000000000000000000000000900464ffffffffff16905082811015610b1b578092505b505090565b6004547e01000000000000000000000000000000000000000000000000000000000000900460ff1615610b8557600a546040517f4d69b51f00000000000000000000000000000000000000000000000000000000815260040161092391815260200190565b5f610b8e610995565b9050804211610bd2576040517f1e4c48e600000000000000000000000000000000000000000000000000000000815260048101829052426024820152604401610923565b600480547fff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167e0100000000000000000000000000000000000000000000000000000000000017905542600a8190556040517f60b6f49aaf16681b4d4ed8aabc51ee24b4333a0caad8e40c4f73b6eac521e66391610c539190815260200190565b60405180910390a150565b610c66611d05565b610c6f5f611d57565b565b5f81600114610c865765ffffffffffff610c8c565b633fffffff5b65ffffffffffff1692915050565b600154339073ffffffffffffffffffffffffffffffffffffffff168114610d05576040517f118cdaa700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82166004820152602401610923565b610d0e81611d57565b50565b5f610d1a611d05565b604080518082018252600554815260065467ffffffffffffffff16602080830191909152915190915f91610d5091869101615533565b604051602081830303815290604052805190602001209050815f01518114610db15781516040517fc5cb825d000000000000000000000000000000000000000000000000000000008152600481019190915260248101829052604401610923565b816020015167ffffffffffffffff16421015610e115760208201516040517f23c5725c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152426024820152604401610923565b610e1a84611d88565b5f600555600680547fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000169055610e4e615066565b6005815233602080830191909152603090610e6f906040880190880161556f565b61ffff16901b6010610e8460208801886152a9565b63ffffffff16901b1760808201525f5b6004811015610f3b57610ea8816030615588565b866040018260048110610ebd57610ebd615542565b602002016020810190610ed0919061559f565b65ffffffffffff16901b8260056020020180519091179052610ef3816030615588565b8660c0018260048110610f0857610f08615542565b602002016020810190610f1b919061559f565b65ffffffffffff16901b8260066020020180519091179052600101610e94565b50610f4581611a55565b93508367ffffffffffffffff167fd81a73e8e7fd6351ae2216a23c1a7b92155150e6ec81237d5bb58e6721854b2386604051610f819190615533565b60405180910390a2505050919050565b610fb860405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f0000000000000000000000000000000000000000000000000000000000000000815250905090565b5f6110887f0000000000000000000000000000000000000000000000000000000000000000611fbe565b905090565b611095611d05565b61109e81611d88565b5f6110c97f000000000000000000000000000000000000000000000000000000000000000042615482565b90506040518060400160405280836040516020016110e79190615533565b60408051808303601f190181529181528151602092830120835267ffffffffffffffff858116938301939093528351600555920151600680547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001691909216179055517f13e43b388b2ef654bada3d41dfe9fe5ea0b389e29a5f75c7e9eaaf05559ec7159061117990839085906155b8565b60405180910390a15050565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081019190915263ffffffff82165f90815260076020908152604091829020825160e081018452905473ffffffffffffffffffffffffffffffffffffffff811680835274010000000000000000000000000000000000000000820461ffff90811694840194909452760100000000000000000000000000000000000000000000820484169483019490945278010000000000000000000000000000000000000000000000008104831660608301527a0100000000000000000000000000000000000000000000000000008104831660808301527c0100000000000000000000000000000000000000000000000000000000810490921660a08201527e0100000000000000000000000000000000000000000000000000000000000090910460ff1660c082015290611323576040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815263ffffffff84166004820152602401610923565b6040518061010001604052808463ffffffff168152602001826020015161ffff168152602001826040015161ffff168152602001826060015161ffff168152602001826080015161ffff1681526020018260a0015161ffff168152602001825f015173ffffffffffffffffffffffffffffffffffffffff1681526020018260c0015160ff165f14151515815250915050919050565b604080516101008101825260045464ffffffffff8082168352650100000000008204811660208401526a010000000000000000000082048116938301939093526f01000000000000000000000000000000810483166060830152740100000000000000000000000000000000000000008104909216608082015263ffffffff79010000000000000000000000000000000000000000000000000083041660a082015260ff7d0100000000000000000000000000000000000000000000000000000000008304811660c08301527e01000000000000000000000000000000000000000000000000000000000000909204909116151560e08201523373ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161480159061151057506202a300816040015164ffffffffff1661150c9190615482565b4211155b15611585576040517f4738d05400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166004820152336024820152604401610923565b8060e00151156115c757600a546040517f4d69b51f00000000000000000000000000000000000000000000000000000000815260040161092391815260200190565b60a08101515f806115d987878661202b565b915091506115e8828286612b76565b60ff1660c085015260606115fe88888588612da3565b63ffffffff1660a087015260c083015190915060ff165f036116465761162588888561321b565b611630888885613307565b61163b888885613466565b6116468888856135d5565b6116538888888686613719565b8535600255602086013560035561167c6116723688900388018861565e565b8460200151613b57565b83515f9081526009602090815260409182902092909255845164ffffffffff908116885282860151811692880192909252429091169086015260608084015190860180516116cb90839061568f565b91509064ffffffffff16908164ffffffffff16815250508460045f820151815f015f6101000a81548164ffffffffff021916908364ffffffffff1602179055506020820151815f0160056101000a81548164ffffffffff021916908364ffffffffff1602179055506040820151815f01600a6101000a81548164ffffffffff021916908364ffffffffff1602179055506060820151815f01600f6101000a81548164ffffffffff021916908364ffffffffff1602179055506080820151815f0160146101000a81548164ffffffffff021916908364ffffffffff16021790555060a0820151815f0160196101000a81548163ffffffff021916908363ffffffff16021790555060c0820151815f01601d6101000a81548160ff021916908360ff16021790555060e0820151815f01601e6101000a81548160ff021916908315150217905550905050845f015164ffffffffff167e29ab611a46ab842de200b47fb32c97c5136e65dcd0a8452f74e50d6e11f3aa8660200151856040015188606001518a5f015f01358b5f016020013560405161189e95949392919064ffffffffff958616815263ffffffff9490941660208501529190931660408301526060820192909252608081019190915260a00190565b60405180910390a28363ffffffff168560a0015163ffffffff16146118f5578460a0015163ffffffff167f42aa728997b054f0449afe8af53d1f0e5581dcad40969210a0505ad7d9150ff160405160405180910390a25b80511561199c576040517fa6886d9f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a6886d9f9061196e9084906004016156ac565b5f604051808303815f87803b158015611985575f5ffd5b505af1158015611997573d5f5f3e3d5ffd5b505050505b5050505050505050565b6119ae611d05565b6001805473ffffffffffffffffffffffffffffffffffffffff83167fffffffffffffffffffffffff00000000000000000000000000000000000000009091168117909155611a105f5473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6004545f907e01000000000000000000000000000000000000000000000000000000000000900460ff1615611abc57600a546040517f4d69b51f00000000000000000000000000000000000000000000000000000000815260040161092391815260200190565b6004805474010000000000000000000000000000000000000000900464ffffffffff16906014611aeb83615733565b82546101009290920a64ffffffffff8181021990931691831602179091559081165f8181526008602090815260409182902082516060810184529054603081901b65ffffffffffff191682527a0100000000000000000000000000000000000000000000000000008104909516918101919091527f010000000000000000000000000000000000000000000000000000000000000090930460ff16908301529150611bc29083611bbb7f000000000000000000000000000000000000000000000000000000000000000042615482565b600f613b9d565b60085f611bda67ffffffffffffffff85166001615482565b815260208082019290925260409081015f208351815493850151949092015160ff167f0100000000000000000000000000000000000000000000000000000000000000027effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff64ffffffffff9095167a010000000000000000000000000000000000000000000000000000027fff0000000000000000000000000000000000000000000000000000000000000090941660309390931c929092179290921792909216919091179055816001602002015173ffffffffffffffffffffffffffffffffffffffff168167ffffffffffffffff167f9bfda38fc2cd012ba567cb21030956a83b8ca1c6f08b6d6cfebef948881d708084604051611cf89190615759565b60405180910390a3919050565b5f5473ffffffffffffffffffffffffffffffffffffffff163314610c6f576040517f118cdaa7000000000000000000000000000000000000000000000000000000008152336004820152602401610923565b600180547fffffffffffffffffffffffff0000000000000000000000000000000000000000169055610d0e81613c20565b6004545f90611dbb90790100000000000000000000000000000000000000000000000000900463ffffffff166001615482565b905080611dcb60208401846152a9565b63ffffffff1614611e255780611de460208401846152a9565b6040517f03961e8a000000000000000000000000000000000000000000000000000000008152600481019290925263ffffffff166024820152604401610923565b6107d0611e38604084016020850161556f565b61ffff161115611e94576107d0611e55604084016020850161556f565b6040517f5e32875a000000000000000000000000000000000000000000000000000000008152600481019290925261ffff166024820152604401610923565b5f5b6004811015611fb9575f611ea982610c71565b90505f846040018360048110611ec157611ec1615542565b602002016020810190611ed4919061559f565b65ffffffffffff16905081811115611f29576040517f759a8785000000000000000000000000000000000000000000000000000000008152600481018490526024810183905260448101829052606401610923565b8460c0018360048110611f3e57611f3e615542565b602002016020810190611f51919061559f565b65ffffffffffff169050801580611f6757508181115b15611faf576040517f01b503eb000000000000000000000000000000000000000000000000000000008152600481018490526024810183905260448101829052606401610923565b5050600101611e96565b505050565b5f6002821080611fce5750601882115b15612016576040517fc584536c000000000000000000000000000000000000000000000000000000008152600260048201526018602482015260448101839052606401610923565b61202160028361578a565b6001901b92915050565b6120716040518061012001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c081019190915260048410156120ed576040517f135ad68a00000000000000000000000000000000000000000000000000000000815260048082015260248101859052604401610923565b5f8585600181811061210157612101615542565b9050602002013590505f8686600281811061211e5761211e615542565b63ffffffff609086901c16604088810182905260209283029490940135605081901c611fff9081166080808c0191909152605d83901c821660a0808d0191909152606a84901c831660c0808e0191909152607785901c841660e0808f0191909152608486901c9094166101008e01525f9586526007875294889020885193840189525473ffffffffffffffffffffffffffffffffffffffff811680855274010000000000000000000000000000000000000000820461ffff90811698860198909852760100000000000000000000000000000000000000000000820488169985019990995278010000000000000000000000000000000000000000000000008104871660608501527a01000000000000000000000000000000000000000000000000000081048716928401929092527c01000000000000000000000000000000000000000000000000000000008204909516948201949094527e0100000000000000000000000000000000000000000000000000000000000090930460ff169183019190915290955092506122e990505783604001516040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815260040161092391815260200190565b826020015161ffff168460800151111561237957602083015160808501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5000000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a401610923565b826040015161ffff168460a00151111561240c5760408084015160a086015191517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f4c00000000000000000000000000000000000000000000000000000000000000608482015261ffff9091166024820152604481019190915260a401610923565b826060015161ffff168460c00151111561249e5760608084015160c08601516040517f6a49bd450000000000000000000000000000000000000000000000000000000081526004810193909352600160648401527f4d00000000000000000000000000000000000000000000000000000000000000608484015261ffff9091166024830152604482015260a401610923565b826080015161ffff168460e00151111561252e57608083015160e08501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f4500000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a401610923565b8260a0015161ffff1684610100015111156125c05760a08301516101008501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5300000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a401610923565b5f84610100015160086125d39190615588565b6125de906004615482565b90508360c0015160ff165f0361264e5760e08501516125fe906003615588565b60c086015161260e906003615588565b60a087015161261e906004615588565b876080015161262d9190615482565b6126379190615482565b6126419190615482565b61264b9082615482565b90505b868114612691576040517f135ad68a0000000000000000000000000000000000000000000000000000000081526004810182905260248101889052604401610923565b504660081b3060481b176001178088885f816126af576126af615542565b9050602002013514612712578088885f8181106126ce576126ce615542565b905060200201356040517f100f61d4000000000000000000000000000000000000000000000000000000008152600401610923929190918252602082015260400190565b60b083901c15612758576040517f19529e870000000000000000000000000000000000000000000000000000000081526001600482015260248101849052604401610923565b609182901c1561279e576040517f19529e870000000000000000000000000000000000000000000000000000000081526002600482015260248101839052604401610923565b878760038181106127b1576127b1615542565b905060200201355f14612817576003888860038181106127d3576127d3615542565b905060200201356040517f19529e87000000000000000000000000000000000000000000000000000000008152600401610923929190918252602082015260400190565b64ffffffffff8381168652865161283091166001615482565b8551909150811461287a5784516040517f5af70411000000000000000000000000000000000000000000000000000000008152610923918391600401918252602082015260400190565b605083901c63ffffffff1680156128c6576040517f43415a900000000000000000000000000000000000000000000000000000000081525f600482015260248101829052604401610923565b5060a086015163ffffffff607085901c8116911681146129275760a08701516040517f03961e8a00000000000000000000000000000000000000000000000000000000815263ffffffff909116600482015260248101829052604401610923565b50602086015164ffffffffff602885901c8116911681101561298b5760208701516040517f39f32a4900000000000000000000000000000000000000000000000000000000815264ffffffffff909116600482015260248101829052604401610923565b428111156129ce576040517f45e2dc2200000000000000000000000000000000000000000000000000000000815242600482015260248101829052604401610923565b426129db61546083615482565b1015612a2a576129ed6154604261578a565b6040517f38fdebae000000000000000000000000000000000000000000000000000000008152600481019190915260248101829052604401610923565b6020860152606086015167ffffffffffffffff83169064ffffffffff168114612a955760608701516040517f9742db1500000000000000000000000000000000000000000000000000000000815264ffffffffff909116600482015260248101829052604401610923565b604083901c61ffff166060808801919091528701516080880151612ac39164ffffffffff908116911661578a565b90508086606001511115612b135760608601516040517f97ef415e000000000000000000000000000000000000000000000000000000008152610923918391600401918252602082015260400190565b85610100015186606001511115612b6a5761010086015160608701516040517f7eec950000000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610923565b50505050935093915050565b5f5f8460600151836060015164ffffffffff16612b939190615482565b9050826080015164ffffffffff168103612bb0575f915050612d9c565b5f600881612bbf846001615482565b815260208082019290925260409081015f2081516060810183529054603081901b65ffffffffffff191682527a010000000000000000000000000000000000000000000000000000810464ffffffffff16828501527f0100000000000000000000000000000000000000000000000000000000000000900460ff169181019190915290870151909150612c73907f000000000000000000000000000000000000000000000000000000000000000090615482565b615460826020015164ffffffffff16612c8c9190615482565b1115612c9c575f92505050612d9c565b5f60028660a0015161ffff166001612cb49190615482565b612cbe91906157ca565b905080876060015110612cd6575f9350505050612d9c565b6006826040015160ff1614612d275760608701516040517f0508e3ac000000000000000000000000000000000000000000000000000000008152610923918391600401918252602082015260400190565b606087015115612d3c575f9350505050612d9c565b60108560c0015160ff1603612d86576040517f0508e3ac000000000000000000000000000000000000000000000000000000008152600160048201525f6024820152604401610923565b60c0850151612d969060016157dd565b93505050505b9392505050565b60605f83610100015167ffffffffffffffff811115612dc457612dc46155d7565b604051908082528060200260200182016040528015612e0d57816020015b604080516060810182525f80825260208083018290529282015282525f19909201910181612de25790505b5060a0840151606085015164ffffffffff165f908152600860205260408120549294509092509060301b815b86610100015181101561317f57365f8a8a612e55856008615588565b612e60906004615482565b90612e6c866001615482565b612e77906008615588565b612e82906004615482565b92612e8f939291906157f6565b915091505f82825f818110612ea657612ea6615542565b602002919091013591505060ff81166001601583901c8116145f6002831480612ecf5750600483145b80612eda5750600583145b80612ee55750600683145b80612ef05750600783145b90505f8d606001518810156130065781612f40576040517f3a9d5ba60000000000000000000000000000000000000000000000000000000081526004810189905260248101859052604401610923565b611fff600886901c16612f54896001615482565b8114612fa85788612f66816001615482565b6040517fc5b60e9d0000000000000000000000000000000000000000000000000000000081526004810192909252602482015260448101829052606401610923565b612fbb8a612fb68a8a613c94565b613ce9565b9950600285148015612fcb575083155b9150600585148015612fda5750835b1561300057601088886004818110612ff457612ff4615542565b90506020020135901c9b505b506130d5565b8115613048576040517fd6f07d890000000000000000000000000000000000000000000000000000000081526004810189905260248101859052604401610923565b6003841461308c576040517f6450b4b60000000000000000000000000000000000000000000000000000000081526004810189905260248101859052604401610923565b61309787878a613d0c565b826130d1576040517f3bd3fa8600000000000000000000000000000000000000000000000000000000815260048101899052602401610923565b5060015b801561316d576040518060600160405280888860018181106130f9576130f9615542565b9050602002013573ffffffffffffffffffffffffffffffffffffffff168152602001602c87901c60031660ff168152602001602e87901c6dffffffffffffffffffffffffffff168152508c8b8061314f90615821565b9c508151811061316157613161615542565b60200260200101819052505b50505050505050806001019050612e39565b505f60085f8860600151886060015164ffffffffff1661319f9190615482565b815260208101919091526040015f205460301b905065ffffffffffff198281169082161461320c576040517fe04fbaa700000000000000000000000000000000000000000000000000000000815265ffffffffffff19808316600483015283166024820152604401610923565b82855250505094509492505050565b5f816101000151600861322e9190615588565b613239906004615482565b90505f826080015190505f8260051b86018260051b81015b8082101561326a57813583179250602082019150613251565b505060ec81901c5f0361327f57505050505050565b5f5b828110156132fe575f87876132968488615482565b8181106132a5576132a5615542565b90506020020135905060ec81901c5f146132f5576040517f2baa10540000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610923565b50600101613281565b50505050505050565b5f8160800151826101000151600861331f9190615588565b61332a906004615482565b6133349190615482565b90505f8260a0015190505f5f8360051b87018360071b81015b808210156133815781358417935060208201358317925060408201358317925060608201358317925060808201915061334d565b505060af82901c158015613397575060f881901c155b156133a55750505050505050565b5f5b6133b2846004615588565b81101561199c575f88886133c68489615482565b8181106133d5576133d5615542565b9050602002013590506004826133eb9190615839565b156133f75760f86133fa565b60af5b60ff1681901c1561345d576134106004836157ca565b61341b600484615839565b6040517f9cd711c10000000000000000000000000000000000000000000000000000000081526004810192909252602482015260448101829052606401610923565b506001016133a7565b5f8160a0015160046134789190615588565b608083015161010084015161348e906008615588565b613499906004615482565b6134a39190615482565b6134ad9190615482565b60c08301519091505f80600584901b87016060840281015b808210156134f0578135841793506020820135831792506040820135831792506060820191506134c5565b505060f182901c158015613506575060f881901c155b156135145750505050505050565b5f5b613521846003615588565b81101561199c575f88886135358489615482565b81811061354457613544615542565b90506020020135905060038261355a9190615839565b156135665760f8613569565b60f15b60ff1681901c156135cc5761357f6003836157ca565b61358a600384615839565b6040517fcc7794fd0000000000000000000000000000000000000000000000000000000081526004810192909252602482015260448101829052606401610923565b50600101613516565b5f8160e0015160036135e79190615588565b6135f1908461578a565b60e08301519091505f80600584901b87016060840281015b8082101561363457813584179350602082013583179250604082013583179250606082019150613609565b505060af82901c15801561364a575060f881901c155b156136585750505050505050565b5f5b613665846003615588565b81101561199c575f88886136798489615482565b81811061368857613688615542565b90506020020135905060038261369e9190615839565b156136aa5760f86136ad565b60af5b60ff1681901c15613710576136c36003836157ca565b6136ce600384615839565b6040517fe4dff1140000000000000000000000000000000000000000000000000000000081526004810192909252602482015260448101829052606401610923565b5060010161365a565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360c00135106137b257604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f6300000000000000000000000000000000000000000000000000000000000000606482015260c08401356024820152608401610923565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360e001351061384d57604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764f6c6400000000000000000000000000000000000000000000000000000000606482015260e08401356024820152608401610923565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001836101000135106138ea57604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764e65770000000000000000000000000000000000000000000000000000000060648201526101008401356024820152608401610923565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018361012001351061398557604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f7a0000000000000000000000000000000000000000000000000000000000000060648201526101208401356024820152608401610923565b5f6139968260c0015160ff16613e15565b90506139a0615085565b604080518082019091526002548152600354602082015281526139c83686900386018661565e565b60208201526139df3686900386016040870161565e565b60408201526139f63686900386016080870161565e565b60608201528051613a0d9088908890889086613f2e565b60a082019081526040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f000000000000000000000000000000000000000000000000000000000000000090820152608083015260e08681013560c084015261010080880135918401919091526101208701359083015251613ab1908890889087908790613fc8565b6101208201525f613ad483613aca61014089018961584c565b8560a00151614284565b6fffffffffffffffffffffffffffffffff8116610140840152608081901c61016084015290505f8080613b0685614514565b6040805160808101825260c08e0135815260a08a01516020820152908101839052606081018290528a5193965091945092509061199790613b4b6101608d018d61584c565b84888b6060015161499f565b8151602080840151604080519283019390935291810191909152606081018290525f906080015b6040516020818303038152906040528051906020012090505b92915050565b604080516060810182525f8082526020820181905291810191909152610100842060208601515f90613bd790859064ffffffffff16615482565b9050613be6875f015183613ce9565b65ffffffffffff19168352808510613bfe5784613c00565b805b64ffffffffff1660208401525050925160ff166040840152509092915050565b5f805473ffffffffffffffffffffffffffffffffffffffff8381167fffffffffffffffffffffffff0000000000000000000000000000000000000000831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b5f807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc000ff84848381613cc757613cc7615542565b9050602002013516905060405161010085823790815261010090209392505050565b60405165ffffffffffff1983166020820152603a81018290525f90605a01613b7e565b60de83835f818110613d2057613d20615542565b90506020020135901c5f14613d8e57805f84845f818110613d4357613d43615542565b6040517f14fa9ab30000000000000000000000000000000000000000000000000000000081526004810195909552602485019390935250602090910201356044820152606401610923565b60a083836001818110613da357613da3615542565b90506020020135901c5f14613dc85780600184846001818110613d4357613d43615542565b60025b6008811015613e0f57838382818110613de657613de6615542565b905060200201355f14613e07578181858584818110613d4357613d43615542565b600101613dcb565b50505050565b60608167ffffffffffffffff811115613e3057613e306155d7565b604051908082528060200260200182016040528015613e59578160200160208202803683370190505b5090505f5b82811015613eec578049828281518110613e7a57613e7a615542565b602002602001018181525050818181518110613e9857613e98615542565b60200260200101515f5f1b03613ee4576040517fffdb4e980000000000000000000000000000000000000000000000000000000081526004810184905260248101829052604401610923565b600101613e5e565b50814915613f29576040517fc3042aec00000000000000000000000000000000000000000000000000000000815260048101839052602401610923565b919050565b5f5f6040518660051b8089833790208451602080870151604080519495505f94613f7694938b35928c82013592908d01359160608e01359160c08f0135918d918c91016158b4565b60408051601f1981840301815291905280516020909101209050613fba7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000182615839565b925050505b95945050505050565b5f5f8461010001516008613fdc9190615588565b613fe7906004615482565b90508360c0015160ff165f036141a7575f8560800151826140089190615482565b90505f8660a00151600461401c9190615588565b6140269083615482565b90505f8760c00151600361403a9190615588565b6140449083615482565b90506140538a8a83818a614bb0565b94507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161409487896060015161ffff16600361408f9190615588565b614c26565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016140c68b8b85858b614bb0565b860894507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161410487896040015161ffff16600461408f9190615588565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016141368b8b86868b614bb0565b860894507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161416d87896020015161ffff16614c26565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161419f8b8b87878b614bb0565b860894505050505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016141e1848660a0015161ffff16600861408f9190615588565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001614214888860048588614bb0565b830891507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001614244846004614c26565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161427788885f600488614bb0565b8308979650505050505050565b5f5f855160806142949190615588565b90508381146142d9576040517f11033e100000000000000000000000000000000000000000000000000000000081526004810182905260248101859052604401610923565b5f60018751111561432357508260015b611000811015614321577f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001828309915060011b6142e9565b505b86515b80156145095761433581615943565b9050365f8888614346856080615588565b90614352866001615482565b61435d906080615588565b9261436a93929190615958565b915091505f5f600a73ffffffffffffffffffffffffffffffffffffffff168c868151811061439a5761439a615542565b60200260200101518a86866040516020016143b8949392919061597f565b60408051601f19818403018152908290526143d2916159b6565b5f60405180830381855afa9150503d805f811461440a576040519150601f19603f3d011682016040523d82523d5f602084013e61440f565b606091505b509150915081158061447457506040805161100060208201527f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000019181019190915260600160405160208183030381529060405280519060200120818051906020012014155b156144ae576040517fc1bb5a8300000000000000000000000000000000000000000000000000000000815260048101869052602401610923565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000016144d984866159c1565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001888b0908975050505050614326565b505050949350505050565b604080518082019091525f80825260208201525f5f61456c84602001516040518060400160405280600d81526020017f6e6577436f6d6d69746d656e7400000000000000000000000000000000000000815250614c93565b6145af84604001516040518060400160405280600881526020017f71756f7469656e74000000000000000000000000000000000000000000000000815250614c93565b6145f284606001516040518060400160405280600781526020017f6f70656e696e6700000000000000000000000000000000000000000000000000815250614c93565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018460a00151855f01518660200151876040015160405160200161463994939291906159de565b60408051808303601f1901815282825260c08881015160e0808b01516101008c01516101208d01516101408e01516101608f015160208b0196909652978901929092526060880152608087015260a086019490945290840152910160408051601f19818403018152908290526146b29291602001615a23565b604051602081830303815290604052805190602001205f1c6146d49190615839565b91507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101408501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184876101600151090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101208501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101008501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160e08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c08801516148d2907f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161578a565b8860e001510885098660c00151089050614906836149006148f5885f0151614ce1565b602089015190614d51565b90614dc2565b8551909450614916908590614d51565b935061495a614953614948837f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161578a565b608088015190614dc2565b8590614d51565b93506149756149538661010001516149008860400151614ce1565b93506149956149538660a001518760600151614dc290919063ffffffff16565b9350509193909250565b5f5f8773ffffffffffffffffffffffffffffffffffffffff1663d6573c218888886040518463ffffffff1660e01b81526004016149de93929190615a3f565b5f60405180830381865afa1580156149f8573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052614a1f9190810190615abd565b915091505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000186865f01518760200151875f015188602001518d8d604051602001614a709796959493929190615b63565b604051602081830303815290604052805190602001205f1c614a929190615839565b90505f614a9e85614ce1565b90505f614aae6149538885614dc2565b614ab6614e2a565b614ac08486614dc2565b614ac8610f91565b604051602001614adb9493929190615bbf565b6040516020818303038152906040529050614b168582604051602001614b02929190615a23565b604051602081830303815290604052614ef7565b15614b25575050505050614ba8565b614b3f87614b31614e2a565b84614b3a610f91565b614f14565b15614b76576040517f7fcdd1f400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f0473baf900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050505050565b5f8360051b86018360051b87015b81811115614bf857601f190180357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858509019250614bbe565b50507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001900695945050505050565b60015b8115613b975781600116600103614c61577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820990505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384099250600182901c9150614c29565b614c9c82614f54565b614cdd57815160208301516040517f0606ea620000000000000000000000000000000000000000000000000000000081526109239284929091600401615c3f565b5050565b604080518082019091525f80825260208201526040518060400160405280835f0151815260200183602001515f14614d47576020840151614d42907f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4761578a565b614d49565b5f5b905292915050565b604080518082019091525f80825260208201525f604051604085825e604084604083015e60408360808360065afa91505080614dbb576040517ea4859300000000000000000000000000000000000000000000000000000000815260066004820152602401610923565b5092915050565b604080518082019091525f80825260208201525f604051604085825e83604082015260408360608360075afa91505080614dbb576040517ea4859300000000000000000000000000000000000000000000000000000000815260076004820152602401610923565b614e5160405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c281526020017f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed81526020017f090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b81526020017f12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa815250905090565b5f5f5f5260205f83516020850160085afa5f516001141692915050565b5f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b805160208201515f91908082178303614f71575060019392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4782101580614fc057507f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478110155b15614fce57505f9392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4760037f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47847f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4786870909087f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4782830914949350505050565b6040518061010001604052806008906020820280368337509192915050565b604080516101c081019091525f61018082018181526101a0830191909152819081526020016150c560405180604001604052805f81526020015f81525090565b81526020016150e560405180604001604052805f81526020015f81525090565b815260200161510560405180604001604052805f81526020015f81525090565b815260200161512560405180604001604052805f81526020015f81525090565b81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b815181526020808301519082015260408101613b97565b5f610100828403121561517d575f5ffd5b826101008301111561518d575f5ffd5b50919050565b5f602082840312156151a3575f5ffd5b5035919050565b5f6101408284031280156151bc575f5ffd5b509092915050565b8151815260208083015190820152604080830151908201526060808301519082015260808101613b97565b5f6101008201905064ffffffffff835116825264ffffffffff602084015116602083015264ffffffffff6040840151166040830152606083015161523c606084018264ffffffffff169052565b506080830151615255608084018264ffffffffff169052565b5060a083015161526d60a084018263ffffffff169052565b5060c083015161528260c084018260ff169052565b5060e0830151614dbb60e084018215159052565b803563ffffffff81168114613f29575f5ffd5b5f602082840312156152b9575f5ffd5b612d9c82615296565b5f6101008201905063ffffffff835116825261ffff602084015116602083015261ffff60408401511660408301526060830151615305606084018261ffff169052565b50608083015161531b608084018261ffff169052565b5060a083015161533160a084018261ffff169052565b5060c083015161528260c084018273ffffffffffffffffffffffffffffffffffffffff169052565b5f610180828403121561518d575f5ffd5b5f5f5f6040848603121561537c575f5ffd5b833567ffffffffffffffff811115615392575f5ffd5b8401601f810186136153a2575f5ffd5b803567ffffffffffffffff8111156153b8575f5ffd5b8660208260051b84010111156153cc575f5ffd5b60209182019450925084013567ffffffffffffffff8111156153ec575f5ffd5b6153f886828701615359565b9150509250925092565b5f60208284031215615412575f5ffd5b813573ffffffffffffffffffffffffffffffffffffffff81168114612d9c575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff8281168282160390811115613b9757613b97615435565b80820180821115613b9757613b97615435565b803561ffff81168114613f29575f5ffd5b803565ffffffffffff81168114613f29575f5ffd5b805f5b6004811015613e0f5765ffffffffffff6154d7836154a6565b16845260209384019391909101906001016154be565b63ffffffff6154fb82615296565b16825261ffff61550d60208301615495565b16602083015261552360408301604083016154bb565b614cdd60c0830160c083016154bb565b6101408101613b9782846154ed565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f6020828403121561557f575f5ffd5b612d9c82615495565b8082028115828204841417613b9757613b97615435565b5f602082840312156155af575f5ffd5b612d9c826154a6565b67ffffffffffffffff831681526101608101612d9c60208301846154ed565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040805190810167ffffffffffffffff81118282101715615627576156276155d7565b60405290565b604051601f8201601f1916810167ffffffffffffffff81118282101715615656576156566155d7565b604052919050565b5f604082840312801561566f575f5ffd5b50615678615604565b823581526020928301359281019290925250919050565b64ffffffffff8181168382160190811115613b9757613b97615435565b602080825282518282018190525f918401906040840190835b8181101561572857835173ffffffffffffffffffffffffffffffffffffffff815116845260ff60208201511660208501526dffffffffffffffffffffffffffff6040820151166040850152506060830192506020840193506001810190506156c5565b509095945050505050565b5f64ffffffffff821664ffffffffff810361575057615750615435565b60010192915050565b610100810181835f5b6008811015615781578151835260209283019290910190600101615762565b50505092915050565b81810381811115613b9757613b97615435565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f826157d8576157d861579d565b500490565b60ff8181168382160190811115613b9757613b97615435565b5f5f85851115615804575f5ffd5b83861115615810575f5ffd5b5050600583901b0193919092039150565b5f5f19820361583257615832615435565b5060010190565b5f826158475761584761579d565b500690565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261587f575f5ffd5b83018035915067ffffffffffffffff821115615899575f5ffd5b6020019150368190038213156158ad575f5ffd5b9250929050565b7f73746f612e62617463682e763100000000000000000000000000000000000000815289600d82015288602d82015287604d82015286606d82015285608d8201528460ad8201528360cd8201525f60ed82018451602086015f5b8281101561592c57815184526020938401939091019060010161590e565b505050928352505060200198975050505050505050565b5f8161595157615951615435565b505f190190565b5f5f85851115615966575f5ffd5b83861115615972575f5ffd5b5050820193919092039150565b848152836020820152818360408301375f91016040019081529392505050565b5f81518060208401855e5f93019283525090919050565b5f612d9c828461599f565b80356020831015613b97575f19602084900360031b1b1692915050565b84815260e081016159fc602083018680518252602090810151910152565b8351606083015260208401516080830152825160a0830152602083015160c0830152613fbf565b5f615a37615a31838661599f565b8461599f565b949350505050565b60a081528260a0820152828460c08301375f60c084830101525f60c0601f19601f860116830101905060208201835f5b6004811015614509578151835260209283019290910190600101615a6f565b5f60408284031215615a9e575f5ffd5b615aa6615604565b825181526020928301519281019290925250919050565b5f5f60608385031215615ace575f5ffd5b825167ffffffffffffffff811115615ae4575f5ffd5b8301601f81018513615af4575f5ffd5b805167ffffffffffffffff811115615b0e57615b0e6155d7565b615b216020601f19601f8401160161562d565b818152866020838501011115615b35575f5ffd5b8160208401602083015e5f60208383010152809450505050615b5a8460208501615a8e565b90509250929050565b5f8189825b6004811015615b87578151835260209283019290910190600101615b68565b5050508760808301528660a08301528560c08301528460e08301528284610100840137505f9101610100019081529695505050505050565b84518152602080860151908201526101808101615c006040830186805182526020810151602083015260408101516040830152606081015160608301525050565b835160c0830152602084015160e08301528251610100830152602083015161012083015260408301516101408301526060830151610160830152613fbf565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f83011684010191505083602083015282604083015294935050505056fea164736f6c6343000825000a30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47",
 }
 
 // Rollup is an auto generated Go binding around an Ethereum contract.
@@ -2230,7 +3501,7 @@ func (c *Rollup) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((address,address,address,uint256,uint256,(uint256,uint256,uint256,uint256),(uint256,uint256),(uint256,uint256),uint40,(uint32,uint16,uint16,uint16,uint16,uint16,address,bool)[]) config) returns()
+// Solidity: constructor((address,address,address,uint256,uint256,uint256,(uint256,uint256,uint256,uint256),(uint256,uint256),(uint256,uint256),uint40,(uint32,uint16,uint16,uint16,uint16,uint16,address,bool)[]) config) returns()
 func (rollup *Rollup) PackConstructor(config IRollupConfig) []byte {
 	enc, err := rollup.abi.Pack("", config)
 	if err != nil {
@@ -2344,6 +3615,41 @@ func (rollup *Rollup) UnpackMAXPARAMETERDELAY(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackMAXQUEUEPERIOD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa94e23df.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_QUEUE_PERIOD() view returns(uint256)
+func (rollup *Rollup) PackMAXQUEUEPERIOD() []byte {
+	enc, err := rollup.abi.Pack("MAX_QUEUE_PERIOD")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXQUEUEPERIOD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa94e23df.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_QUEUE_PERIOD() view returns(uint256)
+func (rollup *Rollup) TryPackMAXQUEUEPERIOD() ([]byte, error) {
+	return rollup.abi.Pack("MAX_QUEUE_PERIOD")
+}
+
+// UnpackMAXQUEUEPERIOD is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa94e23df.
+//
+// Solidity: function MAX_QUEUE_PERIOD() view returns(uint256)
+func (rollup *Rollup) UnpackMAXQUEUEPERIOD(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("MAX_QUEUE_PERIOD", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackMAXROWS is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe67953ea.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2379,6 +3685,76 @@ func (rollup *Rollup) UnpackMAXROWS(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackMAXSILENCE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c2092c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_SILENCE() view returns(uint256)
+func (rollup *Rollup) PackMAXSILENCE() []byte {
+	enc, err := rollup.abi.Pack("MAX_SILENCE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXSILENCE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9c2092c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_SILENCE() view returns(uint256)
+func (rollup *Rollup) TryPackMAXSILENCE() ([]byte, error) {
+	return rollup.abi.Pack("MAX_SILENCE")
+}
+
+// UnpackMAXSILENCE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9c2092c4.
+//
+// Solidity: function MAX_SILENCE() view returns(uint256)
+func (rollup *Rollup) UnpackMAXSILENCE(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("MAX_SILENCE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXWAITS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb0a718f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_WAITS() view returns(uint256)
+func (rollup *Rollup) PackMAXWAITS() []byte {
+	enc, err := rollup.abi.Pack("MAX_WAITS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXWAITS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb0a718f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_WAITS() view returns(uint256)
+func (rollup *Rollup) TryPackMAXWAITS() ([]byte, error) {
+	return rollup.abi.Pack("MAX_WAITS")
+}
+
+// UnpackMAXWAITS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfb0a718f.
+//
+// Solidity: function MAX_WAITS() view returns(uint256)
+func (rollup *Rollup) UnpackMAXWAITS(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("MAX_WAITS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackMINPARAMETERDELAY is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4ca1d6c8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2407,6 +3783,146 @@ func (rollup *Rollup) TryPackMINPARAMETERDELAY() ([]byte, error) {
 // Solidity: function MIN_PARAMETER_DELAY() view returns(uint256)
 func (rollup *Rollup) UnpackMINPARAMETERDELAY(data []byte) (*big.Int, error) {
 	out, err := rollup.abi.Unpack("MIN_PARAMETER_DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMINQUEUEPERIOD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa982e0f7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_QUEUE_PERIOD() view returns(uint256)
+func (rollup *Rollup) PackMINQUEUEPERIOD() []byte {
+	enc, err := rollup.abi.Pack("MIN_QUEUE_PERIOD")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINQUEUEPERIOD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa982e0f7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_QUEUE_PERIOD() view returns(uint256)
+func (rollup *Rollup) TryPackMINQUEUEPERIOD() ([]byte, error) {
+	return rollup.abi.Pack("MIN_QUEUE_PERIOD")
+}
+
+// UnpackMINQUEUEPERIOD is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa982e0f7.
+//
+// Solidity: function MIN_QUEUE_PERIOD() view returns(uint256)
+func (rollup *Rollup) UnpackMINQUEUEPERIOD(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("MIN_QUEUE_PERIOD", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOPERATORSILENCE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0cdffdc0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function OPERATOR_SILENCE() view returns(uint256)
+func (rollup *Rollup) PackOPERATORSILENCE() []byte {
+	enc, err := rollup.abi.Pack("OPERATOR_SILENCE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOPERATORSILENCE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0cdffdc0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function OPERATOR_SILENCE() view returns(uint256)
+func (rollup *Rollup) TryPackOPERATORSILENCE() ([]byte, error) {
+	return rollup.abi.Pack("OPERATOR_SILENCE")
+}
+
+// UnpackOPERATORSILENCE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0cdffdc0.
+//
+// Solidity: function OPERATOR_SILENCE() view returns(uint256)
+func (rollup *Rollup) UnpackOPERATORSILENCE(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("OPERATOR_SILENCE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQUEUEINTERVAL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6efdb754.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function QUEUE_INTERVAL() view returns(uint256)
+func (rollup *Rollup) PackQUEUEINTERVAL() []byte {
+	enc, err := rollup.abi.Pack("QUEUE_INTERVAL")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQUEUEINTERVAL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6efdb754.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function QUEUE_INTERVAL() view returns(uint256)
+func (rollup *Rollup) TryPackQUEUEINTERVAL() ([]byte, error) {
+	return rollup.abi.Pack("QUEUE_INTERVAL")
+}
+
+// UnpackQUEUEINTERVAL is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6efdb754.
+//
+// Solidity: function QUEUE_INTERVAL() view returns(uint256)
+func (rollup *Rollup) UnpackQUEUEINTERVAL(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("QUEUE_INTERVAL", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQUEUEPATIENCE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28bb273e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function QUEUE_PATIENCE() view returns(uint256)
+func (rollup *Rollup) PackQUEUEPATIENCE() []byte {
+	enc, err := rollup.abi.Pack("QUEUE_PATIENCE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQUEUEPATIENCE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28bb273e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function QUEUE_PATIENCE() view returns(uint256)
+func (rollup *Rollup) TryPackQUEUEPATIENCE() ([]byte, error) {
+	return rollup.abi.Pack("QUEUE_PATIENCE")
+}
+
+// UnpackQUEUEPATIENCE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x28bb273e.
+//
+// Solidity: function QUEUE_PATIENCE() view returns(uint256)
+func (rollup *Rollup) UnpackQUEUEPATIENCE(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("QUEUE_PATIENCE", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -2602,7 +4118,7 @@ func (rollup *Rollup) UnpackCommitment(data []byte) (Bn254G1, error) {
 // the contract method with ID 0x303709f7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function enqueue(uint256[8] words) returns(uint64 index)
+// Solidity: function enqueue(uint256[8] words) returns(uint64 index, uint256 waiting)
 func (rollup *Rollup) PackEnqueue(words [8]*big.Int) []byte {
 	enc, err := rollup.abi.Pack("enqueue", words)
 	if err != nil {
@@ -2615,22 +4131,31 @@ func (rollup *Rollup) PackEnqueue(words [8]*big.Int) []byte {
 // the contract method with ID 0x303709f7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function enqueue(uint256[8] words) returns(uint64 index)
+// Solidity: function enqueue(uint256[8] words) returns(uint64 index, uint256 waiting)
 func (rollup *Rollup) TryPackEnqueue(words [8]*big.Int) ([]byte, error) {
 	return rollup.abi.Pack("enqueue", words)
+}
+
+// EnqueueOutput serves as a container for the return parameters of contract
+// method Enqueue.
+type EnqueueOutput struct {
+	Index   uint64
+	Waiting *big.Int
 }
 
 // UnpackEnqueue is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x303709f7.
 //
-// Solidity: function enqueue(uint256[8] words) returns(uint64 index)
-func (rollup *Rollup) UnpackEnqueue(data []byte) (uint64, error) {
+// Solidity: function enqueue(uint256[8] words) returns(uint64 index, uint256 waiting)
+func (rollup *Rollup) UnpackEnqueue(data []byte) (EnqueueOutput, error) {
 	out, err := rollup.abi.Unpack("enqueue", data)
+	outstruct := new(EnqueueOutput)
 	if err != nil {
-		return *new(uint64), err
+		return *outstruct, err
 	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
+	outstruct.Index = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Waiting = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
 }
 
 // PackEnqueueParams is the Go binding used to pack the parameters required for calling
@@ -2668,11 +4193,103 @@ func (rollup *Rollup) UnpackEnqueueParams(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackFreezableAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c0432f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function freezableAfter() view returns(uint256 limit)
+func (rollup *Rollup) PackFreezableAfter() []byte {
+	enc, err := rollup.abi.Pack("freezableAfter")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFreezableAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c0432f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function freezableAfter() view returns(uint256 limit)
+func (rollup *Rollup) TryPackFreezableAfter() ([]byte, error) {
+	return rollup.abi.Pack("freezableAfter")
+}
+
+// UnpackFreezableAfter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c0432f1.
+//
+// Solidity: function freezableAfter() view returns(uint256 limit)
+func (rollup *Rollup) UnpackFreezableAfter(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("freezableAfter", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackFreeze is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62a5af3b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function freeze() returns()
+func (rollup *Rollup) PackFreeze() []byte {
+	enc, err := rollup.abi.Pack("freeze")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFreeze is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62a5af3b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function freeze() returns()
+func (rollup *Rollup) TryPackFreeze() ([]byte, error) {
+	return rollup.abi.Pack("freeze")
+}
+
+// PackFrozenAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x364e18bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function frozenAt() view returns(uint256)
+func (rollup *Rollup) PackFrozenAt() []byte {
+	enc, err := rollup.abi.Pack("frozenAt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFrozenAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x364e18bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function frozenAt() view returns(uint256)
+func (rollup *Rollup) TryPackFrozenAt() ([]byte, error) {
+	return rollup.abi.Pack("frozenAt")
+}
+
+// UnpackFrozenAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x364e18bb.
+//
+// Solidity: function frozenAt() view returns(uint256)
+func (rollup *Rollup) UnpackFrozenAt(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("frozenAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackHead is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8f7dcfa3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function head() view returns((uint40,uint40,uint64,uint64,uint32))
+// Solidity: function head() view returns((uint40,uint40,uint40,uint40,uint40,uint32,uint8,bool))
 func (rollup *Rollup) PackHead() []byte {
 	enc, err := rollup.abi.Pack("head")
 	if err != nil {
@@ -2685,7 +4302,7 @@ func (rollup *Rollup) PackHead() []byte {
 // the contract method with ID 0x8f7dcfa3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function head() view returns((uint40,uint40,uint64,uint64,uint32))
+// Solidity: function head() view returns((uint40,uint40,uint40,uint40,uint40,uint32,uint8,bool))
 func (rollup *Rollup) TryPackHead() ([]byte, error) {
 	return rollup.abi.Pack("head")
 }
@@ -2693,7 +4310,7 @@ func (rollup *Rollup) TryPackHead() ([]byte, error) {
 // UnpackHead is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x8f7dcfa3.
 //
-// Solidity: function head() view returns((uint40,uint40,uint64,uint64,uint32))
+// Solidity: function head() view returns((uint40,uint40,uint40,uint40,uint40,uint32,uint8,bool))
 func (rollup *Rollup) UnpackHead(data []byte) (IRollupHead, error) {
 	out, err := rollup.abi.Unpack("head", data)
 	if err != nil {
@@ -2878,38 +4495,73 @@ func (rollup *Rollup) UnpackPendingOwner(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
-// PackQueueHash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x22281024.  This method will panic if any
+// PackQueueEntry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6731633d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function queueHash(uint256 n) view returns(bytes32)
-func (rollup *Rollup) PackQueueHash(n *big.Int) []byte {
-	enc, err := rollup.abi.Pack("queueHash", n)
+// Solidity: function queueEntry(uint256 n) view returns((bytes26,uint40,uint8))
+func (rollup *Rollup) PackQueueEntry(n *big.Int) []byte {
+	enc, err := rollup.abi.Pack("queueEntry", n)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackQueueHash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x22281024.  This method will return an error
+// TryPackQueueEntry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6731633d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function queueHash(uint256 n) view returns(bytes32)
-func (rollup *Rollup) TryPackQueueHash(n *big.Int) ([]byte, error) {
-	return rollup.abi.Pack("queueHash", n)
+// Solidity: function queueEntry(uint256 n) view returns((bytes26,uint40,uint8))
+func (rollup *Rollup) TryPackQueueEntry(n *big.Int) ([]byte, error) {
+	return rollup.abi.Pack("queueEntry", n)
 }
 
-// UnpackQueueHash is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x22281024.
+// UnpackQueueEntry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6731633d.
 //
-// Solidity: function queueHash(uint256 n) view returns(bytes32)
-func (rollup *Rollup) UnpackQueueHash(data []byte) ([32]byte, error) {
-	out, err := rollup.abi.Unpack("queueHash", data)
+// Solidity: function queueEntry(uint256 n) view returns((bytes26,uint40,uint8))
+func (rollup *Rollup) UnpackQueueEntry(data []byte) (QueueEntry, error) {
+	out, err := rollup.abi.Unpack("queueEntry", data)
 	if err != nil {
-		return *new([32]byte), err
+		return *new(QueueEntry), err
 	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	out0 := *abi.ConvertType(out[0], new(QueueEntry)).(*QueueEntry)
+	return out0, nil
+}
+
+// PackQueuePeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8b5d4b2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function queuePeriod() view returns(uint256)
+func (rollup *Rollup) PackQueuePeriod() []byte {
+	enc, err := rollup.abi.Pack("queuePeriod")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQueuePeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8b5d4b2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function queuePeriod() view returns(uint256)
+func (rollup *Rollup) TryPackQueuePeriod() ([]byte, error) {
+	return rollup.abi.Pack("queuePeriod")
+}
+
+// UnpackQueuePeriod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8b5d4b2c.
+//
+// Solidity: function queuePeriod() view returns(uint256)
+func (rollup *Rollup) UnpackQueuePeriod(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("queuePeriod", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -3519,6 +5171,50 @@ func (rollup *Rollup) UnpackParamsEnqueuedEvent(log *types.Log) (*RollupParamsEn
 	return out, nil
 }
 
+// RollupRollupFrozen represents a RollupFrozen event raised by the Rollup contract.
+type RollupRollupFrozen struct {
+	Timestamp *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const RollupRollupFrozenEventName = "RollupFrozen"
+
+// ContractEventName returns the user-defined event name.
+func (RollupRollupFrozen) ContractEventName() string {
+	return RollupRollupFrozenEventName
+}
+
+// UnpackRollupFrozenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RollupFrozen(uint256 timestamp)
+func (rollup *Rollup) UnpackRollupFrozenEvent(log *types.Log) (*RollupRollupFrozen, error) {
+	event := "RollupFrozen"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != rollup.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RollupRollupFrozen)
+	if len(log.Data) > 0 {
+		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range rollup.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // RollupShapeRegistered represents a ShapeRegistered event raised by the Rollup contract.
 type RollupShapeRegistered struct {
 	Id       uint32
@@ -3601,6 +5297,9 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["EscrowBits"].ID.Bytes()[:4]) {
 		return rollup.UnpackEscrowBitsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["Frozen"].ID.Bytes()[:4]) {
+		return rollup.UnpackFrozenError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["GenesisInFuture"].ID.Bytes()[:4]) {
 		return rollup.UnpackGenesisInFutureError(raw[4:])
 	}
@@ -3631,6 +5330,9 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
 		return rollup.UnpackNotOperatorError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["NotOverdue"].ID.Bytes()[:4]) {
+		return rollup.UnpackNotOverdueError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
 		return rollup.UnpackOwnableInvalidOwnerError(raw[4:])
 	}
@@ -3660,6 +5362,12 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["QueueMismatch"].ID.Bytes()[:4]) {
 		return rollup.UnpackQueueMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["QueueNeglected"].ID.Bytes()[:4]) {
+		return rollup.UnpackQueueNeglectedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["QueuePeriodOutOfRange"].ID.Bytes()[:4]) {
+		return rollup.UnpackQueuePeriodOutOfRangeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["QueueTooShort"].ID.Bytes()[:4]) {
 		return rollup.UnpackQueueTooShortError(raw[4:])
@@ -3967,6 +5675,30 @@ func (rollup *Rollup) UnpackEscrowBitsError(raw []byte) (*RollupEscrowBits, erro
 	return out, nil
 }
 
+// RollupFrozen represents a Frozen error raised by the Rollup contract.
+type RollupFrozen struct {
+	Timestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Frozen(uint256 timestamp)
+func RollupFrozenErrorID() common.Hash {
+	return common.HexToHash("0x4d69b51fee53c28bd8b61fe008151577ca65160b5248f6225e74d64fd4cf7328")
+}
+
+// UnpackFrozenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Frozen(uint256 timestamp)
+func (rollup *Rollup) UnpackFrozenError(raw []byte) (*RollupFrozen, error) {
+	out := new(RollupFrozen)
+	if err := rollup.abi.UnpackIntoInterface(out, "Frozen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RollupGenesisInFuture represents a GenesisInFuture error raised by the Rollup contract.
 type RollupGenesisInFuture struct {
 	Limit     *big.Int
@@ -4220,6 +5952,31 @@ func (rollup *Rollup) UnpackNotOperatorError(raw []byte) (*RollupNotOperator, er
 	return out, nil
 }
 
+// RollupNotOverdue represents a NotOverdue error raised by the Rollup contract.
+type RollupNotOverdue struct {
+	Limit     *big.Int
+	Timestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOverdue(uint256 limit, uint256 timestamp)
+func RollupNotOverdueErrorID() common.Hash {
+	return common.HexToHash("0x1e4c48e6306b1152c696fd155a0f87d5da87aa97342dccd8133a98f76c88af43")
+}
+
+// UnpackNotOverdueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOverdue(uint256 limit, uint256 timestamp)
+func (rollup *Rollup) UnpackNotOverdueError(raw []byte) (*RollupNotOverdue, error) {
+	out := new(RollupNotOverdue)
+	if err := rollup.abi.UnpackIntoInterface(out, "NotOverdue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RollupOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the Rollup contract.
 type RollupOwnableInvalidOwner struct {
 	Owner common.Address
@@ -4443,24 +6200,75 @@ func (rollup *Rollup) UnpackQueueCountTooLargeError(raw []byte) (*RollupQueueCou
 
 // RollupQueueMismatch represents a QueueMismatch error raised by the Rollup contract.
 type RollupQueueMismatch struct {
-	Expected [32]byte
-	Actual   [32]byte
+	Expected [26]byte
+	Actual   [26]byte
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error QueueMismatch(bytes32 expected, bytes32 actual)
+// Solidity: error QueueMismatch(bytes26 expected, bytes26 actual)
 func RollupQueueMismatchErrorID() common.Hash {
-	return common.HexToHash("0xe6d57c77f07be4d524863fdc6bcbe6ca099216884d423c5ca5a309bef5c5b272")
+	return common.HexToHash("0xe04fbaa7fc4b6e0e3a341ead9a62305607c64dbc539e59e4c2e5f4a1a780f869")
 }
 
 // UnpackQueueMismatchError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error QueueMismatch(bytes32 expected, bytes32 actual)
+// Solidity: error QueueMismatch(bytes26 expected, bytes26 actual)
 func (rollup *Rollup) UnpackQueueMismatchError(raw []byte) (*RollupQueueMismatch, error) {
 	out := new(RollupQueueMismatch)
 	if err := rollup.abi.UnpackIntoInterface(out, "QueueMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupQueueNeglected represents a QueueNeglected error raised by the Rollup contract.
+type RollupQueueNeglected struct {
+	Least *big.Int
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QueueNeglected(uint256 least, uint256 count)
+func RollupQueueNeglectedErrorID() common.Hash {
+	return common.HexToHash("0x0508e3ac0234d66f81a0c07827c4a081050f3c767a82f02f19726d4df552575b")
+}
+
+// UnpackQueueNeglectedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QueueNeglected(uint256 least, uint256 count)
+func (rollup *Rollup) UnpackQueueNeglectedError(raw []byte) (*RollupQueueNeglected, error) {
+	out := new(RollupQueueNeglected)
+	if err := rollup.abi.UnpackIntoInterface(out, "QueueNeglected", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupQueuePeriodOutOfRange represents a QueuePeriodOutOfRange error raised by the Rollup contract.
+type RollupQueuePeriodOutOfRange struct {
+	Least  *big.Int
+	Limit  *big.Int
+	Period *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QueuePeriodOutOfRange(uint256 least, uint256 limit, uint256 period)
+func RollupQueuePeriodOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x5600af05f6385c3b2fe4a4350101773dc6e536ca1f3e4bb96959771c462a3100")
+}
+
+// UnpackQueuePeriodOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QueuePeriodOutOfRange(uint256 least, uint256 limit, uint256 period)
+func (rollup *Rollup) UnpackQueuePeriodOutOfRangeError(raw []byte) (*RollupQueuePeriodOutOfRange, error) {
+	out := new(RollupQueuePeriodOutOfRange)
+	if err := rollup.abi.UnpackIntoInterface(out, "QueuePeriodOutOfRange", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/holiman/uint256"
+
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/wire"
@@ -16,12 +18,13 @@ import (
 
 // Enqueued is an entry of the queue on L1 about a booking.
 type Enqueued struct {
-	Booking uint32         `json:"booking,string"` // record
-	Serial  uint64         `json:"bookingSerial,string"`
-	ToGuest *amount.Amount `json:"toGuest,omitempty"` // of a ruling
-	Entry   uint64         `json:"entry,string"`      // of the queue
-	L1      wire.Place     `json:"l1"`                // its block is 0 without the confirmations
-	GasUsed uint64         `json:"gasUsed,string"`
+	Booking  uint32         `json:"booking,string"` // record
+	Serial   uint64         `json:"bookingSerial,string"`
+	ToGuest  *amount.Amount `json:"toGuest,omitempty"` // of a ruling
+	Entry    uint64         `json:"entry,string"`      // of the queue
+	L1       wire.Place     `json:"l1"`                // its block is 0 without the confirmations
+	GasUsed  uint64         `json:"gasUsed,string"`
+	QueueFee *uint256.Int   `json:"queueFee"` // paid to the operator on L1, in wei
 }
 
 // Force demands on L1 that a booking be ended whose deadline has come. Anyone may. It returns when L1
@@ -111,7 +114,11 @@ func serial(b wire.Booking) *big.Int { return new(big.Int).SetUint64(b.Serial) }
 // enqueueFor sends a call of the bridge that makes an entry about a booking, and waits for its
 // confirmations.
 func (l *layer1) enqueueFor(ctx context.Context, b wire.Booking, call []byte) (*Enqueued, error) {
-	receipt, err := l.send(ctx, l.info.Bridge, call, nil)
+	fee, err := l.queueFee(ctx)
+	if err != nil {
+		return nil, err
+	}
+	receipt, err := l.send(ctx, l.info.Bridge, call, fee)
 	if err != nil {
 		return nil, err
 	}
@@ -119,7 +126,7 @@ func (l *layer1) enqueueFor(ctx context.Context, b wire.Booking, call []byte) (*
 	if err != nil {
 		return nil, err
 	}
-	e := &Enqueued{Booking: b.Record, Serial: b.Serial, Entry: entry, GasUsed: receipt.GasUsed, L1: wire.Place{Tx: receipt.TxHash}}
+	e := &Enqueued{Booking: b.Record, Serial: b.Serial, Entry: entry, GasUsed: receipt.GasUsed, QueueFee: uint256.MustFromBig(fee), L1: wire.Place{Tx: receipt.TxHash}}
 	l.cfg.Progress(fmt.Sprintf("entry %d of the queue, in transaction %s; waiting for its confirmations", e.Entry, receipt.TxHash))
 	place, err := l.confirm(ctx, receipt.TxHash)
 	if err == nil {

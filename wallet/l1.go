@@ -237,7 +237,7 @@ func (w *Wallet) Deposit(ctx context.Context, want Deposit) (*Deposited, error) 
 		// The purse is read after L1: an entry that a settled batch consumed is in it,
 		// or never will be. Before that a purse that shows the sum is proof enough.
 		head, headErr := read(ctx, l, l.info.Rollup, rollup.PackHead(), rollup.UnpackHead)
-		consumed := headErr == nil && head.QueuePosition > d.Entry
+		consumed := headErr == nil && head.QueuePosition.Uint64() > d.Entry
 		p, err := w.Purse(ctx, d.Purse)
 		none := isCode(err, wire.CodeNotFound)
 		own := err == nil && p.Owner == w.Address() && p.Series == want.Token.Series()
@@ -282,7 +282,7 @@ func (l *layer1) target(ctx context.Context, want Deposit) (p wire.Purse, isNew 
 
 // enqueue sends the deposit to the bridge.
 func (l *layer1) enqueue(ctx context.Context, want Deposit, d *Deposited) (*types.Receipt, error) {
-	value, err := read(ctx, l, l.info.Bridge, bridge.PackQueueFee(), bridge.UnpackQueueFee)
+	value, err := l.queueFee(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -315,6 +315,11 @@ func (l *layer1) enqueue(ctx context.Context, want Deposit, d *Deposited) (*type
 	d.GasUsed = receipt.GasUsed
 	d.Entry, err = l.entry(receipt)
 	return receipt, err
+}
+
+// queueFee is what an entry of the queue costs now, in wei. It rises while many wait.
+func (l *layer1) queueFee(ctx context.Context) (*big.Int, error) {
+	return read(ctx, l, l.info.Bridge, bridge.PackQueueFee(), bridge.UnpackQueueFee)
 }
 
 // prove makes what the bridge wants of the wallet's newest key: the key, and the proof

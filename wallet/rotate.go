@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/wire"
@@ -19,6 +20,8 @@ type Rotated struct {
 	L1      wire.Place `json:"l1"`
 	GasUsed uint64     `json:"gasUsed,string"`
 	Changed bool       `json:"changed"` // the purse shows the new key
+
+	QueueFee *uint256.Int `json:"queueFee"` // paid to the operator on L1, in wei; it rises while many entries wait
 
 	tx common.Hash
 }
@@ -80,11 +83,15 @@ func (l *layer1) changeKey(ctx context.Context, p wire.Purse) (*Rotated, error) 
 	if err != nil {
 		return nil, err
 	}
-	receipt, err := l.send(ctx, l.info.Bridge, bridge.PackChangeKey(p.Index, r.Epoch, key, possession), nil)
+	fee, err := l.queueFee(ctx)
 	if err != nil {
 		return nil, err
 	}
-	r.GasUsed, r.tx = receipt.GasUsed, receipt.TxHash
+	receipt, err := l.send(ctx, l.info.Bridge, bridge.PackChangeKey(p.Index, r.Epoch, key, possession), fee)
+	if err != nil {
+		return nil, err
+	}
+	r.GasUsed, r.QueueFee, r.tx = receipt.GasUsed, uint256.MustFromBig(fee), receipt.TxHash
 	r.Entry, err = l.entry(receipt)
 	return r, err
 }
@@ -99,7 +106,7 @@ func (l *layer1) awaitKey(ctx context.Context, r *Rotated) error {
 		case err == nil && p.Key == l.cfg.Owner.PurseKey:
 			r.Changed = true
 			return nil
-		case err == nil && headErr == nil && head.QueuePosition > r.Entry:
+		case err == nil && headErr == nil && head.QueuePosition.Uint64() > r.Entry:
 			return fmt.Errorf("%w: purse %d is at epoch %d, want %d", ErrUnchanged, r.Purse, p.Epoch, r.Epoch)
 		case err != nil && !passing(err):
 			return err

@@ -282,7 +282,7 @@ func TestAward(t *testing.T) {
 
 	e, err := arbiter.Award(ctx, b, sum)
 	check(t, err)
-	if e.Booking != b.Record || e.Serial != b.Serial || *e.ToGuest != sum || e.Entry != 3 || e.L1.Block == 0 || e.L1.Time == 0 || e.GasUsed == 0 {
+	if e.Booking != b.Record || e.Serial != b.Serial || *e.ToGuest != sum || e.Entry != 3 || e.L1.Block == 0 || e.L1.Time == 0 || e.GasUsed == 0 || e.QueueFee.Uint64() != wallettest.QueueFee {
 		t.Errorf("have %+v, want entry 3, after three deposits", e)
 	}
 	world.Take(false)
@@ -329,7 +329,7 @@ func TestForce(t *testing.T) {
 	e, err := stranger.Force(ctx, b)
 	check(t, err)
 	world.Lie = nil
-	if e.Booking != b.Record || e.Serial != b.Serial || e.ToGuest != nil || e.Entry != 2 || e.L1.Block == 0 || e.GasUsed == 0 {
+	if e.Booking != b.Record || e.Serial != b.Serial || e.ToGuest != nil || e.Entry != 2 || e.L1.Block == 0 || e.GasUsed == 0 || e.QueueFee.Uint64() != wallettest.QueueFee {
 		t.Errorf("have %+v, want entry 2, after two deposits", e)
 	}
 	// The deposit is behind the demand. While it waits, somebody ends the booking.
@@ -577,7 +577,7 @@ func TestRotateKey(t *testing.T) {
 	w := newWallet(t, world, 1, func(cfg *wallet.Config) { cfg.Keys = newer })
 	sent, err := w.RotateKey(ctx)
 	check(t, err)
-	if len(sent) != 1 || sent[0].Purse != purse.Index || sent[0].Epoch != 1 || !sent[0].Changed || sent[0].L1.Block == 0 || sent[0].GasUsed == 0 {
+	if len(sent) != 1 || sent[0].Purse != purse.Index || sent[0].Epoch != 1 || !sent[0].Changed || sent[0].L1.Block == 0 || sent[0].GasUsed == 0 || sent[0].QueueFee.Uint64() != wallettest.QueueFee {
 		t.Fatalf("have %+v, want a change of key of purse %d", sent, purse.Index)
 	}
 	if again, err := w.RotateKey(ctx); err != nil || len(again) != 0 {

@@ -502,6 +502,9 @@ func (s *session) enqueued(e *wallet.Enqueued, err error, what, next string) err
 		}
 		fmt.Fprintln(out, what)
 		fmt.Fprintf(out, "on L1      entry %d of the queue, %s, %d gas, transaction %s\n", e.Entry, block, e.GasUsed, e.L1.Tx)
+		if !e.QueueFee.IsZero() {
+			fmt.Fprintf(out, "fee        %s for the queue on L1\n", s.show(0, e.QueueFee))
+		}
 		fmt.Fprintf(out, "next       %s\n", next)
 	}))
 }

@@ -158,6 +158,9 @@ func walletRotateKeyCommand() *cli.Command {
 						word = "not yet   "
 					}
 					fmt.Fprintf(out, "%s purse %d to epoch %d: entry %d of the queue, %d gas, transaction %s\n", word, r.Purse, r.Epoch, r.Entry, r.GasUsed, r.L1.Tx)
+					if !r.QueueFee.IsZero() {
+						fmt.Fprintf(out, "fee        %s for the queue on L1\n", s.show(0, r.QueueFee))
+					}
 				}
 				fmt.Fprintln(out, "Keep a copy of the file again: it has a new key.")
 			}))

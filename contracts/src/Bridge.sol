@@ -14,8 +14,8 @@ import {IRollup} from "./interfaces/IRollup.sol";
 
 /// @title Bridge
 /// @notice Custody of the rollup's ETH and tokens. See `IBridge` for what each function does and what it assumes.
-/// @dev The rollup is deployed first, with the address that this contract will have. ETH comes in by `deposit` only: there is
-/// no receive function.
+/// @dev The rollup is deployed first, with the address that this contract will have; `Exits` after it. ETH comes in with entries of the
+/// queue only: there is no receive function.
 contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
@@ -30,6 +30,9 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
 
     /// @notice What an award gives the guest stays below this: amounts have 112 bits.
     uint256 public constant AMOUNT_LIMIT = 1 << 112;
+
+    /// @notice How many waiting entries make an entry dearer by its base fee once more.
+    uint256 public constant QUEUE_FEE_STEP = 256;
 
     uint256 private constant KIND_DEPOSIT = 2;
     uint256 private constant KIND_CHANGE_KEY = 4;
@@ -46,10 +49,13 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     address public immutable rollup;
 
     /// @inheritdoc IBridge
+    address public immutable exits;
+
+    /// @inheritdoc IBridge
     address public immutable operator;
 
     /// @inheritdoc IBridge
-    uint256 public immutable queueFee;
+    uint256 public immutable baseQueueFee;
 
     uint256 private immutable RECORDS;
     address private immutable TEST_DOLLAR_TOKEN;
@@ -59,23 +65,28 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
 
     mapping(uint256 tokenId => Custody) private _custody;
 
-    mapping(address account => mapping(uint256 tokenId => uint256 amount)) private _credits;
+    /// @dev Of the tokens of a series, 2·series and the one after it, in one slot: owed is below the limit of holdings.
+    mapping(address account => mapping(uint256 series => uint112[2] amounts)) private _credits;
 
     /* CONSTRUCTOR */
 
     /// @param rollup_ The rollup, which names this contract as its bridge.
+    /// @param exits_ The address that `Exits` will have.
     /// @param testDollar Token 1, or zero for none.
     /// @param stoa Token 2, or zero for none.
-    /// @param queueFee_ What an entry of the queue costs, in wei.
-    constructor(IRollup rollup_, address testDollar, address stoa, uint256 queueFee_) EIP712("Stoa Bridge", "1") {
+    /// @param queueFee_ What an entry of the queue costs while none waits, in wei.
+    constructor(IRollup rollup_, address exits_, address testDollar, address stoa, uint256 queueFee_) EIP712("Stoa Bridge", "1") {
         address named = rollup_.bridge();
         if (named != address(this)) revert WrongBridge(address(this), named);
         if (testDollar != address(0) && testDollar.code.length == 0) revert TokenInvalid(TEST_DOLLAR, testDollar);
         if (stoa != address(0) && (stoa.code.length == 0 || stoa == testDollar)) revert TokenInvalid(STOA, stoa);
 
+        if (exits_ == address(0)) revert ExitsMissing();
+
         rollup = address(rollup_);
+        exits = exits_;
         operator = rollup_.operator();
-        queueFee = queueFee_;
+        baseQueueFee = queueFee_;
         RECORDS = rollup_.records();
         TEST_DOLLAR_TOKEN = testDollar;
         STOA_TOKEN = stoa;
@@ -93,10 +104,28 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     ) external payable nonReentrant returns (uint64 index) {
         _requirePurse(purse);
         address token_ = token(tokenId);
-        uint256 expected = tokenId == ETH ? amount + queueFee : queueFee;
-        if (msg.value != expected) revert WrongValue(expected, msg.value);
         if (key.x | key.y != 0) _requireKey(msg.sender, purse, 0, key, possession);
 
+        amount = _take(tokenId, token_, amount);
+
+        // kind 8 · position 13 · status 1 · record 22 · token 2 · amount 112 · fee 64
+        uint256 s0 = KIND_DEPOSIT | (uint256(purse) << 22) | (uint256(tokenId) << 44) | (amount << 46);
+        return _enqueue(s0, msg.sender, key, 0, tokenId == ETH ? amount : 0);
+    }
+
+    /// @inheritdoc IBridge
+    function fund(uint8 tokenId, uint256 amount) external payable nonReentrant {
+        address token_ = token(tokenId);
+        uint256 number = IRollup(rollup).head().number;
+        if (number != 0) revert GenesisOver(number);
+        uint256 expected = tokenId == ETH ? amount : 0;
+        if (msg.value != expected) revert WrongValue(expected, msg.value);
+
+        emit Funded(tokenId, _take(tokenId, token_, amount));
+    }
+
+    /// @dev Takes tokens from the sender (ETH has come with the call) and holds what arrives.
+    function _take(uint8 tokenId, address token_, uint256 amount) private returns (uint256) {
         if (tokenId != ETH) {
             uint256 before = IERC20(token_).balanceOf(address(this));
             IERC20(token_).safeTransferFrom(msg.sender, address(this), amount);
@@ -105,15 +134,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
         if (amount == 0) revert AmountZero();
 
         _hold(tokenId, amount);
-        if (queueFee != 0) {
-            _hold(ETH, queueFee);
-            _custody[ETH].owed += uint128(queueFee);
-            _credit(operator, ETH, queueFee);
-        }
-
-        // kind 8 · position 13 · status 1 · record 22 · token 2 · amount 112 · fee 64
-        uint256 s0 = KIND_DEPOSIT | (uint256(purse) << 22) | (uint256(tokenId) << 44) | (amount << 46);
-        return _enqueue(s0, msg.sender, key, 0);
+        return amount;
     }
 
     /// @dev QUEUE-1.
@@ -152,7 +173,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
         uint16 epoch,
         EdwardsKey.Key calldata key,
         EdwardsKey.Possession calldata possession
-    ) external returns (uint64 index) {
+    ) external payable returns (uint64 index) {
         return _changeKey(msg.sender, purse, epoch, key, possession);
     }
 
@@ -165,7 +186,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
         EdwardsKey.Possession calldata possession,
         uint256 deadline,
         bytes calldata signature
-    ) external returns (uint64 index) {
+    ) external payable returns (uint64 index) {
         if (block.timestamp > deadline) revert SignatureExpired(deadline, block.timestamp);
         bytes32 digest = _changeDigest(owner, purse, epoch, key, deadline);
         if (!SignatureChecker.isValidSignatureNowCalldata(owner, digest, signature)) revert SignatureInvalid(owner);
@@ -192,13 +213,13 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     ) private returns (uint64 index) {
         _requirePurse(purse);
         _requireKey(owner, purse, epoch, key, possession);
-        return _enqueue(KIND_CHANGE_KEY | (uint256(purse) << 22), owner, key, epoch);
+        return _enqueue(KIND_CHANGE_KEY | (uint256(purse) << 22), owner, key, epoch, 0);
     }
 
     /* BOOKINGS */
 
     /// @inheritdoc IBridge
-    function force(uint32 booking, uint56 serial) external returns (uint64 index) {
+    function force(uint32 booking, uint56 serial) external payable returns (uint64 index) {
         _requireBooking(booking, serial);
         return _enqueue(KIND_FORCE | (uint256(booking) << 22), msg.sender, serial);
     }
@@ -206,6 +227,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     /// @inheritdoc IBridge
     function award(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount)
         external
+        payable
         returns (uint64 index)
     {
         _requireBooking(booking, serial);
@@ -229,13 +251,33 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     /* QUEUE */
 
     /// @dev An entry with a key.
-    function _enqueue(uint256 s0, address owner, EdwardsKey.Key calldata key, uint256 s4) private returns (uint64 index) {
-        return IRollup(rollup).enqueue([s0, uint160(owner), key.x, key.y, s4, 0, 0, 0]);
+    function _enqueue(uint256 s0, address owner, EdwardsKey.Key calldata key, uint256 s4, uint256 paid) private returns (uint64) {
+        return _enqueue([s0, uint160(owner), key.x, key.y, s4, 0, 0, 0], paid);
     }
 
     /// @dev An entry about a booking.
-    function _enqueue(uint256 s0, address sender, uint256 s7) private returns (uint64 index) {
-        return IRollup(rollup).enqueue([s0, uint160(sender), 0, 0, 0, 0, 0, s7]);
+    function _enqueue(uint256 s0, address sender, uint256 s7) private returns (uint64) {
+        return _enqueue([s0, uint160(sender), 0, 0, 0, 0, 0, s7], 0);
+    }
+
+    /// @dev QUEUE-11: what was sent beyond `paid` pays the entry, and what is too much comes back as a credit.
+    function _enqueue(uint256[8] memory words, uint256 paid) private returns (uint64 index) {
+        uint256 waiting;
+        (index, waiting) = IRollup(rollup).enqueue(words);
+        uint256 fee = _queueFee(waiting);
+        uint256 expected = paid + fee;
+        if (msg.value < expected) revert ValueTooSmall(expected, msg.value);
+
+        uint256 excess = msg.value - expected;
+        if (fee + excess == 0) return index;
+        _hold(ETH, fee + excess);
+        _custody[ETH].owed += uint128(fee + excess);
+        if (fee != 0) _credit(operator, ETH, fee);
+        if (excess != 0) _credit(msg.sender, ETH, excess);
+    }
+
+    function _queueFee(uint256 waiting) private view returns (uint256) {
+        return baseQueueFee * (1 + waiting / QUEUE_FEE_STEP);
     }
 
     /* CREDITS */
@@ -243,7 +285,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     /// @inheritdoc IBridge
     /// @dev Calls nothing. Amounts of zero are passed over.
     function credit(Credit[] calldata list) external {
-        if (msg.sender != rollup) revert NotRollup(rollup, msg.sender);
+        if (msg.sender != rollup && msg.sender != exits) revert NotCreditor(msg.sender);
 
         uint256[4] memory sums;
         for (uint256 i; i < list.length; ++i) {
@@ -263,7 +305,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     }
 
     function _credit(address account, uint8 tokenId, uint256 amount) private {
-        _credits[account][tokenId] += amount;
+        _credits[account][tokenId >> 1][tokenId & 1] += uint112(amount);
         emit Credited(account, tokenId, amount);
     }
 
@@ -275,10 +317,10 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     /// @inheritdoc IBridge
     function claimFor(address account, uint8 tokenId) public nonReentrant returns (uint256 amount) {
         address token_ = token(tokenId);
-        amount = _credits[account][tokenId];
+        amount = _credits[account][tokenId >> 1][tokenId & 1];
         if (amount == 0) revert NothingToClaim(account, tokenId);
 
-        _credits[account][tokenId] = 0;
+        _credits[account][tokenId >> 1][tokenId & 1] = 0;
         Custody storage c = _custody[tokenId];
         c.holdings -= uint128(amount);
         c.owed -= uint128(amount);
@@ -295,6 +337,12 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     /* VIEWS */
 
     /// @inheritdoc IBridge
+    function queueFee() public view returns (uint256) {
+        IRollup.Head memory head = IRollup(rollup).head();
+        return _queueFee(head.queueLength - head.queuePosition);
+    }
+
+    /// @inheritdoc IBridge
     function token(uint8 tokenId) public view returns (address address_) {
         if (tokenId == ETH) return address(0);
         if (tokenId == TEST_DOLLAR) address_ = TEST_DOLLAR_TOKEN;
@@ -304,7 +352,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
 
     /// @inheritdoc IBridge
     function credits(address account, uint8 tokenId) external view returns (uint256) {
-        return _credits[account][tokenId];
+        return _credits[account][tokenId >> 1][tokenId & 1];
     }
 
     /// @inheritdoc IBridge

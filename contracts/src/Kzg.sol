@@ -34,8 +34,11 @@ library Kzg {
     /// @param y Its second coordinate.
     error NotOnCurve(string field, uint256 x, uint256 y);
 
-    /// @notice Thrown when the equation of a record's opening does not hold.
-    error RecordInvalid();
+    /// @notice Thrown when the equation of records' openings does not hold.
+    error OpeningInvalid();
+
+    /// @notice Thrown when a record is opened without a cell, in more than four, or with another number of proofs.
+    error WrongCellCount(uint256 record, uint256 cells, uint256 proofs);
 
     /// @notice Thrown when log₂ N is out of range.
     error LogNOutOfRange(uint256 min, uint256 max, uint256 logN);
@@ -44,7 +47,7 @@ library Kzg {
     error RecordOutOfRange(uint256 limit, uint256 index);
 
     /// @notice Thrown when a cell is not below R. v + R would pass the same pairing.
-    error CellNotCanonical(uint256 cell, uint256 value);
+    error CellNotCanonical(uint256 record, uint256 cell, uint256 value);
 
     /* STATE TRANSITION */
 
@@ -105,59 +108,71 @@ library Kzg {
 
     /* RECORDS */
 
-    /// @notice Reverts unless record `index` of the state with commitment `c` and 2^logN cells holds these four cells.
-    /// @dev e(Σ r_j·(C − v_j·G + ω_j·π_j), [1]₂) = e(Σ r_j·π_j, [τ]₂), with ω_j = ω^(index + jN/4) computed here and
-    /// r_j = keccak256(C ‖ index ‖ cells ‖ proofs ‖ j) mod r. Four proofs of one cell each, because one pass makes those of
-    /// all cells (Feist and Khovratovich, eprint 2023/033).
+    /// @notice What opens a record: its first cells, from one to four of them, and the proof of each.
+    /// @dev Proofs of one cell each, because one pass makes those of all cells (Feist and Khovratovich, eprint 2023/033).
+    struct Opening {
+        uint32 record;
+        uint256[] cells;
+        Bn254.G1[] proofs;
+    }
+
+    /// @notice Reverts unless records of the state with commitment `c` and 2^logN cells hold these cells.
+    /// @dev e(Σ r_k·(C − v_k·G + ω_k·π_k), [1]₂) = e(Σ r_k·π_k, [τ]₂) over all cells that are opened, with their roots of unity
+    /// ω_k = ω^(record + jN/4) computed here and r_k = keccak256(seed ‖ k) mod r, but r_0 = 1. The seed is keccak256(C), and then for
+    /// each opening keccak256(seed ‖ record ‖ number of cells ‖ cells ‖ proofs): it covers all of them. Were the challenges of one
+    /// drawn from that one alone, errors in many could be made to cancel (Wagner, CRYPTO 2002).
     ///
     /// Each cell is below R. Whoever decodes a packed cell must refuse a value of 2^248 and above, and any bit outside the
     /// layout of its kind. `c` and `tau2` are trusted.
-    function verifyRecord(
-        Bn254.G2 memory tau2,
-        Bn254.G1 memory c,
-        uint256 logN,
-        uint256 index,
-        uint256[4] memory cells,
-        Bn254.G1[4] memory proofs
-    ) internal view {
-        uint256 limit = records(logN);
-        if (index >= limit) revert RecordOutOfRange(limit, index);
-        for (uint256 j; j < 4; ++j) {
-            if (cells[j] >= R) revert CellNotCanonical(j, cells[j]);
-            requireOnCurve(proofs[j], "proof");
-        }
-
-        (Bn254.G1 memory left, Bn254.G1 memory right) = _foldRecord(c, power(rootOfUnity(logN), index), index, cells, proofs);
-        if (!Bn254.pairing(left, Bn254.generator2(), right.neg(), tau2)) revert RecordInvalid();
-    }
-
-    /// @dev Both sides of the equation: Σ r_j·(C − v_j·G + ω_j·π_j) and Σ r_j·π_j. `omega` is ω_0 = ω^index.
-    function _foldRecord(
-        Bn254.G1 memory c,
-        uint256 omega,
-        uint256 index,
-        uint256[4] memory cells,
-        Bn254.G1[4] memory proofs
-    ) private view returns (Bn254.G1 memory left, Bn254.G1 memory right) {
+    function verifyOpenings(Bn254.G2 memory tau2, Bn254.G1 memory c, uint256 logN, Opening[] calldata openings) internal view {
+        uint256 seed = _checkOpenings(c, records(logN), openings);
+        uint256 omega = rootOfUnity(logN);
+        Bn254.G1 memory left;
+        Bn254.G1 memory right;
         uint256 sum;
         uint256 value;
-
-        // Sixteen words, the last of which is j.
-        bytes memory transcript = abi.encode(c, index, cells, proofs, uint256(0));
-        for (uint256 j; j < 4; ++j) {
-            assembly ("memory-safe") {
-                mstore(add(transcript, 0x200), j)
+        uint256 k;
+        for (uint256 i; i < openings.length; ++i) {
+            Opening calldata o = openings[i];
+            Bn254.G1[2] memory even; // P_0 + P_2 and P_0 − P_2, with P_j = r_k·π_j of cell j
+            Bn254.G1[2] memory odd; // P_1 + P_3 and P_1 − P_3
+            for (uint256 j; j < o.cells.length; ++j) {
+                uint256 r = k == 0 ? 1 : uint256(keccak256(abi.encode(seed, k))) % R;
+                Bn254.G1 memory p = o.proofs[j];
+                if (k++ != 0) p = p.mul(r);
+                sum = addmod(sum, r, R);
+                value = addmod(value, mulmod(r, o.cells[j], R), R);
+                Bn254.G1[2] memory pair = j & 1 == 0 ? even : odd;
+                pair[0] = pair[0].add(p);
+                pair[1] = pair[1].add(j < 2 ? p : p.neg());
             }
-            uint256 r = uint256(keccak256(transcript)) % R;
-
-            sum = addmod(sum, r, R);
-            value = addmod(value, mulmod(r, cells[j], R), R);
-            left = left.add(proofs[j].mul(mulmod(r, omega, R)));
-            right = right.add(proofs[j].mul(r));
-            omega = mulmod(omega, ROOT_2, R);
+            // Σ ω_k·P_j = ω^record·((P_0 − P_2) + ω^(N/4)·(P_1 − P_3)), for ω^(N/2) = −1
+            right = right.add(even[0]).add(odd[0]);
+            if (o.cells.length > 1) even[1] = even[1].add(odd[1].mul(ROOT_2));
+            left = left.add(even[1].mul(power(omega, o.record)));
         }
         left = left.add(c.mul(sum));
         left = left.add(Bn254.generator1().mul(R - value));
+        if (!Bn254.pairing(left, Bn254.generator2(), right.neg(), tau2)) revert OpeningInvalid();
+    }
+
+    /// @dev Reverts unless every opening is well-formed. Returns the seed.
+    function _checkOpenings(Bn254.G1 memory c, uint256 limit, Opening[] calldata openings) private pure returns (uint256 seed) {
+        bytes32 hash = keccak256(abi.encode(c));
+        for (uint256 i; i < openings.length; ++i) {
+            Opening calldata o = openings[i];
+            uint256 count = o.cells.length;
+            if (o.record >= limit) revert RecordOutOfRange(limit, o.record);
+            if (count == 0 || count > 4 || count != o.proofs.length) revert WrongCellCount(o.record, count, o.proofs.length);
+            bytes memory points;
+            for (uint256 j; j < count; ++j) {
+                if (o.cells[j] >= R) revert CellNotCanonical(o.record, j, o.cells[j]);
+                requireOnCurve(o.proofs[j], "proof");
+                points = bytes.concat(points, abi.encode(o.proofs[j]));
+            }
+            hash = keccak256(bytes.concat(hash, abi.encode(o.record, count), abi.encodePacked(o.cells), points));
+        }
+        seed = uint256(hash);
     }
 
     /// @notice The number of records of a state with 2^logN cells, N/4. Reverts when logN is out of range.

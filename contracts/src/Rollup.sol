@@ -5,6 +5,7 @@ import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step
 
 import {Bn254} from "./Bn254.sol";
 import {Kzg} from "./Kzg.sol";
+import {Queue} from "./Queue.sol";
 import {IBatchVerifier} from "./interfaces/IBatchVerifier.sol";
 import {IBridge} from "./interfaces/IBridge.sol";
 import {IRollup} from "./interfaces/IRollup.sol";
@@ -48,6 +49,25 @@ contract Rollup is IRollup, Ownable2Step {
     /// @notice How old a batch may be: a finished proof must not expire at once, but nobody stops the clock for longer.
     uint256 public constant MAX_AGE = 6 hours;
 
+    /// @notice How long no batch may settle before anyone may freeze the rollup.
+    uint256 public constant MAX_SILENCE = 14 days;
+
+    /// @notice How long no batch may settle before anyone may submit one.
+    uint256 public constant OPERATOR_SILENCE = 48 hours;
+
+    /// @notice How long an entry may wait before batches have to take entries: BATCH-13.
+    uint256 public constant QUEUE_PATIENCE = 6 hours;
+
+    /// @notice How many batches in a row may take nothing because a demand waits for its crank: BATCH-13.
+    uint256 public constant MAX_WAITS = 16;
+
+    /// @notice The shortest and the longest time that an entry of the queue may wait.
+    uint256 public constant MIN_QUEUE_PERIOD = 1 days;
+    uint256 public constant MAX_QUEUE_PERIOD = 14 days;
+
+    /// @notice How much later than the entry before it an entry is due at least, in seconds: who floods the queue gives the operator time.
+    uint256 public constant QUEUE_INTERVAL = 15;
+
     /// @notice The most rows of a shape: positions 1…R and the end's, R + 1, have 13 bits.
     uint256 public constant MAX_ROWS = (1 << 13) - 2;
 
@@ -81,9 +101,6 @@ contract Rollup is IRollup, Ownable2Step {
     address private constant POINT_EVALUATION = address(0x0a);
     uint256 private constant BLS_R = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
 
-    /// @dev The position (13 bits) and the status (1 bit) of s0: what a queue entry leaves open.
-    uint256 private constant OPEN_BITS = ((1 << 14) - 1) << 8;
-
     /// @dev [τ]₂ of τ = keccak256("stoa.unsafe.tau.v1") mod r, which everyone knows.
     uint256 private constant UNSAFE_TAU2_X1 = 0x2fd9a6cd27f5d0cbdb8d8e8366173445e69d300adde0d0d4bf3361f9f8603dc3;
     uint256 private constant UNSAFE_TAU2_X0 = 0x14fc2feb00d436ee16a6e4e6e7849b608eb49323ba66334883bb33acd81e4161;
@@ -102,6 +119,9 @@ contract Rollup is IRollup, Ownable2Step {
     /// @inheritdoc IRollup
     uint256 public immutable parameterDelay;
 
+    /// @inheritdoc IRollup
+    uint256 public immutable queuePeriod;
+
     uint256 private immutable TAU2_X1;
     uint256 private immutable TAU2_X0;
     uint256 private immutable TAU2_Y1;
@@ -119,11 +139,14 @@ contract Rollup is IRollup, Ownable2Step {
 
     mapping(uint32 id => StoredShape) private _shapes;
 
-    /// @inheritdoc IRollup
-    mapping(uint256 n => bytes32) public queueHash;
+    /// @dev The n-th entry and the hash of the first n, n ≥ 1.
+    mapping(uint256 n => Queue.Entry) private _queue;
 
     /// @inheritdoc IRollup
     mapping(uint256 number => bytes32) public batchHash;
+
+    /// @inheritdoc IRollup
+    uint256 public frozenAt;
 
     /* CONSTRUCTOR */
 
@@ -135,6 +158,9 @@ contract Rollup is IRollup, Ownable2Step {
         if (config.parameterDelay < least || config.parameterDelay > MAX_PARAMETER_DELAY) {
             revert ParameterDelayOutOfRange(least, MAX_PARAMETER_DELAY, config.parameterDelay);
         }
+        if (config.queuePeriod < MIN_QUEUE_PERIOD || config.queuePeriod > MAX_QUEUE_PERIOD) {
+            revert QueuePeriodOutOfRange(MIN_QUEUE_PERIOD, MAX_QUEUE_PERIOD, config.queuePeriod);
+        }
         Kzg.records(config.logN);
         Kzg.requireOnCurve(config.genesisCommitment, "genesisCommitment");
         _requireTau(config.tau2);
@@ -145,6 +171,7 @@ contract Rollup is IRollup, Ownable2Step {
         bridge = config.bridge;
         logN = config.logN;
         parameterDelay = config.parameterDelay;
+        queuePeriod = config.queuePeriod;
         TAU2_X1 = config.tau2.x1;
         TAU2_X0 = config.tau2.x0;
         TAU2_Y1 = config.tau2.y1;
@@ -154,6 +181,7 @@ contract Rollup is IRollup, Ownable2Step {
 
         _commitment = config.genesisCommitment;
         _head.timestamp = config.genesisTimestamp;
+        _head.settledAt = uint40(block.timestamp);
         _head.parameterVersion = uint32(GENESIS_VERSION);
         batchHash[0] = _hashState(config.genesisCommitment, config.genesisTimestamp);
         emit Genesis(config.genesisTimestamp, config.genesisCommitment.x, config.genesisCommitment.y);
@@ -209,11 +237,15 @@ contract Rollup is IRollup, Ownable2Step {
 
     /// @inheritdoc IRollup
     function submitBatch(uint256[] calldata words, Claim calldata claim) external {
-        if (msg.sender != operator) revert NotOperator(operator, msg.sender);
-
         Head memory last = _head;
+        if (msg.sender != operator && block.timestamp <= last.settledAt + OPERATOR_SILENCE) {
+            revert NotOperator(operator, msg.sender);
+        }
+        if (last.frozen) revert Frozen(frozenAt);
+
         uint32 before = last.parameterVersion;
         (Header memory header, StoredShape memory lanes) = _checkHeader(words, last);
+        last.waits = _checkPatience(header, lanes, last);
         IBridge.Credit[] memory credits;
         (credits, last.parameterVersion) = _checkSystemRows(words, header, last);
         if (lanes.blobs == 0) {
@@ -228,7 +260,8 @@ contract Rollup is IRollup, Ownable2Step {
         batchHash[header.number] = _hashState(claim.newCommitment, header.timestamp);
         last.number = uint40(header.number);
         last.timestamp = uint40(header.timestamp);
-        last.queuePosition += uint64(header.queueCount);
+        last.settledAt = uint40(block.timestamp);
+        last.queuePosition += uint40(header.queueCount);
         _head = last;
         emit BatchSettled(
             last.number,
@@ -312,6 +345,24 @@ contract Rollup is IRollup, Ownable2Step {
         if (header.queueCount > header.usedS) revert QueueCountTooLarge(header.usedS, header.queueCount);
     }
 
+    /// @dev BATCH-13. Returns how many batches in a row, this one included, took nothing because they wait for a demand.
+    function _checkPatience(Header memory header, StoredShape memory lanes, Head memory last) private view returns (uint8) {
+        uint256 position = uint256(last.queuePosition) + header.queueCount;
+        if (position == last.queueLength) return 0;
+
+        Queue.Entry memory first = _queue[position + 1];
+        if (first.deadline + QUEUE_PATIENCE > header.timestamp + queuePeriod) return 0;
+
+        uint256 least = (uint256(lanes.capS) + 1) / 2;
+        if (header.queueCount >= least) return 0;
+
+        if (first.kind != KIND_FORCE) revert QueueNeglected(least, header.queueCount);
+        if (header.queueCount != 0) return 0;
+
+        if (last.waits == MAX_WAITS) revert QueueNeglected(1, 0);
+        return last.waits + 1;
+    }
+
     /* BATCHES: ROWS */
 
     /// @dev BATCH-6, and BATCH-7 for the S rows. Returns what the bridge must credit, and the version of the parameters after
@@ -333,7 +384,7 @@ contract Rollup is IRollup, Ownable2Step {
         credits = new IBridge.Credit[](header.usedS);
         version = last.parameterVersion;
         uint256 count;
-        bytes32 hash = queueHash[last.queuePosition];
+        bytes26 hash = _queue[last.queuePosition].hash;
 
         for (uint256 slot; slot < header.usedS; ++slot) {
             uint256[] calldata row = words[HEADER_WORDS + SYSTEM_WORDS * slot:HEADER_WORDS + SYSTEM_WORDS * (slot + 1)];
@@ -351,7 +402,7 @@ contract Rollup is IRollup, Ownable2Step {
                 if (position != slot + 1) revert WrongEntryPosition(slot, slot + 1, position);
 
                 // What the hash fixes, this contract or the bridge has packed: no word has a bit outside its layout.
-                hash = keccak256(abi.encodePacked(hash, _leaf(row)));
+                hash = Queue.extend(hash, Queue.leaf(row));
                 paid = kind == KIND_DEPOSIT && !applied;
                 if (kind == KIND_PARAM_UPDATE && applied) version = uint32(row[4] >> 16);
             } else {
@@ -369,22 +420,11 @@ contract Rollup is IRollup, Ownable2Step {
             }
         }
 
-        bytes32 expected = queueHash[uint256(last.queuePosition) + header.queueCount];
+        bytes26 expected = _queue[uint256(last.queuePosition) + header.queueCount].hash;
         if (hash != expected) revert QueueMismatch(expected, hash);
 
         assembly ("memory-safe") {
             mstore(credits, count)
-        }
-    }
-
-    /// @dev What a queue entry fixes of a row: all its words, but the position and the status.
-    function _leaf(uint256[] calldata row) private pure returns (bytes32 leaf) {
-        uint256 s0 = row[0] & ~OPEN_BITS;
-        assembly ("memory-safe") {
-            let f := mload(0x40)
-            calldatacopy(f, row.offset, 0x100)
-            mstore(f, s0)
-            leaf := keccak256(f, 0x100)
         }
     }
 
@@ -652,19 +692,29 @@ contract Rollup is IRollup, Ownable2Step {
     /* QUEUE */
 
     /// @inheritdoc IRollup
-    function enqueue(uint256[8] calldata words) external returns (uint64 index) {
+    function enqueue(uint256[8] calldata words) external returns (uint64 index, uint256 waiting) {
         if (msg.sender != bridge) revert NotBridge(bridge, msg.sender);
-        return _enqueue(words);
+        index = _enqueue(words);
+        waiting = index - _head.queuePosition;
     }
 
     function _enqueue(uint256[8] memory words) private returns (uint64 index) {
+        if (_head.frozen) revert Frozen(frozenAt);
         index = _head.queueLength++;
-        bytes32 leaf;
-        assembly ("memory-safe") {
-            leaf := keccak256(words, 0x100)
-        }
-        queueHash[uint256(index) + 1] = keccak256(abi.encode(queueHash[index], leaf));
+        _queue[uint256(index) + 1] = Queue.next(_queue[index], words, block.timestamp + queuePeriod, QUEUE_INTERVAL);
         emit Enqueued(index, address(uint160(words[1])), words);
+    }
+
+    /* FREEZING */
+
+    /// @inheritdoc IRollup
+    function freeze() external {
+        if (_head.frozen) revert Frozen(frozenAt);
+        uint256 limit = freezableAfter();
+        if (block.timestamp <= limit) revert NotOverdue(limit, block.timestamp);
+        _head.frozen = true;
+        frozenAt = block.timestamp;
+        emit RollupFrozen(block.timestamp);
     }
 
     /* PARAMETERS */
@@ -737,6 +787,21 @@ contract Rollup is IRollup, Ownable2Step {
     /// @inheritdoc IRollup
     function head() external view returns (Head memory) {
         return _head;
+    }
+
+    /// @inheritdoc IRollup
+    function freezableAfter() public view returns (uint256 limit) {
+        Head memory last = _head;
+        limit = last.settledAt + MAX_SILENCE;
+        if (last.queuePosition == last.queueLength) return limit;
+
+        uint256 deadline = _queue[uint256(last.queuePosition) + 1].deadline;
+        if (deadline < limit) limit = deadline;
+    }
+
+    /// @inheritdoc IRollup
+    function queueEntry(uint256 n) external view returns (Queue.Entry memory) {
+        return _queue[n];
     }
 
     /// @inheritdoc IRollup

@@ -54,6 +54,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
     function readConfig() private {
         config.operator = vm.parseJsonAddress(json, ".operator");
         config.governor = vm.parseJsonAddress(json, ".governor");
+        config.queuePeriod = 7 days;
         config.logN = number(".logN");
         config.tau2 = g2(json, ".tau2");
         config.unit = g1(json, ".unit");
@@ -84,7 +85,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         config.bridge = vm.computeCreateAddress(deployer, nonce + 1);
         vm.startPrank(deployer);
         r = new Rollup(config);
-        b = new Bridge(r, dollar, stoa, number(".queueFee"));
+        b = new Bridge(r, vm.computeCreateAddress(deployer, nonce + 2), dollar, stoa, number(".queueFee"));
         vm.stopPrank();
         if (config.shapes[0].inBlobs) seeBlobs(address(r));
     }
@@ -117,13 +118,19 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         }
     }
 
+    /// @dev The next call is the sender's, who can pay for an entry.
+    function prankWithFee(address sender) private {
+        vm.deal(sender, sender.balance + number(".queueFee"));
+        vm.prank(sender);
+    }
+
     function changeKeys() private {
         for (uint256 i; vm.keyExistsJson(json, path(".changes", i, "")); ++i) {
             string memory name = path(".changes", i, "");
             uint256[] memory key = words(json, string.concat(name, ".key"), 2);
             uint256[] memory proof = words(json, string.concat(name, ".possession"), 3);
-            vm.prank(vm.parseJsonAddress(json, string.concat(name, ".owner")));
-            bridge.changeKey(
+            prankWithFee(vm.parseJsonAddress(json, string.concat(name, ".owner")));
+            bridge.changeKey{value: number(".queueFee")}(
                 uint32(number(string.concat(name, ".purse"))),
                 uint16(number(string.concat(name, ".epoch"))),
                 EdwardsKey.Key(key[0], key[1]),
@@ -151,8 +158,10 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
     function enterBookings() private {
         for (uint256 i; vm.keyExistsJson(json, path(".forces", i, "")); ++i) {
             string memory name = path(".forces", i, "");
-            vm.prank(vm.parseJsonAddress(json, string.concat(name, ".caller")));
-            bridge.force(uint32(number(string.concat(name, ".booking"))), uint56(number(string.concat(name, ".serial"))));
+            uint32 booking = uint32(number(string.concat(name, ".booking")));
+            uint56 serial = uint56(number(string.concat(name, ".serial")));
+            prankWithFee(vm.parseJsonAddress(json, string.concat(name, ".caller")));
+            bridge.force{value: number(".queueFee")}(booking, serial);
         }
         for (uint256 i; vm.keyExistsJson(json, path(".awards", i, "")); ++i) {
             string memory name = path(".awards", i, "");
@@ -162,8 +171,8 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
             uint32 purse = uint32(number(string.concat(name, ".purse")));
             uint8 token = uint8(number(string.concat(name, ".token")));
             uint256 amount = number(string.concat(name, ".amount"));
-            vm.prank(owner);
-            bridge.award(booking, serial, purse, token, amount);
+            prankWithFee(owner);
+            bridge.award{value: number(".queueFee")}(booking, serial, purse, token, amount);
         }
     }
 

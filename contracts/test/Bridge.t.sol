@@ -114,14 +114,16 @@ contract BridgeTest is RollupFixture {
 
     /* CONSTRUCTION */
 
-    function deploy(IRollup r, address d, address s) external returns (Bridge) {
-        return new Bridge(r, d, s, 0);
+    function deploy(IRollup r, address e, address d, address s) external returns (Bridge) {
+        return new Bridge(r, e, d, s, 0);
     }
 
     function test_construction() public {
         assertEq(bridge.rollup(), address(rollup), "rollup");
         assertEq(bridge.operator(), OPERATOR, "operator");
+        assertEq(bridge.exits(), address(exits), "exits");
         assertEq(bridge.queueFee(), QUEUE_FEE, "queue fee");
+        assertEq(bridge.baseQueueFee(), QUEUE_FEE, "base fee");
         assertEq(bridge.token(0), address(0), "ETH");
         assertEq(bridge.token(1), address(dollar), "test dollar");
         assertEq(bridge.token(2), address(stoa), "STOA");
@@ -132,7 +134,13 @@ contract BridgeTest is RollupFixture {
     function test_construction_WrongBridge() public {
         address next_ = vm.computeCreateAddress(address(this), vm.getNonce(address(this)));
         vm.expectRevert(abi.encodeWithSelector(IBridge.WrongBridge.selector, next_, address(bridge)));
-        this.deploy(rollup, address(dollar), address(stoa));
+        this.deploy(rollup, ALICE, address(dollar), address(stoa));
+    }
+
+    function test_construction_ExitsMissing() public {
+        Rollup r = new Rollup(config());
+        vm.expectRevert(abi.encodeWithSelector(IBridge.ExitsMissing.selector));
+        this.deploy(r, address(0), address(dollar), address(stoa));
     }
 
     function test_construction_TokenInvalid() public {
@@ -142,13 +150,13 @@ contract BridgeTest is RollupFixture {
             address second = k == 1 ? ALICE : address(dollar);
             uint256 id = k == 0 ? 1 : 2;
             vm.expectRevert(abi.encodeWithSelector(IBridge.TokenInvalid.selector, id, id == 1 ? first : second));
-            this.deploy(r, first, second);
+            this.deploy(r, ALICE, first, second);
         }
     }
 
     function test_construction_withoutTokens() public {
         rollup = new Rollup(config());
-        bridge = new Bridge(rollup, address(0), address(0), QUEUE_FEE);
+        deployBridge(address(0), address(0), QUEUE_FEE);
         for (uint8 id = 1; id < 3; ++id) expectDepositError(abi.encodeWithSelector(IBridge.UnknownToken.selector, id), id, 1, 1);
         depositEth(ALICE, 1, 1);
     }
@@ -157,10 +165,10 @@ contract BridgeTest is RollupFixture {
 
     function test_deposit_eth() public {
         uint256 s0 = systemWord(2, 0, 0, 5, 0, 1 ether, 0);
-        vm.expectEmit(address(bridge));
-        emit IBridge.Credited(OPERATOR, 0, QUEUE_FEE);
         vm.expectEmit(address(rollup));
         emit IRollup.Enqueued(0, ALICE, entry(s0, ALICE));
+        vm.expectEmit(address(bridge));
+        emit IBridge.Credited(OPERATOR, 0, QUEUE_FEE);
         depositEth(ALICE, 5, 1 ether);
 
         assertEq(bridge.custody(0).holdings, 1 ether + QUEUE_FEE, "holdings");
@@ -196,28 +204,70 @@ contract BridgeTest is RollupFixture {
 
     function test_deposit_withoutQueueFee() public {
         rollup = new Rollup(config());
-        bridge = new Bridge(rollup, address(dollar), address(stoa), 0);
+        deployBridge(address(dollar), address(stoa), 0);
         vm.prank(ALICE);
         bridge.deposit{value: 5}(0, 5, 1, none, nothing);
         assertEq(bridge.credits(OPERATOR, 0), 0, "no fee");
         assertEq(bridge.custody(0).holdings, 5, "holdings");
     }
 
-    function test_deposit_WrongValue() public {
+    function test_QUEUE_11_ValueTooSmall() public {
         dollar.mint(ALICE, 10);
         vm.startPrank(ALICE);
         dollar.approve(address(bridge), 10);
-        uint256[4] memory values = [uint256(0), 10, 10 + QUEUE_FEE - 1, 10 + QUEUE_FEE + 1];
-        for (uint256 k; k < 4; ++k) {
-            vm.expectRevert(abi.encodeWithSelector(IBridge.WrongValue.selector, 10 + QUEUE_FEE, values[k]));
-            bridge.deposit{value: values[k]}(0, 10, 1, none, nothing);
+        for (uint256 k; k < 3; ++k) {
+            uint256 value = [uint256(0), 10, 10 + QUEUE_FEE - 1][k];
+            vm.expectRevert(abi.encodeWithSelector(IBridge.ValueTooSmall.selector, 10 + QUEUE_FEE, value));
+            bridge.deposit{value: value}(0, 10, 1, none, nothing);
         }
-        values = [uint256(0), QUEUE_FEE - 1, QUEUE_FEE + 1, QUEUE_FEE + 10];
-        for (uint256 k; k < 4; ++k) {
-            vm.expectRevert(abi.encodeWithSelector(IBridge.WrongValue.selector, QUEUE_FEE, values[k]));
-            bridge.deposit{value: values[k]}(1, 10, 1, none, nothing);
-        }
+        bytes memory err = abi.encodeWithSelector(IBridge.ValueTooSmall.selector, QUEUE_FEE, QUEUE_FEE - 1);
+        vm.expectRevert(err);
+        bridge.deposit{value: QUEUE_FEE - 1}(1, 10, 1, none, nothing);
+        Signed memory a = signed(123, ALICE, 5);
+        vm.expectRevert(err);
+        bridge.changeKey{value: QUEUE_FEE - 1}(5, 0, a.key, a.proof);
+        vm.expectRevert(err);
+        bridge.force{value: QUEUE_FEE - 1}(5, 1);
+        vm.expectRevert(err);
+        bridge.award{value: QUEUE_FEE - 1}(5, 1, 6, 0, 1);
         vm.stopPrank();
+        assertEq(rollup.head().queueLength, 0, "entries");
+    }
+
+    function test_QUEUE_11_whatIsTooMuchComesBack() public {
+        vm.startPrank(ALICE);
+        bridge.deposit{value: 10 + QUEUE_FEE + 1}(0, 10, 1, none, nothing);
+        assertEq(bridge.credits(ALICE, 0), 1, "of a deposit");
+        bridge.force{value: QUEUE_FEE + 5}(5, 1);
+        assertEq(bridge.credits(ALICE, 0), 6, "of a demand");
+        vm.stopPrank();
+        assertEq(bridge.credits(OPERATOR, 0), 2 * QUEUE_FEE, "fees of the operator");
+        checkCustody();
+
+        // without a fee, too
+        rollup = new Rollup(config());
+        deployBridge(address(dollar), address(stoa), 0);
+        vm.prank(BOB);
+        bridge.force{value: 3}(5, 1);
+        assertEq(bridge.credits(BOB, 0), 3, "without a fee");
+        checkCustody();
+    }
+
+    /// @dev Who floods the queue pays more for every 256 entries; who sends one when it is empty again does not.
+    function test_QUEUE_11_theFeeGrowsWithTheQueue() public {
+        uint256 paid;
+        vm.startPrank(ALICE);
+        for (uint256 i; i < 600; ++i) {
+            uint256 fee = bridge.queueFee();
+            assertEq(fee, QUEUE_FEE * (1 + i / 256), "fee");
+            bridge.force{value: fee}(5, 1);
+            paid += fee;
+        }
+        vm.expectRevert(abi.encodeWithSelector(IBridge.ValueTooSmall.selector, 3 * QUEUE_FEE, 3 * QUEUE_FEE - 1));
+        bridge.force{value: 3 * QUEUE_FEE - 1}(5, 1);
+        vm.stopPrank();
+        assertEq(paid, bridge.credits(OPERATOR, 0), "all of it is the operator's");
+        checkCustody();
     }
 
     function test_QUEUE_1_PurseOutOfRange() public {
@@ -328,7 +378,7 @@ contract BridgeTest is RollupFixture {
         vm.stopPrank();
 
         rollup = new Rollup(config()); // another rollup
-        bridge = new Bridge(rollup, address(dollar), address(stoa), QUEUE_FEE);
+        deployBridge(address(dollar), address(stoa), QUEUE_FEE);
         vm.expectRevert(err);
         vm.prank(ALICE);
         bridge.deposit{value: 7 + QUEUE_FEE}(0, 7, 5, a.key, a.proof);
@@ -379,12 +429,12 @@ contract BridgeTest is RollupFixture {
         Signed memory a = signed(123, ALICE, 5, 1);
         expectChange(a, ALICE, 5, 1);
         vm.startPrank(ALICE);
-        assertEq(bridge.changeKey(5, 1, a.key, a.proof), 0, "index");
+        assertEq(bridge.changeKey{value: QUEUE_FEE}(5, 1, a.key, a.proof), 0, "index");
         a = signed(124, ALICE, 16383, type(uint16).max);
         expectChange(a, ALICE, 16383, type(uint16).max);
-        assertEq(bridge.changeKey(16383, type(uint16).max, a.key, a.proof), 1, "index");
+        assertEq(bridge.changeKey{value: QUEUE_FEE}(16383, type(uint16).max, a.key, a.proof), 1, "index");
         vm.stopPrank();
-        assertEq(bridge.credits(OPERATOR, 0), 0, "no fee");
+        assertEq(bridge.credits(OPERATOR, 0), 2 * QUEUE_FEE, "fees of the operator");
         checkCustody();
     }
 
@@ -394,7 +444,7 @@ contract BridgeTest is RollupFixture {
         bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, block.timestamp);
         expectChange(a, carol, 5, 1);
         vm.prank(BOB); // who has nothing to do with it
-        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, block.timestamp, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, block.timestamp, signature);
         assertEq(bridge.nonces(carol), 1, "nonce");
         assertEq(bridge.nonces(BOB), 0, "nonce of the sender");
     }
@@ -404,17 +454,17 @@ contract BridgeTest is RollupFixture {
         Signed memory a = signed(123, wallet, 5, 1);
         bytes memory signature = permit(CAROL_SECRET, wallet, 5, 1, a.key, 0, block.timestamp);
         expectChange(a, wallet, 5, 1);
-        bridge.changeKeyFor(wallet, 5, 1, a.key, a.proof, block.timestamp, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(wallet, 5, 1, a.key, a.proof, block.timestamp, signature);
 
         signature = permit(CAROL_SECRET + 1, wallet, 5, 1, a.key, 1, block.timestamp);
         vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureInvalid.selector, wallet));
-        bridge.changeKeyFor(wallet, 5, 1, a.key, a.proof, block.timestamp, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(wallet, 5, 1, a.key, a.proof, block.timestamp, signature);
 
         wallet = address(new Wallet(vm.addr(CAROL_SECRET), 0x1626ba7f)); // another answer
         a = signed(123, wallet, 5, 1);
         signature = permit(CAROL_SECRET, wallet, 5, 1, a.key, 0, block.timestamp);
         vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureInvalid.selector, wallet));
-        bridge.changeKeyFor(wallet, 5, 1, a.key, a.proof, block.timestamp, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(wallet, 5, 1, a.key, a.proof, block.timestamp, signature);
     }
 
     function test_QUEUE_1_PurseOutOfRange_changeKey() public {
@@ -423,7 +473,7 @@ contract BridgeTest is RollupFixture {
             Signed memory a = signed(123, ALICE, purse, 1);
             vm.prank(ALICE);
             vm.expectRevert(abi.encodeWithSelector(IBridge.PurseOutOfRange.selector, 16384, purse));
-            bridge.changeKey(purse, 1, a.key, a.proof);
+            bridge.changeKey{value: QUEUE_FEE}(purse, 1, a.key, a.proof);
         }
     }
 
@@ -443,7 +493,7 @@ contract BridgeTest is RollupFixture {
     function expectChangeError(Signed memory a, bytes memory err, uint256 x, uint256 y) private {
         vm.expectRevert(err);
         vm.prank(ALICE);
-        bridge.changeKey(5, 1, EdwardsKey.Key(x, y), a.proof);
+        bridge.changeKey{value: QUEUE_FEE}(5, 1, EdwardsKey.Key(x, y), a.proof);
     }
 
     /// @dev The proof of possession names owner, purse and epoch, so that of a deposit is none.
@@ -453,23 +503,23 @@ contract BridgeTest is RollupFixture {
         for (uint256 k; k < 4; ++k) {
             vm.prank(ALICE);
             vm.expectRevert(abi.encodeWithSelector(EdwardsKey.PossessionInvalid.selector));
-            bridge.changeKey(5, 1, wrong[k].key, wrong[k].proof);
+            bridge.changeKey{value: QUEUE_FEE}(5, 1, wrong[k].key, wrong[k].proof);
         }
         // the key of another, whose secret the sender does not know
         Signed memory mine = signed(124, ALICE, 5, 1);
         vm.prank(ALICE);
         vm.expectRevert(abi.encodeWithSelector(EdwardsKey.PossessionInvalid.selector));
-        bridge.changeKey(5, 1, wrong[0].key, mine.proof);
+        bridge.changeKey{value: QUEUE_FEE}(5, 1, wrong[0].key, mine.proof);
         mine.proof.s += EdwardsKey.ORDER;
         vm.prank(ALICE);
         vm.expectRevert(
             abi.encodeWithSelector(EdwardsKey.PossessionScalarTooLarge.selector, EdwardsKey.ORDER, mine.proof.s)
         );
-        bridge.changeKey(5, 1, mine.key, mine.proof);
+        bridge.changeKey{value: QUEUE_FEE}(5, 1, mine.key, mine.proof);
         mine.proof.rx = 0;
         vm.prank(ALICE);
         vm.expectRevert(abi.encodeWithSelector(EdwardsKey.PossessionPointInvalid.selector, 0, mine.proof.ry));
-        bridge.changeKey(5, 1, mine.key, mine.proof);
+        bridge.changeKey{value: QUEUE_FEE}(5, 1, mine.key, mine.proof);
         assertEq(rollup.head().queueLength, 0, "entries");
     }
 
@@ -480,7 +530,7 @@ contract BridgeTest is RollupFixture {
         bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, deadline);
         vm.warp(deadline + 1);
         vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureExpired.selector, deadline, deadline + 1));
-        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, deadline, signature);
     }
 
     /// @dev Each value that the signature covers, changed; and what is no signature of the owner.
@@ -503,13 +553,13 @@ contract BridgeTest is RollupFixture {
         bytes memory err = abi.encodeWithSelector(IBridge.SignatureInvalid.selector, carol);
         for (uint256 k; k < 9; ++k) {
             vm.expectRevert(err);
-            bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, wrong[k]);
+            bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, deadline, wrong[k]);
         }
         bytes memory right = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, deadline);
         uint256 chain = block.chainid;
         vm.chainId(chain + 1);
         vm.expectRevert(err);
-        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, right);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, deadline, right);
         vm.chainId(chain);
 
         // the other root of the same signature
@@ -523,13 +573,13 @@ contract BridgeTest is RollupFixture {
         for (uint256 i; i < 32; ++i) high[32 + i] = s[i];
         high[64] = right[64] == 0x1b ? bytes1(0x1c) : bytes1(0x1b);
         vm.expectRevert(err);
-        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, high);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, deadline, high);
 
         // a signature for ALICE does not speak for her by coming from somebody else
         vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureInvalid.selector, ALICE));
-        bridge.changeKeyFor(ALICE, 5, 1, a.key, a.proof, deadline, right);
+        bridge.changeKeyFor{value: QUEUE_FEE}(ALICE, 5, 1, a.key, a.proof, deadline, right);
         assertEq(bridge.nonces(carol), 0, "nothing was used");
-        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, right);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, deadline, right);
     }
 
     function test_QUEUE_6_replay() public {
@@ -537,15 +587,15 @@ contract BridgeTest is RollupFixture {
         Signed memory a = signed(123, carol, 5, 1);
         uint256 deadline = block.timestamp + 1 days;
         bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, deadline);
-        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, deadline, signature);
         vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureInvalid.selector, carol));
-        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, deadline, signature);
 
         rollup = new Rollup(config()); // another bridge, of another rollup
-        bridge = new Bridge(rollup, address(dollar), address(stoa), QUEUE_FEE);
+        deployBridge(address(dollar), address(stoa), QUEUE_FEE);
         a = signed(123, carol, 5, 1);
         vm.expectRevert(abi.encodeWithSelector(IBridge.SignatureInvalid.selector, carol));
-        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, deadline, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, deadline, signature);
     }
 
     /// @dev A wrong proof of possession uses up no nonce: the owner signs once.
@@ -555,8 +605,8 @@ contract BridgeTest is RollupFixture {
         bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, block.timestamp);
         EdwardsKey.Possession memory wrong = signed(123, carol, 6, 1).proof;
         vm.expectRevert(abi.encodeWithSelector(EdwardsKey.PossessionInvalid.selector));
-        bridge.changeKeyFor(carol, 5, 1, a.key, wrong, block.timestamp, signature);
-        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, block.timestamp, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, wrong, block.timestamp, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, block.timestamp, signature);
     }
 
     /// @dev A change of key pays nobody, whatever its status.
@@ -564,7 +614,7 @@ contract BridgeTest is RollupFixture {
         Signed memory a = signed(123, ALICE, 5, 1);
         for (uint256 status; status < 2; ++status) {
             vm.prank(ALICE);
-            bridge.changeKey(5, 1, a.key, a.proof);
+            bridge.changeKey{value: QUEUE_FEE}(5, 1, a.key, a.proof);
             Batch memory b = next();
             b.queueCount = 1;
             b.s = new uint256[8][](1);
@@ -591,7 +641,7 @@ contract BridgeTest is RollupFixture {
     function expectForceError(bytes memory err, uint32 booking, uint56 serial) private {
         vm.expectRevert(err);
         vm.prank(ALICE);
-        bridge.force(booking, serial);
+        bridge.force{value: QUEUE_FEE}(booking, serial);
     }
 
     function expectAwardError(bytes memory err, uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount)
@@ -599,21 +649,22 @@ contract BridgeTest is RollupFixture {
     {
         vm.expectRevert(err);
         vm.prank(ALICE);
-        bridge.award(booking, serial, purse, tokenId, amount);
+        bridge.award{value: QUEUE_FEE}(booking, serial, purse, tokenId, amount);
     }
 
-    /// @dev By anyone, as often as he likes, without a fee; the sender is the caller of the words.
+    /// @dev By anyone, as often as he likes; the sender is the caller of the words.
     function test_force() public {
         uint32[4] memory bookings = [uint32(5), 5, 0, LAST_BOOKING];
         uint56[4] memory serials = [uint56(0x2007), 0x2007, 1, LAST_SERIAL];
         address[4] memory callers = [ALICE, ALICE, BOB, OPERATOR];
         for (uint256 k; k < 4; ++k) {
             expectEntry(forceWords(bookings[k], serials[k], callers[k]), callers[k]);
+            vm.deal(callers[k], QUEUE_FEE);
             vm.prank(callers[k]);
-            assertEq(bridge.force(bookings[k], serials[k]), k, "index");
+            assertEq(bridge.force{value: QUEUE_FEE}(bookings[k], serials[k]), k, "index");
         }
         assertEq(rollup.head().queueLength, 4, "entries");
-        assertEq(bridge.credits(OPERATOR, 0), 0, "no fee");
+        assertEq(bridge.credits(OPERATOR, 0), 4 * QUEUE_FEE, "fees of the operator");
         checkCustody();
     }
 
@@ -626,11 +677,12 @@ contract BridgeTest is RollupFixture {
         address[4] memory owners = [ALICE, ALICE, BOB, OPERATOR];
         for (uint256 k; k < 4; ++k) {
             expectEntry(awardWords(bookings[k], serials[k], purses[k], tokens[k], amounts[k], owners[k]), owners[k]);
+            vm.deal(owners[k], QUEUE_FEE);
             vm.prank(owners[k]);
-            assertEq(bridge.award(bookings[k], serials[k], purses[k], tokens[k], amounts[k]), k, "index");
+            assertEq(bridge.award{value: QUEUE_FEE}(bookings[k], serials[k], purses[k], tokens[k], amounts[k]), k, "index");
         }
         assertEq(rollup.head().queueLength, 4, "entries");
-        assertEq(bridge.credits(OPERATOR, 0), 0, "no fee");
+        assertEq(bridge.credits(OPERATOR, 0), 4 * QUEUE_FEE, "fees of the operator");
         checkCustody();
     }
 
@@ -639,15 +691,16 @@ contract BridgeTest is RollupFixture {
         address sender = 0xeAa7711AEcAD967EA466e508eB9Cbb0683247a0c;
         uint256[8] memory words = entry(0x7202406 & ~uint256(0x3fff00), sender);
         words[7] = 0x2007;
+        vm.deal(sender, 2 * QUEUE_FEE);
         expectEntry(words, sender);
         vm.prank(sender);
-        bridge.force(28, 0x2007);
+        bridge.force{value: QUEUE_FEE}(28, 0x2007);
 
         words[0] = 0x1f4100007202507 & ~uint256(0x3fff00);
         words[7] = 0xc00000000002007;
         expectEntry(words, sender);
         vm.prank(sender);
-        bridge.award(28, 0x2007, 12, 1, 2000);
+        bridge.award{value: QUEUE_FEE}(28, 0x2007, 12, 1, 2000);
     }
 
     /// @dev What one field holds, no other shows: any values in their ranges make the words of the layout.
@@ -659,11 +712,12 @@ contract BridgeTest is RollupFixture {
         tokenId %= 3;
         amount %= LAST_AMOUNT + 1;
         if (serial == 0) serial = 1;
+        vm.deal(sender, 2 * QUEUE_FEE);
         vm.startPrank(sender);
         expectEntry(forceWords(booking, serial, sender), sender);
-        bridge.force(booking, serial);
+        bridge.force{value: QUEUE_FEE}(booking, serial);
         expectEntry(awardWords(booking, serial, purse, tokenId, amount, sender), sender);
-        bridge.award(booking, serial, purse, tokenId, amount);
+        bridge.award{value: QUEUE_FEE}(booking, serial, purse, tokenId, amount);
         vm.stopPrank();
     }
 
@@ -675,8 +729,8 @@ contract BridgeTest is RollupFixture {
             expectAwardError(err, wrong[k], 1, 9, 0, 1);
         }
         assertEq(rollup.head().queueLength, 0, "entries");
-        bridge.force(LAST_BOOKING, 1);
-        bridge.award(LAST_BOOKING, 1, 9, 0, 1);
+        bridge.force{value: QUEUE_FEE}(LAST_BOOKING, 1);
+        bridge.award{value: QUEUE_FEE}(LAST_BOOKING, 1, 9, 0, 1);
     }
 
     function test_QUEUE_9_SerialZero() public {
@@ -684,16 +738,17 @@ contract BridgeTest is RollupFixture {
         expectForceError(err, 5, 0);
         expectAwardError(err, 5, 0, 9, 0, 1);
         assertEq(rollup.head().queueLength, 0, "entries");
-        bridge.force(5, 1);
-        bridge.award(5, 1, 9, 0, 1);
+        bridge.force{value: QUEUE_FEE}(5, 1);
+        bridge.award{value: QUEUE_FEE}(5, 1, 9, 0, 1);
     }
 
     /// @dev A serial of 2^56 or more has no encoding in the calldata.
     function test_QUEUE_9_serialTooLarge() public {
         for (uint256 bit; bit < 256; ++bit) {
             uint256 serial = 1 << bit;
-            (bool forced,) = address(bridge).call(abi.encodeWithSelector(IBridge.force.selector, 5, serial));
-            (bool awarded,) = address(bridge).call(abi.encodeWithSelector(IBridge.award.selector, 5, serial, 9, 0, 1));
+            (bool forced,) = address(bridge).call{value: QUEUE_FEE}(abi.encodeWithSelector(IBridge.force.selector, 5, serial));
+            (bool awarded,) =
+                address(bridge).call{value: QUEUE_FEE}(abi.encodeWithSelector(IBridge.award.selector, 5, serial, 9, 0, 1));
             assertTrue(forced == (bit < 56), "force");
             assertTrue(awarded == (bit < 56), "award");
         }
@@ -706,8 +761,8 @@ contract BridgeTest is RollupFixture {
             expectAwardError(abi.encodeWithSelector(IBridge.PurseOutOfRange.selector, 16384, purse), 5, 1, purse, 0, 1);
         }
         assertEq(rollup.head().queueLength, 0, "entries");
-        bridge.award(5, 1, 1, 0, 1);
-        bridge.award(5, 1, LAST_PURSE, 0, 1);
+        bridge.award{value: QUEUE_FEE}(5, 1, 1, 0, 1);
+        bridge.award{value: QUEUE_FEE}(5, 1, LAST_PURSE, 0, 1);
     }
 
     function test_QUEUE_10_UnknownToken() public {
@@ -715,11 +770,11 @@ contract BridgeTest is RollupFixture {
             expectAwardError(abi.encodeWithSelector(IBridge.UnknownToken.selector, id), 5, 1, 9, uint8(id), 1);
         }
         rollup = new Rollup(config());
-        bridge = new Bridge(rollup, address(0), address(0), QUEUE_FEE);
+        deployBridge(address(0), address(0), QUEUE_FEE);
         for (uint8 id = 1; id < 3; ++id) {
             expectAwardError(abi.encodeWithSelector(IBridge.UnknownToken.selector, id), 5, 1, 9, id, 1);
         }
-        bridge.award(5, 1, 9, 0, 1);
+        bridge.award{value: QUEUE_FEE}(5, 1, 9, 0, 1);
     }
 
     function test_QUEUE_10_AmountTooLarge() public {
@@ -730,7 +785,7 @@ contract BridgeTest is RollupFixture {
             expectAwardError(abi.encodeWithSelector(IBridge.AmountTooLarge.selector, limit, wrong[k]), 5, 1, 9, 0, wrong[k]);
         }
         assertEq(rollup.head().queueLength, 0, "entries");
-        bridge.award(5, 1, 9, 0, LAST_AMOUNT);
+        bridge.award{value: QUEUE_FEE}(5, 1, 9, 0, LAST_AMOUNT);
     }
 
     /// @dev Neither takes ETH.
@@ -753,8 +808,8 @@ contract BridgeTest is RollupFixture {
         submit(b);
         for (uint256 status; status < 2; ++status) {
             vm.startPrank(ALICE);
-            bridge.force(5, 0x2007);
-            bridge.award(5, 0x2007, 9, 0, 0.5 ether);
+            bridge.force{value: QUEUE_FEE}(5, 0x2007);
+            bridge.award{value: QUEUE_FEE}(5, 0x2007, 9, 0, 0.5 ether);
             vm.stopPrank();
             b = next();
             b.queueCount = 2;
@@ -765,7 +820,7 @@ contract BridgeTest is RollupFixture {
         }
         assertEq(rollup.head().queuePosition, 5, "consumed");
         assertEq(bridge.credits(ALICE, 0), 0, "credits");
-        assertEq(bridge.custody(0).owed, QUEUE_FEE, "owed");
+        assertEq(bridge.custody(0).owed, 5 * QUEUE_FEE, "owed: the fees");
         checkCustody();
     }
 
@@ -773,7 +828,7 @@ contract BridgeTest is RollupFixture {
 
     function useToken(address token) private {
         rollup = new Rollup(config());
-        bridge = new Bridge(rollup, token, address(0), QUEUE_FEE);
+        deployBridge(token, address(0), QUEUE_FEE);
     }
 
     function test_feeOnTransfer() public {
@@ -856,6 +911,47 @@ contract BridgeTest is RollupFixture {
         );
     }
 
+    /* THE GENESIS */
+
+    function test_fund() public {
+        dollar.mint(ALICE, 500);
+        vm.startPrank(ALICE);
+        dollar.approve(address(bridge), 500);
+        vm.expectEmit(address(bridge));
+        emit IBridge.Funded(0, 7);
+        bridge.fund{value: 7}(0, 7);
+        bridge.fund(1, 500);
+        vm.stopPrank();
+        assertEq(bridge.custody(0).holdings, 7, "ETH");
+        assertEq(bridge.custody(1).holdings, 500, "dollars");
+        assertEq(rollup.head().queueLength, 0, "no entry");
+        checkCustody();
+    }
+
+    function test_fund_WrongValue() public {
+        uint8[4] memory tokens = [0, 0, 1, 1];
+        uint256[4] memory amounts = [uint256(7), 7, 0, 7];
+        uint256[4] memory values = [uint256(6), 8, 1, 1];
+        for (uint256 k; k < 4; ++k) {
+            uint256 expected = tokens[k] == 0 ? amounts[k] : 0;
+            vm.expectRevert(abi.encodeWithSelector(IBridge.WrongValue.selector, expected, values[k]));
+            vm.prank(ALICE);
+            bridge.fund{value: values[k]}(tokens[k], amounts[k]);
+        }
+        vm.expectRevert(abi.encodeWithSelector(IBridge.AmountZero.selector));
+        bridge.fund(0, 0);
+        vm.expectRevert(abi.encodeWithSelector(IBridge.UnknownToken.selector, 3));
+        bridge.fund(3, 1);
+    }
+
+    /// @dev Later it would be money that the state knows nothing of.
+    function test_fund_GenesisOver() public {
+        submit(next());
+        vm.expectRevert(abi.encodeWithSelector(IBridge.GenesisOver.selector, 1));
+        vm.prank(ALICE);
+        bridge.fund{value: 7}(0, 7);
+    }
+
     /* CREDITS */
 
     function credits1(address account, uint8 id, uint112 amount) private pure returns (IBridge.Credit[] memory list) {
@@ -863,12 +959,12 @@ contract BridgeTest is RollupFixture {
         list[0] = IBridge.Credit(account, id, amount);
     }
 
-    function test_credit_NotRollup() public {
+    function test_credit_NotCreditor() public {
         depositEth(ALICE, 1, 100);
         address[3] memory others = [ALICE, OPERATOR, address(this)];
         for (uint256 k; k < 3; ++k) {
             vm.prank(others[k]);
-            vm.expectRevert(abi.encodeWithSelector(IBridge.NotRollup.selector, address(rollup), others[k]));
+            vm.expectRevert(abi.encodeWithSelector(IBridge.NotCreditor.selector, others[k]));
             bridge.credit(credits1(ALICE, 0, 1));
         }
     }
@@ -1022,7 +1118,7 @@ contract BridgeTest is RollupFixture {
     function test_gas_changeKey() public {
         Signed memory a = signed(123, ALICE, 5, 1);
         vm.prank(ALICE);
-        bridge.changeKey(5, 1, a.key, a.proof);
+        bridge.changeKey{value: QUEUE_FEE}(5, 1, a.key, a.proof);
         vm.snapshotGasLastCall("Bridge: change of key");
     }
 
@@ -1031,7 +1127,7 @@ contract BridgeTest is RollupFixture {
         address carol = vm.addr(CAROL_SECRET);
         Signed memory a = signed(123, carol, 5, 1);
         bytes memory signature = permit(CAROL_SECRET, carol, 5, 1, a.key, 0, block.timestamp);
-        bridge.changeKeyFor(carol, 5, 1, a.key, a.proof, block.timestamp, signature);
+        bridge.changeKeyFor{value: QUEUE_FEE}(carol, 5, 1, a.key, a.proof, block.timestamp, signature);
         vm.snapshotGasLastCall("Bridge: change of key by signature");
     }
 
@@ -1039,9 +1135,9 @@ contract BridgeTest is RollupFixture {
     function test_gas_bookings() public {
         depositEth(BOB, 1, 1);
         vm.startPrank(ALICE);
-        bridge.force(5, 0x2007);
+        bridge.force{value: QUEUE_FEE}(5, 0x2007);
         vm.snapshotGasLastCall("Bridge: demand to end a booking");
-        bridge.award(5, 0x2007, 9, 1, 2000);
+        bridge.award{value: QUEUE_FEE}(5, 0x2007, 9, 1, 2000);
         vm.snapshotGasLastCall("Bridge: award");
         vm.stopPrank();
     }

@@ -13,14 +13,8 @@ contract KzgHarness {
         if (!Bn254.pairing(left, Bn254.generator2(), Bn254.neg(t.opening), KnownTau.tau2())) revert IRollup.TransitionInvalid();
     }
 
-    function verifyRecord(
-        Bn254.G1 memory c,
-        uint256 logN,
-        uint256 index,
-        uint256[4] memory cells,
-        Bn254.G1[4] memory proofs
-    ) external view {
-        Kzg.verifyRecord(KnownTau.tau2(), c, logN, index, cells, proofs);
+    function verifyOpenings(Bn254.G1 memory c, uint256 logN, Kzg.Opening[] calldata openings) external view {
+        Kzg.verifyOpenings(KnownTau.tau2(), c, logN, openings);
     }
 
     function records(uint256 logN) external pure returns (uint256) {
@@ -164,34 +158,47 @@ contract KzgTest is Test {
 
     /* RECORDS */
 
-    struct Record {
+    /// @dev Openings of a state of which the value at τ is `f`.
+    struct Opened {
+        uint256 f;
         Bn254.G1 c;
         uint256 logN;
-        uint256 index;
-        uint256[4] cells;
-        Bn254.G1[4] proofs;
+        Kzg.Opening[] list;
     }
 
-    function record(uint256 logN, uint256 index, uint256 seed) private view returns (Record memory a) {
-        uint256 f = uint256(keccak256(abi.encode("f", seed))) % R;
-        uint256 root = Kzg.rootOfUnity(logN);
-        (a.c, a.logN, a.index) = (KnownTau.commit(f), logN, index);
-        for (uint256 j; j < 4; ++j) {
-            a.cells[j] = uint256(keccak256(abi.encode("cell", seed, j))) % R;
-            a.proofs[j] = KnownTau.open(f, a.cells[j], Kzg.power(root, index + (j << (logN - 2))));
+    /// @dev One record, in all its cells.
+    function record(uint256 logN, uint256 index, uint256 seed) private view returns (Opened memory a) {
+        a.f = uint256(keccak256(abi.encode("f", seed))) % R;
+        (a.c, a.logN) = (KnownTau.commit(a.f), logN);
+        a.list = new Kzg.Opening[](1);
+        a.list[0] = opening(a, index, 4, seed);
+    }
+
+    function opening(Opened memory a, uint256 index, uint256 count, uint256 seed) private view returns (Kzg.Opening memory o) {
+        o.record = uint32(index);
+        (o.cells, o.proofs) = (new uint256[](count), new Bn254.G1[](count));
+        for (uint256 j; j < count; ++j) {
+            o.cells[j] = uint256(keccak256(abi.encode("cell", seed, j))) % R;
+            o.proofs[j] = KnownTau.open(a.f, o.cells[j], Kzg.power(Kzg.rootOfUnity(a.logN), index + (j << (a.logN - 2))));
         }
     }
 
-    function verify(Record memory a) private view {
-        harness.verifyRecord(a.c, a.logN, a.index, a.cells, a.proofs);
+    function verify(Opened memory a) private view {
+        harness.verifyOpenings(a.c, a.logN, a.list);
     }
 
-    function test_fuzz_verifyRecord_acceptsTrueOnes(uint256 logN, uint256 index, uint256 seed) public view {
+    function test_fuzz_verifyOpenings_acceptsTrueOnes(uint256 logN, uint256 index, uint256 seed, uint256 count) public view {
         logN = bound(logN, 2, 24);
-        verify(record(logN, bound(index, 0, (1 << (logN - 2)) - 1), seed));
+        uint256 records = 1 << (logN - 2);
+        Opened memory a = record(logN, bound(index, 0, records - 1), seed);
+        a.list = new Kzg.Opening[](bound(count, 0, 4));
+        for (uint256 i; i < a.list.length; ++i) {
+            a.list[i] = opening(a, uint256(keccak256(abi.encode(index, i))) % records, 1 + uint256(keccak256(abi.encode(seed, i))) % 4, seed);
+        }
+        verify(a);
     }
 
-    function test_verifyRecord_bounds() public view {
+    function test_verifyOpenings_bounds() public view {
         for (uint256 logN = 2; logN <= 24; logN += 11) {
             verify(record(logN, 0, logN));
             verify(record(logN, (1 << (logN - 2)) - 1, logN));
@@ -199,79 +206,116 @@ contract KzgTest is Test {
     }
 
     /// @dev i, i + N/4, i + 2N/4 and i + 3N/4 share a vanishing polynomial; with the cells rotated their proofs are true.
-    function test_verifyRecord_refusesAliasesOfAnIndex() public {
-        Record memory a = record(16, 5, 1);
+    function test_verifyOpenings_refusesAliasesOfAnIndex() public {
+        Kzg.Opening memory o = record(16, 5, 1).list[0];
         for (uint256 k = 1; k < 4; ++k) {
-            Record memory b;
-            (b.c, b.logN, b.index) = (a.c, 16, 5 + k * 16384);
+            Opened memory b = record(16, 5, 1);
+            b.list[0].record = uint32(5 + k * 16384);
             for (uint256 j; j < 4; ++j) {
-                b.cells[j] = a.cells[(j + k) % 4];
-                b.proofs[j] = a.proofs[(j + k) % 4];
+                b.list[0].cells[j] = o.cells[(j + k) % 4];
+                b.list[0].proofs[j] = o.proofs[(j + k) % 4];
             }
-            vm.expectRevert(abi.encodeWithSelector(Kzg.RecordOutOfRange.selector, 16384, b.index));
+            vm.expectRevert(abi.encodeWithSelector(Kzg.RecordOutOfRange.selector, 16384, b.list[0].record));
             verify(b);
         }
     }
 
-    function test_verifyRecord_RecordOutOfRange() public {
+    function test_verifyOpenings_RecordOutOfRange() public {
         for (uint256 logN = 2; logN <= 24; logN += 11) {
             uint256 limit = 1 << (logN - 2);
-            Record memory a = record(logN, limit, 1);
-            vm.expectRevert(abi.encodeWithSelector(Kzg.RecordOutOfRange.selector, limit, limit));
-            verify(a);
-            a.index = type(uint256).max;
-            vm.expectRevert(abi.encodeWithSelector(Kzg.RecordOutOfRange.selector, limit, a.index));
+            Opened memory a = record(logN, 0, 1);
+            for (uint256 k; k < 2; ++k) {
+                a.list[0].record = k == 0 ? uint32(limit) : type(uint32).max;
+                vm.expectRevert(abi.encodeWithSelector(Kzg.RecordOutOfRange.selector, limit, a.list[0].record));
+                verify(a);
+            }
+        }
+    }
+
+    function test_verifyOpenings_WrongCellCount() public {
+        uint256[2][4] memory counts = [[uint256(0), 0], [uint256(5), 5], [uint256(2), 1], [uint256(1), 2]];
+        for (uint256 k; k < 4; ++k) {
+            Opened memory a = record(16, 77, 2);
+            a.list[0].cells = new uint256[](counts[k][0]);
+            a.list[0].proofs = new Bn254.G1[](counts[k][1]);
+            vm.expectRevert(abi.encodeWithSelector(Kzg.WrongCellCount.selector, 77, counts[k][0], counts[k][1]));
             verify(a);
         }
     }
 
-    function test_verifyRecord_CellNotCanonical() public {
+    function test_verifyOpenings_CellNotCanonical() public {
         for (uint256 j; j < 4; ++j) {
-            Record memory a = record(16, 77, 2);
-            a.cells[j] += R; // the same pairing
-            vm.expectRevert(abi.encodeWithSelector(Kzg.CellNotCanonical.selector, j, a.cells[j]));
+            Opened memory a = record(16, 77, 2);
+            a.list[0].cells[j] += R; // the same pairing
+            vm.expectRevert(abi.encodeWithSelector(Kzg.CellNotCanonical.selector, 77, j, a.list[0].cells[j]));
             verify(a);
         }
     }
 
-    function test_verifyRecord_refusesOtherValues() public {
+    function test_verifyOpenings_refusesOtherValues() public {
         for (uint256 k; k < 17; ++k) {
-            Record memory a = record(16, 77, 3);
-            if (k < 4) a.cells[k] = addmod(a.cells[k], 1, R);
-            else if (k < 8) a.proofs[k - 4] = Bn254.add(a.proofs[k - 4], Bn254.G1(1, 2));
-            else if (k < 12) a.proofs[k - 8] = Bn254.G1(0, 0);
-            else if (k == 12) (a.cells[0], a.cells[1]) = (a.cells[1], a.cells[0]);
-            else if (k == 13) (a.proofs[2], a.proofs[3]) = (a.proofs[3], a.proofs[2]);
+            Opened memory a = record(16, 77, 3);
+            Kzg.Opening memory o = a.list[0];
+            if (k < 4) o.cells[k] = addmod(o.cells[k], 1, R);
+            else if (k < 8) o.proofs[k - 4] = Bn254.add(o.proofs[k - 4], Bn254.G1(1, 2));
+            else if (k < 12) o.proofs[k - 8] = Bn254.G1(0, 0);
+            else if (k == 12) (o.cells[0], o.cells[1]) = (o.cells[1], o.cells[0]);
+            else if (k == 13) (o.proofs[2], o.proofs[3]) = (o.proofs[3], o.proofs[2]);
             else if (k == 14) a.c = Bn254.add(a.c, Bn254.G1(1, 2));
-            else if (k == 15) a.index = 78;
+            else if (k == 15) o.record = 78;
             else if (k == 16) a.logN = 17;
-            vm.expectRevert(Kzg.RecordInvalid.selector);
+            vm.expectRevert(Kzg.OpeningInvalid.selector);
             verify(a);
         }
+    }
+
+    /// @dev One false cell among many records.
+    function test_verifyOpenings_refusesOneLieAmongMany() public {
+        for (uint256 k; k < 8; ++k) {
+            Opened memory a = record(16, 77, 3);
+            a.list = new Kzg.Opening[](8);
+            for (uint256 i; i < 8; ++i) a.list[i] = opening(a, 100 * i, 1 + i % 4, i);
+            verify(a);
+            a.list[k].cells[k % 4] = addmod(a.list[k].cells[k % 4], 1, R);
+            vm.expectRevert(Kzg.OpeningInvalid.selector);
+            verify(a);
+        }
+    }
+
+    /// @dev r_k, straight from the specification, of one opening.
+    function challenge(Opened memory a, uint256 k) private pure returns (uint256) {
+        Kzg.Opening memory o = a.list[0];
+        bytes memory proofs;
+        for (uint256 j; j < o.proofs.length; ++j) proofs = bytes.concat(proofs, abi.encode(o.proofs[j]));
+        bytes32 seed = keccak256(abi.encode(a.c));
+        seed = keccak256(bytes.concat(seed, abi.encode(o.record, o.cells.length), abi.encodePacked(o.cells), proofs));
+        return uint256(keccak256(abi.encode(seed, k))) % R;
     }
 
     /// @dev Errors in two cells that cancel in the plain sum, and under the challenges of the true opening.
-    function test_verifyRecord_refusesErrorsThatCancel() public {
-        Record memory a = record(16, 9, 4);
-        uint256 r0 = uint256(keccak256(abi.encode(a.c, a.index, a.cells, a.proofs, 0))) % R;
-        uint256 r1 = uint256(keccak256(abi.encode(a.c, a.index, a.cells, a.proofs, 1))) % R;
-        a.cells[0] = addmod(a.cells[0], r1, R);
-        a.cells[1] = KnownTau.sub(a.cells[1], r0);
-        vm.expectRevert(Kzg.RecordInvalid.selector);
+    function test_verifyOpenings_refusesErrorsThatCancel() public {
+        Opened memory a = record(16, 9, 4);
+        (uint256 r1, uint256 r2) = (challenge(a, 1), challenge(a, 2));
+        uint256[] memory cells = a.list[0].cells;
+        cells[1] = addmod(cells[1], r2, R);
+        cells[2] = KnownTau.sub(cells[2], r1);
+        vm.expectRevert(Kzg.OpeningInvalid.selector);
         verify(a);
 
         a = record(16, 9, 4);
-        a.cells[0] = addmod(a.cells[0], 1, R);
-        a.cells[1] = KnownTau.sub(a.cells[1], 1);
-        vm.expectRevert(Kzg.RecordInvalid.selector);
+        cells = a.list[0].cells;
+        cells[0] = addmod(cells[0], 1, R);
+        cells[1] = KnownTau.sub(cells[1], 1);
+        vm.expectRevert(Kzg.OpeningInvalid.selector);
         verify(a);
     }
 
-    function test_verifyRecord_NotOnCurve() public {
+    function test_verifyOpenings_NotOnCurve() public {
         for (uint256 j; j < 4; ++j) {
-            Record memory a = record(16, 9, 5);
-            a.proofs[j].x += P;
-            vm.expectRevert(abi.encodeWithSelector(Kzg.NotOnCurve.selector, "proof", a.proofs[j].x, a.proofs[j].y));
+            Opened memory a = record(16, 9, 5);
+            Bn254.G1 memory proof = a.list[0].proofs[j];
+            proof.x += P;
+            vm.expectRevert(abi.encodeWithSelector(Kzg.NotOnCurve.selector, "proof", proof.x, proof.y));
             verify(a);
         }
     }
@@ -307,7 +351,7 @@ contract KzgTest is Test {
     function test_gas() public {
         harness.verifyTransition(transition(6));
         vm.snapshotGasLastCall("Kzg: transition");
-        Record memory a = record(20, (1 << 18) - 1, 6);
+        Opened memory a = record(20, (1 << 18) - 1, 6);
         verify(a);
         vm.snapshotGasLastCall("Kzg: record opening, N = 2^20");
     }

@@ -59,7 +59,7 @@ contract RollupTest is RollupFixture {
             keccak256(abi.encode(c.genesisCommitment.x, c.genesisCommitment.y, uint256(GENESIS_TIME))),
             "hash of the genesis"
         );
-        assertEq(r.queueHash(0), 0, "hash of the empty queue");
+        assertEq(r.queueEntry(0).hash, 0, "hash of the empty queue");
         vm.expectRevert(abi.encodeWithSelector(IRollup.UnknownShape.selector, 1));
         r.shape(1);
     }
@@ -523,8 +523,8 @@ contract RollupTest is RollupFixture {
     /// @dev A batch that takes a demand and an award from the queue.
     function bookings() private returns (Batch memory b) {
         vm.startPrank(ALICE);
-        bridge.force(5, 0x2007);
-        bridge.award(5, 0x2007, 9, 1, 2000);
+        bridge.force{value: QUEUE_FEE}(5, 0x2007);
+        bridge.award{value: QUEUE_FEE}(5, 0x2007, 9, 1, 2000);
         vm.stopPrank();
         b = next();
         b.queueCount = 2;
@@ -568,7 +568,7 @@ contract RollupTest is RollupFixture {
 
     function test_BATCH_6_QueueMismatch_force() public {
         vm.prank(ALICE);
-        bridge.force(5, 0x2007);
+        bridge.force{value: QUEUE_FEE}(5, 0x2007);
         Batch memory b = next();
         b.queueCount = 1;
         b.s = new uint256[8][](1);
@@ -579,7 +579,7 @@ contract RollupTest is RollupFixture {
 
     function test_BATCH_6_QueueMismatch_award() public {
         vm.prank(ALICE);
-        bridge.award(5, 0x2007, 9, 1, 2000);
+        bridge.award{value: QUEUE_FEE}(5, 0x2007, 9, 1, 2000);
         Batch memory b = next();
         b.queueCount = 1;
         b.s = new uint256[8][](1);
@@ -589,7 +589,7 @@ contract RollupTest is RollupFixture {
     }
 
     function expectMismatches(Batch memory b) private {
-        bytes32 expected = rollup.queueHash(b.queuePosition + b.queueCount);
+        bytes26 expected = queueHash(b.queuePosition + b.queueCount);
         for (uint256 i; i < 5; ++i) {
             uint256 s0 = b.s[0][0];
             uint256 kind = [2, 4, 5, 6, 7][i];
@@ -620,13 +620,13 @@ contract RollupTest is RollupFixture {
         b.s = new uint256[8][](2);
         b.s[0] = depositRow(0, 1, 6, 0, 1, ALICE);
         b.s[1] = depositRow(1, 1, 5, 0, 1, ALICE);
-        expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, rollup.queueHash(2), hashOf(b)));
+        expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, queueHash(2), hashOf(b)));
 
         // the second entry before the first, or the first twice
         b.queueCount = 1;
         b.s = new uint256[8][](1);
         b.s[0] = depositRow(0, 1, 6, 0, 1, ALICE);
-        expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, rollup.queueHash(1), hashOf(b)));
+        expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, queueHash(1), hashOf(b)));
         b.s[0] = depositRow(0, 1, 5, 0, 1, ALICE);
         submit(b);
         b = next();
@@ -637,8 +637,8 @@ contract RollupTest is RollupFixture {
             b,
             abi.encodeWithSelector(
                 IRollup.QueueMismatch.selector,
-                rollup.queueHash(2),
-                keccak256(abi.encode(rollup.queueHash(1), leafOf(b.s[0])))
+                queueHash(2),
+                extend(queueHash(1), leafOf(b.s[0]))
             )
         );
     }
@@ -664,8 +664,8 @@ contract RollupTest is RollupFixture {
             uint32 version = rollup.head().parameterVersion;
             uint256 before = bridge.credits(ALICE, 0);
             vm.startPrank(BOB);
-            bridge.award(7, 2, 9, 0, 3);
-            bridge.force(7, 2);
+            bridge.award{value: QUEUE_FEE}(7, 2, 9, 0, 3);
+            bridge.force{value: QUEUE_FEE}(7, 2);
             vm.stopPrank();
             depositEth(ALICE, 5, 77);
             enqueueParams(params(version + 1));
@@ -688,9 +688,14 @@ contract RollupTest is RollupFixture {
         return keccak256(abi.encode(s0, row[1], row[2], row[3], row[4], row[5], row[6], row[7]));
     }
 
-    function hashOf(Batch memory b) private view returns (bytes32 hash) {
-        hash = rollup.queueHash(b.queuePosition);
-        for (uint256 i; i < b.queueCount; ++i) hash = keccak256(abi.encode(hash, leafOf(b.s[i])));
+    function hashOf(Batch memory b) private view returns (bytes26 hash) {
+        hash = queueHash(b.queuePosition);
+        for (uint256 i; i < b.queueCount; ++i) hash = extend(hash, leafOf(b.s[i]));
+    }
+
+    /// @dev The first 26 bytes of the hash of both.
+    function extend(bytes26 hash, bytes32 leaf) private pure returns (bytes26) {
+        return bytes26(keccak256(bytes.concat(hash, leaf)));
     }
 
     /* BATCH-7: THE ROWS */
@@ -952,22 +957,22 @@ contract RollupTest is RollupFixture {
     }
 
     function test_enqueue_hashes() public {
-        bytes32 hash;
+        bytes26 hash;
         for (uint256 i; i < 3; ++i) {
             uint256 s0 = systemWord(2, 0, 0, 9 + i, 0, 100 + i, 0);
             vm.expectEmit(address(rollup));
             emit IRollup.Enqueued(uint64(i), ALICE, entry(s0, ALICE));
             assertEq(depositEth(ALICE, uint32(9 + i), 100 + i), i, "index");
             bytes32 leaf = keccak256(abi.encodePacked(s0, uint256(uint160(ALICE)), new bytes(6 * 32)));
-            hash = keccak256(abi.encodePacked(hash, leaf));
-            assertEq(rollup.queueHash(i + 1), hash, "rolling hash");
+            hash = extend(hash, leaf);
+            assertEq(queueHash(i + 1), hash, "rolling hash");
             assertEq(rollup.head().queueLength, i + 1, "length");
         }
         bookings();
-        hash = keccak256(abi.encode(hash, keccak256(abi.encode(forceWords(5, 0x2007, ALICE)))));
-        assertEq(rollup.queueHash(4), hash, "rolling hash of a demand");
-        hash = keccak256(abi.encode(hash, keccak256(abi.encode(awardWords(5, 0x2007, 9, 1, 2000, ALICE)))));
-        assertEq(rollup.queueHash(5), hash, "rolling hash of an award");
+        hash = extend(hash, keccak256(abi.encode(forceWords(5, 0x2007, ALICE))));
+        assertEq(queueHash(4), hash, "rolling hash of a demand");
+        hash = extend(hash, keccak256(abi.encode(awardWords(5, 0x2007, 9, 1, 2000, ALICE))));
+        assertEq(queueHash(5), hash, "rolling hash of an award");
     }
 
     /* PARAMETERS */
@@ -1024,7 +1029,7 @@ contract RollupTest is RollupFixture {
         emit IRollup.ParamsEnqueued(0, p);
         vm.prank(GOVERNOR);
         assertEq(rollup.enqueueParams(p), 0, "index");
-        assertEq(rollup.queueHash(1), keccak256(abi.encode(bytes32(0), keccak256(abi.encode(words)))), "hash");
+        assertEq(queueHash(1), extend(0, keccak256(abi.encode(words))), "hash");
         assertEq(rollup.announcement().hash, 0, "nothing is announced any more");
         assertEq(rollup.head().parameterVersion, 1, "version");
     }
@@ -1231,7 +1236,7 @@ contract RollupTest is RollupFixture {
     function test_gas_force() public {
         submit(next());
         vm.prank(ALICE);
-        bridge.force(5, 0x2007);
+        bridge.force{value: QUEUE_FEE}(5, 0x2007);
         Batch memory b = next();
         b.queueCount = 1;
         b.s = new uint256[8][](1);

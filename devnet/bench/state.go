@@ -113,11 +113,11 @@ func measureState(srs *kzg.SRS, fill float64, records int) (w StateWork, err err
 		return w, err
 	}
 	w.PeakMemoryBytes = peakMemory()
-	var words [4][32]byte
-	for j := range words {
-		words[j] = cells[d.CellOf(record, j)].Bytes()
+	opening := kzg.Opening{Record: record, Proofs: proofs[:]}
+	for j := range 4 {
+		opening.Cells = append(opening.Cells, cells[d.CellOf(record, j)].Bytes())
 	}
-	return w, kzg.VerifyRecord(&srs.Tau2, &commitment, d.LogN, record, words, proofs)
+	return w, kzg.VerifyOpenings(&srs.Tau2, &commitment, d.LogN, opening)
 }
 
 // someState is a state of random cells below 2^248, as packed fields are, in records here and there, and a batch.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	bn254 "github.com/consensys/gnark-crypto/ecc/bn254"
 	groth16bn254 "github.com/consensys/gnark/backend/groth16/bn254"
@@ -27,18 +28,19 @@ import (
 type Contracts struct {
 	Rollup   *bindings.Rollup
 	Bridge   *bindings.Bridge
+	Exits    *bindings.Exits
 	Verifier *bindings.Groth16Verifier
 	Dollar   *bindings.TestDollar
 }
 
 // NewContracts returns the bindings.
 func NewContracts() Contracts {
-	return Contracts{bindings.NewRollup(), bindings.NewBridge(), bindings.NewGroth16Verifier(), bindings.NewTestDollar()}
+	return Contracts{bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewGroth16Verifier(), bindings.NewTestDollar()}
 }
 
 // ABIs of all contracts, to name the errors that they revert with.
 func (c Contracts) ABIs() []abi.ABI {
-	return []abi.ABI{c.Rollup.GetABI(), c.Bridge.GetABI(), c.Verifier.GetABI(), c.Dollar.GetABI()}
+	return []abi.ABI{c.Rollup.GetABI(), c.Bridge.GetABI(), c.Exits.GetABI(), c.Verifier.GetABI(), c.Dollar.GetABI()}
 }
 
 // Sender is what Deploy needs of the deployer's account.
@@ -56,18 +58,21 @@ type Plan struct {
 	Powers     *kzg.SRS
 	Genesis    state.Genesis
 	Operator   common.Address // the only account that may submit batches
-	QueueFee   *big.Int       // wei an entry of the queue costs
+	QueueFee   *big.Int       // wei an entry of the queue costs while none waits
 	StartBlock uint64         // of the deployment, or before it
 
-	// Nonce of the deployer's next transaction, from which the bridge's address
-	// follows: rollup and bridge name each other.
+	// Nonce of the deployer's next transaction, from which the addresses of bridge and exits
+	// follow: the contracts name each other.
 	Nonce uint64
 }
 
 // Gas is what the larger contracts cost to deploy; Verifier is that of one shape.
 type Gas struct{ Rollup, Verifier uint64 }
 
-// Deploy puts tokens, a verifier for each shape, Rollup and Bridge on L1. The tokens are test
+// queuePeriod is how long an entry of the queue may wait before anyone may freeze the rollup.
+const queuePeriod = 7 * 24 * time.Hour
+
+// Deploy puts tokens, a verifier for each shape, Rollup, Bridge and Exits on L1. The tokens are test
 // tokens that anyone may mint, and the deployer governs without delay: this is a
 // deployment for development.
 func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, error) {
@@ -119,14 +124,18 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	}
 	before := uint64(len(d.Tokens[1:]) + len(p.Keys) + 1) // tokens, verifiers, the rollup
 	d.Bridge = crypto.CreateAddress(deployer.Address(), p.Nonce+before)
+	exits := crypto.CreateAddress(deployer.Address(), p.Nonce+before+1)
 	if d.Rollup, gas.Rollup, err = create("Rollup", bindings.RollupMetaData.Bin, c.Rollup.PackConstructor(bindings.IRollupConfig{
-		Operator: p.Operator, Bridge: d.Bridge, Governor: deployer.Address(), ParameterDelay: new(big.Int), LogN: new(big.Int).SetUint64(uint64(p.Genesis.LogN)), Tau2: g2(&p.Powers.Tau2), Unit: g1(&p.Powers.Lagrange[0]),
+		Operator: p.Operator, Bridge: d.Bridge, Governor: deployer.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(int64(queuePeriod / time.Second)), LogN: new(big.Int).SetUint64(uint64(p.Genesis.LogN)), Tau2: g2(&p.Powers.Tau2), Unit: g1(&p.Powers.Lagrange[0]),
 		GenesisCommitment: g1(&commitment), GenesisTimestamp: new(big.Int).SetUint64(p.Genesis.Params.Time),
 		Shapes: registered,
 	})); err != nil {
 		return nil, gas, err
 	}
-	_, _, err = create("Bridge", bindings.BridgeMetaData.Bin, c.Bridge.PackConstructor(d.Rollup, d.Tokens[1].Address, d.Tokens[2].Address, p.QueueFee))
+	if _, _, err = create("Bridge", bindings.BridgeMetaData.Bin, c.Bridge.PackConstructor(d.Rollup, exits, d.Tokens[1].Address, d.Tokens[2].Address, p.QueueFee)); err != nil {
+		return nil, gas, err
+	}
+	d.Exits, _, err = create("Exits", bindings.ExitsMetaData.Bin, c.Exits.PackConstructor(d.Bridge))
 	return d, gas, err
 }
 

@@ -21,7 +21,7 @@ import (
 )
 
 // fileVersion is the format of the file.
-const fileVersion = 7 // 1 had one shape, 2 no lane E, 3 no lane L, 4 stays in one window, 5 one booking a unit, 6 no demands and awards
+const fileVersion = 8 // 1 had one shape, 2 no lane E, 3 no lane L, 4 stays in one window, 5 one booking a unit, 6 no demands and awards, 7 no exits
 
 // Deployment is a rollup on L1. In the file integers are decimal strings.
 type Deployment struct {
@@ -29,6 +29,7 @@ type Deployment struct {
 	ChainID    uint64         `json:"chainId,string"`
 	Rollup     common.Address `json:"rollup"`
 	Bridge     common.Address `json:"bridge"`
+	Exits      common.Address `json:"exits"`
 	Operator   common.Address `json:"operator"`
 	StartBlock uint64         `json:"startBlock,string"` // that of the deployment, or one before it
 	Shapes     []Shape        `json:"shapes"`            // of its batches, the cheapest first

@@ -66,7 +66,7 @@ func TestLoadRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for what, pair := range map[string][2]string{
-		"another version": {`"version": "7"`, `"version": "6"`},
+		"another version": {`"version": "8"`, `"version": "7"`},
 		"a number":        {`"chainId": "`, `"chainId": "x`},
 		"another shape":   {`"devnet"`, `"huge"`},
 		"half a file":     {string(good[len(good)/2:]), ``},

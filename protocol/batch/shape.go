@@ -54,6 +54,9 @@ func (d *Data) UnmarshalText(text []byte) error {
 // MaxAge is how old a batch may be when L1 takes it, in seconds (BATCH-5).
 const MaxAge = 6 * 60 * 60
 
+// QueuePatience is how long an entry of L1's queue may wait before batches have to take entries, in seconds (BATCH-13).
+const QueuePatience = 6 * 60 * 60
+
 // MaxRows is the most rows of a shape: positions 1…R and the end's, R + 1, have 13 bits.
 const MaxRows = 1<<layout.PositionBits - 2
 

@@ -25,7 +25,7 @@
 //
 // # What the package does not do
 //
-// [VerifyTransition] and [VerifyRecord] are the pairing checks of L1 and nothing more. That ρ was drawn after all
+// [VerifyTransition] and [VerifyOpenings] are the pairing checks of L1 and nothing more. That ρ was drawn after all
 // that it binds (both commitments, the quotient, and through the circuit's challenge c every touched index, every
 // old and every new cell) is for the caller: with one new cell left open until ρ is known, any commitment can be made
 // to pass. Likewise the layout of a cell (packed fields below 2^248, unused bits zero) and the kind of a record are

@@ -9,10 +9,11 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/parallel"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // OpenRecord makes the KZG proofs of a record's four cells, π_j = [(f(τ) − v_j)/(τ − ω_j)]₁ with ω_j = ω^(i + jN/4), for
-// VerifyRecord. cells is the whole state, N values (ErrLength otherwise); a record out of range is refused (ErrRange). It
+// VerifyOpenings. cells is the whole state, N values (ErrLength otherwise); a record out of range is refused (ErrRange). It
 // costs one multi-exponentiation over the N powers and four over the cells in use.
 func (s *SRS) OpenRecord(cells []fr.Element, record uint32) (proofs [4]bn254.G1Affine, err error) {
 	d, err := s.checkCells(cells)
@@ -106,72 +107,102 @@ func (s *SRS) ones(d *Domain, record uint32) (out [4]bn254.G1Affine, err error) 
 	return out, nil
 }
 
-// RecordChallenges are the fold challenges of a record's opening, r_j = keccak256(C ‖ i ‖ cells ‖ proofs ‖ j) mod r: sixteen
-// words, with i and j as words, the four cells as given and the four proofs as points.
-func RecordChallenges(c *bn254.G1Affine, record uint32, cells [4][32]byte, proofs [4]bn254.G1Affine) (r [4]fr.Element) {
-	b := make([]byte, 16*32)
-	point := EncodePoint(c)
-	copy(b, point[:])
-	binary.BigEndian.PutUint32(b[92:], record)
-	for j := range 4 {
-		copy(b[96+32*j:], cells[j][:])
-		point = EncodePoint(&proofs[j])
-		copy(b[224+64*j:], point[:])
+// Opening is what opens a record on L1: its first cells, from one to four of them, as big-endian words, and their proofs.
+type Opening struct {
+	Record uint32
+	Cells  [][32]byte
+	Proofs []bn254.G1Affine
+}
+
+// OpeningChallenges are the fold challenges of all cells that are opened at once, r_k = keccak256(seed ‖ k) mod r, but r_0 = 1. The seed is
+// keccak256(C), and then for each opening keccak256(seed ‖ record ‖ number of cells ‖ cells ‖ proofs), all as words and points.
+//
+// It covers every opening. Were the challenges of one drawn from that one alone, errors in many could be made to cancel: each
+// opening would be a list of values to choose from, and of so many lists Wagner's generalised birthday algorithm (CRYPTO
+// 2002) finds a sum of zero.
+func OpeningChallenges(c *bn254.G1Affine, openings []Opening) []fr.Element {
+	number := func(b []byte, n uint64) []byte {
+		return binary.BigEndian.AppendUint64(append(b, make([]byte, 24)...), n)
 	}
-	for j := range r {
-		b[len(b)-1] = byte(j)
-		r[j] = hashToScalar(b)
+	point := EncodePoint(c)
+	seed, count := crypto.Keccak256(point[:]), 0
+	for i := range openings {
+		o := &openings[i]
+		b := number(number(seed, uint64(o.Record)), uint64(len(o.Cells)))
+		for j := range o.Cells {
+			b = append(b, o.Cells[j][:]...)
+		}
+		for j := range o.Proofs {
+			point = EncodePoint(&o.Proofs[j])
+			b = append(b, point[:]...)
+		}
+		seed, count = crypto.Keccak256(b), count+len(o.Cells)
+	}
+	r := make([]fr.Element, count)
+	for k := range r {
+		if k == 0 {
+			r[k].SetOne()
+		} else {
+			r[k] = hashToScalar(number(seed[:32:32], uint64(k)))
+		}
 	}
 	return r
 }
 
-// VerifyRecord is the check of L1 that a record of the state with commitment c (2^logN cells) holds these cells:
+// VerifyOpenings is the check of L1 that records of the state with commitment c (2^logN cells) hold these cells:
 //
-//	e(Σ r_j·(C − v_j·G + ω_j·π_j), [1]₂) = e(Σ r_j·π_j, [τ]₂)
+//	e(Σ r_k·(C − v_k·G + ω_k·π_k), [1]₂) = e(Σ r_k·π_k, [τ]₂)
 //
-// The cells are big-endian words. It refuses a record not below N/4 and a logN out of range (ErrRange), a cell not below r
-// (ErrScalar: v + r passes the same pairing), points off the curve (ErrCurve) and a false equation (ErrPairing). Infinity
-// is legal for c and the proofs. Whoever decodes the cells must further refuse packed cells of 2^248 and above, and any bit
-// outside the layout. tau2 is trusted.
-func VerifyRecord(tau2 *bn254.G2Affine, c *bn254.G1Affine, logN uint, record uint32, cells [4][32]byte, proofs [4]bn254.G1Affine) error {
+// over all cells that are opened. It refuses a record not below N/4 and a logN out of range (ErrRange), an opening of no cell,
+// of more than four or of another number of proofs (ErrLength), a cell not below r (ErrScalar: v + r passes the same pairing),
+// points off the curve (ErrCurve) and a false equation (ErrPairing). Infinity is legal for c and the proofs. Whoever decodes the cells must further
+// refuse packed cells of 2^248 and above, and any bit outside the layout. tau2 is trusted.
+func VerifyOpenings(tau2 *bn254.G2Affine, c *bn254.G1Affine, logN uint, openings ...Opening) error {
 	d, err := NewDomain(logN)
 	if err != nil {
 		return err
 	}
-	if err := d.CheckRecord(record); err != nil {
-		return err
-	}
-	var values, roots [4]fr.Element
-	for j := range cells {
-		if values[j], err = DecodeScalar(fmt.Sprintf("cells[%d]", j), cells[j]); err != nil {
-			return err
-		}
-		roots[j] = d.Root(uint64(d.CellOf(record, j)))
-	}
 	if err := checkPoint("commitment", c); err != nil {
 		return err
 	}
-	for j := range proofs {
-		if err := checkPoint(fmt.Sprintf("proofs[%d]", j), &proofs[j]); err != nil {
+	var values, roots []fr.Element
+	var proofs []bn254.G1Affine
+	for i := range openings {
+		o := &openings[i]
+		if err := d.CheckRecord(o.Record); err != nil {
 			return err
 		}
+		if n := len(o.Cells); n == 0 || n > 4 || n != len(o.Proofs) {
+			return fail(ErrLength, fmt.Sprintf("openings[%d]", i), "1 to 4 cells with a proof each", fmt.Sprintf("%d cells, %d proofs", n, len(o.Proofs)))
+		}
+		for j := range o.Cells {
+			v, err := DecodeScalar(fmt.Sprintf("openings[%d].cells[%d]", i, j), o.Cells[j])
+			if err != nil {
+				return err
+			}
+			if err := checkPoint(fmt.Sprintf("openings[%d].proofs[%d]", i, j), &o.Proofs[j]); err != nil {
+				return err
+			}
+			values, roots = append(values, v), append(roots, d.Root(uint64(d.CellOf(o.Record, j))))
+		}
+		proofs = append(proofs, o.Proofs...)
 	}
-	return pairRecord(tau2, c, roots, values, proofs, RecordChallenges(c, record, cells, proofs))
+	return pairOpenings(tau2, c, roots, values, proofs, OpeningChallenges(c, openings))
 }
 
-// pairRecord is VerifyRecord's equation alone.
-func pairRecord(tau2 *bn254.G2Affine, c *bn254.G1Affine, roots, values [4]fr.Element, proofs [4]bn254.G1Affine, r [4]fr.Element) error {
+// pairOpenings is VerifyOpenings' equation alone.
+func pairOpenings(tau2 *bn254.G2Affine, c *bn254.G1Affine, roots, values []fr.Element, proofs []bn254.G1Affine, r []fr.Element) error {
 	_, _, g1, _ := bn254.Generators()
-	points := append([]bn254.G1Affine{*c, g1}, proofs[:]...)
+	points := append([]bn254.G1Affine{*c, g1}, proofs...)
 	scalars := make([]fr.Element, len(points))
-	for j := range r {
-		scalars[0].Add(&scalars[0], &r[j])
+	for k := range r {
+		scalars[0].Add(&scalars[0], &r[k])
 		var t fr.Element
-		t.Mul(&r[j], &values[j])
+		t.Mul(&r[k], &values[k])
 		scalars[1].Sub(&scalars[1], &t)
-		scalars[2+j].Mul(&r[j], &roots[j])
+		scalars[2+k].Mul(&r[k], &roots[k])
 	}
 	left := sum(points, scalars)
-	right := sum(proofs[:], r[:])
-	return pair("record", &left, &right, tau2)
+	right := sum(proofs, r)
+	return pair("opening", &left, &right, tau2)
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"math/big"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -23,7 +24,7 @@ const vectorsFile = "../testdata/kzg.json"
 
 // The golden vectors are what other implementations of the checks are tested on. Every value is a 32-byte word; a point is
 // x, y; tau2 is in the order of EIP-197; unit is [L_0(τ)]₁. delta and challenges are the keccak256 of the words as they stand, mod r, whatever
-// the outcome of the case. expect is ok or the first thing wrong: range (record index), scalar (not below r), coordinate
+// the outcome of the case. expect is ok or the first thing wrong: range (record index), length (cells of an opening), scalar (not below r), coordinate
 // (not below p), curve, pairing.
 type vectors struct {
 	Format     string          `json:"format"`
@@ -36,7 +37,7 @@ type vectors struct {
 	Before     [2]vecWord      `json:"before"`
 	After      [2]vecWord      `json:"after"`
 	Transition []vecTransition `json:"transitions"`
-	Record     []vecRecord     `json:"records"`
+	Opening    []vecOpenings   `json:"openings"`
 }
 
 type vecWord [32]byte
@@ -69,14 +70,26 @@ type vecTransition struct {
 	Delta    vecWord    `json:"delta"`
 }
 
+type vecOpenings struct {
+	Name       string       `json:"name"`
+	Expect     string       `json:"expect"`
+	Commitment [2]vecWord   `json:"commitment"`
+	Openings   []vecOpening `json:"openings"`
+	Challenges []vecWord    `json:"challenges"`
+}
+
+type vecOpening struct {
+	Record vecWord   `json:"record"`
+	Cells  []vecWord `json:"cells"`
+	Proofs []vecWord `json:"proofs"` // x, y of π_0, of π_1, ...
+}
+
+// vecRecord is a record opened in all its cells.
 type vecRecord struct {
-	Name       string     `json:"name"`
-	Expect     string     `json:"expect"`
-	Commitment [2]vecWord `json:"commitment"`
-	Record     vecWord    `json:"record"`
-	Cells      [4]vecWord `json:"cells"`
-	Proofs     [8]vecWord `json:"proofs"` // x, y of π_0, of π_1, ...
-	Challenges [4]vecWord `json:"challenges"`
+	Commitment [2]vecWord
+	Record     vecWord
+	Cells      [4]vecWord
+	Proofs     [8]vecWord
 }
 
 func (w vecWord) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(w[:])), nil }
@@ -120,13 +133,34 @@ func (c vecTransition) delta() vecWord {
 	return hashWords(c.Rho, c.Old[0], c.Old[1], c.New[0], c.New[1], c.Quotient[0], c.Quotient[1], c.VOld, c.VNew, c.Z, c.M, c.BLo, c.BHi)
 }
 
-func (c vecRecord) challenges() (r [4]vecWord) {
-	words := append([]vecWord{c.Commitment[0], c.Commitment[1], c.Record}, c.Cells[:]...)
-	words = append(words, c.Proofs[:]...)
-	for j := range r {
-		r[j] = hashWords(append(words, number(uint64(j)))...)
+func keccakWords(words ...vecWord) vecWord { return vecWord(crypto.Keccak256(flat(words)...)) }
+
+func flat(words []vecWord) (parts [][]byte) {
+	for i := range words {
+		parts = append(parts, words[i][:])
+	}
+	return parts
+}
+
+func (c vecOpenings) challenges() (r []vecWord) {
+	seed, count := keccakWords(c.Commitment[:]...), 0
+	for _, o := range c.Openings {
+		seed = keccakWords(slices.Concat([]vecWord{seed, o.Record, number(uint64(len(o.Cells)))}, o.Cells, o.Proofs)...)
+		count += len(o.Cells)
+	}
+	for k := range count {
+		if k == 0 {
+			r = append(r, number(1))
+		} else {
+			r = append(r, hashWords(seed, number(uint64(k))))
+		}
 	}
 	return r
+}
+
+// first opens the first cells of the record.
+func (c vecRecord) first(cells int) vecOpening {
+	return vecOpening{c.Record, c.Cells[:cells], c.Proofs[:2*cells]}
 }
 
 // verify is what an L1 contract does with the words.
@@ -156,33 +190,40 @@ func (c vecTransition) verify(setup Setup) (err error) {
 	return VerifyTransition(setup, &p, rho, data)
 }
 
-func (c vecRecord) verify(tau2 *bn254.G2Affine, logN uint) error {
-	record := new(big.Int).SetBytes(c.Record[:])
-	if record.BitLen() > 32 {
-		return fail(ErrRange, "record", "a 32-bit number", record)
-	}
+func (c vecOpenings) verify(tau2 *bn254.G2Affine, logN uint) error {
 	commitment, err := wordsPoint(c.Commitment)
 	if err != nil {
 		return err
 	}
-	var cells [4][32]byte
-	var proofs [4]bn254.G1Affine
-	for j := range cells {
-		cells[j] = c.Cells[j]
-		if proofs[j], err = wordsPoint([2]vecWord{c.Proofs[2*j], c.Proofs[2*j+1]}); err != nil {
-			return err
+	openings := make([]Opening, len(c.Openings))
+	for i, v := range c.Openings {
+		record := new(big.Int).SetBytes(v.Record[:])
+		if record.BitLen() > 32 {
+			return fail(ErrRange, "record", "a 32-bit number", record)
+		}
+		o := &openings[i]
+		o.Record = uint32(record.Uint64())
+		for _, cell := range v.Cells {
+			o.Cells = append(o.Cells, cell)
+		}
+		for k := 0; k+1 < len(v.Proofs); k += 2 {
+			proof, err := wordsPoint([2]vecWord{v.Proofs[k], v.Proofs[k+1]})
+			if err != nil {
+				return err
+			}
+			o.Proofs = append(o.Proofs, proof)
 		}
 	}
-	for j, r := range RecordChallenges(&commitment, uint32(record.Uint64()), cells, proofs) {
-		if c.Challenges[j] != scalarWord(r) {
+	for k, r := range OpeningChallenges(&commitment, openings) {
+		if c.Challenges[k] != scalarWord(r) {
 			return errors.New("challenges")
 		}
 	}
-	return VerifyRecord(tau2, &commitment, logN, uint32(record.Uint64()), cells, proofs)
+	return VerifyOpenings(tau2, &commitment, logN, openings...)
 }
 
 func outcome(err error) string {
-	for name, kind := range map[string]error{"range": ErrRange, "scalar": ErrScalar, "coordinate": ErrCoordinate,
+	for name, kind := range map[string]error{"range": ErrRange, "length": ErrLength, "scalar": ErrScalar, "coordinate": ErrCoordinate,
 		"curve": ErrCurve, "pairing": ErrPairing} {
 		if errors.Is(err, kind) {
 			return name
@@ -228,7 +269,7 @@ func makeVectors(t *testing.T) vectors {
 	rho := full("rho")
 
 	var v vectors
-	v.Format, v.LogN, v.Omega = "stoa.kzg.vectors.v2", number(logN), scalarWord(d.Root(1))
+	v.Format, v.LogN, v.Omega = "stoa.kzg.vectors.v3", number(logN), scalarWord(d.Root(1))
 	tau2 := EncodePoint2(&srs.Tau2)
 	for i := range v.Tau2 {
 		v.Tau2[i] = vecWord(tau2[32*i : 32*i+32])
@@ -305,12 +346,16 @@ func makeVectors(t *testing.T) vectors {
 		}
 		return c
 	}
+	addO := func(name, expect string, commitment [2]vecWord, openings ...vecOpening) {
+		c := vecOpenings{Name: name, Expect: expect, Commitment: commitment, Openings: openings}
+		c.Challenges = c.challenges()
+		v.Opening = append(v.Opening, c)
+	}
 	addR := func(name, expect string, c vecRecord, lie func(*vecRecord)) {
 		if lie != nil {
 			lie(&c)
 		}
-		c.Name, c.Expect, c.Challenges = name, expect, c.challenges()
-		v.Record = append(v.Record, c)
+		addO(name, expect, c.Commitment, c.first(4))
 	}
 	five := record(after, 5)
 	addR("record 5 after the batch", "ok", five, nil)
@@ -344,6 +389,16 @@ func makeVectors(t *testing.T) vectors {
 	addR("point off the curve", "curve", five, func(c *vecRecord) { c.Proofs[6], c.Proofs[7] = off[0], off[1] })
 	addR("commitment off the curve", "curve", five, func(c *vecRecord) { c.Commitment = off })
 	addR("point with x + p", "coordinate", five, func(c *vecRecord) { c.Proofs[0] = c.Proofs[0].plus(p()) })
+
+	last, forty := record(after, 63), record(after, 40)
+	addO("three records, one of them in its first cell", "ok", five.Commitment, five.first(4), forty.first(1), last.first(4))
+	addO("a record twice", "ok", five.Commitment, five.first(4), five.first(2))
+	addO("nothing", "ok", five.Commitment)
+	addO("one record of three is false", "pairing", five.Commitment, five.first(4), vecOpening{forty.Record, []vecWord{forty.Cells[0].plus(one())}, forty.Proofs[:2]}, last.first(4))
+	addO("cells of two records swapped", "pairing", five.Commitment, vecOpening{five.Record, five.Cells[:1], forty.Proofs[:2]}, vecOpening{forty.Record, forty.Cells[:1], five.Proofs[:2]})
+	addO("no cell", "length", five.Commitment, vecOpening{five.Record, []vecWord{}, []vecWord{}})
+	addO("five cells", "length", five.Commitment, vecOpening{five.Record, append(five.Cells[:], five.Cells[0]), append(five.Proofs[:], five.Proofs[:2]...)})
+	addO("a proof too few", "length", five.Commitment, vecOpening{five.Record, five.Cells[:2], five.Proofs[:2]})
 	return v
 }
 
@@ -373,9 +428,9 @@ func TestVectors(t *testing.T) {
 			t.Errorf("transition %q: want %s, have %s", c.Name, c.Expect, have)
 		}
 	}
-	for _, c := range v.Record {
+	for _, c := range v.Opening {
 		if have := outcome(c.verify(&tau2, logN)); have != c.Expect {
-			t.Errorf("record %q: want %s, have %s", c.Name, c.Expect, have)
+			t.Errorf("opening %q: want %s, have %s", c.Name, c.Expect, have)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package layout
 
 //go:generate sh -c "go run ./gen > ../../docs/spec/layouts.md"
+//go:generate sh -c "go run ./gen/solidity > ../../contracts/src/Layouts.sol"
 
 // Widths that several layouts share.
 const (

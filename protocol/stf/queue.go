@@ -89,16 +89,24 @@ func (r *row) changeKey(o op.ChangeKey) error {
 	return r.settle(p, void)
 }
 
+// Overdue reports whether something is left of a demand at a time: the record that it names is the booking, that lives, and its
+// deadline has come.
+func Overdue(cells record.Cells, o op.Force, now uint64) (deadline uint64, overdue bool) {
+	b, err := record.BookingOf(cells)
+	if err != nil || b.Serial != o.BookingSerial || !b.State.Live() {
+		return 0, false
+	}
+	return b.Deadline, now >= b.Deadline
+}
+
 // force writes nothing: the row holds once nothing is left of what it demands.
 func (r *row) force(o op.Force) error {
 	cells, err := r.read(slotSigner, o.Booking)
 	if err != nil {
 		return err // L1 refuses such an index
 	}
-	if b, err := record.BookingOf(cells); err == nil && b.Serial == o.BookingSerial && b.State.Live() {
-		if now := r.b.ctx.Timestamp; now >= b.Deadline {
-			return refuse("FORCE-2", "timestamp", now, fmt.Sprintf("below %d, or the booking ended by a crank before", b.Deadline))
-		}
+	if deadline, overdue := Overdue(cells, o, r.b.ctx.Timestamp); overdue {
+		return refuse("FORCE-2", "timestamp", r.b.ctx.Timestamp, fmt.Sprintf("below %d, or the booking ended by a crank before", deadline))
 	}
 	r.words = op.WithStatus(r.words, true)
 	r.signNull()

@@ -140,7 +140,7 @@ var verifier = common.HexToAddress("0x7e51f1e4")
 // deploy puts a rollup and its bridge on L1.
 func (w *World) deploy(rollup, bridge common.Address) {
 	config := bindings.IRollupConfig{
-		Operator: w.sender.Address(), Bridge: bridge, Governor: w.sender.Address(), ParameterDelay: new(big.Int), LogN: big.NewInt(int64(shape.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
+		Operator: w.sender.Address(), Bridge: bridge, Governor: w.sender.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(7 * 86_400), LogN: big.NewInt(int64(shape.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
 		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapL: uint16(shape.L), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier}},
 	}
 	setup := kzg.UnsafeSetup(shape.LogN)
@@ -152,7 +152,7 @@ func (w *World) deploy(rollup, bridge common.Address) {
 		*word = v.BigInt(new(big.Int))
 	}
 	w.create(bindings.RollupMetaData.Bin, w.rollup.PackConstructor(config))
-	w.create(bindings.BridgeMetaData.Bin, w.bridge.PackConstructor(rollup, w.info.Tokens[1].Address, w.info.Tokens[2].Address, big.NewInt(QueueFee)))
+	w.create(bindings.BridgeMetaData.Bin, w.bridge.PackConstructor(rollup, common.Address{1}, w.info.Tokens[1].Address, w.info.Tokens[2].Address, big.NewInt(QueueFee)))
 }
 
 func (w *World) create(code string, constructor []byte) {

@@ -144,7 +144,7 @@ func New(t testing.TB, indirectly bool) *World {
 	w.L2 = L2{state: w.Genesis, commitment: w.Commit(w.Genesis), nonces: map[uint32]uint32{}}
 
 	config := bindings.IRollupConfig{
-		Operator: w.Operator.Address(), Bridge: bridge, Governor: w.Operator.Address(), ParameterDelay: new(big.Int), LogN: big.NewInt(int64(batch.Tiny.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
+		Operator: w.Operator.Address(), Bridge: bridge, Governor: w.Operator.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(7 * 86_400), LogN: big.NewInt(int64(batch.Tiny.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
 	}
 	for _, s := range shapes {
 		config.Shapes = append(config.Shapes, bindings.IRollupShape{
@@ -166,7 +166,7 @@ func New(t testing.TB, indirectly bool) *World {
 		hexutil.MustDecode(bindings.TestDollarMetaData.Bin),
 		hexutil.MustDecode(bindings.TestDollarMetaData.Bin),
 		append(hexutil.MustDecode(bindings.RollupMetaData.Bin), w.rollup.PackConstructor(config)...),
-		append(hexutil.MustDecode(bindings.BridgeMetaData.Bin), w.bridge.PackConstructor(rollup, crypto.CreateAddress(account(0), 0), crypto.CreateAddress(account(0), 1), big.NewInt(QueueFee))...),
+		append(hexutil.MustDecode(bindings.BridgeMetaData.Bin), w.bridge.PackConstructor(rollup, common.Address{1}, crypto.CreateAddress(account(0), 0), crypto.CreateAddress(account(0), 1), big.NewInt(QueueFee))...),
 	} {
 		w.mark(at(w.Send(w.Operator, nil, code, nil)).Block)
 	}
@@ -237,7 +237,7 @@ func (w *World) ChangeKey(person int, purse uint32, epoch uint16, key *signature
 	owner := w.People[person]
 	k := op.ChangeKey{Purse: purse, Owner: owner.Address(), Key: key.Public, Epoch: epoch}
 	_, to, possession := w.prove(owner, purse, epoch, key)
-	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackChangeKey(purse, epoch, to, possession), nil), k)
+	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackChangeKey(purse, epoch, to, possession), big.NewInt(QueueFee)), k)
 }
 
 // Force enqueues a person's demand that a booking be ended.
@@ -245,7 +245,7 @@ func (w *World) Force(person int, booking uint32, serial uint64) Entry {
 	w.t.Helper()
 	caller := w.People[person]
 	f := op.Force{Booking: booking, Caller: caller.Address(), BookingSerial: serial}
-	return w.enqueued(w.Send(caller, &w.Bridge, w.bridge.PackForce(booking, new(big.Int).SetUint64(serial)), nil), f)
+	return w.enqueued(w.Send(caller, &w.Bridge, w.bridge.PackForce(booking, new(big.Int).SetUint64(serial)), big.NewInt(QueueFee)), f)
 }
 
 // Award enqueues a person's ruling, by a purse.
@@ -253,7 +253,7 @@ func (w *World) Award(person int, a op.Award) Entry {
 	w.t.Helper()
 	owner := w.People[person]
 	a.Owner = owner.Address()
-	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackAward(a.Booking, new(big.Int).SetUint64(a.BookingSerial), a.Purse, uint8(a.Token), a.Amount.Int().ToBig()), nil), a)
+	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackAward(a.Booking, new(big.Int).SetUint64(a.BookingSerial), a.Purse, uint8(a.Token), a.Amount.Int().ToBig()), big.NewInt(QueueFee)), a)
 }
 
 // Update announces parameters and enqueues them: the operator governs, without delay.

@@ -10,7 +10,8 @@ import {EdwardsKey} from "../EdwardsKey.sol";
 ///
 /// Safety assumes of a token: a transfer moves at most what it says from the sender, and balances change by transfers only
 /// (no rebasing). Fees on transfer and calls back are allowed: what arrives is credited, and every function that moves
-/// tokens is guarded. Of the rollup: it credits only what a proven batch took from the state.
+/// tokens is guarded. Of the rollup: it credits only what a proven batch took from the state. Of `Exits`: it credits only what the frozen
+/// rollup's state holds, and entries that no batch consumed, each once.
 ///
 /// Liveness assumes of a token: it does not refuse transfers to the claimant. A claimant that refuses ETH keeps his credit.
 ///
@@ -42,6 +43,9 @@ interface IBridge {
     /// @notice Emitted when an account is paid.
     event Claimed(address indexed account, uint8 indexed tokenId, uint256 amount);
 
+    /// @notice Emitted when the bridge is given what the genesis owns.
+    event Funded(uint8 indexed tokenId, uint256 amount);
+
     /* ERRORS */
 
     /// @notice QUEUE-1, QUEUE-10: thrown when the purse is 0, or not below N/4.
@@ -71,11 +75,17 @@ interface IBridge {
     /// @notice QUEUE-10: thrown when an award is of 2^112 units or more.
     error AmountTooLarge(uint256 limit, uint256 amount);
 
-    /// @notice Thrown when the ETH sent is not the queue fee, plus the amount when ETH is deposited.
+    /// @notice QUEUE-11: thrown when the ETH sent is less than the queue fee, plus the amount when ETH is deposited.
+    error ValueTooSmall(uint256 expected, uint256 actual);
+
+    /// @notice Thrown when a funding is sent with other ETH than it says.
     error WrongValue(uint256 expected, uint256 actual);
 
-    /// @notice Thrown when the caller is not the rollup.
-    error NotRollup(address rollup, address sender);
+    /// @notice Thrown when a funding comes after the first batch.
+    error GenesisOver(uint256 number);
+
+    /// @notice Thrown when the caller is neither the rollup nor `Exits`.
+    error NotCreditor(address sender);
 
     /// @notice Thrown when a credit exceeds what the state owns. No valid batch can cause it.
     error CreditExceedsHoldings(uint256 tokenId, uint256 holdings, uint256 owed);
@@ -89,10 +99,16 @@ interface IBridge {
     /// @notice Thrown at deployment when the rollup does not name this contract as its bridge.
     error WrongBridge(address expected, address actual);
 
+    /// @notice Thrown at deployment when the address of `Exits` is zero.
+    error ExitsMissing();
+
     /// @notice Thrown at deployment when a token has no code, or stands twice.
     error TokenInvalid(uint256 tokenId, address token);
 
     /* DEPOSITS */
+
+    // Every function that enqueues takes the queue fee in ETH. It depends on how many entries wait when the transaction is executed: who
+    // sends more than it is by then is credited the rest.
 
     /// @notice Takes tokens and enqueues their deposit into a purse. A batch credits the purse, or refuses (when the purse is
     /// another owner's, or has another key, or cannot be made) and the amount comes back as a credit of the sender.
@@ -111,6 +127,10 @@ interface IBridge {
         EdwardsKey.Possession calldata possession
     ) external payable returns (uint64 index);
 
+    /// @notice Takes tokens for what the genesis owns: a genesis with balances must be funded in full before anybody uses the rollup. Only
+    /// before the first batch. Nothing is enqueued and nobody is credited.
+    function fund(uint8 tokenId, uint256 amount) external payable;
+
     /* KEYS */
 
     /// @notice Enqueues another key for a purse of the sender. A batch changes it, or proves that it cannot: the purse is another
@@ -125,7 +145,7 @@ interface IBridge {
         uint16 epoch,
         EdwardsKey.Key calldata key,
         EdwardsKey.Possession calldata possession
-    ) external returns (uint64 index);
+    ) external payable returns (uint64 index);
 
     /// @notice `changeKey` for an owner who signs, and who need not have ETH.
     /// @param owner The owner of the purse.
@@ -141,7 +161,7 @@ interface IBridge {
         EdwardsKey.Possession calldata possession,
         uint256 deadline,
         bytes calldata signature
-    ) external returns (uint64 index);
+    ) external payable returns (uint64 index);
 
     /* BOOKINGS */
 
@@ -151,7 +171,7 @@ interface IBridge {
     /// @param booking The record of the booking.
     /// @param serial The serial of the booking, which tells it from others that had the record before.
     /// @return index The index of the queue entry.
-    function force(uint32 booking, uint56 serial) external returns (uint64 index);
+    function force(uint32 booking, uint56 serial) external payable returns (uint64 index);
 
     /// @notice Enqueues the sender's ruling on a disputed booking whose arbiter he is. A batch writes it into the booking's terms, or
     /// proves that it cannot: the booking is in no dispute, the purse is not its arbiter's or not the sender's, or the token is
@@ -164,11 +184,12 @@ interface IBridge {
     /// @return index The index of the queue entry.
     function award(uint32 booking, uint56 serial, uint32 purse, uint8 tokenId, uint256 amount)
         external
+        payable
         returns (uint64 index);
 
     /* CREDITS */
 
-    /// @notice Adds to what accounts may claim. Only the rollup may.
+    /// @notice Adds to what accounts may claim. Only the rollup and `Exits` may.
     function credit(Credit[] calldata list) external;
 
     /// @notice Pays the sender his whole credit of a token.
@@ -184,11 +205,17 @@ interface IBridge {
     /// @notice The rollup.
     function rollup() external view returns (address);
 
+    /// @notice Who pays out the state of a frozen rollup.
+    function exits() external view returns (address);
+
     /// @notice Who is credited the queue fee: the rollup's operator.
     function operator() external view returns (address);
 
-    /// @notice The ETH that an entry of the queue costs, in wei.
+    /// @notice The ETH that the next entry of the queue costs, in wei: the base fee, and once more for every 256 entries that wait.
     function queueFee() external view returns (uint256);
+
+    /// @notice The ETH that an entry costs while none waits, in wei.
+    function baseQueueFee() external view returns (uint256);
 
     /// @notice The address of a token; zero for ETH. Reverts with `UnknownToken` when there is none.
     function token(uint8 tokenId) external view returns (address);

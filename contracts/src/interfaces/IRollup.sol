@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Bn254} from "../Bn254.sol";
+import {Queue} from "../Queue.sol";
 import {IBatchVerifier} from "./IBatchVerifier.sol";
 
 /// @title IRollup
@@ -13,8 +14,9 @@ import {IBatchVerifier} from "./IBatchVerifier.sol";
 /// shape is the specified one, and nobody kept the trapdoor of its verifying key; keccak256 behaves as a random function;
 /// the verifiers and the bridge are this project's contracts. The operator is not trusted for safety.
 ///
-/// Liveness assumes: the operator proves batches, in which it consumes the queue. This version has no forced inclusion and no
-/// exit without the operator yet.
+/// Liveness assumes nothing of the operator: if no batch settles for two days, anyone may settle them; if an entry of the queue is
+/// not consumed by its deadline, or no batch settles for two weeks, anyone may freeze the rollup, for good, and everybody leaves through
+/// `Exits` with what the last proven state gives him.
 ///
 /// The governor is the owner in OpenZeppelin's terms: the role is handed over in two steps, to a timelock of the users one day. He may
 /// announce parameters and put them into the queue, within bounds that nobody can change, and nothing else.
@@ -42,6 +44,7 @@ interface IRollup {
     /// @param governor Who may change the parameters: the first owner.
     /// @param parameterDelay Seconds from the announcement of parameters until they may enter the queue: at most 30 days, on chain id 1
     /// at least 2 days.
+    /// @param queuePeriod Seconds that an entry of the queue may wait before the rollup may be frozen: 1 to 14 days.
     /// @param logN log₂ of the number of cells.
     /// @param tau2 [τ]₂ of the powers of tau.
     /// @param unit [L₀(τ)]₁ of the same powers, where L₀ is 1 at the first root of unity and 0 at the others: the commitment of the
@@ -54,6 +57,7 @@ interface IRollup {
         address bridge;
         address governor;
         uint256 parameterDelay;
+        uint256 queuePeriod;
         uint256 logN;
         Bn254.G2 tau2;
         Bn254.G1 unit;
@@ -88,15 +92,21 @@ interface IRollup {
     /// @notice Where the rollup stands.
     /// @param number The number of the last batch, 0 before the first.
     /// @param timestamp Its time.
+    /// @param settledAt When L1 accepted it, or was given the genesis.
     /// @param queuePosition The number of queue entries that batches consumed.
     /// @param queueLength The number of queue entries ever made.
     /// @param parameterVersion The version of the parameters in the state: what the next batch's header must name.
+    /// @param waits How many batches in a row took nothing from the queue because of a demand: BATCH-13.
+    /// @param frozen Whether the rollup is frozen.
     struct Head {
         uint40 number;
         uint40 timestamp;
-        uint64 queuePosition;
-        uint64 queueLength;
+        uint40 settledAt;
+        uint40 queuePosition;
+        uint40 queueLength;
         uint32 parameterVersion;
+        uint8 waits;
+        bool frozen;
     }
 
     /// @notice What governance may change of the state's parameters.
@@ -168,6 +178,9 @@ interface IRollup {
     /// @param version Their version.
     event ParametersUpdated(uint32 indexed version);
 
+    /// @notice Emitted when the rollup is frozen: no batch and no entry comes after.
+    event RollupFrozen(uint256 timestamp);
+
     /* CONSTRUCTION ERRORS */
 
     /// @notice Thrown when an address of the configuration is zero.
@@ -175,6 +188,9 @@ interface IRollup {
 
     /// @notice Thrown when the delay of parameters is too short for this chain, or too long.
     error ParameterDelayOutOfRange(uint256 least, uint256 limit, uint256 delay);
+
+    /// @notice Thrown when the time that an entry of the queue may wait is too short or too long.
+    error QueuePeriodOutOfRange(uint256 least, uint256 limit, uint256 period);
 
     /// @notice Thrown when [τ]₂ is not in G2, is infinity, or τ is 1 or −1.
     error TauInvalid();
@@ -205,7 +221,7 @@ interface IRollup {
 
     /* BATCH ERRORS */
 
-    /// @notice BATCH-1: thrown when the sender is not the operator.
+    /// @notice BATCH-1: thrown when the sender is not the operator, and a batch settled less than two days ago.
     error NotOperator(address operator, address sender);
 
     /// @notice BATCH-2: thrown when h1 names a shape that is not registered.
@@ -260,7 +276,7 @@ interface IRollup {
     error WrongEntryPosition(uint256 slot, uint256 expected, uint256 actual);
 
     /// @notice BATCH-6: thrown when the inputs of the rows of the queue are not those of the entries.
-    error QueueMismatch(bytes32 expected, bytes32 actual);
+    error QueueMismatch(bytes26 expected, bytes26 actual);
 
     /// @notice BATCH-7: thrown when an S row has an unknown kind.
     error UnknownKind(uint256 slot, uint256 kind);
@@ -304,6 +320,17 @@ interface IRollup {
     /// @notice BATCH-12: thrown when a blob's value at ρ is not proven. All gas that the precompile was given is burnt.
     error BlobOpeningInvalid(uint256 blob);
 
+    /// @notice BATCH-13: thrown when the batch leaves an old entry waiting and consumes too few.
+    error QueueNeglected(uint256 least, uint256 count);
+
+    /* FREEZING ERRORS */
+
+    /// @notice Thrown when the rollup is frozen.
+    error Frozen(uint256 timestamp);
+
+    /// @notice Thrown when the rollup may not be frozen before a time has passed.
+    error NotOverdue(uint256 limit, uint256 timestamp);
+
     /* QUEUE ERRORS */
 
     /// @notice Thrown when the sender of an entry is not the bridge.
@@ -326,7 +353,7 @@ interface IRollup {
 
     /* BATCHES */
 
-    /// @notice Settles a batch, in one step: checks BATCH-1 to BATCH-12, then advances the state and tells the bridge the
+    /// @notice Settles a batch, in one step: checks BATCH-1 to BATCH-13, then advances the state and tells the bridge the
     /// credits of refused Deposits and of Withdraws.
     /// @param words h0 h1 h2 h3 ‖ used S rows (8 words each), and in calldata mode ‖ used P rows (1 each) ‖ used L rows (4 each)
     /// ‖ used M rows (3 each) ‖ used E rows (3 each).
@@ -338,7 +365,14 @@ interface IRollup {
     /// @notice Adds an entry to the queue. Only the bridge may, which has checked QUEUE-1 to QUEUE-6 and packed the words.
     /// @param words s0 to s7, with position 0 and status 0.
     /// @return index The index of the entry, from 0.
-    function enqueue(uint256[8] calldata words) external returns (uint64 index);
+    /// @return waiting How many entries wait before it.
+    function enqueue(uint256[8] calldata words) external returns (uint64 index, uint256 waiting);
+
+    /* FREEZING */
+
+    /// @notice Stops the rollup for good. Anyone may, once the first entry of the queue is past its deadline or no batch has settled for
+    /// 14 days. The last commitment stays; exits go against it.
+    function freeze() external;
 
     /* PARAMETERS */
 
@@ -387,8 +421,17 @@ interface IRollup {
     /// @notice A registered shape. Reverts when there is none.
     function shape(uint32 id) external view returns (Shape memory);
 
-    /// @notice The rolling hash of the first n queue entries: queueHash[n + 1] = keccak256(queueHash[n] ‖ leaf).
-    function queueHash(uint256 n) external view returns (bytes32);
+    /// @notice The n-th entry of the queue, n ≥ 1, with the rolling hash of the first n. All zero for n = 0.
+    function queueEntry(uint256 n) external view returns (Queue.Entry memory);
+
+    /// @notice When the rollup was frozen, 0 if it is not.
+    function frozenAt() external view returns (uint256);
+
+    /// @notice The last second at which the rollup cannot be frozen, as things stand.
+    function freezableAfter() external view returns (uint256);
+
+    /// @notice Seconds that an entry of the queue may wait.
+    function queuePeriod() external view returns (uint256);
 
     /// @notice keccak256(C ‖ timestamp) after a batch, 0 for batches that do not exist. Number 0 is the genesis.
     function batchHash(uint256 number) external view returns (bytes32);

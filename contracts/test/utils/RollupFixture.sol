@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Bn254} from "../../src/Bn254.sol";
 import {Bridge} from "../../src/Bridge.sol";
 import {EdwardsKey} from "../../src/EdwardsKey.sol";
+import {Exits} from "../../src/Exits.sol";
 import {Kzg} from "../../src/Kzg.sol";
 import {Rollup} from "../../src/Rollup.sol";
 import {TestDollar} from "../../src/TestDollar.sol";
@@ -38,9 +39,11 @@ abstract contract RollupFixture is Test {
     uint40 internal constant GENESIS_TIME = 1_800_000_000;
     uint256 internal constant QUEUE_FEE = 1000;
     uint256 internal constant PARAMETER_DELAY = 3 days;
+    uint256 internal constant QUEUE_PERIOD = 7 days;
 
     Rollup internal rollup;
     Bridge internal bridge;
+    Exits internal exits;
     TestDollar internal dollar;
     TestDollar internal stoa;
     MockVerifier internal verifier;
@@ -75,9 +78,20 @@ abstract contract RollupFixture is Test {
         dollar = new TestDollar();
         stoa = new TestDollar();
         rollup = new Rollup(config());
-        bridge = new Bridge(rollup, address(dollar), address(stoa), QUEUE_FEE);
+        deployBridge(address(dollar), address(stoa), QUEUE_FEE);
         vm.deal(ALICE, 1 << 120);
         vm.deal(BOB, 1 << 120);
+    }
+
+    /// @dev The bridge and the exits of the rollup that was deployed just before.
+    function deployBridge(address token1, address token2, uint256 fee) internal {
+        bridge = new Bridge(rollup, vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1), token1, token2, fee);
+        exits = new Exits(bridge);
+    }
+
+    /// @dev The hash of the first n entries of the queue.
+    function queueHash(uint256 n) internal view returns (bytes26) {
+        return rollup.queueEntry(n).hash;
     }
 
     /// @dev The configuration of a rollup whose bridge is the next contract that this one makes after it.
@@ -86,6 +100,7 @@ abstract contract RollupFixture is Test {
         c.bridge = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         c.governor = GOVERNOR;
         c.parameterDelay = PARAMETER_DELAY;
+        c.queuePeriod = QUEUE_PERIOD;
         c.logN = LOG_N;
         c.tau2 = KnownTau.tau2();
         c.unit = KnownTau.unit(LOG_N);
