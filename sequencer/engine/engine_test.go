@@ -581,6 +581,57 @@ func testDemands(t *testing.T) {
 	b.check(e)
 }
 
+// ORDER-QUEUE: L1 bears with few batches that take nothing because a demand waits, if it has waited for six hours. Such a
+// batch is not sealed before the crank has run; one that leaves a younger demand is.
+func TestOldDemands(t *testing.T) { synctest.Test(t, testOldDemands) }
+
+func testOldDemands(t *testing.T) {
+	for _, age := range []uint64{batch.QueuePatience - 1, batch.QueuePatience} {
+		b := newBench(t, batch.Devnet)
+		e := b.start()
+		sign := func(p stftest.Person, o op.Signer) op.Signed {
+			return b.world.SignAs(p.Key, o, nonceOf(t, durable(e), o.SigningPurse()), 0, b.world.Now+1_000*stftest.Day)
+		}
+		pay := func() {
+			b.submit(e, sign(b.world.Stranger, b.pay(b.world.Stranger, b.world.Host, 0).Operation.(op.Signer)))
+		}
+		seal := func() { b.clock.advance(time.Hour); synctest.Wait() }
+		head := func(what string, open, sealed, queue uint64) {
+			t.Helper()
+			b.wait(e, fmt.Sprintf("%s: want batch %d open, %d sealed, %d entries taken", what, open, sealed, queue), func(h wire.Head) bool {
+				return h.Open == open && h.Sealed == sealed && h.Queue == queue
+			})
+		}
+		o := b.world.Book(0, 1)
+		b.submit(e, sign(b.world.Guest, o))
+		seal()
+		booked, err := e.Booking(o.Record)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.l1.set(func(h *wire.L1Head) { h.Settled, h.Time, h.ConfirmedTime = 1, booked.Deadline, booked.Deadline })
+		b.l1.age = age
+		b.l1.mine(0, op.Force{Booking: booked.Record, BookingSerial: booked.Serial})
+		synctest.Wait()
+		pay()
+		seal()
+		if age < batch.QueuePatience {
+			head("a young demand", 0, 2, 0)
+			b.stop(e)
+			continue
+		}
+		head("an old demand", 2, 1, 0)
+		seal()
+		pay()
+		head("it waits", 2, 1, 0)
+		b.submit(e, op.Signed{Operation: op.NoShow{Payee: o.Signer, Booking: booked.Record, Payout: booked.Payout, Guest: booked.Guest, Token: booked.Token, BookingSerial: booked.Serial}})
+		seal()
+		head("the crank has run", 3, 2, 1)
+		b.check(e)
+		b.stop(e)
+	}
+}
+
 // A key and the parameters change at the head of a batch, in the order of the queue. What the
 // old key signed is refused at once, what waits for its nonce too; the parameters that
 // clients are told are those that the next operation runs under. A restart knows both.

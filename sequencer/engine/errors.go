@@ -38,6 +38,7 @@ const (
 	busyPending  = "operations in admission"
 	busyPurse    = "operations of this purse in admission"
 	busyUnproven = "sealed batches without a proof"
+	busyDemand   = "batches that may wait for the crank of an old demand on L1" // ORDER-QUEUE
 )
 
 // ConfigError says which setting is outside its limit.

@@ -6,6 +6,9 @@ import (
 	"slices"
 	"time"
 
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/op"
+	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/sequencer/oplog"
 	"github.com/stoa-rollup/stoa/sequencer/plan"
@@ -128,6 +131,9 @@ func (e *Engine) apply(f *flight) (refusal, err error) {
 		refusal = f.run(e.head.builder)
 	}
 	if early || full(refusal) && e.head.begun {
+		if e.owesCrank() {
+			return &BusyError{busyDemand, 0}, nil
+		}
 		if !e.maySeal() {
 			return &BusyError{busyUnproven, e.config.MaxUnproven}, nil
 		}
@@ -177,8 +183,25 @@ func (e *Engine) takeQueue() (err error) {
 	return err
 }
 
-// maySeal says whether one more sealed batch may wait for a proof.
-func (e *Engine) maySeal() bool { return e.unproven() < uint64(e.config.MaxUnproven) }
+// maySeal says whether one more sealed batch may wait for a proof, and L1 would take it.
+func (e *Engine) maySeal() bool {
+	return e.unproven() < uint64(e.config.MaxUnproven) && !e.owesCrank()
+}
+
+// owesCrank says whether the open batch leaves a demand that has waited so long that L1 counts the batches that take
+// nothing because of it (BATCH-13), and does not have its crank yet.
+func (e *Engine) owesCrank() bool {
+	if e.head.builder == nil || len(e.waiting) == 0 || e.head.taken > 0 {
+		return false
+	}
+	first := e.waiting[0]
+	o, ok := first.Operation.Operation.(op.Force)
+	if !ok || first.L1.Time+batch.QueuePatience > e.head.timestamp {
+		return false
+	}
+	_, overdue := stf.Overdue(e.head.state.Get(o.Booking), o, e.head.timestamp)
+	return overdue
+}
 
 // unproven is the number of sealed batches without a proof. L1 has proofs of what is
 // settled.

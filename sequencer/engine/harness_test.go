@@ -31,6 +31,7 @@ type chain struct {
 	mu      sync.Mutex
 	head    wire.L1Head
 	queue   []op.Queued
+	age     uint64 // of the queue's entries, in seconds
 	failing error
 	changed chan struct{}
 }
@@ -99,7 +100,7 @@ func (c *chain) Queue(_ context.Context, from uint64, limit int) (entries []wire
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	for i := int(from); i < len(c.queue) && len(entries) < limit; i++ {
-		entries = append(entries, wire.QueueEntry{Index: uint64(i), Operation: op.Signed{Operation: c.queue[i]}})
+		entries = append(entries, wire.QueueEntry{Index: uint64(i), Operation: op.Signed{Operation: c.queue[i]}, L1: wire.Place{Time: c.head.Time - c.age}})
 	}
 	return entries, c.failing
 }
