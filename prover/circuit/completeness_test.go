@@ -165,7 +165,7 @@ func TestRandomBatches(t *testing.T) {
 	const parts = 4
 	batches := 120
 	if long {
-		batches = 4_000
+		batches = 1_000
 	}
 	var accepted atomic.Int64
 	t.Run("parts", func(t *testing.T) {
