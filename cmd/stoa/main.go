@@ -56,6 +56,7 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 			demoCommand(),
 			devnetCommand(),
 			doctorCommand(),
+			exitCommand(),
 			indexerCommand(),
 			proverCommand(),
 			sequencerCommand(),

@@ -16,6 +16,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/bridge/leave"
+	"github.com/stoa-rollup/stoa/bridge/rebuild"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
@@ -133,35 +135,12 @@ func pointOf(p *bn254.G1Affine) bindings.Bn254G1 {
 	return bindings.Bn254G1{X: p.X.BigInt(new(big.Int)), Y: p.Y.BigInt(new(big.Int))}
 }
 
-// open opens the first cells of a record of a state.
-func (r *deadRollup) open(s *state.State, index uint32, cells int) bindings.KzgOpening {
-	r.t.Helper()
-	proofs, err := r.powers.OpenRecord(s.Cells(), index)
-	check(r.t, err)
-	o, all := bindings.KzgOpening{Record: index}, s.Get(index)
-	for j, c := range all[:cells] {
-		o.Cells, o.Proofs = append(o.Cells, c.BigInt(new(big.Int))), append(o.Proofs, pointOf(&proofs[j]))
-	}
-	return o
-}
-
-// exitOf is the openings of a record's exit: of a booking those of its terms, and of the purses that it pays, too.
+// exitOf is the openings of a record's exit from a state.
 func (r *deadRollup) exitOf(s *state.State, index uint32) []bindings.KzgOpening {
 	r.t.Helper()
-	list := []bindings.KzgOpening{r.open(s, index, 4)}
-	if s.Get(index).Kind() != record.KindBooking {
-		return list
-	}
-	b, err := record.BookingOf(s.Get(index))
+	l := leave.Rollup{State: &rebuild.Rebuilt{State: s}, SRS: r.powers}
+	list, err := l.Openings(index)
 	check(r.t, err)
-	list = append(list, r.open(s, index+1, 4))
-	purses := []uint32{b.Guest, b.Payout, b.Arbiter}
-	slices.Sort(purses)
-	for _, purse := range slices.Compact(purses) {
-		if s.Get(purse).Kind() == record.KindPurse {
-			list = append(list, r.open(s, purse, 1))
-		}
-	}
 	return list
 }
 

@@ -166,11 +166,17 @@ func New(t testing.TB, indirectly bool) *World {
 		hexutil.MustDecode(bindings.TestDollarMetaData.Bin),
 		hexutil.MustDecode(bindings.TestDollarMetaData.Bin),
 		append(hexutil.MustDecode(bindings.RollupMetaData.Bin), w.rollup.PackConstructor(config)...),
-		append(hexutil.MustDecode(bindings.BridgeMetaData.Bin), w.bridge.PackConstructor(rollup, common.Address{1}, crypto.CreateAddress(account(0), 0), crypto.CreateAddress(account(0), 1), big.NewInt(QueueFee))...),
+		append(hexutil.MustDecode(bindings.BridgeMetaData.Bin), w.bridge.PackConstructor(rollup, crypto.CreateAddress(account(0), 4), crypto.CreateAddress(account(0), 0), crypto.CreateAddress(account(0), 1), big.NewInt(QueueFee))...),
 	} {
 		w.mark(at(w.Send(w.Operator, nil, code, nil)).Block)
 	}
 	return w
+}
+
+// DeployExits puts Exits on L1, as the operator's next transaction after New.
+func (w *World) DeployExits() common.Address {
+	w.t.Helper()
+	return w.Send(w.Operator, nil, append(hexutil.MustDecode(bindings.ExitsMetaData.Bin), bindings.NewExits().PackConstructor(w.Bridge)...), nil).ContractAddress
 }
 
 // mark remembers the rollup as it is after a block.

@@ -1,0 +1,421 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/holiman/uint256"
+	"github.com/mattn/go-isatty"
+	"github.com/urfave/cli/v2"
+
+	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/bridge/follow"
+	"github.com/stoa-rollup/stoa/bridge/leave"
+	"github.com/stoa-rollup/stoa/bridge/rebuild"
+	"github.com/stoa-rollup/stoa/devnet/deployment"
+	"github.com/stoa-rollup/stoa/internal/blobs"
+	"github.com/stoa-rollup/stoa/internal/l1tx"
+	"github.com/stoa-rollup/stoa/internal/progress"
+	"github.com/stoa-rollup/stoa/protocol/exit"
+	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/prover/keys"
+	"github.com/stoa-rollup/stoa/wallet/keystore"
+	"github.com/stoa-rollup/stoa/wallet/money"
+	"github.com/stoa-rollup/stoa/wallet/stay"
+)
+
+// everybody is what --owner says for all accounts.
+const everybody = "all"
+
+// exitCommand leaves the rollup without its operator.
+func exitCommand() *cli.Command {
+	f := flagsOf("exit")
+	return &cli.Command{
+		Name:  "exit",
+		Usage: "leave the rollup without its operator: rebuild the state from L1, say what it owes, and get it",
+		Description: "Without --send it changes nothing: it reads all batches from L1, checks every commitment, and lists what an account would be paid.\n" +
+			"A rollup is left when it is frozen, which anyone may do with --freeze once an entry of its queue is overdue, or no batch has settled for 14 days.",
+		Flags: []cli.Flag{
+			f.text("deployment", "build/devnet/deployment.json", "file that describes the rollup on L1"),
+			f.text("l1", "http://127.0.0.1:8545", "URL of an L1 node"),
+			f.list("blob-source", "URL of a beacon node, archive or mirror that has the blobs of batches", "http://127.0.0.1:8650"),
+			f.text("keys", "build/keys", "folder of the UNSAFE powers of tau"),
+			f.text("owner", "", "account to leave with; empty: the wallet's; all: everybody's"),
+			f.yes("freeze", "freeze the rollup if it is overdue"),
+			f.yes("send", "send the exits, and claim what they credit; needs a wallet with ETH on L1"),
+			f.yes("calldata", "print the transactions, for another wallet to send"),
+			f.text("wallet", defaultWallet(), "file of the encrypted keys"),
+			f.text("passphrase-file", "", "file whose first line is the passphrase; without it the terminal asks"),
+			&cli.IntFlag{Name: "unsafe-dev", Value: -1, Usage: "use the published, UNSAFE keys of this development account instead of a file", EnvVars: f.env("unsafe-dev")},
+			f.json(),
+		},
+		Action: func(c *cli.Context) error {
+			if err := checkOperands(c, nil); err != nil {
+				return err
+			}
+			return runExit(c)
+		},
+	}
+}
+
+// exiting is one run of the command.
+type exiting struct {
+	*cli.Context
+	deployment *deployment.Deployment
+	l1         *ethclient.Client
+	rollup     leave.Rollup
+	sender     *l1tx.Sender // nil if nothing is sent
+	report     exitReport
+}
+
+// exitReport is what the command prints.
+type exitReport struct {
+	Block          uint64     `json:"block,string"` // of L1, up to which it was read
+	Batch          uint64     `json:"batch,string"` // the last one
+	FrozenAt       uint64     `json:"frozenAt,string"`
+	FreezableAfter uint64     `json:"freezableAfter,string"`
+	Time           uint64     `json:"time,string"` // of L1's latest block
+	Exits          []exitItem `json:"exits"`
+	Calls          []exitCall `json:"calls,omitempty"`
+
+	Transactions []common.Hash `json:"transactions,omitempty"`
+	Claimed      []exitPayment `json:"claimed,omitempty"`
+	Refused      []string      `json:"refused,omitempty"` // claims that failed: the credit stays
+}
+
+// exitItem is a record that pays, or a deposit that comes back.
+type exitItem struct {
+	Record   *wire.Uint    `json:"record,omitempty"`
+	Entry    *wire.Uint    `json:"entry,omitempty"` // of the queue
+	Kind     string        `json:"kind"`
+	Payments []exitPayment `json:"payments"`
+}
+
+type exitPayment struct {
+	Owner  *common.Address `json:"owner,omitempty"` // empty: who makes the exit
+	Token  record.Token    `json:"token,string"`
+	Amount string          `json:"amount"` // in the token's units
+}
+
+type exitCall struct {
+	To   common.Address `json:"to"`
+	Data hexutil.Bytes  `json:"data"`
+}
+
+func runExit(c *cli.Context) error {
+	x := &exiting{Context: c}
+	var err error
+	if x.deployment, err = deployment.Load(c.String("deployment")); err != nil {
+		return err
+	}
+	if x.l1, err = ethclient.DialContext(c.Context, c.String("l1")); err != nil {
+		return fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
+	}
+	defer x.l1.Close()
+	owner, err := x.owner()
+	if err != nil {
+		return err
+	}
+	if c.Bool("freeze") || c.Bool("send") {
+		if err := x.unlock(); err != nil {
+			return err
+		}
+	}
+	if c.Bool("freeze") {
+		receipt, err := x.sender.Send(c.Context, &x.deployment.Rollup, bindings.NewRollup().PackFreeze(), nil)
+		if err != nil {
+			return fmt.Errorf("freeze the rollup: %w", err)
+		}
+		x.report.Transactions = append(x.report.Transactions, receipt.TxHash)
+	}
+	if err := x.rebuild(); err != nil {
+		return err
+	}
+	list, err := x.list(owner)
+	if err != nil {
+		return err
+	}
+	if c.Bool("calldata") || c.Bool("send") {
+		if err := x.pay(list); err != nil {
+			return errors.Join(err, x.print())
+		}
+	}
+	return x.print()
+}
+
+// owner is whom --owner names; zero for everybody.
+func (x *exiting) owner() (common.Address, error) {
+	switch text := x.String("owner"); {
+	case text == everybody:
+		return common.Address{}, nil
+	case text != "":
+		return parseAddress("owner", text)
+	case x.Int("unsafe-dev") >= 0:
+		k, err := keystore.Unsafe(x.Int("unsafe-dev"))
+		if err != nil {
+			return common.Address{}, err
+		}
+		return k.Address(), nil
+	}
+	public, err := keystore.Peek(x.String("wallet"))
+	return public.Address, err
+}
+
+// unlock opens the account that sends.
+func (x *exiting) unlock() error {
+	k, err := (&session{Context: x.Context}).keys()
+	if err != nil {
+		return err
+	}
+	id, err := x.l1.ChainID(x.Context.Context)
+	if err != nil {
+		return fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
+	}
+	x.sender, err = l1tx.New(l1tx.Config{
+		Client: x.l1, Key: k.L1, ChainID: id, ABIs: []abi.ABI{bindings.NewRollup().GetABI(), bindings.NewExits().GetABI(), bindings.NewBridge().GetABI()},
+	})
+	return err
+}
+
+// rebuild reads the state from L1.
+func (x *exiting) rebuild() error {
+	d := x.deployment
+	menu, err := d.Menu()
+	if err != nil {
+		return err
+	}
+	genesis, err := d.Genesis.State()
+	if err != nil {
+		return err
+	}
+	powers, err := keys.LoadPowers(x.String("keys"), menu.LogN(), progress.New(os.Stderr))
+	if err != nil {
+		return err
+	}
+	sources, err := blobs.ParseSources(x.StringSlice("blob-source")...)
+	if err != nil {
+		return err
+	}
+	state, err := rebuild.Run(x.Context.Context, rebuild.Config{
+		Follow:  follow.Config{Client: x.l1, Network: d.Network(), Bridge: d.Bridge, Blobs: sources, Start: d.StartBlock, Finality: 65, MaxBlocks: 2000, MaxLogs: 5000},
+		Genesis: genesis, SRS: powers, Shapes: menu, Progress: x.progress("reading L1, block"),
+	})
+	if err != nil {
+		return err
+	}
+	x.report.Block, x.report.Batch = state.Block, state.Batch
+	x.rollup = leave.Rollup{Client: x.l1, Rollup: d.Rollup, Exits: d.Exits, State: state, SRS: powers}
+	return nil
+}
+
+// progress shows how far a step is, on a terminal alone.
+func (x *exiting) progress(what string) func(done, all uint64) {
+	if !isatty.IsTerminal(os.Stderr.Fd()) {
+		return nil
+	}
+	return func(done, all uint64) {
+		end := "\r"
+		if done >= all {
+			end = "\n"
+		}
+		fmt.Fprintf(x.App.ErrWriter, "%s %d of %d%s", what, done, all, end)
+	}
+}
+
+// list asks L1 how it stands, and lists what it owes.
+func (x *exiting) list(owner common.Address) ([]leave.Exit, error) {
+	status, err := x.rollup.Status(x.Context.Context)
+	if err != nil {
+		return nil, err
+	}
+	x.report.FrozenAt, x.report.FreezableAfter = status.FrozenAt, status.FreezableAfter
+	head, err := x.l1.HeaderByNumber(x.Context.Context, nil)
+	if err != nil {
+		return nil, fmt.Errorf("read L1's latest block: %w", err)
+	}
+	x.report.Time = head.Time
+	at := status.FrozenAt
+	if at == 0 { // as if it were frozen now
+		at = head.Time
+	}
+	list, err := x.rollup.List(x.Context.Context, owner, at)
+	if err != nil {
+		return nil, err
+	}
+	x.report.Exits = []exitItem{}
+	for _, e := range list {
+		item := exitItem{Kind: e.Kind.String()}
+		if e.Deposit != nil {
+			entry := wire.Uint(e.Entry)
+			item.Kind, item.Entry = "deposit", &entry
+		} else {
+			index := wire.Uint(e.Record)
+			item.Record = &index
+		}
+		for _, p := range e.Payments {
+			item.Payments = append(item.Payments, paymentOf(p))
+		}
+		x.report.Exits = append(x.report.Exits, item)
+	}
+	return list, nil
+}
+
+func paymentOf(p exit.Payment) exitPayment {
+	out := exitPayment{Token: p.Token, Amount: p.Amount.String()}
+	if p.Owner != (common.Address{}) {
+		out.Owner = &p.Owner
+	}
+	return out
+}
+
+// pay makes the transactions, and sends them with --send.
+func (x *exiting) pay(list []leave.Exit) error {
+	if x.report.FrozenAt == 0 {
+		return fmt.Errorf("freeze the rollup first, with --freeze, after %s: it is not frozen", stay.Time(x.report.FreezableAfter))
+	}
+	var told func(int)
+	if show := x.progress("proving record"); show != nil {
+		told = func(done int) { show(uint64(done), uint64(len(list))) }
+	}
+	calls, err := x.rollup.Calls(list, told)
+	if err != nil {
+		return err
+	}
+	if x.Bool("calldata") {
+		for _, data := range calls {
+			x.report.Calls = append(x.report.Calls, exitCall{x.deployment.Exits, data})
+		}
+	}
+	if !x.Bool("send") {
+		return nil
+	}
+	for _, data := range calls {
+		receipt, err := x.sender.Send(x.Context.Context, &x.deployment.Exits, data, nil)
+		if err != nil {
+			return fmt.Errorf("send the exit: %w", err)
+		}
+		x.report.Transactions = append(x.report.Transactions, receipt.TxHash)
+	}
+	return x.claim(x.Context.Context, list)
+}
+
+// claim delivers what the exits have credited. What cannot be delivered stays a credit.
+func (x *exiting) claim(ctx context.Context, list []leave.Exit) error {
+	type credit struct {
+		owner common.Address
+		token record.Token
+	}
+	var due []credit
+	for _, e := range list {
+		for _, p := range e.Payments {
+			c := credit{p.Owner, p.Token}
+			if p.Owner == (common.Address{}) {
+				c.owner = x.sender.Address()
+			}
+			if !slices.Contains(due, c) {
+				due = append(due, c)
+			}
+		}
+	}
+	bridge, claims := bindings.NewBridge(), follow.Claims{Client: x.l1, Bridge: x.deployment.Bridge}
+	for _, c := range due {
+		credits, err := claims.Of(ctx, c.owner, nil)
+		if err != nil {
+			return err
+		}
+		if credits[c.token].IsZero() {
+			continue // somebody has delivered it
+		}
+		receipt, err := x.sender.Send(ctx, &x.deployment.Bridge, bridge.PackClaimFor(c.owner, uint8(c.token)), nil)
+		if err != nil {
+			x.report.Refused = append(x.report.Refused, fmt.Sprintf("%s of %s: %v", x.show(c.token, credits[c.token].Dec()), c.owner, err))
+			continue
+		}
+		x.report.Transactions = append(x.report.Transactions, receipt.TxHash)
+		owner := c.owner
+		x.report.Claimed = append(x.report.Claimed, exitPayment{&owner, c.token, credits[c.token].Dec()})
+	}
+	return nil
+}
+
+// show writes an amount as people do.
+func (x *exiting) show(t record.Token, units string) string {
+	for _, token := range x.deployment.Tokens {
+		if token.ID == t {
+			if v, err := uint256.FromDecimal(units); err == nil {
+				return money.Format(v, token.Decimals) + " " + token.Symbol
+			}
+		}
+	}
+	return fmt.Sprintf("%s units of token %d", units, t)
+}
+
+func (x *exiting) print() error {
+	r := x.report
+	if x.Bool("json") {
+		return json.NewEncoder(x.App.Writer).Encode(r)
+	}
+	out := x.App.Writer
+	fmt.Fprintf(out, "read       L1 up to block %d: the state after batch %d has the commitment that L1 verified\n", r.Block, r.Batch)
+	switch {
+	case r.FrozenAt > 0:
+		fmt.Fprintf(out, "frozen     %s\n", stay.Time(r.FrozenAt))
+	case r.Time > r.FreezableAfter:
+		fmt.Fprintf(out, "frozen     no, but overdue since %s: anyone may freeze it\n", stay.Time(r.FreezableAfter))
+	default:
+		fmt.Fprintf(out, "frozen     no; anyone may freeze it after %s, if nothing settles until then\n", stay.Time(r.FreezableAfter))
+	}
+	for _, e := range r.Exits {
+		x.printItem(out, e)
+	}
+	if len(r.Exits) == 0 {
+		fmt.Fprintln(out, "owed       nothing that is not paid out yet")
+	}
+	for _, c := range r.Calls {
+		fmt.Fprintf(out, "call       %s with %s\n", c.To, c.Data)
+	}
+	for _, p := range r.Claimed {
+		fmt.Fprintf(out, "paid       %s to %s\n", x.show(p.Token, p.Amount), p.Owner)
+	}
+	for _, s := range r.Refused {
+		fmt.Fprintf(out, "credited   %s; it stays, and anyone may deliver it later\n", s)
+	}
+	switch {
+	case r.FrozenAt == 0 && r.Time > r.FreezableAfter:
+		fmt.Fprintln(out, "next       freeze it and leave, with --freeze --send")
+	case r.FrozenAt == 0 && len(r.Exits) > 0:
+		fmt.Fprintln(out, "next       while the operator works, withdraw with `stoa wallet withdraw`; else freeze it with --freeze when the time has come")
+	case len(r.Exits) > 0 && !x.Bool("send"):
+		fmt.Fprintln(out, "next       send the exits with --send, or print them for another wallet with --calldata")
+	}
+	return nil
+}
+
+func (x *exiting) printItem(out io.Writer, e exitItem) {
+	name := e.Kind
+	if e.Record != nil {
+		name = fmt.Sprintf("%s %d", e.Kind, uint64(*e.Record))
+	} else {
+		name = fmt.Sprintf("%s %d", e.Kind, uint64(*e.Entry))
+	}
+	var parts []string
+	for _, p := range e.Payments {
+		to := "who sends the exit"
+		if p.Owner != nil {
+			to = p.Owner.Hex()
+		}
+		parts = append(parts, x.show(p.Token, p.Amount)+" to "+to)
+	}
+	fmt.Fprintf(out, "%-10s %s\n", name, strings.Join(parts, ", "))
+}
