@@ -39,7 +39,7 @@ test: check-fmt vet test-go contracts-test check-generated ## run the whole test
 	@echo '==> all tests passed'
 
 .PHONY: test-long
-test-long: contracts-build ## run long histories and fuzzing too, 45 minutes at most
+test-long: contracts-build ## run long histories and fuzzing too; meant for 45 minutes, takes more at present
 	@echo '==> Go tests, the long ones too'
 	go test -tags long -timeout 45m ./...
 

@@ -75,7 +75,8 @@ type exiting struct {
 	deployment *deployment.Deployment
 	l1         *ethclient.Client
 	rollup     leave.Rollup
-	sender     *l1tx.Sender // nil if nothing is sent
+	sender     *l1tx.Sender   // nil if nothing is sent
+	owner      common.Address // who leaves; zero: everybody
 	report     exitReport
 }
 
@@ -123,8 +124,7 @@ func runExit(c *cli.Context) error {
 		return fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
 	}
 	defer x.l1.Close()
-	owner, err := x.owner()
-	if err != nil {
+	if x.owner, err = x.leaver(); err != nil {
 		return err
 	}
 	if c.Bool("freeze") || c.Bool("send") {
@@ -142,7 +142,7 @@ func runExit(c *cli.Context) error {
 	if err := x.rebuild(); err != nil {
 		return err
 	}
-	list, err := x.list(owner)
+	list, err := x.list()
 	if err != nil {
 		return err
 	}
@@ -154,8 +154,8 @@ func runExit(c *cli.Context) error {
 	return x.print()
 }
 
-// owner is whom --owner names; zero for everybody.
-func (x *exiting) owner() (common.Address, error) {
+// leaver is whom --owner names; zero for everybody.
+func (x *exiting) leaver() (common.Address, error) {
 	switch text := x.String("owner"); {
 	case text == everybody:
 		return common.Address{}, nil
@@ -234,7 +234,7 @@ func (x *exiting) progress(what string) func(done, all uint64) {
 }
 
 // list asks L1 how it stands, and lists what it owes.
-func (x *exiting) list(owner common.Address) ([]leave.Exit, error) {
+func (x *exiting) list() ([]leave.Exit, error) {
 	status, err := x.rollup.Status(x.Context.Context)
 	if err != nil {
 		return nil, err
@@ -249,7 +249,7 @@ func (x *exiting) list(owner common.Address) ([]leave.Exit, error) {
 	if at == 0 { // as if it were frozen now
 		at = head.Time
 	}
-	list, err := x.rollup.List(x.Context.Context, owner, at)
+	list, err := x.rollup.List(x.Context.Context, x.owner, at)
 	if err != nil {
 		return nil, err
 	}
@@ -310,22 +310,30 @@ func (x *exiting) pay(list []leave.Exit) error {
 	return x.claim(x.Context.Context, list)
 }
 
-// claim delivers what the exits have credited. What cannot be delivered stays a credit.
+// claim delivers what the exits have credited, and to an owner who leaves alone whatever he was credited before: a run that was
+// cut off, or a withdrawal that he has not claimed. What cannot be delivered stays a credit.
 func (x *exiting) claim(ctx context.Context, list []leave.Exit) error {
 	type credit struct {
 		owner common.Address
 		token record.Token
 	}
 	var due []credit
+	add := func(owner common.Address, token record.Token) {
+		if c := (credit{owner, token}); !slices.Contains(due, c) {
+			due = append(due, c)
+		}
+	}
+	if x.owner != (common.Address{}) {
+		for _, token := range x.deployment.Tokens {
+			add(x.owner, token.ID)
+		}
+	}
 	for _, e := range list {
 		for _, p := range e.Payments {
-			c := credit{p.Owner, p.Token}
 			if p.Owner == (common.Address{}) {
-				c.owner = x.sender.Address()
+				p.Owner = x.sender.Address()
 			}
-			if !slices.Contains(due, c) {
-				due = append(due, c)
-			}
+			add(p.Owner, p.Token)
 		}
 	}
 	bridge, claims := bindings.NewBridge(), follow.Claims{Client: x.l1, Bridge: x.deployment.Bridge}

@@ -660,15 +660,24 @@ func (w *world) fatal() *settle.StuckError {
 	}
 }
 
-// The log is rewound by the age that the contract has.
-func TestMaxAge(t *testing.T) {
-	w := newWorld(t, batch.Tiny)
-	answer, err := w.chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &w.network.Rollup, Data: bindings.NewRollup().PackMAXAGE()}, nil)
-	check(t, err)
-	have, err := bindings.NewRollup().UnpackMAXAGE(answer)
-	check(t, err)
-	if have.Cmp(big.NewInt(batch.MaxAge)) != 0 {
-		t.Errorf("have %v seconds on L1, want %d", have, batch.MaxAge)
+// The log is rewound by the age, and a batch waits for an old demand's crank by the patience, that the contract has.
+func TestTimesAreThoseOfL1(t *testing.T) {
+	w, rollup := newWorld(t, batch.Tiny), bindings.NewRollup()
+	for name, c := range map[string]struct {
+		call   []byte
+		unpack func([]byte) (*big.Int, error)
+		want   int64
+	}{
+		"age":      {rollup.PackMAXAGE(), rollup.UnpackMAXAGE, batch.MaxAge},
+		"patience": {rollup.PackQUEUEPATIENCE(), rollup.UnpackQUEUEPATIENCE, batch.QueuePatience},
+	} {
+		answer, err := w.chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &w.network.Rollup, Data: c.call}, nil)
+		check(t, err)
+		have, err := c.unpack(answer)
+		check(t, err)
+		if have.Cmp(big.NewInt(c.want)) != 0 {
+			t.Errorf("%s: have %v seconds on L1, want %d", name, have, c.want)
+		}
 	}
 }
 
