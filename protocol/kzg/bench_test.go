@@ -122,3 +122,12 @@ func BenchmarkVerifyTransition(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkOpenAll(b *testing.B) {
+	srs, cells, _ := benchBatch(b)
+	for b.Loop() {
+		if _, err := srs.OpenAll(cells, nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -21,7 +21,7 @@
 // Polynomials are kept by their values at the roots of unity, where those that a batch needs are zero at every free cell: a
 // commitment, a quotient and an opening each cost a multi-exponentiation over the cells in use, not over N. Beside those,
 // Divide takes ten FFTs of size N/4, and everything else a few passes over the cells in use. Only [SRS.Check] and
-// [SRS.OpenRecord] cost multi-exponentiations of size N.
+// [SRS.OpenRecord] cost multi-exponentiations of size N, and [SRS.OpenAll] three Fourier transforms of N points.
 //
 // # What the package does not do
 //
