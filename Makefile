@@ -59,6 +59,10 @@ devnet: ready ## run everything on this machine: L1, sequencer, prover, bridge, 
 demo: ready ## play the story of a guest and a host on a throwaway devnet, with real proofs, and check its end
 	build/stoa demo
 
+.PHONY: drill-exit
+drill-exit: ready ## kill a devnet of 10,000 accounts, delete its data, and let everybody leave by L1 alone; prints figures as JSON
+	build/stoa drill exit
+
 .PHONY: settle
 settle: build ## prove real batches and settle them on an in-process L1
 	build/stoa settle

@@ -28,8 +28,8 @@ type Account struct {
 	Address common.Address `json:"address"`
 }
 
-// accounts lists the people.
-func accounts() (list []Account) {
+// Accounts lists the people, who are funded on L1. UNSAFE.
+func Accounts() (list []Account) {
 	for i, name := range People {
 		list = append(list, Account{name, firstPerson + i, address(firstPerson + i)})
 	}

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"time"
 
+	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 )
@@ -15,6 +16,9 @@ type Config struct {
 	Version string     // of the software, for stoa_info
 	KeyDir  string     // of UNSAFE keys and powers, made on first use
 	Menu    batch.Menu // circuit shapes that its batches are sealed in
+
+	// Genesis, if set, is what a new rollup begins with: a state with a history, which the bridge is given the money of.
+	Genesis *deployment.Genesis
 
 	// Addresses to listen on, host:port; port 0 picks a free one.
 	L1Addr, SequencerAddr, BridgeAddr, IndexerAddr, MetricsAddr, BlobsAddr string

@@ -21,7 +21,6 @@ import (
 	"github.com/stoa-rollup/stoa/internal/postgres"
 	"github.com/stoa-rollup/stoa/internal/service"
 	"github.com/stoa-rollup/stoa/protocol/batch"
-	"github.com/stoa-rollup/stoa/protocol/signature"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/prover"
 	"github.com/stoa-rollup/stoa/prover/keys"
@@ -169,11 +168,7 @@ func (d *Devnet) startL1(ctx context.Context) (err error) {
 	if err := d.run(ctx, "l1", d.chain); err != nil {
 		return err
 	}
-	feeKey, err := signature.FromSeed([64]byte{})
-	if err != nil {
-		return err
-	}
-	d.deployment, err = deployed(ctx, d.cfg, d.chain, d.prover, genesis(d.cfg, feeKey.Public))
+	d.deployment, err = deployed(ctx, d.cfg, d.chain, d.prover)
 	return err
 }
 
@@ -388,9 +383,6 @@ func (d *Devnet) Endpoints() Endpoints {
 
 // Deployment is the rollup.
 func (d *Devnet) Deployment() *deployment.Deployment { return d.deployment }
-
-// Accounts are the funded development accounts. UNSAFE.
-func (d *Devnet) Accounts() []Account { return accounts() }
 
 // Prover is what the devnet proves batches of a shape with.
 func (d *Devnet) Prover(s batch.Shape) (*prover.Prover, error) { return d.prover.Of(s) }

@@ -32,7 +32,7 @@ func (d *Devnet) fundPurses(ctx context.Context) error {
 	}
 	defer sequencer.Close()
 	g, ctx := errgroup.WithContext(ctx)
-	for _, a := range accounts() {
+	for _, a := range Accounts() {
 		g.Go(func() error {
 			keys, err := keystore.Unsafe(a.Number)
 			if err != nil {

@@ -23,10 +23,16 @@ import (
 // ether of every development account at genesis.
 const ether = 1_000
 
+// OpenL1 is the L1 of a devnet in this folder, without anything else of it, and mined by hand: what is left when the operator
+// is gone.
+func OpenL1(dir, addr string) (*l1chain.Chain, error) {
+	return newChain(Config{Dir: dir, L1Addr: addr}, nil)
+}
+
 // newChain is the L1. What a jump of time must wait for is asked of before.
 func newChain(c Config, before func(context.Context) error) (*l1chain.Chain, error) {
 	funded := []common.Address{address(operatorAccount), address(deployerAccount)}
-	for _, a := range accounts() {
+	for _, a := range Accounts() {
 		funded = append(funded, a.Address)
 	}
 	return l1chain.New(l1chain.Config{
@@ -37,7 +43,7 @@ func newChain(c Config, before func(context.Context) error) (*l1chain.Chain, err
 
 // deployed is the rollup that the folder is of. The first start, and one that
 // finds the L1 without it, deploys a new one.
-func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Several, genesis state.Genesis) (*deployment.Deployment, error) {
+func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Several) (*deployment.Deployment, error) {
 	file := filepath.Join(c.Dir, "deployment.json")
 	d, err := deployment.Load(file)
 	if err == nil {
@@ -79,8 +85,16 @@ func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Sev
 		}
 		verifying = append(verifying, &keys.Set{Shape: shape, Verify: one.Keys.Verify})
 	}
+	start, err := Genesis(c.Menu.LogN())
+	if err != nil {
+		return nil, err
+	}
+	begin := deployment.NewGenesis(start)
+	if c.Genesis != nil {
+		begin = *c.Genesis
+	}
 	if d, _, err = deployment.Deploy(ctx, sender, deployment.Plan{
-		ChainID: chain.ChainID().Uint64(), Keys: verifying, Powers: p.Powers(), Genesis: genesis, Operator: address(operatorAccount), QueueFee: new(big.Int),
+		ChainID: chain.ChainID().Uint64(), Keys: verifying, Powers: p.Powers(), Genesis: begin, Operator: address(operatorAccount), QueueFee: new(big.Int),
 		StartBlock: head + 1, Nonce: nonce,
 	}); err != nil {
 		return nil, err
@@ -88,20 +102,24 @@ func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Sev
 	return d, d.Save(file)
 }
 
-// genesis is the state before the first batch: a booking fee of 3 %, rents of a
+// Genesis is the state of 2^logN cells that a devnet begins with: a booking fee of 3 %, rents of a
 // fifth of a cent, and fee purses of the development account for fees.
-func genesis(c Config, feeKey signature.PublicKey) state.Genesis {
+func Genesis(logN uint) (state.Genesis, error) {
 	const (
 		cent = 10_000 // units of a test dollar, which has six decimals
 		rent = cent / 5
 		gwei = 1_000_000_000
 	)
+	feeKey, err := signature.FromSeed([64]byte{})
+	if err != nil {
+		return state.Genesis{}, err
+	}
 	return state.Genesis{
-		LogN: c.Menu.LogN(), FeeOwner: address(feesAccount), FeeKey: feeKey,
+		LogN: logN, FeeOwner: address(feesAccount), FeeKey: feeKey.Public,
 		Params: record.Params{
 			Version: 1, BookingFee: 300,
 			CrankReserve: [record.Tokens]uint64{gwei, 10 * cent, 10 * cent, 10 * cent},
 			Rent:         [record.Tokens]uint64{gwei, rent, rent, rent},
 		},
-	}
+	}, nil
 }

@@ -206,7 +206,7 @@ func TestClimbsTheLadder(t *testing.T) {
 	commitment, err := powers.Commit(before.Cells())
 	must(t, err)
 	d, _, err := deployment.Deploy(ctx, deployer, deployment.Plan{
-		ChainID: chain.ChainID().Uint64(), Keys: sets, Powers: powers, Genesis: genesis, Operator: account, QueueFee: new(big.Int),
+		ChainID: chain.ChainID().Uint64(), Keys: sets, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: account, QueueFee: new(big.Int),
 	})
 	must(t, err)
 

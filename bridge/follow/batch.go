@@ -113,6 +113,14 @@ func (r *reader) words(ctx context.Context, h batch.Header, l1 []fr.Element, has
 	return words, nil
 }
 
+// Submission takes the words and the claim of a batch from the calldata of its transaction. Words are those that are published
+// in calldata, the header first.
+func Submission(calldata []byte) (words []fr.Element, claim bindings.IRollupClaim, err error) {
+	rollup := bindings.NewRollup()
+	parsed := rollup.GetABI()
+	return decodeSubmit(parsed.Methods[submitBatch], calldata)
+}
+
 // decodeSubmit takes the words and the claim from the calldata of submitBatch.
 func decodeSubmit(method abi.Method, data []byte) (words []fr.Element, claim bindings.IRollupClaim, err error) {
 	selector, rest := data[:min(len(data), len(method.ID))], data[min(len(data), len(method.ID)):]

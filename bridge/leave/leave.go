@@ -32,6 +32,8 @@ type Rollup struct {
 	Exits  common.Address
 	State  *rebuild.Rebuilt
 	SRS    *kzg.SRS
+
+	proofs []bn254.G1Affine // of all cells, if they were made at once
 }
 
 // ErrCommitment says that L1 has another state than the one at hand.
@@ -125,9 +127,18 @@ func (r *Rollup) List(ctx context.Context, owner common.Address, frozenAt uint64
 // Openings a transaction has at most: it stays below L1's limit of 2^24 gas, with 100,000 gas and less for each.
 const maxOpenings = 60
 
+// many exits are proven at once: the proofs of all cells cost as much as those of so many records, or less.
+const many = 128
+
 // Calls is the calldata for Exits that pays all of them: exits of records by several in one transaction, refunds one by one.
-// progress, if set, is told of each record whose proofs are made.
-func (r *Rollup) Calls(list []Exit, progress func(done int)) (calls [][]byte, err error) {
+// progress, if set, is told how far the proofs are.
+func (r *Rollup) Calls(list []Exit, progress func(done, all int)) (calls [][]byte, err error) {
+	if len(list) >= many {
+		if err := r.Prove(progress); err != nil {
+			return nil, err
+		}
+		progress = nil
+	}
 	exits := bindings.NewExits()
 	var openings []bindings.KzgOpening
 	flush := func() {
@@ -153,11 +164,20 @@ func (r *Rollup) Calls(list []Exit, progress func(done int)) (calls [][]byte, er
 		}
 		openings = append(openings, more...)
 		if progress != nil {
-			progress(n + 1)
+			progress(n+1, len(list))
 		}
 	}
 	flush()
 	return calls, nil
+}
+
+// Prove makes the proofs of all cells at once, unless it has done so before: minutes for 2^18 cells. Exits are then opened with
+// them.
+func (r *Rollup) Prove(progress func(done, all int)) (err error) {
+	if r.proofs == nil {
+		r.proofs, err = r.SRS.OpenAll(r.State.State.Cells(), progress)
+	}
+	return err
 }
 
 // Openings are those of a record's exit: of a booking its terms' and those of the purses that it may pay, too.
@@ -192,7 +212,7 @@ func (r *Rollup) Openings(index uint32) ([]bindings.KzgOpening, error) {
 
 // open opens the first cells of a record.
 func (r *Rollup) open(index uint32, cells int) (o bindings.KzgOpening, err error) {
-	proofs, err := r.SRS.OpenRecord(r.State.State.Cells(), index)
+	proofs, err := r.prove(index)
 	if err != nil {
 		return o, err
 	}
@@ -202,6 +222,21 @@ func (r *Rollup) open(index uint32, cells int) (o bindings.KzgOpening, err error
 		o.Proofs = append(o.Proofs, pointOf(&proofs[j]))
 	}
 	return o, nil
+}
+
+// prove gives the proofs of a record's cells.
+func (r *Rollup) prove(index uint32) (proofs [4]bn254.G1Affine, err error) {
+	if r.proofs == nil {
+		return r.SRS.OpenRecord(r.State.State.Cells(), index)
+	}
+	d, err := r.SRS.Domain()
+	if err != nil {
+		return proofs, err
+	}
+	for j := range proofs {
+		proofs[j] = r.proofs[d.CellOf(index, j)]
+	}
+	return proofs, nil
 }
 
 func integers(words []fr.Element) []*big.Int {

@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/stoa-rollup/stoa/devnet"
+	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/internal/service"
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -39,6 +40,7 @@ func devnetCommand() *cli.Command {
 			f.text("dir", usual.Dir, "folder of all data; remove it to start afresh"),
 			f.text("keys", usual.KeyDir, "folder of the UNSAFE keys; made on first use"),
 			f.text("shape", usual.Menu.String(), "circuit shapes that batches are sealed in: one, a list with commas, or the name of a menu like devnets-blobs"),
+			f.text("genesis", "", "file with the state that a new rollup begins with, as in the genesis field of deployment.json; empty: accounts without a history"),
 			f.text("l1-addr", usual.L1Addr, "host:port of the L1's JSON-RPC"),
 			f.text("sequencer-addr", usual.SequencerAddr, "host:port of the sequencer's JSON-RPC"),
 			f.text("bridge-addr", usual.BridgeAddr, "host:port of the bridge's JSON-RPC"),
@@ -58,6 +60,11 @@ func devnetCommand() *cli.Command {
 			var err error
 			if config.Menu, err = batch.ParseMenu(c.String("shape")); err != nil {
 				return err
+			}
+			if name := c.String("genesis"); name != "" {
+				if config.Genesis, err = deployment.LoadGenesis(name); err != nil {
+					return err
+				}
 			}
 			if config.Log, err = newLog(c.App.ErrWriter, c.String("log-level"), c.Bool("log-json")); err != nil {
 				return err
@@ -85,7 +92,7 @@ type greeting struct {
 }
 
 func (g greeting) Start(context.Context) error {
-	e, accounts := g.net.Endpoints(), g.net.Accounts()
+	e, accounts := g.net.Endpoints(), devnet.Accounts()
 	if g.json {
 		return json.NewEncoder(g.out).Encode(map[string]any{"endpoints": e, "deployment": g.net.Deployment(), "accounts": accounts})
 	}

@@ -284,9 +284,9 @@ func (x *exiting) pay(list []leave.Exit) error {
 	if x.report.FrozenAt == 0 {
 		return fmt.Errorf("freeze the rollup first, with --freeze, after %s: it is not frozen", stay.Time(x.report.FreezableAfter))
 	}
-	var told func(int)
-	if show := x.progress("proving record"); show != nil {
-		told = func(done int) { show(uint64(done), uint64(len(list))) }
+	var told func(done, all int)
+	if show := x.progress("proving, step"); show != nil {
+		told = func(done, all int) { show(uint64(done), uint64(all)) }
 	}
 	calls, err := x.rollup.Calls(list, told)
 	if err != nil {

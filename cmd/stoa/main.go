@@ -51,11 +51,13 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 		Writer:    stdout,
 		ErrWriter: stderr,
 		Commands: []*cli.Command{
+			auditCommand(),
 			benchCommand(),
 			bridgeCommand(),
 			demoCommand(),
 			devnetCommand(),
 			doctorCommand(),
+			drillCommand(),
 			exitCommand(),
 			indexerCommand(),
 			proverCommand(),

@@ -78,7 +78,7 @@ func newBlobRollup(t *testing.T) *blobRollup {
 	r.commitment, err = powers.Commit(r.state.Cells())
 	check(t, err)
 	r.deployment, _, err = deployment.Deploy(t.Context(), r.sender(0), deployment.Plan{
-		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: genesis, Operator: r.operator, QueueFee: big.NewInt(1000),
+		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: r.operator, QueueFee: big.NewInt(1000),
 	})
 	check(t, err)
 	return r

@@ -80,7 +80,7 @@ func MeasureLadder(ctx context.Context, cfg LadderConfig) (l *Ladder, err error)
 		return nil, err
 	}
 	defer sequencer.Close()
-	keys, err := keystore.Unsafe(net.Accounts()[0].Number)
+	keys, err := keystore.Unsafe(devnet.Accounts()[0].Number)
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +88,7 @@ func MeasureLadder(ctx context.Context, cfg LadderConfig) (l *Ladder, err error)
 	if err != nil {
 		return nil, err
 	}
-	friend, err := sequencer.Account(ctx, net.Accounts()[1].Address)
+	friend, err := sequencer.Account(ctx, devnet.Accounts()[1].Address)
 	if err != nil {
 		return nil, err
 	}

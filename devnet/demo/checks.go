@@ -18,11 +18,17 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/bridge/audit"
+	"github.com/stoa-rollup/stoa/bridge/follow"
+	"github.com/stoa-rollup/stoa/bridge/rebuild"
+	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/protocol/amount"
+	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/wire"
+	"github.com/stoa-rollup/stoa/prover/keys"
 )
 
 // serialShift parts a serial into the batch and the position that made the object.
@@ -161,6 +167,42 @@ func (s *story) check(ctx context.Context) error {
 		return fmt.Errorf("purses and bookings own %s units, the bridge holds %s for them", owned, backed)
 	}
 	s.say("Purses and bookings own %s; the bridge holds exactly that.", dollarsOf(owned))
+	return s.audit(ctx)
+}
+
+// audit lets an auditor check all of it, who sees nothing but L1 and the blobs.
+func (s *story) audit(ctx context.Context) error {
+	d := s.net.Deployment()
+	genesis, err := d.Genesis.State()
+	if err != nil {
+		return err
+	}
+	known, err := d.AuditKeys(s.KeyDir, s.Report)
+	if err != nil {
+		return err
+	}
+	powers, err := keys.LoadPowers(s.KeyDir, s.Shape.LogN, s.Report)
+	if err != nil {
+		return err
+	}
+	sources, err := blobs.ParseSources(s.net.Endpoints().Blobs)
+	if err != nil {
+		return err
+	}
+	report, err := audit.Run(ctx, audit.Config{
+		Client: s.l1, Exits: d.Exits, Keys: known,
+		Rebuild: rebuild.Config{
+			Follow:  follow.Config{Client: s.l1, Network: d.Network(), Bridge: d.Bridge, Blobs: sources, Start: d.StartBlock, Finality: 65, MaxBlocks: 2000, MaxLogs: 5000},
+			Genesis: genesis, SRS: powers, Shapes: []batch.Shape{s.Shape},
+		},
+	})
+	if err != nil {
+		return fmt.Errorf("audit: %w", err)
+	}
+	if doubts := report.Doubts(); len(doubts) > 0 {
+		return fmt.Errorf("an audit has %d doubts, the first: %s", len(doubts), doubts[0])
+	}
+	s.say("An audit from L1 executed all %d batches again and verified their proofs, here and by L1's verifier: no doubts.", report.Batch)
 	return nil
 }
 

@@ -174,7 +174,7 @@ func (s *story) people() []*person { return []*person{s.alice, s.bob, s.carol, s
 
 // person opens the wallet of the i-th person of the devnet.
 func (s *story) person(i int) (*person, error) {
-	a := s.net.Accounts()[i]
+	a := devnet.Accounts()[i]
 	keys, err := keystore.Unsafe(a.Number)
 	if err != nil {
 		return nil, err

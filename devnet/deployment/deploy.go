@@ -18,7 +18,9 @@ import (
 	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/exit"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
+	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/prover/keys"
@@ -56,7 +58,7 @@ type Plan struct {
 	ChainID    uint64
 	Keys       []*keys.Set // of the shapes, of which it needs the verifying keys
 	Powers     *kzg.SRS
-	Genesis    state.Genesis
+	Genesis    Genesis
 	Operator   common.Address // the only account that may submit batches
 	QueueFee   *big.Int       // wei an entry of the queue costs while none waits
 	StartBlock uint64         // of the deployment, or before it
@@ -82,6 +84,10 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	if err != nil {
 		return nil, gas, err
 	}
+	params, err := record.ParamsOf(genesis.Get(record.ParamsIndex))
+	if err != nil {
+		return nil, gas, fmt.Errorf("genesis: %w", err)
+	}
 	commitment, err := p.Powers.Commit(genesis.Cells())
 	if err != nil {
 		return nil, gas, err
@@ -95,7 +101,7 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	}
 
 	d := &Deployment{
-		Version: fileVersion, ChainID: p.ChainID, Operator: p.Operator, StartBlock: p.StartBlock, Genesis: newGenesis(p.Genesis),
+		Version: fileVersion, ChainID: p.ChainID, Operator: p.Operator, StartBlock: p.StartBlock, Genesis: p.Genesis,
 		Tokens: []wire.Token{{ID: 0, Symbol: "ETH", Decimals: 18}, {ID: 1, Symbol: "tUSD", Decimals: 6}, {ID: 2, Symbol: "STOA", Decimals: 6}},
 	}
 	for i := range d.Tokens[1:] {
@@ -126,8 +132,8 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	d.Bridge = crypto.CreateAddress(deployer.Address(), p.Nonce+before)
 	exits := crypto.CreateAddress(deployer.Address(), p.Nonce+before+1)
 	if d.Rollup, gas.Rollup, err = create("Rollup", bindings.RollupMetaData.Bin, c.Rollup.PackConstructor(bindings.IRollupConfig{
-		Operator: p.Operator, Bridge: d.Bridge, Governor: deployer.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(int64(queuePeriod / time.Second)), LogN: new(big.Int).SetUint64(uint64(p.Genesis.LogN)), Tau2: g2(&p.Powers.Tau2), Unit: g1(&p.Powers.Lagrange[0]),
-		GenesisCommitment: g1(&commitment), GenesisTimestamp: new(big.Int).SetUint64(p.Genesis.Params.Time),
+		Operator: p.Operator, Bridge: d.Bridge, Governor: deployer.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(int64(queuePeriod / time.Second)), LogN: new(big.Int).SetUint64(uint64(genesis.LogN())), Tau2: g2(&p.Powers.Tau2), Unit: g1(&p.Powers.Lagrange[0]),
+		GenesisCommitment: g1(&commitment), GenesisTimestamp: new(big.Int).SetUint64(params.Time),
 		Shapes: registered,
 	})); err != nil {
 		return nil, gas, err
@@ -135,8 +141,38 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	if _, _, err = create("Bridge", bindings.BridgeMetaData.Bin, c.Bridge.PackConstructor(d.Rollup, exits, d.Tokens[1].Address, d.Tokens[2].Address, p.QueueFee)); err != nil {
 		return nil, gas, err
 	}
-	d.Exits, _, err = create("Exits", bindings.ExitsMetaData.Bin, c.Exits.PackConstructor(d.Bridge))
-	return d, gas, err
+	if d.Exits, _, err = create("Exits", bindings.ExitsMetaData.Bin, c.Exits.PackConstructor(d.Bridge)); err != nil {
+		return nil, gas, err
+	}
+	return d, gas, d.fund(ctx, deployer, genesis)
+}
+
+// fund gives the bridge what a genesis with a history owes, in tokens that are minted for it.
+func (d *Deployment) fund(ctx context.Context, deployer Sender, genesis *state.State) error {
+	owed, err := exit.Total(genesis)
+	if err != nil {
+		return err
+	}
+	c := NewContracts()
+	for _, token := range d.Tokens {
+		sum, value := owed[token.ID].Int().ToBig(), new(big.Int)
+		if sum.Sign() == 0 {
+			continue
+		}
+		if token.ID == 0 {
+			value = sum
+		} else {
+			for _, call := range [][]byte{c.Dollar.PackMint(deployer.Address(), sum), c.Dollar.PackApprove(d.Bridge, sum)} {
+				if _, err := deployer.Send(ctx, &token.Address, call, nil); err != nil {
+					return fmt.Errorf("mint %s of %s: %w", sum, token.Symbol, err)
+				}
+			}
+		}
+		if _, err := deployer.Send(ctx, &d.Bridge, c.Bridge.PackFund(uint8(token.ID), sum), value); err != nil {
+			return fmt.Errorf("fund the bridge with %s of %s: %w", sum, token.Symbol, err)
+		}
+	}
+	return nil
 }
 
 // VerifyingKey is gnark's key as the verifier contract takes it.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/stoa-rollup/stoa/internal/disk"
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -43,8 +44,15 @@ type Shape struct {
 	Verifier common.Address `json:"verifier"`
 }
 
-// Genesis is the state before the first batch, as the file spells it.
+// Genesis is the state before the first batch, as the file spells it: parameters and two fee purses, or a state with a
+// history, for drills and benchmarks.
 type Genesis struct {
+	*Fresh
+	History *hexutil.Bytes `json:"state,omitempty"` // as package state encodes it
+}
+
+// Fresh is a genesis of parameters and two fee purses alone.
+type Fresh struct {
 	LogN         uint                     `json:"logCells,string"`
 	Version      uint32                   `json:"paramsVersion,string"`
 	Time         uint64                   `json:"time,string"`
@@ -55,20 +63,39 @@ type Genesis struct {
 	FeeKey       [2]common.Hash           `json:"feeKey"` // x, y
 }
 
-func newGenesis(g state.Genesis) Genesis {
-	file := Genesis{
+// NewGenesis spells a fresh one.
+func NewGenesis(g state.Genesis) Genesis {
+	file := Fresh{
 		LogN: g.LogN, Version: g.Params.Version, Time: g.Params.Time, BookingFee: g.Params.BookingFee, FeeOwner: g.FeeOwner,
 		FeeKey: [2]common.Hash{g.FeeKey.X.Bytes(), g.FeeKey.Y.Bytes()},
 	}
 	for t := range record.Tokens {
 		file.CrankReserve[t], file.Rent[t] = wire.Uint(g.Params.CrankReserve[t]), wire.Uint(g.Params.Rent[t])
 	}
-	return file
+	return Genesis{Fresh: &file}
+}
+
+// HistoryGenesis spells a state with a history.
+func HistoryGenesis(s *state.State) (Genesis, error) {
+	b, err := s.MarshalBinary()
+	return Genesis{History: (*hexutil.Bytes)(&b)}, err
+}
+
+// State builds the state. It refuses a genesis of both kinds or of none, and whatever the states refuse.
+func (g Genesis) State() (*state.State, error) {
+	switch {
+	case (g.Fresh == nil) == (g.History == nil):
+		return nil, &layout.RuleError{Rule: "genesis", Field: "state", Value: g.History, Limit: "either a state or the parameters of a fresh one"}
+	case g.Fresh != nil:
+		return g.Fresh.State()
+	}
+	s := new(state.State)
+	return s, s.UnmarshalBinary(*g.History)
 }
 
 // State builds the state. It refuses a key that is none and whatever
 // state.Genesis refuses.
-func (g Genesis) State() (*state.State, error) {
+func (g Fresh) State() (*state.State, error) {
 	key := signature.PublicKey{}
 	for i, e := range []*fr.Element{&key.X, &key.Y} {
 		if err := e.SetBytesCanonical(g.FeeKey[i][:]); err != nil {
@@ -134,6 +161,28 @@ func Load(name string) (*Deployment, error) {
 // Save writes the file whole or not at all.
 func (d *Deployment) Save(name string) error {
 	text, err := json.MarshalIndent(d, "", "  ")
+	if err != nil {
+		return err
+	}
+	return disk.Write(name, append(text, '\n'), 0o644)
+}
+
+// LoadGenesis reads a file that holds a genesis alone.
+func LoadGenesis(name string) (*Genesis, error) {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	var g Genesis
+	if err := json.Unmarshal(text, &g); err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrFile, name, err)
+	}
+	return &g, nil
+}
+
+// Save writes the file whole or not at all.
+func (g Genesis) Save(name string) error {
+	text, err := json.Marshal(g)
 	if err != nil {
 		return err
 	}

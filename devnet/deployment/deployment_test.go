@@ -28,7 +28,7 @@ func example(t *testing.T) (*Deployment, state.Genesis) {
 	}
 	return &Deployment{
 		Version: fileVersion, ChainID: 1 << 60, Rollup: common.Address{1}, Bridge: common.Address{2}, Operator: common.Address{4},
-		StartBlock: 9, Shapes: []Shape{{"devnet-payments", common.Address{3}}, {"devnet", common.Address{7}}}, Tokens: []wire.Token{{ID: 1, Symbol: "tUSD", Decimals: 6, Address: common.Address{6}}}, Genesis: newGenesis(g),
+		StartBlock: 9, Shapes: []Shape{{"devnet-payments", common.Address{3}}, {"devnet", common.Address{7}}}, Tokens: []wire.Token{{ID: 1, Symbol: "tUSD", Decimals: 6, Address: common.Address{6}}}, Genesis: NewGenesis(g),
 	}, g
 }
 

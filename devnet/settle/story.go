@@ -164,7 +164,7 @@ func (s *story) deploy(ctx context.Context, chain *l1chain.Chain) error {
 	}
 	var gas deployment.Gas
 	if s.deployment, gas, err = deployment.Deploy(ctx, s.sender, deployment.Plan{
-		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: genesis, Operator: s.sender.Address(), QueueFee: new(big.Int), Nonce: nonce,
+		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: s.sender.Address(), QueueFee: new(big.Int), Nonce: nonce,
 	}); err != nil {
 		return err
 	}

@@ -43,6 +43,7 @@ var (
 	Tiny     = mustNamed("tiny")
 	Devnet   = mustNamed("devnet")
 	Standard = mustNamed("standard")
+	Drill    = mustNamed("drill")
 
 	TinyBlobs     = mustNamed("tiny-blobs")
 	DevnetBlobs   = mustNamed("devnet-blobs")

@@ -42,6 +42,23 @@ func Of(s *state.State, index uint32, frozenAt uint64) ([]Payment, error) {
 	return nil, nil
 }
 
+// Total is what all records of a state pay, by token, and so what L1 must hold for it. At what time the rollup is frozen
+// changes who is paid, not how much.
+func Total(s *state.State) (sums [record.Tokens]amount.Amount, err error) {
+	for i := range s.Records() {
+		payments, err := Of(s, i, 0)
+		if err != nil {
+			return sums, fmt.Errorf("record %d: %w", i, err)
+		}
+		for _, p := range payments {
+			if sums[p.Token], err = sums[p.Token].Add(p.Amount); err != nil {
+				return sums, fmt.Errorf("record %d: %w", i, err)
+			}
+		}
+	}
+	return sums, nil
+}
+
 // purse pays all that it has available. What it has locked are bonds, which its bookings pay out.
 func purse(p record.Purse) (out []Payment) {
 	for slot, b := range p.Balances {

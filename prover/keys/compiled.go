@@ -83,12 +83,9 @@ func remember(dir string, s batch.Shape, digest string) error {
 // load reads a set that has been made, circuit and all.
 func (s *Set) load(dir, digest string, report *progress.Reporter) error {
 	folder := s.folder(dir, digest)
-	manifest, err := readManifest(folder)
+	manifest, err := s.manifest(dir, digest)
 	if err != nil {
 		return err
-	}
-	if manifest.CircuitDigest != digest || manifest.Shape != s.Shape || manifest.Circuit.SHA256 != digest {
-		return fmt.Errorf("%w: %s", ErrChecksum, folder)
 	}
 	return report.Step("load circuit and keys "+s.Shape.Name, 0, func() error {
 		// The file's checksum is the circuit's digest.
@@ -100,6 +97,16 @@ func (s *Set) load(dir, digest string, report *progress.Reporter) error {
 		}
 		return s.read(folder, manifest)
 	})
+}
+
+// manifest of a set that has been made of the circuit with this digest.
+func (s *Set) manifest(dir, digest string) (Manifest, error) {
+	folder := s.folder(dir, digest)
+	m, err := readManifest(folder)
+	if err == nil && (m.CircuitDigest != digest || m.Shape != s.Shape || m.Circuit.SHA256 != digest) {
+		err = fmt.Errorf("%w: %s", ErrChecksum, folder)
+	}
+	return m, err
 }
 
 // folder of the set's files.

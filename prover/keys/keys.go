@@ -125,6 +125,27 @@ func Load(dir string, s batch.Shape, report *progress.Reporter) (*Set, error) {
 	return set, remember(dir, s, digest)
 }
 
+// LoadVerifying is Load for whoever verifies: if the keys are there, the verifying key alone is read. The circuit is compiled
+// unless this very program has done so before.
+func LoadVerifying(dir string, s batch.Shape, report *progress.Reporter) (*Set, error) {
+	set := &Set{Shape: s}
+	digest, ok := known(dir, s)
+	if ok {
+		var err error
+		if ok, err = made(set.folder(dir, digest)); err != nil {
+			return nil, err
+		}
+	}
+	if !ok {
+		return Load(dir, s, report)
+	}
+	manifest, err := set.manifest(dir, digest)
+	if err != nil {
+		return nil, err
+	}
+	return set, set.readVerifying(set.folder(dir, digest), manifest)
+}
+
 // Digest is the SHA-256 of a serialised constraint system.
 func Digest(ccs constraint.ConstraintSystem) (string, error) {
 	digest, err := trapdoor.Digest(ccs)
@@ -194,10 +215,14 @@ func (s *Set) write(folder, digest string) error {
 
 func (s *Set) read(folder string, m Manifest) error {
 	s.Proving = groth16.NewProvingKey(ecc.BN254)
-	s.Verify = groth16.NewVerifyingKey(ecc.BN254).(*groth16bn254.VerifyingKey)
 	if err := read(folder, m.ProvingKey, func(r io.Reader) error { return s.Proving.ReadDump(r) }); err != nil {
 		return err
 	}
+	return s.readVerifying(folder, m)
+}
+
+func (s *Set) readVerifying(folder string, m Manifest) error {
+	s.Verify = groth16.NewVerifyingKey(ecc.BN254).(*groth16bn254.VerifyingKey)
 	return read(folder, m.VerifyingKey, func(r io.Reader) error { _, err := s.Verify.ReadFrom(r); return err })
 }
 

@@ -1,0 +1,95 @@
+package audit_test
+
+import (
+	"bytes"
+	"context"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/stoa-rollup/stoa/bridge/audit"
+	"github.com/stoa-rollup/stoa/bridge/follow"
+	"github.com/stoa-rollup/stoa/bridge/rebuild"
+	"github.com/stoa-rollup/stoa/devnet"
+	"github.com/stoa-rollup/stoa/devnet/deployment"
+	"github.com/stoa-rollup/stoa/internal/l1chain"
+	"github.com/stoa-rollup/stoa/internal/l1tx"
+	"github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
+	"github.com/stoa-rollup/stoa/prover/keys"
+)
+
+// Of a deployment as it should be, with the real verifier, nothing is in doubt; of one with another key, another shape, another
+// genesis or another size of the state, just that is.
+func TestDeployment(t *testing.T) {
+	account := crypto.PubkeyToAddress(l1chain.UnsafeKey(0).PublicKey)
+	chain, err := l1chain.New(l1chain.Config{Alloc: l1chain.Fund(100, account)}, nil)
+	check(t, err)
+	check(t, chain.Start(t.Context()))
+	t.Cleanup(func() { check(t, chain.Stop(context.Background())) })
+	sender, err := l1tx.New(l1tx.Config{
+		Client: chain.Client(), Key: l1chain.UnsafeKey(0), ChainID: chain.ChainID(), ABIs: deployment.NewContracts().ABIs(),
+		Mine: func(context.Context) error { _, err := chain.Commit(); return err },
+	})
+	check(t, err)
+	const dir = "../../build/keys"
+	set, err := keys.LoadVerifying(dir, batch.Tiny, nil)
+	check(t, err)
+	genesis, err := devnet.Genesis(batch.Tiny.LogN)
+	check(t, err)
+	powers := kzg.UnsafeSRS(batch.Tiny.LogN)
+	d, _, err := deployment.Deploy(t.Context(), sender, deployment.Plan{
+		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: account, QueueFee: new(big.Int), StartBlock: 1,
+	})
+	check(t, err)
+
+	for name, lie := range map[string]struct {
+		change func(c *audit.Config)
+		want   string
+	}{
+		"": {func(*audit.Config) {}, ""},
+		"another key": {func(c *audit.Config) {
+			k := c.Keys[batch.Tiny.ID]
+			k.Constructor = bytes.Clone(k.Constructor)
+			k.Constructor[len(k.Constructor)-1] ^= 1
+			c.Keys[batch.Tiny.ID] = k
+		}, "keys: shape tiny is verified on L1 by another key"},
+		"no key": {func(c *audit.Config) { delete(c.Keys, batch.Tiny.ID) }, "keys: shape tiny is registered on L1, and has no key here"},
+		"another genesis": {func(c *audit.Config) {
+			other := genesis
+			other.Params.BookingFee++
+			c.Rebuild.Genesis, err = other.State()
+			check(t, err)
+		}, "contracts: the rollup was created with commitment to the genesis"},
+		"another time": {func(c *audit.Config) {
+			other := genesis
+			other.Params.Time++
+			c.Rebuild.Genesis, err = other.State()
+			check(t, err)
+		}, "contracts: the rollup was created with time of the genesis"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			state, err := d.Genesis.State()
+			check(t, err)
+			known, err := d.AuditKeys(dir, nil)
+			check(t, err)
+			c := audit.Config{Client: chain.Client(), Exits: d.Exits, Keys: known, Rebuild: rebuild.Config{
+				Follow:  follow.Config{Client: chain.Client(), Network: d.Network(), Bridge: d.Bridge, Start: 1, Finality: 65, MaxBlocks: 100, MaxLogs: 100},
+				Genesis: state, SRS: powers, Shapes: []batch.Shape{batch.Tiny},
+			}}
+			lie.change(&c)
+			found := doubts(t, c)
+			if lie.want == "" {
+				if len(found) > 0 {
+					t.Errorf("have the doubts %q, want none", found)
+				}
+				return
+			}
+			if len(found) == 0 || !strings.Contains(strings.Join(found, "\n"), lie.want) {
+				t.Errorf("have %q, want %q", found, lie.want)
+			}
+		})
+	}
+}
