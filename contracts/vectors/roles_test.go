@@ -1,0 +1,111 @@
+package vectors
+
+import (
+	"errors"
+	"math/big"
+	"os"
+	"reflect"
+	"regexp"
+	"testing"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
+)
+
+// role is a row of the README's table.
+var role = regexp.MustCompile("(?m)^\\| `(\\w+)\\.(\\w+)` \\| [^|]+ \\|(?: `(\\w+)`)? \\|$")
+
+// The table of roles in the README names every function that changes anything, and no other. Whoever has no role gets the error
+// that it names, and where anyone may call, nobody is told that he may not.
+func TestRoles(t *testing.T) {
+	r := newDeadRollup(t, stftest.New(t, deadShape))
+	text, err := os.ReadFile("../README.md")
+	check(t, err)
+	type key struct{ contract, function string }
+	table := map[key]string{}
+	for _, m := range role.FindAllStringSubmatch(string(text), -1) {
+		table[key{m[1], m[2]}] = m[3]
+	}
+	rollup, bridge, exits, verifier := bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewGroth16Verifier()
+	denials := map[string]bool{}
+	for _, name := range table {
+		denials[name] = name != ""
+	}
+	for _, c := range []struct {
+		name string
+		abi  abi.ABI
+		at   common.Address
+	}{{"Rollup", rollup.GetABI(), r.rollup}, {"Bridge", bridge.GetABI(), r.bridge}, {"Exits", exits.GetABI(), r.exits}, {"Groth16Verifier", verifier.GetABI(), common.Address{}}} {
+		for name, method := range c.abi.Methods {
+			if method.IsConstant() {
+				continue
+			}
+			want, ok := table[key{c.name, name}]
+			if !ok {
+				t.Errorf("%s.%s changes something, and the table of roles does not have it", c.name, name)
+				continue
+			}
+			delete(table, key{c.name, name})
+			have := r.refusal(c.at, c.abi, method)
+			if want != "" && have != want {
+				t.Errorf("%s.%s: a stranger gets %q, want %s", c.name, name, have, want)
+			}
+			if want == "" && denials[have] {
+				t.Errorf("%s.%s: a stranger gets %s, the table says that anyone may call it", c.name, name, have)
+			}
+		}
+	}
+	for k := range table {
+		t.Errorf("the table of roles has %s.%s, which changes nothing, or is not there", k.contract, k.function)
+	}
+}
+
+// refusal calls a function as a stranger, with zeros, and names the error; empty if there is none.
+func (r *deadRollup) refusal(at common.Address, parsed abi.ABI, method abi.Method) string {
+	r.t.Helper()
+	var arguments []any
+	for _, in := range method.Inputs {
+		arguments = append(arguments, zero(in.Type.GetType()).Interface())
+	}
+	data, err := method.Inputs.Pack(arguments...)
+	check(r.t, err)
+	_, err = r.chain.Client().CallContract(r.t.Context(), ethereum.CallMsg{From: common.Address{7}, To: &at, Data: append(method.ID, data...)}, nil)
+	var reverted interface{ ErrorData() any }
+	if !errors.As(err, &reverted) {
+		return ""
+	}
+	text, _ := reverted.ErrorData().(string)
+	answer, err := hexutil.Decode(text)
+	if err != nil || len(answer) < 4 {
+		return ""
+	}
+	for name, e := range parsed.Errors {
+		if [4]byte(e.ID[:4]) == [4]byte(answer) {
+			return name
+		}
+	}
+	return text
+}
+
+// zero is a value of a type in which integers are 0, not nil.
+func zero(t reflect.Type) reflect.Value {
+	v := reflect.New(t).Elem()
+	switch {
+	case t == reflect.TypeFor[*big.Int]():
+		v.Set(reflect.ValueOf(new(big.Int)))
+	case t.Kind() == reflect.Struct:
+		for i := range t.NumField() {
+			v.Field(i).Set(zero(t.Field(i).Type))
+		}
+	case t.Kind() == reflect.Array:
+		for i := range t.Len() {
+			v.Index(i).Set(zero(t.Elem()))
+		}
+	}
+	return v
+}
