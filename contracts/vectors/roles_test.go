@@ -32,10 +32,7 @@ func TestRoles(t *testing.T) {
 		table[key{m[1], m[2]}] = m[3]
 	}
 	rollup, bridge, exits, verifier := bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewGroth16Verifier()
-	denials := map[string]bool{}
-	for _, name := range table {
-		denials[name] = name != ""
-	}
+	denials := map[string]bool{"NotOperator": true, "NotBridge": true, "NotCreditor": true, "OwnableUnauthorizedAccount": true}
 	for _, c := range []struct {
 		name string
 		abi  abi.ABI
