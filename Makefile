@@ -63,6 +63,10 @@ demo: ready ## play the story of a guest and a host on a throwaway devnet, with 
 drill-exit: ready ## kill a devnet of 10,000 accounts, delete its data, and let everybody leave by L1 alone; prints figures as JSON
 	build/stoa drill exit
 
+.PHONY: drill-censor
+drill-censor: ready ## ignore what users demand on L1: batches are refused, strangers settle, anyone may freeze; prints figures as JSON
+	build/stoa drill censor
+
 .PHONY: settle
 settle: build ## prove real batches and settle them on an in-process L1
 	build/stoa settle

@@ -21,6 +21,9 @@ const (
 // development key firstPerson + i.
 var People = []string{"Alice", "Bob", "Carol", "Dave", "Erin", "Frank"}
 
+// OperatorAccount is the number of the operator's development account.
+const OperatorAccount = operatorAccount
+
 // Account is a development account.
 type Account struct {
 	Name    string         `json:"name"`

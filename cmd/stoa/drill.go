@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"os"
 	"os/exec"
@@ -17,46 +18,59 @@ func drillCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "drill",
 		Usage:       "play a disaster on a throwaway devnet, and see that Stoa keeps its promises in it",
-		Subcommands: []*cli.Command{drillExitCommand()},
+		Subcommands: []*cli.Command{drillCensorCommand(), drillExitCommand()},
 	}
 }
 
 func drillExitCommand() *cli.Command {
-	f := flagsOf("drill-exit")
-	return &cli.Command{
-		Name:  "exit",
+	return drillOf("exit", 10_000, batch.Drill, &cli.Command{
 		Usage: "kill everything and delete its data: everybody leaves by L1 alone",
 		Description: "Accounts with purses and bookings live for some batches on a devnet. Then its processes are killed and all that they stored is deleted but L1's\n" +
-			"chain. The state is rebuilt from L1, the rollup is frozen, everybody exits and claims, and the bridge must be empty to the unit.\n" +
-			"The figures are one JSON object on the last line. It exits with 1 at the first promise that is broken.",
-		Flags: []cli.Flag{
-			&cli.IntFlag{Name: "accounts", Value: 10_000, Usage: "accounts that leave", EnvVars: f.env("accounts")},
-			shapeFlag("drill-exit", batch.Drill),
-			keysFlag("drill-exit"),
-			packagesFlag("drill-exit"),
-		},
-		Action: func(c *cli.Context) error {
-			shape, err := batch.Named(c.String("shape"))
-			if err != nil {
-				return err
-			}
-			binary, err := os.Executable()
-			if err != nil {
-				return err
-			}
-			figures, err := drill.Exit(c.Context, drill.ExitConfig{
-				Accounts: c.Int("accounts"), Shape: shape, KeyDir: c.String("keys"), Report: progress.New(os.Stderr),
-				Launch: func(dir, genesis string, shape batch.Shape) *exec.Cmd {
-					const free = "127.0.0.1:0"
-					return exec.CommandContext(c.Context, binary, "devnet", "--dir", dir, "--genesis", genesis, "--shape", shape.Name, "--bare", "--json",
-						"--keys", c.String("keys"), "--node-modules", c.String("node-modules"), "--l1-addr", free, "--sequencer-addr", free, "--bridge-addr", free,
-						"--indexer-addr", free, "--blobs-addr", free, "--metrics-addr", free)
-				},
-			})
-			if err != nil {
-				return err
-			}
-			return json.NewEncoder(c.App.Writer).Encode(figures)
-		},
+			"chain. The state is rebuilt from L1, the rollup is frozen, everybody exits and claims, and the bridge must be empty to the unit.",
+	}, func(ctx context.Context, c drill.ExitConfig) (any, error) { return drill.Exit(ctx, c) })
+}
+
+func drillCensorCommand() *cli.Command {
+	return drillOf("censor", 60, batch.Devnet, &cli.Command{
+		Usage: "ignore what users demand on L1: L1 refuses the operator's batches, strangers settle, anyone may freeze",
+		Description: "An operator settles batches that ignore an entry of L1's queue, until L1 takes no more of them. After two days of his silence a stranger settles in\n" +
+			"his place. Another entry is ignored by all: the rollup can be frozen a second after its deadline, and not before.",
+	}, func(ctx context.Context, c drill.ExitConfig) (any, error) { return drill.Censor(ctx, c) })
+}
+
+// drillOf is the command of a drill.
+func drillOf(name string, accounts int, shape batch.Shape, command *cli.Command, play func(context.Context, drill.ExitConfig) (any, error)) *cli.Command {
+	f := flagsOf("drill-" + name)
+	command.Name = name
+	command.Description += "\nThe figures are one JSON object on the last line. It exits with 1 at the first promise that is broken."
+	command.Flags = []cli.Flag{
+		&cli.IntFlag{Name: "accounts", Value: accounts, Usage: "accounts of the rollup", EnvVars: f.env("accounts")},
+		shapeFlag("drill-"+name, shape),
+		keysFlag("drill-" + name),
+		packagesFlag("drill-" + name),
 	}
+	command.Action = func(c *cli.Context) error {
+		shape, err := batch.Named(c.String("shape"))
+		if err != nil {
+			return err
+		}
+		binary, err := os.Executable()
+		if err != nil {
+			return err
+		}
+		figures, err := play(c.Context, drill.ExitConfig{
+			Accounts: c.Int("accounts"), Shape: shape, KeyDir: c.String("keys"), Report: progress.New(os.Stderr),
+			Launch: func(dir, genesis string, shape batch.Shape) *exec.Cmd {
+				const free = "127.0.0.1:0"
+				return exec.CommandContext(c.Context, binary, "devnet", "--dir", dir, "--genesis", genesis, "--shape", shape.Name, "--bare", "--json",
+					"--keys", c.String("keys"), "--node-modules", c.String("node-modules"), "--l1-addr", free, "--sequencer-addr", free, "--bridge-addr", free,
+					"--indexer-addr", free, "--blobs-addr", free, "--metrics-addr", free)
+			},
+		})
+		if err != nil {
+			return err
+		}
+		return json.NewEncoder(c.App.Writer).Encode(figures)
+	}
+	return command
 }

@@ -24,7 +24,9 @@ func sequencerCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "sequencer",
 		Usage: "take operations, order them durably, and settle batches on L1",
-		Flags: append(f.service("127.0.0.1:9648"),
+		Description: "With --fallback it takes no operations: if the operator is silent for 48 hours, anybody settles in his place what L1's queue holds, and the cranks that are\n" +
+			"due, with proofs of his own. It reads everything from L1, and ends when nothing is left to do.",
+		Flags: append(append(f.service("127.0.0.1:9648"), fallbackFlags(f)...),
 			f.text("addr", "127.0.0.1:8645", "host:port of JSON-RPC over HTTP and WebSocket"),
 			f.text("bridge", "http://127.0.0.1:8646", "URL of the bridge"),
 			f.text("prover-addr", "127.0.0.1:8649", "host:port on which provers get jobs"),
@@ -41,6 +43,9 @@ func sequencerCommand() *cli.Command {
 			f.text("keys", "build/keys", "folder of the UNSAFE powers of tau"),
 		),
 		Action: func(c *cli.Context) error {
+			if c.Bool("fallback") {
+				return runFallback(c)
+			}
 			h, err := newHost(c)
 			if err != nil {
 				return err

@@ -52,7 +52,7 @@ contract Rollup is IRollup, Ownable2Step {
     /// @notice How long no batch may settle before anyone may freeze the rollup.
     uint256 public constant MAX_SILENCE = 14 days;
 
-    /// @notice How long no batch may settle before anyone may submit one.
+    /// @notice How long no batch may settle before anyone may submit batches, until the operator's next.
     uint256 public constant OPERATOR_SILENCE = 48 hours;
 
     /// @notice How long an entry may wait before batches have to take entries: BATCH-13.
@@ -238,7 +238,8 @@ contract Rollup is IRollup, Ownable2Step {
     /// @inheritdoc IRollup
     function submitBatch(uint256[] calldata words, Claim calldata claim) external {
         Head memory last = _head;
-        if (msg.sender != operator && block.timestamp <= last.settledAt + OPERATOR_SILENCE) {
+        bool byOperator = msg.sender == operator;
+        if (!byOperator && !last.open && block.timestamp <= last.settledAt + OPERATOR_SILENCE) {
             revert NotOperator(operator, msg.sender);
         }
         if (last.frozen) revert Frozen(frozenAt);
@@ -261,6 +262,7 @@ contract Rollup is IRollup, Ownable2Step {
         last.number = uint40(header.number);
         last.timestamp = uint40(header.timestamp);
         last.settledAt = uint40(block.timestamp);
+        last.open = !byOperator;
         last.queuePosition += uint40(header.queueCount);
         _head = last;
         emit BatchSettled(

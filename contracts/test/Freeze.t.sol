@@ -209,13 +209,21 @@ contract FreezeTest is RollupFixture {
         rollup.submitBatch(words, claim);
         state = fNew;
         assertEq(rollup.head().settledAt, block.timestamp, "settled");
+        assertTrue(rollup.head().open, "open");
 
-        words = wordsOf(next()); // the silence is over
+        words = wordsOf(next()); // by anyone, until the operator is back
+        (claim, fNew) = claimOf(words);
+        vm.prank(ALICE);
+        rollup.submitBatch(words, claim);
+        state = fNew;
+
+        submit(next());
+        assertTrue(!rollup.head().open, "closed");
+        words = wordsOf(next());
         (claim,) = claimOf(words);
         vm.prank(BOB);
         vm.expectRevert(abi.encodeWithSelector(IRollup.NotOperator.selector, OPERATOR, BOB));
         rollup.submitBatch(words, claim);
-        submit(next());
     }
 
     /* BATCH-13: WHAT A BATCH OWES THE QUEUE */

@@ -279,7 +279,7 @@ func (r *deadRollup) hostile(w *stftest.World, paying []uint32) {
 		}
 	}
 	one := big.NewInt(1)
-	for n := range 600 {
+	for n := range hostileExits {
 		i := paying[rng.IntN(len(paying))]
 		list := clone(honest[i])
 		o := &list[rng.IntN(len(list))]

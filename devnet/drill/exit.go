@@ -26,13 +26,14 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/prover/keys"
 	"github.com/stoa-rollup/stoa/wallet"
 	"github.com/stoa-rollup/stoa/wallet/keystore"
 )
 
-// ExitConfig is of a drill in which the operator is gone and everybody leaves.
+// ExitConfig is of a drill of accounts whose operator is gone, or ignores them.
 type ExitConfig struct {
 	Accounts int
 	Shape    batch.Shape // of the batches, with their data in calldata; its state must hold the accounts
@@ -89,25 +90,18 @@ type credit struct {
 
 const dollar = record.Token(1)
 
+// firstPurse is that of the first account.
+const firstPurse = state.FirstFeePurse + record.Series
+
 // stranger is the development account that sends the exits.
 const stranger = 5
 
 // Exit plays the drill. A rollup that starts with accounts and bookings lives for some batches with real proofs. Then its
 // processes are killed and all that they stored is deleted, but for the chain of L1. From L1 and the published genesis alone the
 // state is rebuilt, the rollup is frozen, and everybody is paid: all that the bridge holds, to the unit.
-func Exit(ctx context.Context, c ExitConfig) (figures *ExitFigures, err error) {
-	d := &exitDrill{ExitConfig: c, owed: map[credit]*big.Int{}, figures: ExitFigures{Accounts: c.Accounts, Cells: 1 << c.Shape.LogN}}
-	if d.dir, err = os.MkdirTemp("", "stoa-drill-"); err != nil {
-		return nil, err
-	}
-	defer func() { err = errors.Join(err, os.RemoveAll(d.dir)) }()
-	if err := os.Chmod(d.dir, 0o755); err != nil { // Postgres may run as another user
-		return nil, err
-	}
-	for _, step := range []struct {
-		what string
-		do   func(context.Context) error
-	}{
+func Exit(ctx context.Context, c ExitConfig) (*ExitFigures, error) {
+	d := newExitDrill(c)
+	err := d.play(ctx, []step{
 		{"make the accounts and their bookings", d.populate},
 		{"live, then kill everything and delete its data", d.live},
 		{"start L1 alone, with a deposit that nobody takes", d.openL1},
@@ -118,12 +112,38 @@ func Exit(ctx context.Context, c ExitConfig) (figures *ExitFigures, err error) {
 		{"leave", d.leave},
 		{"claim", d.claim},
 		{"audit once more", d.audit},
-	} {
-		if err := d.Report.Step(step.what, 0, func() error { return step.do(ctx) }); err != nil {
-			return nil, errors.Join(fmt.Errorf("%s: %w", step.what, err), d.close())
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &d.figures, nil
+}
+
+func newExitDrill(c ExitConfig) *exitDrill {
+	return &exitDrill{ExitConfig: c, owed: map[credit]*big.Int{}, figures: ExitFigures{Accounts: c.Accounts, Cells: 1 << c.Shape.LogN}}
+}
+
+// step is one part of a drill.
+type step struct {
+	what string
+	do   func(context.Context) error
+}
+
+// play does the steps in a folder that is removed at the end.
+func (d *exitDrill) play(ctx context.Context, steps []step) (err error) {
+	if d.dir, err = os.MkdirTemp("", "stoa-drill-"); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, d.close(), os.RemoveAll(d.dir)) }()
+	if err := os.Chmod(d.dir, 0o755); err != nil { // Postgres may run as another user
+		return err
+	}
+	for _, s := range steps {
+		if err := d.Report.Step(s.what, 0, func() error { return s.do(ctx) }); err != nil {
+			return fmt.Errorf("%s: %w", s.what, err)
 		}
 	}
-	return &d.figures, d.close()
+	return nil
 }
 
 func (d *exitDrill) close() error {
@@ -145,7 +165,7 @@ func (d *exitDrill) populate(context.Context) error {
 	}
 	genesis.Params.Time = uint64(time.Now().Unix()) - population.Lived
 	people := devnet.Accounts()
-	state, err := population.Make(population.Config{Genesis: genesis, Accounts: d.Accounts, Person: func(i int) (p population.Person, known bool) {
+	lived, err := population.Make(population.Config{Genesis: genesis, Accounts: d.Accounts, Person: func(i int) (p population.Person, known bool) {
 		if i >= len(people) {
 			return p, false
 		}
@@ -158,7 +178,7 @@ func (d *exitDrill) populate(context.Context) error {
 	if err != nil {
 		return err
 	}
-	history, err := deployment.HistoryGenesis(state)
+	history, err := deployment.HistoryGenesis(lived)
 	if err != nil {
 		return err
 	}
@@ -228,21 +248,13 @@ func (d *exitDrill) openL1(ctx context.Context) (err error) {
 	if err := d.chain.Start(ctx); err != nil {
 		return err
 	}
-	if d.sender, err = l1tx.New(l1tx.Config{
-		Client: d.chain.Client(), Key: l1chain.UnsafeKey(devnet.Accounts()[stranger].Number), ChainID: d.chain.ChainID(), ABIs: deployment.NewContracts().ABIs(),
-		Mine: func(context.Context) error { _, err := d.chain.Commit(); return err },
-	}); err != nil {
+	if d.sender, err = d.account(devnet.Accounts()[stranger].Number); err != nil {
 		return err
 	}
-	bridge, none := bindings.NewBridge(), new(big.Int)
-	data := bridge.PackDeposit(0, big.NewInt(12_345), 9, bindings.EdwardsKeyKey{X: none, Y: none}, bindings.EdwardsKeyPossession{Rx: none, Ry: none, S: none})
-	fee, err := ask(ctx, d, d.deployment.Bridge, bridge.PackQueueFee(), bridge.UnpackQueueFee)
-	if err != nil {
+	if err := d.deposit(ctx); err != nil {
 		return err
 	}
-	if _, err := d.sender.Send(ctx, &d.deployment.Bridge, data, new(big.Int).Add(big.NewInt(12_345), fee)); err != nil {
-		return err
-	}
+	bridge := bindings.NewBridge()
 	for token := range record.Token(record.Tokens) {
 		d.held[token] = new(big.Int)
 		if int(token) < len(d.deployment.Tokens) {
@@ -254,6 +266,19 @@ func (d *exitDrill) openL1(ctx context.Context) (err error) {
 		}
 	}
 	return nil
+}
+
+// deposit enters a deposit into the queue.
+func (d *exitDrill) deposit(ctx context.Context) error {
+	bridge, none := bindings.NewBridge(), new(big.Int)
+	fee, err := ask(ctx, d, d.deployment.Bridge, bridge.PackQueueFee(), bridge.UnpackQueueFee)
+	if err != nil {
+		return err
+	}
+	const sum = 12_345
+	data := bridge.PackDeposit(0, big.NewInt(sum), 9, bindings.EdwardsKeyKey{X: none, Y: none}, bindings.EdwardsKeyPossession{Rx: none, Ry: none, S: none})
+	_, err = d.sender.Send(ctx, &d.deployment.Bridge, data, new(big.Int).Add(big.NewInt(sum), fee))
+	return err
 }
 
 // ask calls a view of a contract.
@@ -276,15 +301,15 @@ func (d *exitDrill) rebuild(ctx context.Context) error {
 		return err
 	}
 	begin := time.Now()
-	state, err := rebuild.Run(ctx, rebuild.Config{Follow: d.follow(), Genesis: genesis, SRS: powers, Shapes: []batch.Shape{d.Shape}})
+	rebuilt, err := rebuild.Run(ctx, rebuild.Config{Follow: d.follow(), Genesis: genesis, SRS: powers, Shapes: []batch.Shape{d.Shape}})
 	if err != nil {
 		return err
 	}
-	d.figures.RebuildSeconds, d.figures.Batches = time.Since(begin).Seconds(), state.Batch
-	if state.Batch == 0 {
+	d.figures.RebuildSeconds, d.figures.Batches = time.Since(begin).Seconds(), rebuilt.Batch
+	if rebuilt.Batch == 0 {
 		return errors.New("have no batch that settled before the operator was gone, want some")
 	}
-	d.rollup = leave.Rollup{Client: d.chain.Client(), Rollup: d.deployment.Rollup, Exits: d.deployment.Exits, State: state, SRS: powers}
+	d.rollup = leave.Rollup{Client: d.chain.Client(), Rollup: d.deployment.Rollup, Exits: d.deployment.Exits, State: rebuilt, SRS: powers}
 	return nil
 }
 

@@ -74,3 +74,16 @@ func TestExit(t *testing.T) {
 		t.Errorf("have %+v, want batches that settled, all purses and most bookings to pay, and a refund", *f)
 	}
 }
+
+// An operator who ignores an entry of the queue is stopped by L1, strangers settle in his place, and a second after a deadline, not
+// before, anyone can freeze the rollup.
+func TestCensor(t *testing.T) {
+	f, err := drill.Censor(t.Context(), drill.ExitConfig{Accounts: 20, Shape: batch.Tiny, KeyDir: "../../build/keys", Launch: launch})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%+v", *f)
+	if f.Ignored == 0 || f.FallbackBatches < 2 || f.FallbackAfter != 48*3_600+1 || f.FreezeAfter != 7*86_400+1 {
+		t.Errorf("have %+v, want batches that ignored the entry, batches of a stranger from a second after two days, and a freeze from a second after seven days", *f)
+	}
+}

@@ -188,7 +188,7 @@ func (c *Crank) submit(bookings []wire.Booking) error {
 		if payee == 0 {
 			payee = params.FeePurse[series]
 		}
-		o, err := operation(b, payee)
+		o, err := Operation(b, payee)
 		if err != nil {
 			return err
 		}
@@ -217,8 +217,8 @@ func (c *Crank) submit(bookings []wire.Booking) error {
 	return err
 }
 
-// operation ends a live booking that is due.
-func operation(b wire.Booking, payee uint32) (op.Crank, error) {
+// Operation ends a live booking that is due.
+func Operation(b wire.Booking, payee uint32) (op.Crank, error) {
 	switch b.State {
 	case record.Held.String(), record.Requested.String():
 		return op.Expire{Payee: payee, Booking: b.Record, Calendar: b.Calendar, NextCalendar: b.NextCalendar, Guest: b.Guest, Token: b.Token, BookingSerial: b.Serial}, nil

@@ -97,6 +97,7 @@ interface IRollup {
     /// @param queueLength The number of queue entries ever made.
     /// @param parameterVersion The version of the parameters in the state: what the next batch's header must name.
     /// @param waits How many batches in a row took nothing from the queue because of a demand: BATCH-13.
+    /// @param open Whether somebody else than the operator settled the last batch, so that anyone may settle the next: BATCH-1.
     /// @param frozen Whether the rollup is frozen.
     struct Head {
         uint40 number;
@@ -106,6 +107,7 @@ interface IRollup {
         uint40 queueLength;
         uint32 parameterVersion;
         uint8 waits;
+        bool open;
         bool frozen;
     }
 
@@ -221,7 +223,7 @@ interface IRollup {
 
     /* BATCH ERRORS */
 
-    /// @notice BATCH-1: thrown when the sender is not the operator, and a batch settled less than two days ago.
+    /// @notice BATCH-1: thrown when the sender is not the operator, who settled a batch less than two days ago.
     error NotOperator(address operator, address sender);
 
     /// @notice BATCH-2: thrown when h1 names a shape that is not registered.

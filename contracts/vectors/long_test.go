@@ -1,0 +1,6 @@
+//go:build long
+
+package vectors
+
+// hostileExits are tried of a frozen rollup.
+const hostileExits = 10_000
