@@ -208,6 +208,6 @@ func randomRows(seed uint64) (rows []claimed) {
 }
 
 func claimable(rows []claimed) bool {
-	_, err := claim(world(), context(), rows...).replay()
+	_, err := draft(world(), context(), rows...).replay()
 	return err == nil
 }

@@ -176,14 +176,20 @@ func (j *judge) DivUnchecked(a, b frontend.Variable) frontend.Variable {
 	x, y := value(a), value(b)
 	j.saw(x, y)
 	j.claim(!y.IsZero() || x.IsZero())
-	x.Div(&x, &y)
-	return x
+	return quotient(x, y)
 }
 
 func (j *judge) Div(a, b frontend.Variable) frontend.Variable {
 	x, y := value(a), value(b)
 	j.claim(!y.IsZero())
-	x.Div(&x, &y)
+	return quotient(x, y)
+}
+
+// quotient is x/y, and 0 where y is. Many numerators are zero, and an inverse costs a hundred times a look.
+func quotient(x, y fr.Element) fr.Element {
+	if !x.IsZero() {
+		x.Div(&x, &y)
+	}
 	return x
 }
 
@@ -273,9 +279,12 @@ func (j *judge) Check(v frontend.Variable, bits int) {
 	j.claim(integer(value(v)).BitLen() <= bits)
 }
 
+// field is read only: circuits ask for it with every hint, and making it anew took a sixth of their time.
+var field = ecc.BN254.ScalarField()
+
 func (j *judge) Println(...frontend.Variable)     {}
 func (j *judge) Compiler() frontend.Compiler      { return j }
-func (j *judge) Field() *big.Int                  { return ecc.BN254.ScalarField() }
+func (j *judge) Field() *big.Int                  { return field }
 func (j *judge) FieldBitLen() int                 { return fr.Bits }
 func (j *judge) MarkBoolean(frontend.Variable)    {}
 func (j *judge) IsBoolean(frontend.Variable) bool { return false }

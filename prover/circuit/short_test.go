@@ -2,5 +2,5 @@
 
 package circuit_test
 
-// long campaigns change everything in every scene and ask the judge each time.
+// long campaigns change more in each scene, and ask the judge more often.
 const long = false
