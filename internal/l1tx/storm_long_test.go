@@ -3,4 +3,4 @@
 package l1tx
 
 // storms is how many random histories a run takes.
-const storms = 500
+const storms = 150

@@ -178,7 +178,7 @@ var signedBlobSystem = sync.OnceValue(func() constraint.ConstraintSystem { retur
 func TestRandomWitnesses(t *testing.T) {
 	each, sample := 10, 40 // of a scene, and one in so many for the constraint system
 	if long {
-		each, sample = 22_000/(2*len(scenes())), 20 // a few of them change nothing
+		each = 22_000 / (2 * len(scenes())) // a few of them change nothing
 	}
 	var total, other, free, solved atomic.Int64
 	t.Run("scenes", func(t *testing.T) {
