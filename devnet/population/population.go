@@ -246,7 +246,8 @@ var terms = record.Terms{
 	DefaultSplit: 5_000, ArbiterFee: 250, ReleaseDelay: 2 * day, NoShow: 9_000, HostCancel: 1_000, CheckInGrace: day, AnswerWindow: day / 2, RulingWindow: 7 * day,
 }
 
-// book has every guest book an hour with the host that follows him.
+// book has every guest book an hour with the host that follows him. What a crank would end soon, for its hour is past, is not
+// made: requests and holds.
 func (t *town) book() error {
 	host := -1
 	for i := len(t.people) - 1; i >= 0; i-- {
@@ -258,16 +259,21 @@ func (t *town) book() error {
 		if err != nil {
 			return err
 		}
-		b := booking{guest: i, record: t.take(2), hour: uint8(host - i - 1)}
+		hour := uint8(host - i - 1)
+		instant, soon := l.Flags&record.FlagInstant != 0, hour < guests/2+2
+		if !instant && soon {
+			continue
+		}
+		b := booking{guest: i, record: t.take(2), hour: hour}
 		order := op.Book{
 			Signer: t.people[i].purse, Listing: t.people[host].host.listing, Calendar: t.people[host].host.calendar, Policy: l.Policy, Record: b.record, Payout: l.Payout, Token: dollar,
 			Fee: 2 * t.Genesis.Params.Rent[dollar], ListingSerial: l.Serial, FirstUnit: b.hour, Units: 1, Limit: amount.Max(), Deposit: l.Deposit, Arbiter: l.Arbiter,
 		}
 		var o op.Signer = order
 		switch {
-		case l.Flags&record.FlagInstant == 0:
+		case !instant:
 			o = op.RequestBook(order)
-		case i%9 == 0:
+		case i%9 == 0 && !soon:
 			o = op.Hold(order)
 		}
 		if b.serial, err = t.sign(i, o); err != nil {

@@ -43,8 +43,8 @@ func TestMake(t *testing.T) {
 			states[b.State]++
 		}
 	}
-	if kinds[record.KindPurse] != accounts+record.Series || kinds[record.KindListing] != 4 || kinds[record.KindBooking] != accounts-4 {
-		t.Errorf("have %v, want %d purses, 4 listings and a booking of each guest", kinds, accounts+record.Series)
+	if kinds[record.KindPurse] != accounts+record.Series || kinds[record.KindListing] != 4 || kinds[record.KindBooking] < accounts/2 {
+		t.Errorf("have %v, want %d purses, 4 listings and bookings of most guests", kinds, accounts+record.Series)
 	}
 	for _, want := range []record.State{record.Held, record.Requested, record.Booked, record.CheckedIn, record.Disputed} {
 		if states[want] == 0 {
