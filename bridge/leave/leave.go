@@ -128,7 +128,7 @@ func (r *Rollup) List(ctx context.Context, owner common.Address, frozenAt uint64
 const maxOpenings = 60
 
 // many exits are proven at once: the proofs of all cells cost as much as those of so many records, or less.
-const many = 128
+const many = 256
 
 // Calls is the calldata for Exits that pays all of them: exits of records by several in one transaction, refunds one by one.
 // progress, if set, is told how far the proofs are.
