@@ -79,6 +79,7 @@ type auditor struct {
 	created created
 	tally   tally
 	passing *passing // proof that L1's verifier takes, for the canary
+	begun   bool     // whether the reading has begun before
 }
 
 // doubt notes what does not fit.

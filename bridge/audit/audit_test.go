@@ -335,6 +335,27 @@ func TestResume(t *testing.T) {
 	}
 }
 
+// What was saved of blocks that L1 took back meanwhile is forgotten: the audit finds what one from the genesis finds.
+func TestResumeAfterAReorg(t *testing.T) {
+	w, c := world(t)
+	c.Saved = new(memory)
+	_, err := audit.Run(t.Context(), c)
+	check(t, err)
+	w.Drop(2) // the last deposit, and the batch before it
+	w.Mine(3)
+	resumed, err := audit.Run(t.Context(), c)
+	check(t, err)
+	if resumed.Batch != 2 || resumed.Block != w.Head() {
+		t.Errorf("have batch %d, block %d, want 2 and %d", resumed.Batch, resumed.Block, w.Head())
+	}
+	c.Saved = nil
+	whole, err := audit.Run(t.Context(), c)
+	check(t, err)
+	if fmt.Sprint(resumed) != fmt.Sprint(whole) {
+		t.Errorf("have %+v, want %+v", resumed, whole)
+	}
+}
+
 // An audit that cannot go on says where: a batch whose blobs nobody has, or whose words lead elsewhere.
 func TestMismatch(t *testing.T) {
 	_, c := world(t)

@@ -17,10 +17,11 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/op"
 )
 
-// Begin implements rebuild.Visitor.
+// Begin implements rebuild.Visitor. What was saved may hold blocks that L1 took back: then all is read from the genesis.
 func (a *auditor) Begin() (*rebuild.Rebuilt, error) {
-	a.tally, a.passing = tally{}, nil
-	if a.Saved == nil {
+	again := a.begun
+	a.tally, a.passing, a.begun = tally{}, nil, true
+	if a.Saved == nil || again {
 		return nil, a.tally.begin(a.Rebuild.Genesis)
 	}
 	r, t, err := load(a.Saved, a.Rebuild)
@@ -227,12 +228,17 @@ func (a *auditor) queue(r *rebuild.Rebuilt) error {
 	return nil
 }
 
-// changes tells what was changed since the creation. Code and keys cannot be.
+// changes tells what was changed since the creation, and who may change something. Code and keys nobody can.
 func (a *auditor) changes(*rebuild.Rebuilt) error {
-	check := Check{Name: "changes", Says: "no contract and no key can be replaced; parameters were never changed"}
-	if n := len(a.tally.Changes); n > 0 {
-		check.Says = fmt.Sprintf("no contract and no key can be replaced; parameters were changed %d times, in batches %d", n, a.tally.Changes)
+	rollup := bindings.NewRollup()
+	governor, err := ask(a, a.Rebuild.Follow.Network.Rollup, rollup.PackOwner(), rollup.UnpackOwner)
+	if err != nil {
+		return err
 	}
-	a.add(check)
+	parameters := "parameters were never changed"
+	if n := len(a.tally.Changes); n > 0 {
+		parameters = fmt.Sprintf("parameters were changed %d times, in batches %d", n, a.tally.Changes)
+	}
+	a.add(Check{Name: "changes", Says: fmt.Sprintf("no contract and no key can be replaced, nor the operator %s; %s: the governor %s may, %s s after he announces it", a.created.rollup.Operator, parameters, governor, a.created.rollup.ParameterDelay)})
 	return nil
 }

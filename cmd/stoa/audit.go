@@ -13,8 +13,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/stoa-rollup/stoa/bridge/audit"
-	"github.com/stoa-rollup/stoa/bridge/follow"
-	"github.com/stoa-rollup/stoa/bridge/rebuild"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/disk"
@@ -88,10 +86,6 @@ func auditConfig(c *cli.Context) (config audit.Config, done func(), err error) {
 	if err != nil {
 		return config, nil, err
 	}
-	genesis, err := d.Genesis.State()
-	if err != nil {
-		return config, nil, err
-	}
 	report := progress.New(os.Stderr)
 	powers, err := keys.LoadPowers(c.String("keys"), menu.LogN(), report)
 	if err != nil {
@@ -109,12 +103,10 @@ func auditConfig(c *cli.Context) (config audit.Config, done func(), err error) {
 		return config, nil, fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
 	}
 	config.Client, config.Exits = l1, d.Exits
-	config.Rebuild = rebuild.Config{
-		Follow: follow.Config{
-			Client: l1, Network: d.Network(), Bridge: d.Bridge, Blobs: sources, Start: d.StartBlock, Confirmations: c.Uint64("confirmations"), Finality: 65, MaxBlocks: 2000, MaxLogs: 5000,
-		},
-		Genesis: genesis, SRS: powers, Shapes: menu,
+	if config.Rebuild, err = d.Rebuild(l1, powers, sources...); err != nil {
+		return config, nil, err
 	}
+	config.Rebuild.Follow.Confirmations = c.Uint64("confirmations")
 	if isatty.IsTerminal(os.Stderr.Fd()) {
 		config.Rebuild.Progress = func(block, head uint64) { fmt.Fprintf(c.App.ErrWriter, "\rreading L1, block %d of %d", block, head) }
 	}

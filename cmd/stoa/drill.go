@@ -27,7 +27,7 @@ func drillExitCommand() *cli.Command {
 		Usage: "kill everything and delete its data: everybody leaves by L1 alone",
 		Description: "Accounts with purses and bookings live for some batches on a devnet. Then its processes are killed and all that they stored is deleted but L1's\n" +
 			"chain. The state is rebuilt from L1, the rollup is frozen, everybody exits and claims, and the bridge must be empty to the unit.",
-	}, func(ctx context.Context, c drill.ExitConfig) (any, error) { return drill.Exit(ctx, c) })
+	}, func(ctx context.Context, c drill.Config) (any, error) { return drill.Exit(ctx, c) })
 }
 
 func drillCensorCommand() *cli.Command {
@@ -35,11 +35,11 @@ func drillCensorCommand() *cli.Command {
 		Usage: "ignore what users demand on L1: L1 refuses the operator's batches, strangers settle, anyone may freeze",
 		Description: "An operator settles batches that ignore an entry of L1's queue, until L1 takes no more of them. After two days of his silence a stranger settles in\n" +
 			"his place. Another entry is ignored by all: the rollup can be frozen a second after its deadline, and not before.",
-	}, func(ctx context.Context, c drill.ExitConfig) (any, error) { return drill.Censor(ctx, c) })
+	}, func(ctx context.Context, c drill.Config) (any, error) { return drill.Censor(ctx, c) })
 }
 
 // drillOf is the command of a drill.
-func drillOf(name string, accounts int, shape batch.Shape, command *cli.Command, play func(context.Context, drill.ExitConfig) (any, error)) *cli.Command {
+func drillOf(name string, accounts int, shape batch.Shape, command *cli.Command, play func(context.Context, drill.Config) (any, error)) *cli.Command {
 	f := flagsOf("drill-" + name)
 	command.Name = name
 	command.Description += "\nThe figures are one JSON object on the last line. It exits with 1 at the first promise that is broken."
@@ -58,7 +58,7 @@ func drillOf(name string, accounts int, shape batch.Shape, command *cli.Command,
 		if err != nil {
 			return err
 		}
-		figures, err := play(c.Context, drill.ExitConfig{
+		figures, err := play(c.Context, drill.Config{
 			Accounts: c.Int("accounts"), Shape: shape, KeyDir: c.String("keys"), Report: progress.New(os.Stderr),
 			Launch: func(dir, genesis string, shape batch.Shape) *exec.Cmd {
 				const free = "127.0.0.1:0"

@@ -195,10 +195,6 @@ func (x *exiting) rebuild() error {
 	if err != nil {
 		return err
 	}
-	genesis, err := d.Genesis.State()
-	if err != nil {
-		return err
-	}
 	powers, err := keys.LoadPowers(x.String("keys"), menu.LogN(), progress.New(os.Stderr))
 	if err != nil {
 		return err
@@ -207,10 +203,12 @@ func (x *exiting) rebuild() error {
 	if err != nil {
 		return err
 	}
-	state, err := rebuild.Run(x.Context.Context, rebuild.Config{
-		Follow:  follow.Config{Client: x.l1, Network: d.Network(), Bridge: d.Bridge, Blobs: sources, Start: d.StartBlock, Finality: 65, MaxBlocks: 2000, MaxLogs: 5000},
-		Genesis: genesis, SRS: powers, Shapes: menu, Progress: x.progress("reading L1, block"),
-	})
+	read, err := d.Rebuild(x.l1, powers, sources...)
+	if err != nil {
+		return err
+	}
+	read.Progress = x.progress("reading L1, block")
+	state, err := rebuild.Run(x.Context.Context, read)
 	if err != nil {
 		return err
 	}

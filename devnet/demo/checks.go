@@ -19,11 +19,8 @@ import (
 
 	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/bridge/audit"
-	"github.com/stoa-rollup/stoa/bridge/follow"
-	"github.com/stoa-rollup/stoa/bridge/rebuild"
 	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/protocol/amount"
-	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/state"
@@ -173,10 +170,6 @@ func (s *story) check(ctx context.Context) error {
 // audit lets an auditor check all of it, who sees nothing but L1 and the blobs.
 func (s *story) audit(ctx context.Context) error {
 	d := s.net.Deployment()
-	genesis, err := d.Genesis.State()
-	if err != nil {
-		return err
-	}
 	known, err := d.AuditKeys(s.KeyDir, s.Report)
 	if err != nil {
 		return err
@@ -189,13 +182,11 @@ func (s *story) audit(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	report, err := audit.Run(ctx, audit.Config{
-		Client: s.l1, Exits: d.Exits, Keys: known,
-		Rebuild: rebuild.Config{
-			Follow:  follow.Config{Client: s.l1, Network: d.Network(), Bridge: d.Bridge, Blobs: sources, Start: d.StartBlock, Finality: 65, MaxBlocks: 2000, MaxLogs: 5000},
-			Genesis: genesis, SRS: powers, Shapes: []batch.Shape{s.Shape},
-		},
-	})
+	read, err := d.Rebuild(s.l1, powers, sources...)
+	if err != nil {
+		return err
+	}
+	report, err := audit.Run(ctx, audit.Config{Client: s.l1, Exits: d.Exits, Keys: known, Rebuild: read})
 	if err != nil {
 		return fmt.Errorf("audit: %w", err)
 	}

@@ -45,7 +45,7 @@ type CensorFigures struct {
 // takes no more of them. After two days of his silence a stranger settles in his place: the queue is consumed, a booking ended
 // that somebody demanded the end of. Then one more entry is ignored, by everybody: one second after its deadline, and not
 // before, anyone can freeze the rollup.
-func Censor(ctx context.Context, c ExitConfig) (*CensorFigures, error) {
+func Censor(ctx context.Context, c Config) (*CensorFigures, error) {
 	d := &censorDrill{exitDrill: newExitDrill(c)}
 	err := d.play(ctx, []step{
 		{"make the accounts and their bookings", d.populate},
@@ -188,7 +188,7 @@ func (d *censorDrill) pay(ctx context.Context, operator *l1tx.Sender) (*types.Re
 // standIn lets a stranger settle, two days after the operator's last batch. Before that somebody demands on L1 that a booking be
 // ended whose time has come.
 func (d *censorDrill) standIn(ctx context.Context) error {
-	until := d.settled + 48*3_600
+	until := d.settled + batch.OperatorSilence
 	if err := d.advance(ctx, until-60); err != nil {
 		return err
 	}

@@ -33,8 +33,8 @@ import (
 	"github.com/stoa-rollup/stoa/wallet/keystore"
 )
 
-// ExitConfig is of a drill of accounts whose operator is gone, or ignores them.
-type ExitConfig struct {
+// Config is of a drill of accounts whose operator is gone, or ignores them.
+type Config struct {
 	Accounts int
 	Shape    batch.Shape // of the batches, with their data in calldata; its state must hold the accounts
 	KeyDir   string      // where UNSAFE keys and powers are cached
@@ -68,7 +68,7 @@ const maxPurseGas = 300_000
 
 // exitDrill is a drill under way.
 type exitDrill struct {
-	ExitConfig
+	Config
 	dir     string // of the devnet
 	figures ExitFigures
 
@@ -99,7 +99,7 @@ const stranger = 5
 // Exit plays the drill. A rollup that starts with accounts and bookings lives for some batches with real proofs. Then its
 // processes are killed and all that they stored is deleted, but for the chain of L1. From L1 and the published genesis alone the
 // state is rebuilt, the rollup is frozen, and everybody is paid: all that the bridge holds, to the unit.
-func Exit(ctx context.Context, c ExitConfig) (*ExitFigures, error) {
+func Exit(ctx context.Context, c Config) (*ExitFigures, error) {
 	d := newExitDrill(c)
 	err := d.play(ctx, []step{
 		{"make the accounts and their bookings", d.populate},
@@ -119,8 +119,8 @@ func Exit(ctx context.Context, c ExitConfig) (*ExitFigures, error) {
 	return &d.figures, nil
 }
 
-func newExitDrill(c ExitConfig) *exitDrill {
-	return &exitDrill{ExitConfig: c, owed: map[credit]*big.Int{}, figures: ExitFigures{Accounts: c.Accounts, Cells: 1 << c.Shape.LogN}}
+func newExitDrill(c Config) *exitDrill {
+	return &exitDrill{Config: c, owed: map[credit]*big.Int{}, figures: ExitFigures{Accounts: c.Accounts, Cells: 1 << c.Shape.LogN}}
 }
 
 // step is one part of a drill.
@@ -292,16 +292,16 @@ func ask[T any](ctx context.Context, d *exitDrill, to common.Address, data []byt
 
 // rebuild makes the state out of L1.
 func (d *exitDrill) rebuild(ctx context.Context) error {
-	genesis, err := d.deployment.Genesis.State()
-	if err != nil {
-		return err
-	}
 	powers, err := keys.LoadPowers(d.KeyDir, d.Shape.LogN, d.Report)
 	if err != nil {
 		return err
 	}
+	read, err := d.deployment.Rebuild(d.chain.Client(), powers)
+	if err != nil {
+		return err
+	}
 	begin := time.Now()
-	rebuilt, err := rebuild.Run(ctx, rebuild.Config{Follow: d.follow(), Genesis: genesis, SRS: powers, Shapes: []batch.Shape{d.Shape}})
+	rebuilt, err := rebuild.Run(ctx, read)
 	if err != nil {
 		return err
 	}
@@ -319,14 +319,11 @@ func (d *exitDrill) audit(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	genesis, err := d.deployment.Genesis.State()
+	read, err := d.deployment.Rebuild(d.chain.Client(), d.rollup.SRS)
 	if err != nil {
 		return err
 	}
-	report, err := audit.Run(ctx, audit.Config{
-		Client: d.chain.Client(), Exits: d.deployment.Exits, Keys: known,
-		Rebuild: rebuild.Config{Follow: d.follow(), Genesis: genesis, SRS: d.rollup.SRS, Shapes: []batch.Shape{d.Shape}},
-	})
+	report, err := audit.Run(ctx, audit.Config{Client: d.chain.Client(), Exits: d.deployment.Exits, Keys: known, Rebuild: read})
 	if err != nil {
 		return err
 	}
@@ -334,11 +331,6 @@ func (d *exitDrill) audit(ctx context.Context) error {
 		return fmt.Errorf("%d doubts, the first: %s", len(doubts), doubts[0])
 	}
 	return nil
-}
-
-// follow is how L1 is read.
-func (d *exitDrill) follow() follow.Config {
-	return follow.Config{Client: d.chain.Client(), Network: d.deployment.Network(), Bridge: d.deployment.Bridge, Start: d.deployment.StartBlock, Finality: 65, MaxBlocks: 2000, MaxLogs: 5000}
 }
 
 // freeze waits for the end of the operator's time, and freezes the rollup.

@@ -65,7 +65,7 @@ func launch(dir, genesis string, shape batch.Shape) *exec.Cmd {
 
 // With the operator gone everybody leaves with everything, from L1 alone: fifty accounts of it, with real proofs before.
 func TestExit(t *testing.T) {
-	f, err := drill.Exit(t.Context(), drill.ExitConfig{Accounts: 50, Shape: batch.Tiny, KeyDir: "../../build/keys", Launch: launch})
+	f, err := drill.Exit(t.Context(), drill.Config{Accounts: 50, Shape: batch.Tiny, KeyDir: "../../build/keys", Launch: launch})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,7 +78,7 @@ func TestExit(t *testing.T) {
 // An operator who ignores an entry of the queue is stopped by L1, strangers settle in his place, and a second after a deadline, not
 // before, anyone can freeze the rollup.
 func TestCensor(t *testing.T) {
-	f, err := drill.Censor(t.Context(), drill.ExitConfig{Accounts: 20, Shape: batch.Tiny, KeyDir: "../../build/keys", Launch: launch})
+	f, err := drill.Censor(t.Context(), drill.Config{Accounts: 20, Shape: batch.Tiny, KeyDir: "../../build/keys", Launch: launch})
 	if err != nil {
 		t.Fatal(err)
 	}

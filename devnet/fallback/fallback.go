@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/ethereum/go-ethereum"
@@ -15,7 +16,6 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/stoa-rollup/stoa/bindings"
-	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/bridge/rebuild"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/blobs"
@@ -61,14 +61,11 @@ type Batch struct {
 type EarlyError struct{ Until uint64 } // the last second of it, since 1970
 
 func (e *EarlyError) Error() string {
-	return fmt.Sprintf("wait: L1 takes batches of others than the operator after %d, 48 hours after the last one", e.Until)
+	return fmt.Sprintf("wait: L1 takes batches of others than the operator after %s, 48 hours after the last one", time.Unix(int64(e.Until), 0).UTC().Format(time.RFC3339))
 }
 
 // ErrFrozen says that the rollup takes no batches any more.
 var ErrFrozen = errors.New("leave the rollup with `stoa exit`: it is frozen, and takes no batches any more")
-
-// silence is how long L1 waits for the operator, in seconds (BATCH-1).
-const silence = 48 * 60 * 60
 
 // Run settles batches until nothing is left to do, and says which. It returns ErrFrozen, an *EarlyError, or what reading L1,
 // proving or sending returns; batches before an error are settled.
@@ -77,25 +74,18 @@ func Run(ctx context.Context, c Config) (settled []Batch, err error) {
 	if err := c.mayBegin(ctx); err != nil {
 		return nil, err
 	}
-	menu, err := d.Menu()
-	if err != nil {
-		return nil, err
-	}
-	genesis, err := d.Genesis.State()
+	read, err := d.Rebuild(c.Client, c.Prover.Powers(), c.Sources...)
 	if err != nil {
 		return nil, err
 	}
 	var from *rebuild.Rebuilt
 	if err := c.Report.Step("read L1", 0, func() (err error) {
-		from, err = rebuild.Run(ctx, rebuild.Config{
-			Follow:  follow.Config{Client: c.Client, Network: d.Network(), Bridge: d.Bridge, Blobs: c.Sources, Start: d.StartBlock, Finality: 65, MaxBlocks: 2000, MaxLogs: 5000},
-			Genesis: genesis, SRS: c.Prover.Powers(), Shapes: menu,
-		})
+		from, err = rebuild.Run(ctx, read)
 		return err
 	}); err != nil {
 		return nil, err
 	}
-	r := &fallback.Rollup{Network: d.Network(), Menu: menu, State: from.State, Batch: from.Batch, Payee: c.Payee}
+	r := &fallback.Rollup{Network: d.Network(), Menu: read.Shapes, State: from.State, Batch: from.Batch, Payee: c.Payee}
 	if last, ok := from.Cursor.Last(); ok {
 		r.Queue = last.Queue - uint64(len(from.Waiting))
 	}
@@ -130,7 +120,7 @@ func (c *Config) mayBegin(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read L1's latest block: %w", err)
 	}
-	until := head.SettledAt.Uint64() + silence
+	until := head.SettledAt.Uint64() + batch.OperatorSilence
 	switch {
 	case head.Frozen:
 		return ErrFrozen

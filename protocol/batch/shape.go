@@ -57,6 +57,9 @@ const MaxAge = 6 * 60 * 60
 // QueuePatience is how long an entry of L1's queue may wait before batches have to take entries, in seconds (BATCH-13).
 const QueuePatience = 6 * 60 * 60
 
+// OperatorSilence is how long L1 waits for the operator's next batch before it takes batches of others, in seconds (BATCH-1).
+const OperatorSilence = 48 * 60 * 60
+
 // MaxRows is the most rows of a shape: positions 1…R and the end's, R + 1, have 13 bits.
 const MaxRows = 1<<layout.PositionBits - 2
 

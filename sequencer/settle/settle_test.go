@@ -660,7 +660,8 @@ func (w *world) fatal() *settle.StuckError {
 	}
 }
 
-// The log is rewound by the age, and a batch waits for an old demand's crank by the patience, that the contract has.
+// The log is rewound by the age, a batch waits for an old demand's crank by the patience, and a stranger for the operator by the
+// silence, that the contract has.
 func TestTimesAreThoseOfL1(t *testing.T) {
 	w, rollup := newWorld(t, batch.Tiny), bindings.NewRollup()
 	for name, c := range map[string]struct {
@@ -670,6 +671,7 @@ func TestTimesAreThoseOfL1(t *testing.T) {
 	}{
 		"age":      {rollup.PackMAXAGE(), rollup.UnpackMAXAGE, batch.MaxAge},
 		"patience": {rollup.PackQUEUEPATIENCE(), rollup.UnpackQUEUEPATIENCE, batch.QueuePatience},
+		"silence":  {rollup.PackOPERATORSILENCE(), rollup.UnpackOPERATORSILENCE, batch.OperatorSilence},
 	} {
 		answer, err := w.chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &w.network.Rollup, Data: c.call}, nil)
 		check(t, err)
