@@ -42,6 +42,12 @@ var (
 	// its batch is settled.
 	ErrRefunded = errors.New("claim the money on L1 when the batch is settled, and deposit to another purse: this deposit was refunded")
 
+	// ErrEmpty says that a purse has nothing to take out.
+	ErrEmpty = errors.New("leave it: the purse has nothing of the token available")
+
+	// ErrForeignOwner says that the wallet's account does not own the purse.
+	ErrForeignOwner = errors.New("use the wallet of the purse's owner: L1 pays nobody else")
+
 	// ErrUnchanged says that a change of key was not applied: another one came first.
 	ErrUnchanged = errors.New("change the key again: the purse had another epoch when the change was executed")
 

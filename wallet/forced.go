@@ -16,15 +16,71 @@ import (
 // What needs no sequencer's good will: it goes through the queue on L1, whose entries batches
 // have to take in order (docs/spec/bookings.md, Forced from L1).
 
-// Enqueued is an entry of the queue on L1 about a booking.
+// Queued is an entry of the queue on L1.
+type Queued struct {
+	Entry    uint64       `json:"entry,string"` // of the queue
+	L1       wire.Place   `json:"l1"`           // its block is 0 without the confirmations
+	GasUsed  uint64       `json:"gasUsed,string"`
+	QueueFee *uint256.Int `json:"queueFee"` // paid to the operator on L1, in wei
+}
+
+// Enqueued is an entry about a booking.
 type Enqueued struct {
-	Booking  uint32         `json:"booking,string"` // record
-	Serial   uint64         `json:"bookingSerial,string"`
-	ToGuest  *amount.Amount `json:"toGuest,omitempty"` // of a ruling
-	Entry    uint64         `json:"entry,string"`      // of the queue
-	L1       wire.Place     `json:"l1"`                // its block is 0 without the confirmations
-	GasUsed  uint64         `json:"gasUsed,string"`
-	QueueFee *uint256.Int   `json:"queueFee"` // paid to the operator on L1, in wei
+	Booking uint32         `json:"booking,string"` // record
+	Serial  uint64         `json:"bookingSerial,string"`
+	ToGuest *amount.Amount `json:"toGuest,omitempty"` // of a ruling
+	Queued
+}
+
+// Emptied is an entry that empties a purse.
+type Emptied struct {
+	Purse     uint32        `json:"purse,string"`
+	Token     record.Token  `json:"token,string"`
+	Available amount.Amount `json:"available"` // when it was sent: what the batch finds is what leaves
+	Queued
+}
+
+// FullExit demands on L1 that a purse of the wallet's account be emptied of a token: of all that it has available, whoever
+// has its key. Without a purse it is the one that has most. It returns when L1 has the demand; the batch that
+// takes it credits the account on L1 (Claim). What was sent to L1 is told even with an error.
+func (w *Wallet) FullExit(ctx context.Context, t record.Token, purse uint32) (*Emptied, error) {
+	l, err := w.l1(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p, err := l.own(ctx, purse, t)
+	if err != nil {
+		return nil, err
+	}
+	e := &Emptied{Purse: p.Index, Token: t, Available: p.Balances[t.Slot()].Available}
+	if e.Available.IsZero() {
+		return nil, fmt.Errorf("%w: purse %d, token %d", ErrEmpty, p.Index, t)
+	}
+	queued, err := l.enter(ctx, bridge.PackFullExit(p.Index, uint8(t)))
+	if queued == nil {
+		return nil, fmt.Errorf("demand on L1 what purse %d has: %w", p.Index, err)
+	}
+	e.Queued = *queued
+	return e, err
+}
+
+// own is a purse of the wallet's account that holds a token, whoever has its key.
+func (l *layer1) own(ctx context.Context, index uint32, t record.Token) (wire.Purse, error) {
+	if index != 0 {
+		p, err := l.Purse(ctx, index)
+		if err == nil && (p.Owner != l.Address() || p.Series != t.Series()) {
+			err = fmt.Errorf("%w: purse %d is that of %s and holds series %d, have %s and token %d", ErrForeignOwner, index, p.Owner, p.Series, l.Address(), t)
+		}
+		return p, err
+	}
+	account, err := l.Account(ctx, l.Address())
+	if err != nil && !isCode(err, wire.CodeNotFound) {
+		return wire.Purse{}, err
+	}
+	if p, ok := richest(account.Purses, t); ok {
+		return p, nil
+	}
+	return wire.Purse{}, fmt.Errorf("%w: token %d, owner %s", ErrNoPurse, t, l.Address())
 }
 
 // Force demands on L1 that a booking be ended whose deadline has come. Anyone may. It returns when L1
@@ -111,9 +167,18 @@ func neutral(b wire.Booking) bool { return b.Arbiter != b.Guest && b.Arbiter != 
 
 func serial(b wire.Booking) *big.Int { return new(big.Int).SetUint64(b.Serial) }
 
-// enqueueFor sends a call of the bridge that makes an entry about a booking, and waits for its
-// confirmations.
+// enqueueFor enters something about a booking.
 func (l *layer1) enqueueFor(ctx context.Context, b wire.Booking, call []byte) (*Enqueued, error) {
+	queued, err := l.enter(ctx, call)
+	if queued == nil {
+		return nil, err
+	}
+	return &Enqueued{Booking: b.Record, Serial: b.Serial, Queued: *queued}, err
+}
+
+// enter sends a call of the bridge that makes an entry of the queue, and waits for its confirmations. An entry that L1 has is told
+// with an error too.
+func (l *layer1) enter(ctx context.Context, call []byte) (*Queued, error) {
 	fee, err := l.queueFee(ctx)
 	if err != nil {
 		return nil, err
@@ -126,11 +191,11 @@ func (l *layer1) enqueueFor(ctx context.Context, b wire.Booking, call []byte) (*
 	if err != nil {
 		return nil, err
 	}
-	e := &Enqueued{Booking: b.Record, Serial: b.Serial, Entry: entry, GasUsed: receipt.GasUsed, QueueFee: uint256.MustFromBig(fee), L1: wire.Place{Tx: receipt.TxHash}}
-	l.cfg.Progress(fmt.Sprintf("entry %d of the queue, in transaction %s; waiting for its confirmations", e.Entry, receipt.TxHash))
+	q := &Queued{Entry: entry, GasUsed: receipt.GasUsed, QueueFee: uint256.MustFromBig(fee), L1: wire.Place{Tx: receipt.TxHash}}
+	l.cfg.Progress(fmt.Sprintf("entry %d of the queue, in transaction %s; waiting for its confirmations", q.Entry, receipt.TxHash))
 	place, err := l.confirm(ctx, receipt.TxHash)
 	if err == nil {
-		e.L1 = place
+		q.L1 = place
 	}
-	return e, err
+	return q, err
 }

@@ -134,16 +134,20 @@ func (w *Wallet) purse(ctx context.Context, index uint32, t record.Token) (wire.
 	if err != nil {
 		return wire.Purse{}, err
 	}
-	best := -1
-	for i, p := range purses {
-		if p.Series == t.Series() && (best < 0 || p.Balances[t.Slot()].Available.Cmp(purses[best].Balances[t.Slot()].Available) > 0) {
-			best = i
-		}
-	}
-	if best >= 0 {
-		return purses[best], nil
+	if p, ok := richest(purses, t); ok {
+		return p, nil
 	}
 	return wire.Purse{}, fmt.Errorf("%w: token %d, owner %s", ErrNoPurse, t, w.Address())
+}
+
+// richest is the first of the purses that hold a token which has most of it available.
+func richest(purses []wire.Purse, t record.Token) (best wire.Purse, ok bool) {
+	for _, p := range purses {
+		if p.Series == t.Series() && (!ok || p.Balances[t.Slot()].Available.Cmp(best.Balances[t.Slot()].Available) > 0) {
+			best, ok = p, true
+		}
+	}
+	return best, ok
 }
 
 // Options of a signed operation.

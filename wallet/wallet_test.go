@@ -358,6 +358,42 @@ func TestForce(t *testing.T) {
 	checkNotSent(t, "ended", err, "FORCE-2")
 }
 
+// Who owns a purse empties it by L1; others do not, and nobody pays for a demand of nothing.
+func TestFullExit(t *testing.T) {
+	ctx, world := t.Context(), wallettest.Start(t)
+	w, other := rich(t, world, 1, 100*usd), rich(t, world, 2, 5*usd)
+	purse := purseOf(t, w)
+	for name, c := range map[string]struct {
+		by    *wallet.Wallet
+		token record.Token
+		purse uint32
+		want  error
+	}{
+		"another's purse":       {other, dollars, purse.Index, wallet.ErrForeignOwner},
+		"another series":        {w, 2, purse.Index, wallet.ErrForeignOwner},
+		"no purse of the token": {w, 2, 0, wallet.ErrNoPurse},
+		"nothing":               {w, 0, purse.Index, wallet.ErrEmpty},
+	} {
+		if e, err := c.by.FullExit(ctx, c.token, c.purse); e != nil || !errors.Is(err, c.want) {
+			t.Errorf("%s: have %+v, error %v, want %v", name, e, err, c.want)
+		}
+	}
+	e, err := w.FullExit(ctx, dollars, 0)
+	check(t, err)
+	if e.Purse != purse.Index || e.Token != dollars || e.Available != amount.From(100*usd) || e.Entry != 2 || e.L1.Block == 0 || e.GasUsed == 0 || e.QueueFee.Uint64() != wallettest.QueueFee {
+		t.Errorf("have %+v, want entry 2, after two deposits", e)
+	}
+	world.Take(true)
+	if have := world.Available(purse.Index, dollars); !have.IsZero() {
+		t.Errorf("have %s in the purse, want nothing", have)
+	}
+	claimed, err := w.Claim(ctx, dollars)
+	check(t, err)
+	if claimed == nil || claimed.Amount.Uint64() != 100*usd {
+		t.Errorf("have %+v, want all of it", claimed)
+	}
+}
+
 func TestReceiptsMustBeForWhatWasSigned(t *testing.T) {
 	world := wallettest.Start(t)
 	w := rich(t, world, 1, 10*usd)

@@ -85,6 +85,25 @@ func doubts(t *testing.T, c audit.Config) (all []string) {
 	return r.Doubts()
 }
 
+// A full exit credits all that a purse had. One that is void or finds nothing, and a withdrawal of nothing, credit nothing, and that
+// is no reason for doubt.
+func TestFullExits(t *testing.T) {
+	w, c := world(t)
+	w.FullExit(alice, alicePurse, 0)
+	w.FullExit(alice, alicePurse, 0)
+	w.FullExit(alice, bobPurse, 0)
+	w.Settle(func(b *stf.Builder) { w.Take(b, 2) }) // the deposit that waited, and the first
+	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
+	w.Settle(func(b *stf.Builder) {
+		w.Apply(b, bob, op.Withdraw{Purse: bobPurse, Recipient: w.People[bob].Address(), Fee: followtest.RowFee})
+	})
+	r, err := audit.Run(t.Context(), c)
+	check(t, err)
+	if others := slices.DeleteFunc(r.Doubts(), standIn); len(others) > 0 || r.Batch != 6 {
+		t.Errorf("have the doubts %q after %d batches, want none after 6", others, r.Batch)
+	}
+}
+
 // All that is real is beyond doubt, and the verifier that accepts everything is not.
 func TestHonest(t *testing.T) {
 	w, c := world(t)

@@ -14,6 +14,7 @@ import (
 
 	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/bridge/rebuild"
+	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/exit"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/op"
@@ -119,6 +120,41 @@ func (r *Rollup) List(ctx context.Context, owner common.Address, frozenAt uint64
 		}
 		if !done {
 			all = append(all, Exit{Entry: e.Index, Deposit: &d, Payments: payments})
+		}
+	}
+	return all, nil
+}
+
+// Demand empties a purse of a token while the rollup lives.
+type Demand struct {
+	Purse  uint32
+	Token  record.Token
+	Amount amount.Amount // available, as things stand
+	Entry  *uint64       // of the queue, if it is demanded already
+}
+
+// Demands are what an owner can take out of a rollup that lives, with full exits: what is available in his purses. Purses come by index.
+func (r *Rollup) Demands(owner common.Address) (all []Demand, err error) {
+	for i := range r.State.State.Records() {
+		cells := r.State.State.Get(i)
+		if cells.Kind() != record.KindPurse {
+			continue
+		}
+		p, err := record.PurseOf(cells)
+		if err != nil {
+			return nil, fmt.Errorf("record %d: %w", i, err)
+		}
+		for slot, b := range p.Balances {
+			if p.Owner != owner || b.Available.IsZero() {
+				continue
+			}
+			d := Demand{Purse: i, Token: record.Token(2*int(p.Series) + slot), Amount: b.Available}
+			for _, e := range r.State.Waiting {
+				if e.Operation == op.Queued(op.FullExit{Purse: d.Purse, Owner: owner, Token: d.Token}) {
+					d.Entry = &e.Index
+				}
+			}
+			all = append(all, d)
 		}
 	}
 	return all, nil

@@ -57,6 +57,52 @@ func story(t *testing.T) (*followtest.World, *leave.Rollup, rebuild.Config) {
 	return w, &leave.Rollup{Client: w.Chain.Client(), Rollup: w.Network.Rollup, Exits: exits, State: state, SRS: powers}, config
 }
 
+// What an owner can demand of a rollup that lives: each token that a purse of his has, once.
+func TestDemands(t *testing.T) {
+	w, r, config := story(t)
+	has := func(person int) leave.Demand {
+		t.Helper()
+		list, err := r.Demands(w.People[person].Address())
+		check(t, err)
+		if len(list) != 1 {
+			t.Fatalf("have %+v, want one demand", list)
+		}
+		return list[0]
+	}
+	if d := has(alice); d.Purse != alicePurse || d.Token != 0 || d.Amount != amount.From(700_000-followtest.RowFee) || d.Entry != nil {
+		t.Errorf("have %+v, want what Alice has", d)
+	}
+	if d := has(bob); d.Purse != bobPurse || d.Amount != amount.From(305_000) || d.Entry != nil { // what waits is not his yet
+		t.Errorf("have %+v, want what Bob has", d)
+	}
+	if list, err := r.Demands(common.Address{9}); err != nil || len(list) != 0 {
+		t.Errorf("have %+v, error %v, want nothing of a stranger", list, err)
+	}
+	again := func() {
+		t.Helper()
+		var err error
+		r.State, err = rebuild.Run(t.Context(), config)
+		check(t, err)
+	}
+	w.FullExit(alice, bobPurse, 0) // not hers
+	e := w.FullExit(alice, alicePurse, 0)
+	again()
+	if d := has(alice); d.Entry == nil || *d.Entry != e.Index {
+		t.Errorf("have %+v, want entry %d", d, e.Index)
+	}
+	if d := has(bob); d.Entry != nil {
+		t.Errorf("have %+v, want no entry of Bob's", d)
+	}
+	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
+	w.Settle(func(b *stf.Builder) { w.Take(b, 1) })
+	again()
+	if list, err := r.Demands(w.People[alice].Address()); err != nil || len(list) != 0 {
+		t.Errorf("have %+v, error %v, want nothing left of Alice's", list, err)
+	}
+	w.Claim(alice)
+	has(bob)
+}
+
 // From L1 and an archive of blobs alone: the state, what everybody is owed, and the transactions that pay it. Then nothing is owed
 // any more, and the bridge is empty.
 func TestLeave(t *testing.T) {

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -45,7 +46,8 @@ func exitCommand() *cli.Command {
 		Name:  "exit",
 		Usage: "leave the rollup without its operator: rebuild the state from L1, say what it owes, and get it",
 		Description: "Without --send it changes nothing: it reads all batches from L1, checks every commitment, and lists what an account would be paid.\n" +
-			"A rollup is left when it is frozen, which anyone may do with --freeze once an entry of its queue is overdue, or no batch has settled for 14 days.",
+			"A rollup is left when it is frozen, which anyone may do with --freeze once an entry of its queue is overdue, or no batch has settled for 14 days.\n" +
+			"While it is not, --demand puts into its queue that all of an account's purses be emptied: the next batches have to, or it can be frozen.",
 		Flags: []cli.Flag{
 			f.text("deployment", "build/devnet/deployment.json", "file that describes the rollup on L1"),
 			f.text("l1", "http://127.0.0.1:8545", "URL of an L1 node"),
@@ -53,7 +55,8 @@ func exitCommand() *cli.Command {
 			f.text("keys", "build/keys", "folder of the UNSAFE powers of tau"),
 			f.text("owner", "", "account to leave with; empty: the wallet's; all: everybody's"),
 			f.yes("freeze", "freeze the rollup if it is overdue"),
-			f.yes("send", "send the exits, and claim what they credit; needs a wallet with ETH on L1"),
+			f.yes("demand", "of a rollup that is not frozen: demand what the account's purses have, through the queue on L1"),
+			f.yes("send", "send the exits or demands, and claim what is credited; needs a wallet with ETH on L1"),
 			f.yes("calldata", "print the transactions, for another wallet to send"),
 			f.text("wallet", defaultWallet(), "file of the encrypted keys"),
 			f.text("passphrase-file", "", "file whose first line is the passphrase; without it the terminal asks"),
@@ -88,6 +91,7 @@ type exitReport struct {
 	FreezableAfter uint64     `json:"freezableAfter,string"`
 	Time           uint64     `json:"time,string"` // of L1's latest block
 	Exits          []exitItem `json:"exits"`
+	Demands        []demand   `json:"demands,omitempty"`
 	Calls          []exitCall `json:"calls,omitempty"`
 
 	Transactions []common.Hash `json:"transactions,omitempty"`
@@ -109,9 +113,18 @@ type exitPayment struct {
 	Amount string          `json:"amount"` // in the token's units
 }
 
+// demand is a purse that is to be emptied of a token.
+type demand struct {
+	Purse  wire.Uint    `json:"purse"`
+	Token  record.Token `json:"token,string"`
+	Amount string       `json:"amount"`          // as things stand, in the token's units
+	Entry  *wire.Uint   `json:"entry,omitempty"` // of the queue, once L1 has it
+}
+
 type exitCall struct {
-	To   common.Address `json:"to"`
-	Data hexutil.Bytes  `json:"data"`
+	To    common.Address `json:"to"`
+	Value *uint256.Int   `json:"value,omitempty"` // wei to send with it
+	Data  hexutil.Bytes  `json:"data"`
 }
 
 func runExit(c *cli.Context) error {
@@ -143,15 +156,15 @@ func runExit(c *cli.Context) error {
 		return err
 	}
 	list, err := x.list()
-	if err != nil {
+	switch {
+	case err != nil:
 		return err
+	case c.Bool("demand"):
+		err = x.demand()
+	case c.Bool("calldata") || c.Bool("send"):
+		err = x.pay(list)
 	}
-	if c.Bool("calldata") || c.Bool("send") {
-		if err := x.pay(list); err != nil {
-			return errors.Join(err, x.print())
-		}
-	}
-	return x.print()
+	return errors.Join(err, x.print())
 }
 
 // leaver is whom --owner names; zero for everybody.
@@ -292,7 +305,7 @@ func (x *exiting) pay(list []leave.Exit) error {
 	}
 	if x.Bool("calldata") {
 		for _, data := range calls {
-			x.report.Calls = append(x.report.Calls, exitCall{x.deployment.Exits, data})
+			x.report.Calls = append(x.report.Calls, exitCall{To: x.deployment.Exits, Data: data})
 		}
 	}
 	if !x.Bool("send") {
@@ -306,6 +319,69 @@ func (x *exiting) pay(list []leave.Exit) error {
 		x.report.Transactions = append(x.report.Transactions, receipt.TxHash)
 	}
 	return x.claim(x.Context.Context, list)
+}
+
+// demand lists what the account can demand of a rollup that lives. It makes the transactions with --calldata, and sends them with
+// --send, with claims of what the account is credited already. What waits in the queue is not demanded again.
+func (x *exiting) demand() error {
+	ctx := x.Context.Context
+	switch {
+	case x.report.FrozenAt > 0:
+		return errors.New("leave out --demand: the rollup is frozen, so its state pays")
+	case x.owner == (common.Address{}):
+		return errors.New("name one account with --owner: each demands for itself")
+	case x.sender != nil && x.sender.Address() != x.owner:
+		return fmt.Errorf("use the wallet of %s, or print its transactions with --calldata: L1 takes demands of the purses' owner alone, have %s", x.owner, x.sender.Address())
+	}
+	list, err := x.rollup.Demands(x.owner)
+	if err != nil {
+		return err
+	}
+	bridge, to := bindings.NewBridge(), x.deployment.Bridge
+	for _, d := range list {
+		out := demand{Purse: wire.Uint(d.Purse), Token: d.Token, Amount: d.Amount.String(), Entry: (*wire.Uint)(d.Entry)}
+		if d.Entry == nil && (x.Bool("calldata") || x.Bool("send")) {
+			answer, err := x.l1.CallContract(ctx, ethereum.CallMsg{To: &to, Data: bridge.PackQueueFee()}, nil)
+			if err != nil {
+				return fmt.Errorf("ask the bridge for the queue's fee: %w", err)
+			}
+			fee, err := bridge.UnpackQueueFee(answer)
+			if err != nil {
+				return fmt.Errorf("ask the bridge for the queue's fee: %w", err)
+			}
+			call := exitCall{To: to, Value: uint256.MustFromBig(fee), Data: bridge.PackFullExit(d.Purse, uint8(d.Token))}
+			if x.Bool("calldata") {
+				x.report.Calls = append(x.report.Calls, call)
+			}
+			if x.Bool("send") {
+				if out.Entry, err = x.enter(ctx, call); err != nil {
+					return fmt.Errorf("demand what purse %d has: %w", d.Purse, err)
+				}
+			}
+		}
+		x.report.Demands = append(x.report.Demands, out)
+	}
+	if !x.Bool("send") {
+		return nil
+	}
+	return x.claim(ctx, nil)
+}
+
+// enter sends a call that makes an entry of the queue.
+func (x *exiting) enter(ctx context.Context, call exitCall) (*wire.Uint, error) {
+	receipt, err := x.sender.Send(ctx, &call.To, call.Data, call.Value.ToBig())
+	if err != nil {
+		return nil, err
+	}
+	x.report.Transactions = append(x.report.Transactions, receipt.TxHash)
+	rollup := bindings.NewRollup()
+	for _, log := range receipt.Logs {
+		if e, err := rollup.UnpackEnqueuedEvent(log); err == nil && log.Address == x.deployment.Rollup {
+			entry := wire.Uint(e.Index)
+			return &entry, nil
+		}
+	}
+	return nil, fmt.Errorf("transaction %s put nothing into the queue", receipt.TxHash)
 }
 
 // claim delivers what the exits have credited, and to an owner who leaves alone whatever he was credited before: a run that was
@@ -388,8 +464,17 @@ func (x *exiting) print() error {
 	if len(r.Exits) == 0 {
 		fmt.Fprintln(out, "owed       nothing that is not paid out yet")
 	}
+	for _, d := range r.Demands {
+		if d.Entry != nil {
+			fmt.Fprintf(out, "demanded   %s of purse %d, entry %d of the queue\n", x.show(d.Token, d.Amount), uint64(d.Purse), uint64(*d.Entry))
+		}
+	}
 	for _, c := range r.Calls {
-		fmt.Fprintf(out, "call       %s with %s\n", c.To, c.Data)
+		value := ""
+		if c.Value != nil {
+			value = fmt.Sprintf("%s, ", x.show(0, c.Value.Dec()))
+		}
+		fmt.Fprintf(out, "call       %s with %s%s\n", c.To, value, c.Data)
 	}
 	for _, p := range r.Claimed {
 		fmt.Fprintf(out, "paid       %s to %s\n", x.show(p.Token, p.Amount), p.Owner)
@@ -398,10 +483,12 @@ func (x *exiting) print() error {
 		fmt.Fprintf(out, "credited   %s; it stays, and anyone may deliver it later\n", s)
 	}
 	switch {
+	case len(r.Demands) > 0 && x.Bool("send"):
+		fmt.Fprintln(out, "next       run it again when a batch has settled: then it claims what that has credited")
 	case r.FrozenAt == 0 && r.Time > r.FreezableAfter:
 		fmt.Fprintln(out, "next       freeze it and leave, with --freeze --send")
 	case r.FrozenAt == 0 && len(r.Exits) > 0:
-		fmt.Fprintln(out, "next       while the operator works, withdraw with `stoa wallet withdraw`; else freeze it with --freeze when the time has come")
+		fmt.Fprintln(out, "next       while the operator works, withdraw with `stoa wallet withdraw`; if it leaves you out, take what your purses have with --demand --send, or freeze it with --freeze when the time has come")
 	case len(r.Exits) > 0 && !x.Bool("send"):
 		fmt.Fprintln(out, "next       send the exits with --send, or print them for another wallet with --calldata")
 	}

@@ -489,13 +489,18 @@ func walletForceCommand() *cli.Command {
 	}
 }
 
-// enqueued prints an entry of the queue on L1, and what happens next. What was sent is printed though
-// L1 did not confirm it yet.
+// enqueued prints an entry about a booking.
 func (s *session) enqueued(e *wallet.Enqueued, err error, what, next string) error {
 	if e == nil {
 		return err
 	}
-	return errors.Join(err, s.print(e, func(out io.Writer) {
+	return s.queued(e, e.Queued, err, what, next)
+}
+
+// queued prints an entry of the queue on L1, and what happens next. What was sent is printed though
+// L1 did not confirm it yet.
+func (s *session) queued(all any, e wallet.Queued, err error, what, next string) error {
+	return errors.Join(err, s.print(all, func(out io.Writer) {
 		block := "not confirmed yet"
 		if e.L1.Block != 0 {
 			block = fmt.Sprintf("block %d", e.L1.Block)

@@ -182,6 +182,38 @@ func walletWithdrawCommand() *cli.Command {
 	}
 }
 
+// walletFullExitCommand is walletWithdrawCommand without the sequencer.
+func walletFullExitCommand() *cli.Command {
+	p := flagsOf("wallet-full-exit")
+	return &cli.Command{
+		Name:  "full-exit",
+		Usage: "take all of a token out of a purse by L1, if the sequencer leaves out your `withdraw` or the purse's key is lost",
+		Description: "The demand goes into the queue on L1, by the account that owns the purse, and costs gas instead of a fee. Batches have to take the\n" +
+			"queue in order: the one that takes the demand credits the account with all that the purse has available then. What is locked stays.",
+		Flags: []cli.Flag{p.token(), p.number("purse", 0, "purse to empty; 0: the account's that has most of the token"), p.json()},
+		Action: walletAction(nil, func(s *session) error {
+			t, err := s.token()
+			if err != nil {
+				return err
+			}
+			purse, err := s.index("purse")
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			e, err := w.FullExit(s.Context.Context, t.ID, purse)
+			if e == nil {
+				return err
+			}
+			return s.queued(e, e.Queued, err, fmt.Sprintf("demanded   all of purse %d, now %s", e.Purse, s.showAmount(t.ID, e.Available)),
+				"a batch takes it in its turn; then take it with `stoa wallet claim`")
+		}),
+	}
+}
+
 func walletClaimCommand() *cli.Command {
 	p := flagsOf("wallet-claim")
 	return &cli.Command{

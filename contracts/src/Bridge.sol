@@ -38,6 +38,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     uint256 private constant KIND_CHANGE_KEY = 4;
     uint256 private constant KIND_FORCE = 6;
     uint256 private constant KIND_AWARD = 7;
+    uint256 private constant KIND_FULL_EXIT = 8;
 
     bytes32 private constant CHANGE_KEY_TYPEHASH = keccak256(
         "ChangeKey(address owner,uint32 purse,uint16 epoch,uint256 keyX,uint256 keyY,uint256 nonce,uint256 deadline)"
@@ -216,6 +217,16 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
         return _enqueue(KIND_CHANGE_KEY | (uint256(purse) << 22), owner, key, epoch, 0);
     }
 
+    /* FULL EXITS */
+
+    /// @inheritdoc IBridge
+    function fullExit(uint32 purse, uint8 tokenId) external payable returns (uint64 index) {
+        _requirePurse(purse);
+        token(tokenId);
+        // kind 8 · position 13 · status 1 · record 22 · token 2 · amount 112 · fee 64
+        return _enqueue(KIND_FULL_EXIT | (uint256(purse) << 22) | (uint256(tokenId) << 44), msg.sender, 0);
+    }
+
     /* BOOKINGS */
 
     /// @inheritdoc IBridge
@@ -255,7 +266,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
         return _enqueue([s0, uint160(owner), key.x, key.y, s4, 0, 0, 0], paid);
     }
 
-    /// @dev An entry about a booking.
+    /// @dev An entry without a key, about a booking where s7 names one.
     function _enqueue(uint256 s0, address sender, uint256 s7) private returns (uint64) {
         return _enqueue([s0, uint160(sender), 0, 0, 0, 0, 0, s7], 0);
     }

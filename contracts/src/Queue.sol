@@ -21,6 +21,11 @@ library Queue {
     /// @dev The position (13 bits) and the status (1 bit) of s0: what an entry leaves open.
     uint256 private constant OPEN_BITS = ((1 << 14) - 1) << 8;
 
+    /// @dev The amount (112 bits) of s0, which a full exit leaves open too: the state decides it.
+    uint256 private constant AMOUNT_BITS = ((1 << 112) - 1) << 46;
+
+    uint256 private constant KIND_FULL_EXIT = 8;
+
     /* ENTRIES */
 
     /// @notice The entry after `last`. It is due at `due`, but `interval` after the one before it at least.
@@ -44,9 +49,10 @@ library Queue {
         return bytes26(keccak256(abi.encodePacked(hash, leaf_)));
     }
 
-    /// @notice What an entry fixes of a row: all its eight words, but the position and the status.
+    /// @notice What an entry fixes of a row: all its eight words, but the position and the status, and of a full exit the amount.
     function leaf(uint256[] calldata row) internal pure returns (bytes32 hash) {
         uint256 s0 = row[0] & ~OPEN_BITS;
+        if (uint8(s0) == KIND_FULL_EXIT) s0 &= ~AMOUNT_BITS;
         assembly ("memory-safe") {
             let f := mload(0x40)
             calldatacopy(f, row.offset, 0x100)

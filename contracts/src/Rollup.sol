@@ -96,6 +96,11 @@ contract Rollup is IRollup, Ownable2Step {
     uint256 private constant KIND_PARAM_UPDATE = 5;
     uint256 private constant KIND_FORCE = 6;
     uint256 private constant KIND_AWARD = 7;
+    uint256 private constant KIND_FULL_EXIT = 8;
+
+    /// @dev A bit for each kind that L1 orders.
+    uint256 private constant QUEUED_KINDS = (1 << KIND_DEPOSIT) | (1 << KIND_CHANGE_KEY) | (1 << KIND_PARAM_UPDATE) | (1 << KIND_FORCE)
+        | (1 << KIND_AWARD) | (1 << KIND_FULL_EXIT);
 
     /// @dev The precompile of EIP-4844, and the order of the field in which it evaluates: R < BLS_R.
     address private constant POINT_EVALUATION = address(0x0a);
@@ -393,8 +398,7 @@ contract Rollup is IRollup, Ownable2Step {
             uint256 s0 = row[0];
             uint256 kind = s0 & 0xff;
             bool applied = (s0 >> 21) & 1 == 1;
-            bool queued = kind == KIND_DEPOSIT || kind == KIND_CHANGE_KEY || kind == KIND_PARAM_UPDATE || kind == KIND_FORCE
-                || kind == KIND_AWARD;
+            bool queued = (QUEUED_KINDS >> kind) & 1 == 1;
             bool paid;
 
             // BATCH-6 decides by the slot alone whether a row is L1's; one of its kinds anywhere else is the operator's invention.
@@ -405,7 +409,7 @@ contract Rollup is IRollup, Ownable2Step {
 
                 // What the hash fixes, this contract or the bridge has packed: no word has a bit outside its layout.
                 hash = Queue.extend(hash, Queue.leaf(row));
-                paid = kind == KIND_DEPOSIT && !applied;
+                paid = kind == KIND_DEPOSIT ? !applied : kind == KIND_FULL_EXIT && applied;
                 if (kind == KIND_PARAM_UPDATE && applied) version = uint32(row[4] >> 16);
             } else {
                 if (queued) revert EntryOutsideQueue(slot, kind);

@@ -154,7 +154,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         vm.stopPrank();
     }
 
-    /// @dev Demands, then awards.
+    /// @dev Demands, awards, full exits.
     function enterBookings() private {
         for (uint256 i; vm.keyExistsJson(json, path(".forces", i, "")); ++i) {
             string memory name = path(".forces", i, "");
@@ -173,6 +173,14 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
             uint256 amount = number(string.concat(name, ".amount"));
             prankWithFee(owner);
             bridge.award{value: number(".queueFee")}(booking, serial, purse, token, amount);
+        }
+        for (uint256 i; vm.keyExistsJson(json, path(".fullExits", i, "")); ++i) {
+            string memory name = path(".fullExits", i, "");
+            address owner = vm.parseJsonAddress(json, string.concat(name, ".owner"));
+            uint32 purse = uint32(number(string.concat(name, ".purse")));
+            uint8 token = uint8(number(string.concat(name, ".token")));
+            prankWithFee(owner);
+            bridge.fullExit{value: number(".queueFee")}(purse, token);
         }
     }
 

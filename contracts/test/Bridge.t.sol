@@ -230,6 +230,8 @@ contract BridgeTest is RollupFixture {
         bridge.force{value: QUEUE_FEE - 1}(5, 1);
         vm.expectRevert(err);
         bridge.award{value: QUEUE_FEE - 1}(5, 1, 6, 0, 1);
+        vm.expectRevert(err);
+        bridge.fullExit{value: QUEUE_FEE - 1}(5, 0);
         vm.stopPrank();
         assertEq(rollup.head().queueLength, 0, "entries");
     }
@@ -686,6 +688,51 @@ contract BridgeTest is RollupFixture {
         checkCustody();
     }
 
+    /// @dev By anyone, for any purse: who does not own it pays for an entry that is void.
+    function test_fullExit() public {
+        uint32[4] memory purses = [uint32(9), 9, 1, LAST_PURSE];
+        uint8[4] memory tokens = [0, 0, 1, 2];
+        address[4] memory owners = [ALICE, ALICE, BOB, OPERATOR];
+        for (uint256 k; k < 4; ++k) {
+            expectEntry(fullExitWords(purses[k], tokens[k], owners[k]), owners[k]);
+            vm.deal(owners[k], QUEUE_FEE);
+            vm.prank(owners[k]);
+            assertEq(bridge.fullExit{value: QUEUE_FEE}(purses[k], tokens[k]), k, "index");
+        }
+        assertEq(rollup.head().queueLength, 4, "entries");
+        assertEq(bridge.credits(OPERATOR, 0), 4 * QUEUE_FEE, "fees of the operator");
+        checkCustody();
+    }
+
+    function test_fuzz_fullExit(uint32 purse, uint8 tokenId, address sender) public {
+        purse = 1 + purse % LAST_PURSE;
+        tokenId %= 3;
+        vm.deal(sender, QUEUE_FEE);
+        expectEntry(fullExitWords(purse, tokenId, sender), sender);
+        vm.prank(sender);
+        bridge.fullExit{value: QUEUE_FEE}(purse, tokenId);
+    }
+
+    function test_QUEUE_1_PurseOutOfRange_fullExit() public {
+        for (uint256 k; k < 4; ++k) {
+            uint32 purse = [uint32(0), LAST_PURSE + 1, 1 << 22, type(uint32).max][k];
+            vm.expectRevert(abi.encodeWithSelector(IBridge.PurseOutOfRange.selector, 16384, purse));
+            bridge.fullExit{value: QUEUE_FEE}(purse, 0);
+        }
+        bridge.fullExit{value: QUEUE_FEE}(1, 0);
+        bridge.fullExit{value: QUEUE_FEE}(LAST_PURSE, 0);
+    }
+
+    function test_QUEUE_2_UnknownToken_fullExit() public {
+        for (uint256 id = 3; id < 256; ++id) {
+            vm.expectRevert(abi.encodeWithSelector(IBridge.UnknownToken.selector, id));
+            bridge.fullExit{value: QUEUE_FEE}(9, uint8(id));
+        }
+        useToken(address(dollar)); // a bridge without STOA
+        vm.expectRevert(abi.encodeWithSelector(IBridge.UnknownToken.selector, 2));
+        bridge.fullExit{value: QUEUE_FEE}(9, 2);
+    }
+
     /// @dev The examples of the specification's pages, which stand at a position with status 1.
     function test_bookings_wordsOfTheSpecification() public {
         address sender = 0xeAa7711AEcAD967EA466e508eB9Cbb0683247a0c;
@@ -701,6 +748,15 @@ contract BridgeTest is RollupFixture {
         expectEntry(words, sender);
         vm.prank(sender);
         bridge.award{value: QUEUE_FEE}(28, 0x2007, 12, 1, 2000);
+    }
+
+    /// @dev That of the page of full exits: an entry has no amount.
+    function test_fullExit_wordsOfTheSpecification() public {
+        address sender = 0xc226ecC8d4b8cc40aDBe3023CE59fbBE0a790D70;
+        vm.deal(sender, QUEUE_FEE);
+        expectEntry(entry(0x100002202708 & ~uint256(0x3fff00), sender), sender);
+        vm.prank(sender);
+        bridge.fullExit{value: QUEUE_FEE}(8, 1);
     }
 
     /// @dev What one field holds, no other shows: any values in their ranges make the words of the layout.
@@ -795,6 +851,8 @@ contract BridgeTest is RollupFixture {
         assertTrue(!success, "force");
         (success,) = address(bridge).call{value: 1}(abi.encodeCall(IBridge.award, (5, 1, 9, 0, 1)));
         assertTrue(!success, "award");
+        (success,) = address(bridge).call{value: 1}(abi.encodeCall(IBridge.fullExit, (5, 0)));
+        assertTrue(!success, "full exit");
         assertEq(rollup.head().queueLength, 0, "entries");
     }
 
@@ -1139,6 +1197,8 @@ contract BridgeTest is RollupFixture {
         vm.snapshotGasLastCall("Bridge: demand to end a booking");
         bridge.award{value: QUEUE_FEE}(5, 0x2007, 9, 1, 2000);
         vm.snapshotGasLastCall("Bridge: award");
+        bridge.fullExit{value: QUEUE_FEE}(9, 1);
+        vm.snapshotGasLastCall("Bridge: full exit");
         vm.stopPrank();
     }
 

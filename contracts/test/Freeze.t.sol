@@ -177,6 +177,8 @@ contract FreezeTest is RollupFixture {
         bridge.force{value: QUEUE_FEE}(5, 1);
         vm.expectRevert(err);
         bridge.award{value: QUEUE_FEE}(5, 1, 6, 0, 1);
+        vm.expectRevert(err);
+        bridge.fullExit{value: QUEUE_FEE}(5, 0);
         vm.stopPrank();
         assertEq(rollup.head().queueLength, 1, "entries");
     }
@@ -301,5 +303,19 @@ contract FreezeTest is RollupFixture {
         bridge.award{value: QUEUE_FEE}(5, 1, 6, 0, 1);
         vm.warp(block.timestamp + 1 days);
         expectRefusal(consuming(1), abi.encodeWithSelector(IRollup.QueueNeglected.selector, 2, 1)); // it would leave the award
+    }
+
+    /// @dev Nobody's full exit is passed over: once it is old every batch has to take it.
+    function test_BATCH_13_aFullExitIsNoExcuse() public {
+        vm.prank(ALICE);
+        bridge.fullExit{value: QUEUE_FEE}(5, 0);
+        vm.warp(block.timestamp + 1 days);
+        expectRefusal(next(), abi.encodeWithSelector(IRollup.QueueNeglected.selector, 2, 0));
+        Batch memory b = next();
+        b.queueCount = 1;
+        b.s = new uint256[8][](1);
+        b.s[0] = fullExitRow(0, 0, 5, 0, 0, ALICE);
+        submit(b);
+        assertEq(rollup.head().queuePosition, 1, "consumed");
     }
 }

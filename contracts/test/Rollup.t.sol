@@ -506,6 +506,8 @@ contract RollupTest is RollupFixture {
         expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 6));
         b.s[0] = entryRow(0, 1, awardWords(5, 0x2007, 9, 1, 2000, ALICE));
         expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 7));
+        b.s[0] = fullExitRow(0, 1, 5, 0, 77, ALICE);
+        expectRefusal(b, abi.encodeWithSelector(IRollup.EntryOutsideQueue.selector, 0, 8));
     }
 
     /// @dev A demand and an award that are in the queue count as such: the operator cannot take them beside it.
@@ -588,11 +590,24 @@ contract RollupTest is RollupFixture {
         submit(b);
     }
 
+    function test_BATCH_6_QueueMismatch_fullExit() public {
+        for (uint256 status; status < 2; ++status) {
+            vm.prank(ALICE);
+            bridge.fullExit{value: QUEUE_FEE}(5, 1);
+            Batch memory b = next();
+            b.queueCount = 1;
+            b.s = new uint256[8][](1);
+            b.s[0] = fullExitRow(0, status, 5, 1, 0, ALICE);
+            expectMismatches(b);
+            submit(b);
+        }
+    }
+
     function expectMismatches(Batch memory b) private {
         bytes26 expected = queueHash(b.queuePosition + b.queueCount);
-        for (uint256 i; i < 5; ++i) {
+        for (uint256 i; i < 6; ++i) {
             uint256 s0 = b.s[0][0];
-            uint256 kind = [2, 4, 5, 6, 7][i];
+            uint256 kind = [2, 4, 5, 6, 7, 8][i];
             if (s0 & 0xff == kind) continue;
             b.s[0][0] = s0 - (s0 & 0xff) + kind;
             expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
@@ -600,6 +615,7 @@ contract RollupTest is RollupFixture {
         }
         for (uint256 word; word < 8; ++word) {
             for (uint256 bit = word == 0 ? 22 : 0; bit < 256; bit += word < 2 ? 1 : 5) {
+                if (word == 0 && b.s[0][0] & 0xff == 8 && bit >= 46 && bit < 158) continue; // the amount of a full exit
                 b.s[0][word] ^= 1 << bit;
                 expectRefusal(b, abi.encodeWithSelector(IRollup.QueueMismatch.selector, expected, hashOf(b)));
                 b.s[0][word] ^= 1 << bit;
@@ -657,6 +673,69 @@ contract RollupTest is RollupFixture {
         }
     }
 
+    /// @dev A full exit pays its owner the amount that the row names, whatever it is, and with status 0 nothing at all. The circuit decides
+    /// both.
+    function test_fullExit_credits() public {
+        depositEth(BOB, 5, 1000);
+        depositDollars(BOB, 6, 2000);
+        Batch memory b = next();
+        b.queueCount = 2;
+        b.s = new uint256[8][](2);
+        b.s[0] = depositRow(0, 1, 5, 0, 1000, BOB);
+        b.s[1] = depositRow(1, 1, 6, 1, 2000, BOB);
+        submit(b);
+        for (uint256 status; status < 2; ++status) {
+            vm.startPrank(BOB);
+            bridge.fullExit{value: QUEUE_FEE}(5, 0);
+            bridge.fullExit{value: QUEUE_FEE}(6, 1);
+            vm.stopPrank();
+            b = next();
+            b.queueCount = 2;
+            b.s = new uint256[8][](2);
+            b.s[0] = fullExitRow(0, status, 5, 0, 600, BOB);
+            b.s[1] = fullExitRow(1, status, 6, 1, 2000, BOB);
+            submit(b);
+            assertEq(bridge.credits(BOB, 0), status == 1 ? 600 : 0, "ETH");
+            assertEq(bridge.credits(BOB, 1), status == 1 ? 2000 : 0, "dollars");
+        }
+        assertEq(bridge.custody(1).owed, bridge.custody(1).holdings, "no dollar is left");
+    }
+
+    /// @dev No proof makes the bridge pay more than the state owns.
+    function test_fullExit_ofMoreThanThereIs() public {
+        depositEth(BOB, 5, 1000);
+        vm.prank(ALICE);
+        bridge.fullExit{value: QUEUE_FEE}(5, 0);
+        Batch memory b = next();
+        b.queueCount = 2;
+        b.s = new uint256[8][](2);
+        b.s[0] = depositRow(0, 1, 5, 0, 1000, BOB);
+        b.s[1] = fullExitRow(1, 1, 5, 0, 1001, ALICE);
+        uint256 holdings = bridge.custody(0).holdings;
+        expectRefusal(b, abi.encodeWithSelector(IBridge.CreditExceedsHoldings.selector, 0, holdings, holdings + 1));
+        b.s[1] = fullExitRow(1, 1, 5, 0, 1000, ALICE);
+        submit(b);
+        assertEq(bridge.credits(ALICE, 0), 1000, "all that there is");
+    }
+
+    function test_fuzz_fullExit(uint112 amount, uint32 purse, uint8 token, bool applied) public {
+        purse = 1 + purse % 16383;
+        token %= 2;
+        if (amount == 0) amount = 1;
+        amount %= 1 << 111;
+        if (token == 0) depositEth(BOB, 5, uint256(amount) + 1);
+        else depositDollars(BOB, 5, uint256(amount) + 1);
+        vm.prank(BOB);
+        bridge.fullExit{value: QUEUE_FEE}(purse, token);
+        Batch memory b = next();
+        b.queueCount = 2;
+        b.s = new uint256[8][](2);
+        b.s[0] = depositRow(0, 1, 5, token, uint256(amount) + 1, BOB);
+        b.s[1] = fullExitRow(1, applied ? 1 : 0, purse, token, amount, BOB);
+        submit(b);
+        assertEq(bridge.credits(BOB, token), applied ? amount : 0, "credit");
+    }
+
     /// @dev Entries of all kinds in one batch, of any status: only the refused deposit is paid, and the parameters alone get a
     /// new version. The circuit decides the status of a demand and an award, L1 takes either.
     function test_submitBatch_allKindsOfEntries() public {
@@ -685,6 +764,7 @@ contract RollupTest is RollupFixture {
 
     function leafOf(uint256[8] memory row) private pure returns (bytes32) {
         uint256 s0 = row[0] & ~uint256(0x3fff00); // position and status
+        if (s0 & 0xff == 8) s0 &= ~(((1 << 112) - 1) << 46); // the amount of a full exit
         return keccak256(abi.encode(s0, row[1], row[2], row[3], row[4], row[5], row[6], row[7]));
     }
 
@@ -703,7 +783,7 @@ contract RollupTest is RollupFixture {
     function test_BATCH_7_UnknownKind() public {
         Batch memory b = full();
         for (uint256 kind; kind < 256; ++kind) {
-            if (kind > 1 && kind < 8) continue;
+            if (kind > 1 && kind < 9) continue;
             b.s[2][0] = systemWord(kind, 7, 1, 5, 0, 1, 0);
             expectRefusal(b, abi.encodeWithSelector(IRollup.UnknownKind.selector, 2, kind));
         }

@@ -42,11 +42,12 @@ type batchesFile struct {
 	GenesisCommitment []string       `json:"genesisCommitment"`
 	GenesisTimestamp  uint64         `json:"genesisTimestamp"`
 	Shapes            []batchShape   `json:"shapes"`
-	Deposits          []batchDeposit `json:"deposits"`          // all made before the first batch
-	Changes           []batchChange  `json:"changes,omitempty"` // of keys, after the deposits
-	Params            *batchParams   `json:"params,omitempty"`  // enqueued after the changes
-	Forces            []batchForce   `json:"forces,omitempty"`  // after the parameters
-	Awards            []batchAward   `json:"awards,omitempty"`  // after the demands
+	Deposits          []batchDeposit `json:"deposits"`            // all made before the first batch
+	Changes           []batchChange  `json:"changes,omitempty"`   // of keys, after the deposits
+	Params            *batchParams   `json:"params,omitempty"`    // enqueued after the changes
+	Forces            []batchForce   `json:"forces,omitempty"`    // after the parameters
+	Awards            []batchAward   `json:"awards,omitempty"`    // after the demands
+	FullExits         []batchExit    `json:"fullExits,omitempty"` // after the awards
 	Batches           []batch        `json:"batches"`
 }
 
@@ -98,6 +99,12 @@ type batchAward struct {
 	Purse   uint64 `json:"purse"`
 	Token   uint64 `json:"token"`
 	Amount  string `json:"amount"`
+}
+
+type batchExit struct {
+	Owner string `json:"owner"`
+	Purse uint64 `json:"purse"`
+	Token uint64 `json:"token"`
 }
 
 type batch struct {

@@ -160,6 +160,18 @@ func makeRealBatches(t *testing.T) {
 		r.do(b, newKey, op.PolicySet{Signer: alicePurse, Record: 151, Token: dollars, Fee: rent, Terms: record.Terms{ReleaseDelay: 60, RulingWindow: record.MinRulingWindow}})
 		r.do(b, newKey, op.BookingTransfer{Signer: alicePurse, Booking: booking, NewGuest: bobPurse, Token: dollars, Fee: realRowFee, BookingSerial: serial(3, 3)})
 	})
+	// Bob takes all that he has out of the rollup, and Mallory what is not hers; then he is paid again.
+	left := record.Balance{}
+	r.batch(func(b *stf.Builder) {
+		purse, err := record.PurseOf(r.state.Get(bobPurse))
+		check(t, err)
+		left = purse.Balances[dollars.Slot()]
+		r.fullExit(b, op.FullExit{Purse: bobPurse, Owner: bob, Token: dollars}, true)
+		r.fullExit(b, op.FullExit{Purse: alicePurse, Owner: mallory, Token: dollars}, false)
+		r.do(b, newKey, op.Transfer{From: alicePurse, To: bobPurse, Token: dollars, Amount: amount.From(11), Fee: realRowFee})
+	})
+	last := &file.Batches[len(file.Batches)-1]
+	last.Credits = append(last.Credits, batchCredit{Account: bob.Hex(), Token: uint64(dollars), Amount: word(left.Available.Int().ToBig())})
 	writeJSON(t, "batches.json", file)
 }
 
@@ -198,6 +210,12 @@ func (r *realRollup) award(b *stf.Builder, a op.Award, applied bool) {
 	r.file.Awards = append(r.file.Awards, batchAward{
 		Owner: a.Owner.Hex(), Booking: uint64(a.Booking), Serial: a.BookingSerial, Purse: uint64(a.Purse), Token: uint64(a.Token), Amount: word(a.Amount.Int().ToBig()),
 	})
+}
+
+// fullExit makes a queue entry and executes it.
+func (r *realRollup) fullExit(b *stf.Builder, x op.FullExit, applied bool) {
+	r.take(b, x, applied)
+	r.file.FullExits = append(r.file.FullExits, batchExit{Owner: x.Owner.Hex(), Purse: uint64(x.Purse), Token: uint64(x.Token)})
 }
 
 // take executes the next entry of the queue.

@@ -79,6 +79,8 @@ type story struct {
 	absence, repair, noise, job   wallet.Ref // those of Carol, Dave, Carol and Carol
 	forced                        wallet.Ref // Dave's, on which Erin rules on L1
 	unanswered                    wallet.Ref // Alice's request
+
+	exit *wallet.Emptied // Carol's
 }
 
 // person has a wallet.
@@ -158,7 +160,7 @@ func (s *story) play(ctx context.Context) error {
 	s.say("A devnet is up after %.1f s: L1 %s, sequencer %s, API %s. Keys are UNSAFE.", s.report.StartSeconds, e.L1, e.Sequencer, e.Indexer)
 	for _, scene := range []func(context.Context) error{
 		s.deposits, s.list, s.book, s.overlap, s.pay, s.cancel, s.requests, s.hold, s.hostCancels, s.reserveMore,
-		s.arrive, s.absent, s.dispute, s.end, s.rulesOnL1, s.withdraw, s.settled, s.check,
+		s.arrive, s.absent, s.dispute, s.end, s.rulesOnL1, s.leaves, s.withdraw, s.left, s.settled, s.check,
 	} {
 		if err := scene(ctx); err != nil {
 			return err

@@ -70,7 +70,7 @@ func TestTheMoneyOfTheStory(t *testing.T) {
 		return nil
 	}
 	for i, scene := range []func(context.Context) error{
-		s.list, s.book, s.pay, s.cancel, s.requests, s.hold, s.hostCancels, s.reserveMore, s.arrive, s.absent, s.dispute, s.end, s.rulesOnL1, s.withdraw,
+		s.list, s.book, s.pay, s.cancel, s.requests, s.hold, s.hostCancels, s.reserveMore, s.arrive, s.absent, s.dispute, s.end, s.rulesOnL1, s.leaves, s.withdraw, s.left,
 	} {
 		if err := scene(ctx); err != nil {
 			t.Fatalf("scene %d: %v, after\n%s", i, err, &told)

@@ -303,6 +303,31 @@ func (s *story) cancel(ctx context.Context) error {
 	return errors.Join(must(after == want, "Dave has %s, want %s", after, want), s.free(ctx, s.flat, made.quote.Run, true))
 }
 
+// leaves: Carol takes all that she has out of the rollup by L1, without a word to the sequencer.
+func (s *story) leaves(ctx context.Context) (err error) {
+	if s.exit, err = s.carol.FullExit(ctx, dollars, 0); err != nil {
+		return err
+	}
+	s.say("Carol demands on L1 (%d gas) all that her purse has, %s. No signature of L2, and nobody's consent.", s.exit.GasUsed, dollarsOf(s.exit.Available))
+	return s.until(ctx, "Carol's purse to be empty", func() (bool, error) {
+		has, err := s.balance(ctx, s.carol)
+		return has.IsZero(), err
+	})
+}
+
+// left: a batch after hers has settled, so she is credited all of it.
+func (s *story) left(ctx context.Context) error {
+	claimed, err := s.carol.Claim(ctx, dollars)
+	if err != nil {
+		return err
+	}
+	if claimed == nil {
+		return errors.New("L1 owes Carol nothing")
+	}
+	s.say("Carol claims %s on L1 (%d gas).", dollarsOf(s.exit.Available), claimed.GasUsed)
+	return must(claimed.Amount.Eq(s.exit.Available.Int()), "Carol got %s on L1, want %s", claimed.Amount, s.exit.Available)
+}
+
 // withdraw: Bob takes his money back to L1.
 func (s *story) withdraw(ctx context.Context) error {
 	sum := usd(200)

@@ -22,7 +22,7 @@ import (
 )
 
 // fileVersion is the format of the file.
-const fileVersion = 8 // 1 had one shape, 2 no lane E, 3 no lane L, 4 stays in one window, 5 one booking a unit, 6 no demands and awards, 7 no exits
+const fileVersion = 9 // 1 had one shape, 2 no lane E, 3 no lane L, 4 stays in one window, 5 one booking a unit, 6 no demands and awards, 7 no exits, 8 no full exits
 
 // Deployment is a rollup on L1. In the file integers are decimal strings.
 type Deployment struct {

@@ -698,7 +698,7 @@ func TestEnumerationsAreComplete(t *testing.T) {
 		states = append(states, state.String())
 	}
 	var entries []string // of kinds that L1 orders
-	for _, o := range []op.Queued{op.Deposit{}, op.ChangeKey{}, op.ParamUpdate{}, op.Force{}, op.Award{}} {
+	for _, o := range []op.Queued{op.Deposit{}, op.ChangeKey{}, op.ParamUpdate{}, op.Force{}, op.Award{}, op.FullExit{}} {
 		entries = append(entries, o.Kind().String())
 	}
 	slices.Sort(entries)

@@ -182,7 +182,7 @@ func (a *API) routes(h huma.API) {
 	get(h, "/v1/operations", "operations", "All operations", "Those that L1 does not have yet stand first.",
 		func(ctx context.Context, in *struct {
 			List
-			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,Force,Award,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,PriceSet,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept,Modify,ModifyPropose,AwardDue"`
+			Kind   string `query:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,Force,Award,FullExit,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,PriceSet,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept,Modify,ModifyPropose,AwardDue"`
 			Status string `query:"status" enum:"accepted,sealed,proven,settled,final"`
 		}) (*answer[Page[view.Operation]], error) {
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Operation, *store.Key, error) {
@@ -205,7 +205,7 @@ func (a *API) routes(h huma.API) {
 		func(ctx context.Context, in *struct {
 			List
 			Account address `query:"account" doc:"Account by whose authority it was enqueued."`
-			Kind    string  `query:"kind" enum:"Deposit,ChangeKey,ParamUpdate,Force,Award"`
+			Kind    string  `query:"kind" enum:"Deposit,ChangeKey,ParamUpdate,Force,Award,FullExit"`
 			State   string  `query:"state" enum:"queued,applied,void"`
 		}) (*answer[Page[view.Entry]], error) {
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Entry, *store.Key, error) {

@@ -59,7 +59,7 @@ type Row struct {
 	Token     record.Token
 	Fee       uint64 // paid by the signer
 
-	// Amount is what was paid, deposited or withdrawn, put into the escrow of a booking
+	// Amount is what was paid, deposited or withdrawn (also by a full exit), put into the escrow of a booking
 	// (Book, Hold, RequestBook, Confirm) or taken out of it (what ends one, ReleasePart, DepositReturn); of
 	// Modify either, as the guest's loss or gain says; nil if nothing of that happened.
 	Amount *amount.Amount
@@ -237,6 +237,15 @@ func rowOf(lane op.Lane, r stf.Row, state *state.State) (Row, error) {
 		if err := errors.Join(row.read(a), before.read(a.Old), after.read(a.New)); err != nil {
 			return row, fmt.Errorf("record %d: %w", a.Index, err)
 		}
+	}
+	if _, ok := r.Operation.(op.FullExit); ok { // the row says what has left
+		f, err := layout.System0.Unpack(r.Words[0])
+		if err != nil {
+			return row, err
+		}
+		out, err := amount.FromInt(f[5])
+		row.Amount = &out
+		return row, err
 	}
 	if o, ok := r.Operation.(op.Award); ok { // it reads the terms, which stand beside their booking
 		if err := after.read(state.Get(o.Booking)); err != nil {

@@ -149,6 +149,10 @@ func conserves(t *testing.T, b derive.Batch) {
 			if r.Applied {
 				add(r.Token, -1, *r.Amount)
 			}
+		case kind == op.KindFullExit:
+			if r.Applied {
+				add(r.Token, 1, *r.Amount)
+			}
 		case slices.Contains([]op.Kind{op.KindWithdraw, op.KindBook, op.KindHold, op.KindRequestBook, op.KindConfirm}, kind):
 			add(r.Token, 1, *r.Amount)
 		case kind == op.KindModify && r.Amount != nil && r.Purses[0].Gain.Cmp(big.NewInt(-int64(r.Fee))) < 0:
@@ -323,6 +327,12 @@ func TestRows(t *testing.T) {
 	l1.Enqueue(op.Force{Booking: guest, Caller: w.Operator.Owner, BookingSerial: ruledSerial})
 	settle()
 
+	// Who leaves by L1 takes all that he has, and nobody else's.
+	had := int64(w.PurseAt(stranger).Balances[stftest.Dollar.Slot()].Available.Int().Uint64())
+	l1.Enqueue(op.FullExit{Purse: stranger, Owner: w.Stranger.Owner, Token: 1})
+	l1.Enqueue(op.FullExit{Purse: guest, Owner: w.Stranger.Owner, Token: 1})
+	settle()
+
 	gains := func(triples ...int64) (all []derive.Purse) {
 		for i := 0; i < len(triples); i += 3 {
 			all = append(all, derive.Purse{Index: uint32(triples[i]), Gain: *big.NewInt(triples[i+1]), Locked: *big.NewInt(triples[i+2])})
@@ -407,6 +417,8 @@ func TestRows(t *testing.T) {
 		row{op.KindAwardDue, true, ruledEscrow, 0, stranger, gains(a, fee+reserve, 0, h, ruledPrice+stftest.Deposit-700-fee+ruledBond, -ruledBond, g, 700, 0), other, 0, l, ruledSerial},
 		row{op.KindForce, true, -1, 0, 0, nil, operator, 0, 0, 0},
 		row{op.KindForce, true, -1, 0, 0, nil, operator, 0, 0, 0},
+		row{op.KindFullExit, true, had, 0, 0, gains(int64(stranger), -had, 0), []common.Address{w.Stranger.Owner}, 0, 0, 0},
+		row{op.KindFullExit, false, -1, 0, 0, nil, []common.Address{w.Stranger.Owner}, 0, 0, 0},
 	)
 	if len(rows) != len(want) {
 		t.Fatalf("have %d rows, want %d", len(rows), len(want))
@@ -445,6 +457,7 @@ func TestNamedBy(t *testing.T) {
 		{op.Withdraw{Purse: 7, Token: 1, Amount: amount.From(1), Fee: 3}, []uint32{7}},
 		{op.Award{Booking: 8, Purse: 7, Token: 1, BookingSerial: 9}, []uint32{7}},
 		{op.Force{Booking: 8, BookingSerial: 9}, nil},
+		{op.FullExit{Purse: 7, Token: 1}, []uint32{7}},
 	} {
 		words, err := c.operation.Words()
 		check(t, err)

@@ -397,6 +397,10 @@ func TestStatusOfEntries(t *testing.T) {
 	for _, entries := range [][]op.Queued{
 		{award, void, op.Force{Booking: book.Record, Caller: w.l1.Guest.Owner, BookingSerial: b.Serial}},
 		{op.Deposit{Purse: b.Guest, Owner: w.l1.Guest.Owner, Token: b.Token, Amount: amount.From(5)}, op.ChangeKey{Purse: b.Guest, Owner: w.l1.Host.Owner}, op.ParamUpdate{Governor: w.l1.Operator.Owner}},
+		{
+			op.FullExit{Purse: b.Guest, Owner: w.l1.Guest.Owner, Token: b.Token}, op.FullExit{Purse: b.Guest, Owner: w.l1.Host.Owner, Token: b.Token},
+			op.Deposit{Purse: b.Guest, Owner: w.l1.Guest.Owner, Token: b.Token, Amount: amount.From(1_000)},
+		},
 	} {
 		var rows []op.Operation
 		for _, o := range entries {

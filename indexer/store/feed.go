@@ -126,9 +126,6 @@ func queueRow(b *pgx.Batch, r FeedRow, dropped *int64) error {
 	return nil
 }
 
-// statusBit is the status of a system row in its words, as Postgres counts bits.
-const statusBit = 8*(31-layout.StatusBit/8) + layout.StatusBit%8
-
 // lockFeed makes a step of the writer and an update of the feed follow each other,
 // so that each sees the other's rows. It comes first, before any other lock.
 func lockFeed(ctx context.Context, tx pgx.Tx) error {
@@ -139,7 +136,8 @@ func lockFeed(ctx context.Context, tx pgx.Tx) error {
 // matchFeed gives the rows of L1 their ids, and drops what the feed told of places
 // where L1 has other words, or nothing.
 func matchFeed(ctx context.Context, tx pgx.Tx, dropped *int64) error {
-	equal := fmt.Sprintf(`f.words = CASE WHEN o.kind IN ('Deposit', 'ChangeKey', 'ParamUpdate', 'Force', 'Award') THEN set_bit(o.words, %d, 0) ELSE o.words END`, statusBit)
+	// The sequencer cannot say what the row of an entry of the queue computes: its status, and the amount of a full exit.
+	const equal = `CASE WHEN o.kind IN ('Deposit', 'ChangeKey', 'ParamUpdate', 'Force', 'Award', 'FullExit') THEN f.kind = o.kind AND f.operation = o.operation ELSE f.words = o.words END`
 	if _, err := tx.Exec(ctx, `UPDATE operations o SET id = f.id FROM feed_operations f
 		WHERE o.batch = f.batch AND o.position = f.position AND f.id IS NOT NULL AND o.id IS NULL AND `+equal); err != nil {
 		return fmt.Errorf("match the feed: %w", err)

@@ -91,7 +91,7 @@ type Operation struct {
 	Position  Decimal         `json:"position" doc:"In the batch, from 1: the order of execution."`
 	Status    string          `json:"status" enum:"accepted,sealed,proven,settled,final" doc:"accepted, sealed and proven are the sequencer's word; settled and final are what L1 verified."`
 	Timestamp Decimal         `json:"timestamp" doc:"Of the batch, seconds since 1970: the time by which the operation was judged."`
-	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,Force,Award,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,PriceSet,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept,Modify,ModifyPropose,AwardDue"`
+	Kind      string          `json:"kind" enum:"Transfer,Deposit,Withdraw,ChangeKey,ParamUpdate,Force,Award,FullExit,PolicySet,ListingSet,CalendarOpen,Book,CancelByGuest,Hold,RequestBook,Decline,CancelByHost,Expire,CalendarBlock,CalendarUnblock,PriceSet,CheckIn,Release,ReleasePart,ReleaseDue,NoShow,DepositClaim,DepositReturn,DisputeOpen,SplitPropose,SplitAccept,Ruling,RulingTimeout,BookingTransfer,Confirm,Accept,Modify,ModifyPropose,AwardDue"`
 	Fields    json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`
 	Token     Decimal         `json:"token"`
 	Amount    Decimal         `json:"amount,omitempty" doc:"Units paid, deposited or withdrawn, put into escrow by Book, Hold, RequestBook or Confirm, or taken out of it by what releases, returns or ends; by Modify either, as the gain of the guest says."`
@@ -300,7 +300,7 @@ type BookingDetail struct {
 // Entry is an entry of the queue on L1.
 type Entry struct {
 	Index    Decimal         `json:"index" doc:"In the queue, from 0."`
-	Kind     string          `json:"kind" enum:"Deposit,ChangeKey,ParamUpdate,Force,Award"`
+	Kind     string          `json:"kind" enum:"Deposit,ChangeKey,ParamUpdate,Force,Award,FullExit"`
 	State    string          `json:"state" enum:"queued,applied,void" doc:"queued: no batch has taken it, which none does with a Force while its booking is overdue. applied: of a Force, that nothing is left of what it demands. void: it could not be applied and changed nothing; L1 credited back what a Deposit had brought."`
 	Sender   Hex             `json:"sender" doc:"Account by whose authority it was enqueued."`
 	Fields   json.RawMessage `json:"operation" db:"operation" doc:"The fields of the operation, as the sequencer's RPC writes them."`

@@ -43,7 +43,7 @@ var zeroOf = map[string]Operation{}
 
 func init() {
 	for _, o := range []Operation{
-		Transfer{}, Deposit{}, Withdraw{}, ChangeKey{}, ParamUpdate{}, Force{}, Award{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{},
+		Transfer{}, Deposit{}, Withdraw{}, ChangeKey{}, ParamUpdate{}, Force{}, Award{}, FullExit{}, PolicySet{}, ListingSet{}, CalendarOpen{}, Book{}, CancelByGuest{},
 		Hold{}, RequestBook{}, Decline{}, CancelByHost{}, Expire{}, CalendarBlock{}, CalendarUnblock{}, PriceSet{},
 		CheckIn{}, Release{}, ReleasePart{}, ReleaseDue{}, NoShow{}, DepositClaim{}, DepositReturn{}, DisputeOpen{},
 		SplitPropose{}, SplitAccept{}, Ruling{}, RulingTimeout{}, BookingTransfer{}, Confirm{}, Accept{}, Modify{}, ModifyPropose{}, AwardDue{},

@@ -77,6 +77,7 @@ const (
 	KindParamUpdate     Kind = 5
 	KindForce           Kind = 6
 	KindAward           Kind = 7
+	KindFullExit        Kind = 8
 	KindPolicySet       Kind = 16
 	KindListingSet      Kind = 17
 	KindPriceSet        Kind = 18
@@ -119,7 +120,7 @@ var kinds = [1 << layout.KindBits]struct {
 }{
 	KindNoOp: {"NoOp", LaneP}, KindTransfer: {"Transfer", LaneP},
 	KindDeposit: {"Deposit", LaneS}, KindWithdraw: {"Withdraw", LaneS}, KindChangeKey: {"ChangeKey", LaneS}, KindParamUpdate: {"ParamUpdate", LaneS},
-	KindForce: {"Force", LaneS}, KindAward: {"Award", LaneS},
+	KindForce: {"Force", LaneS}, KindAward: {"Award", LaneS}, KindFullExit: {"FullExit", LaneS},
 	KindPolicySet: {"PolicySet", LaneL}, KindListingSet: {"ListingSet", LaneL}, KindPriceSet: {"PriceSet", LaneL},
 	KindCalendarOpen: {"CalendarOpen", LaneL}, KindCalendarBlock: {"CalendarBlock", LaneL}, KindCalendarUnblock: {"CalendarUnblock", LaneL},
 	KindBook: {"Book", LaneM}, KindHold: {"Hold", LaneM}, KindRequestBook: {"RequestBook", LaneM},

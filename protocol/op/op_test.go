@@ -85,6 +85,9 @@ var operations = map[op.Kind]func(*rapid.T) op.Operation{
 			Booking: pointer(t, "booking"), Purse: pointer(t, "purse"), Owner: address(t), Token: token(t), Amount: units(t, "amount"), BookingSerial: bits(t, "serial", layout.SerialBits),
 		}
 	},
+	op.KindFullExit: func(t *rapid.T) op.Operation {
+		return op.FullExit{Purse: pointer(t, "purse"), Owner: address(t), Token: token(t)}
+	},
 	op.KindWithdraw: func(t *rapid.T) op.Operation {
 		return op.Withdraw{Purse: pointer(t, "purse"), Token: token(t), Amount: units(t, "amount"), Fee: fee(t), Recipient: address(t)}
 	},
@@ -283,6 +286,9 @@ func TestWordsRoundTrip(t *testing.T) {
 		_, queued := want.(op.Queued)
 		status := queued && rapid.Bool().Draw(t, "status")
 		words = op.WithStatus(words, status)
+		if want.Kind() == op.KindFullExit && status {
+			words = op.WithAmount(words, units(t, "amount"))
+		}
 		status = status || want.Kind() == op.KindWithdraw
 		position := uint32(bits(t, "position", layout.PositionBits))
 		placed := op.Place(lane, words, position)
@@ -329,6 +335,7 @@ var used = map[op.Kind][]string{
 	op.KindParamUpdate:     {"kind position status", "address", "", "", "System4 version booking fee bps", "System5", "System6", ""},
 	op.KindForce:           {"kind position status record", "address", "", "", "", "", "", "serial"},
 	op.KindAward:           {"kind position status record token amount", "address", "", "", "", "", "", "System7"},
+	op.KindFullExit:        {"kind position status record token", "address", "", "", "", "", "", ""}, // an amount only with the status
 	op.KindPolicySet:       {"kind position signer object token fee", "PolicySet1", "PolicySet2", "PolicySet3"},
 	op.KindListingSet:      {"kind position signer listing object payout token fee", "ListingSet1", "ListingSet2", "ListingSet3"},
 	op.KindCalendarOpen:    {"kind position signer listing object token fee", "CalendarOpen1", "", ""},
@@ -403,7 +410,7 @@ func mayBeSet(kind op.Kind, word int, bit uint) bool {
 func TestEveryUnusedBitIsRefused(t *testing.T) {
 	zero := map[op.Kind]op.Operation{
 		op.KindTransfer: op.Transfer{}, op.KindDeposit: op.Deposit{}, op.KindWithdraw: op.Withdraw{}, op.KindPolicySet: op.PolicySet{},
-		op.KindChangeKey: op.ChangeKey{}, op.KindParamUpdate: op.ParamUpdate{}, op.KindForce: op.Force{}, op.KindAward: op.Award{}, op.KindAwardDue: op.AwardDue{},
+		op.KindChangeKey: op.ChangeKey{}, op.KindParamUpdate: op.ParamUpdate{}, op.KindForce: op.Force{}, op.KindAward: op.Award{}, op.KindAwardDue: op.AwardDue{}, op.KindFullExit: op.FullExit{},
 		op.KindListingSet: op.ListingSet{}, op.KindCalendarOpen: op.CalendarOpen{}, op.KindBook: op.Book{}, op.KindCancelByGuest: op.CancelByGuest{},
 		op.KindCheckIn: op.CheckIn{}, op.KindRelease: op.Release{}, op.KindReleasePart: op.ReleasePart{}, op.KindReleaseDue: op.ReleaseDue{},
 		op.KindNoShow: op.NoShow{}, op.KindDepositClaim: op.DepositClaim{}, op.KindDepositReturn: op.DepositReturn{}, op.KindDisputeOpen: op.DisputeOpen{},
@@ -479,6 +486,8 @@ func RuleBreakers(t *testing.T) map[string]laneWords {
 		"PARAMS-1":    system(map[string]uint64{"kind": uint64(op.KindParamUpdate), "record": 1}),
 		"FORCE-1":     system(map[string]uint64{"kind": uint64(op.KindForce), "amount": 1}),
 		"AWARD-1":     system(map[string]uint64{"kind": uint64(op.KindAward), "fee": 1}),
+		"FULLEXIT-1":  system(map[string]uint64{"kind": uint64(op.KindFullExit), "status": 1, "fee": 1}),
+		"FULLEXIT-5":  system(map[string]uint64{"kind": uint64(op.KindFullExit), "amount": 1}),
 		"WITHDRAW-1":  system(map[string]uint64{"kind": uint64(op.KindWithdraw)}),
 	}
 }
@@ -505,6 +514,7 @@ func TestTooWideFieldsAreRefused(t *testing.T) {
 		"deposit":        op.Deposit{Purse: 1 << 22},
 		"withdrawal":     op.Withdraw{Purse: 1 << 22},
 		"changed purse":  op.ChangeKey{Purse: 1 << 22},
+		"emptied purse":  op.FullExit{Purse: 1 << 22},
 		"booking fee":    op.ParamUpdate{BookingFee: 1 << 14},
 		"crank reserve":  op.ParamUpdate{CrankReserve: [4]uint64{2: 1 << 48}},
 		"record rent":    op.ParamUpdate{Rent: [4]uint64{3: 1 << 48}},
@@ -591,7 +601,7 @@ func TestID(t *testing.T) {
 
 func TestKindsAndLanes(t *testing.T) {
 	for kind, lane := range map[op.Kind]op.Lane{
-		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindChangeKey: op.LaneS, op.KindParamUpdate: op.LaneS, op.KindForce: op.LaneS, op.KindAward: op.LaneS, op.KindAwardDue: op.LaneE, op.KindPolicySet: op.LaneL, op.KindListingSet: op.LaneL,
+		op.KindTransfer: op.LaneP, op.KindDeposit: op.LaneS, op.KindWithdraw: op.LaneS, op.KindChangeKey: op.LaneS, op.KindParamUpdate: op.LaneS, op.KindForce: op.LaneS, op.KindAward: op.LaneS, op.KindFullExit: op.LaneS, op.KindAwardDue: op.LaneE, op.KindPolicySet: op.LaneL, op.KindListingSet: op.LaneL,
 		op.KindCalendarOpen: op.LaneL, op.KindBook: op.LaneM, op.KindCancelByGuest: op.LaneM, op.KindReleaseDue: op.LaneE,
 		op.KindExpire: op.LaneM, op.KindModify: op.LaneM, op.KindModifyPropose: op.LaneE, op.KindPriceSet: op.LaneL, op.KindCalendarBlock: op.LaneL, op.KindCalendarUnblock: op.LaneL, op.KindAccept: op.LaneE,
 	} {

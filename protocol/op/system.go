@@ -150,6 +150,31 @@ func (a Award) Words() ([]fr.Element, error) {
 	}, c.Err
 }
 
+// FullExit comes from the queue on L1: the owner of a purse takes all of a token out of it that is
+// available, to be claimed on L1. Anything else is a proven no-op.
+type FullExit struct {
+	Purse uint32
+	Owner common.Address
+	Token record.Token
+}
+
+// Kind is KindFullExit.
+func (FullExit) Kind() Kind { return KindFullExit }
+
+// Sender is the owner.
+func (x FullExit) Sender() common.Address { return x.Owner }
+
+// Words have status 0, as those of a Deposit, and amount 0: the state transition sets that too (see
+// WithAmount).
+func (x FullExit) Words() ([]fr.Element, error) {
+	var c layout.Packer
+	return []fr.Element{
+		c.Pack(layout.System0, u(KindFullExit), u(uint32(0)), u(uint8(0)), u(x.Purse), u(x.Token), u(uint8(0)), u(uint64(0))),
+		c.Pack(layout.System1, new(uint256.Int).SetBytes(x.Owner[:])),
+		{}, {}, {}, {}, {}, {},
+	}, c.Err
+}
+
 // Withdraw moves Amount out of the rollup, to be claimed on L1 by Recipient.
 type Withdraw struct {
 	Purse     uint32
@@ -186,9 +211,20 @@ func WithStatus(words []fr.Element, status bool) []fr.Element {
 	return set
 }
 
+// WithAmount sets the amount in the first word of an S row that has none.
+func WithAmount(words []fr.Element, a amount.Amount) []fr.Element {
+	set := append([]fr.Element(nil), words...)
+	field := layout.Element(new(uint256.Int).Lsh(a.Int(), layout.System0.Offset(amountField)))
+	set[0].Add(&set[0], &field)
+	return set
+}
+
+// amountField is the amount among the fields of System0.
+const amountField = 5
+
 func parseSystem(c *layout.Unpacker, words []fr.Element) (Operation, bool) {
 	v, address := c.Unpack(layout.System0, words[0]), common.Address(c.Unpack(layout.System1, words[1])[0].Bytes20())
-	a, _ := amount.FromInt(v[5])
+	a, _ := amount.FromInt(v[amountField])
 	index, token, status := uint32(v[3].Uint64()), record.Token(v[4].Uint64()), !v[2].IsZero()
 	key := signature.PublicKey{X: words[2], Y: words[3]}
 	switch Kind(v[0].Uint64()) {
@@ -232,6 +268,13 @@ func parseSystem(c *layout.Unpacker, words []fr.Element) (Operation, bool) {
 		o := Award{Booking: index, Owner: address, Token: token, Amount: a, BookingSerial: f.Uint64()}
 		o.Purse = f.Uint32()
 		return o, status
+	case KindFullExit: // its amount is computed, as its status is
+		unused(c, "FULLEXIT-1", layout.System0, v, 6)
+		if !status {
+			unused(c, "FULLEXIT-5", layout.System0, v, amountField)
+		}
+		c.Zero("unused word", words[2:]...)
+		return FullExit{Purse: index, Owner: address, Token: token}, status
 	}
 	return nil, false
 }

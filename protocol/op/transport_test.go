@@ -322,6 +322,7 @@ func TestTransportVectors(t *testing.T) {
 		op.ParamUpdate{Governor: owner, Version: 2, BookingFee: 300, CrankReserve: [4]uint64{1, 2, 3, 4}, Rent: [4]uint64{5, 6, 7, 8}},
 		op.Force{Booking: 11, Caller: owner, BookingSerial: 1 << 41},
 		op.Award{Booking: 11, Purse: 6, Owner: owner, Token: 1, Amount: amount.From(50), BookingSerial: 1 << 41},
+		op.FullExit{Purse: 5, Owner: owner, Token: 1},
 		op.PolicySet{Signer: 3, Record: 9, Token: 1, Fee: 2},
 		op.ListingSet{Signer: 3, Record: 9, Policy: 8, Payout: 4, Token: 1, Price: amount.From(100), Metadata: fr.NewElement(11), UnitSeconds: 86400, MinUnits: 1, MaxUnits: 9},
 		op.CalendarOpen{Signer: 3, Listing: 9, Record: 10, Token: 1, ListingSerial: 1 << 40, Window: 2},

@@ -188,6 +188,8 @@ func (m *Model) judge(o op.Operation, by Authority) *draft {
 		d.force(o)
 	case op.Award:
 		d.award(o)
+	case op.FullExit:
+		d.fullExit(o)
 	case op.Withdraw:
 		d.withdraw(o)
 	case op.PolicySet:

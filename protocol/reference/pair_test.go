@@ -440,6 +440,8 @@ func (p *pair) note(o op.Operation) {
 		p.moved[o.Payout] = true
 	case op.Award:
 		p.awarded[o.Booking] = true
+	case op.FullExit:
+		p.moved[o.Purse] = true
 	}
 }
 

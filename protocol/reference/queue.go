@@ -112,3 +112,22 @@ func (d *draft) award(o op.Award) {
 	d.status("AWARD-5", b.Token == token)
 	b.Proposal = &Proposal{Award: true, Amount: o.Amount.Int().ToBig()}
 }
+
+// fullExit: docs/spec/operations/full-exit.md.
+func (d *draft) fullExit(o op.FullExit) {
+	token := uint64(o.Token)
+	if !d.queued(token, o.Purse) {
+		return
+	}
+	p := find[Purse](d, o.Purse)
+	if !d.status("FULLEXIT-2", p != nil) {
+		return
+	}
+	d.status("FULLEXIT-3", p.Owner == o.Owner)
+	if !d.status("FULLEXIT-4", p.Series == token/2) {
+		return
+	}
+	b := p.balance(token)
+	d.enters[token] = sub(new(big.Int), b.Available)
+	b.Available = new(big.Int)
+}

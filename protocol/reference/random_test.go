@@ -26,6 +26,7 @@ var candidates = map[op.Kind]func(*pair) op.Operation{
 	op.KindParamUpdate:     (*pair).paramUpdate,
 	op.KindForce:           (*pair).force,
 	op.KindAward:           (*pair).award,
+	op.KindFullExit:        (*pair).fullExit,
 	op.KindWithdraw:        (*pair).withdraw,
 	op.KindPolicySet:       (*pair).policySet,
 	op.KindListingSet:      (*pair).listingSet,
@@ -388,6 +389,23 @@ func (p *pair) award() op.Operation {
 	}
 	if purse, ok := p.model.Objects[o.Purse].(*reference.Purse); ok {
 		o.Owner = purse.Owner
+	}
+	return o
+}
+
+// fullExit empties a purse: mostly its owner's, of a token that it can hold, and seldom one of
+// those with which people go on.
+func (p *pair) fullExit() op.Operation {
+	t := p.anyToken()
+	o := op.FullExit{Purse: p.purse(t), Token: t, Owner: pick(p.rng, people...).owner}
+	if p.rng.IntN(2) == 0 {
+		o.Purse = pick(p.rng, p.of("any")...)
+	}
+	if purse, ok := p.model.Objects[o.Purse].(*reference.Purse); ok && p.rng.IntN(4) > 0 {
+		o.Owner = purse.Owner
+		if p.rng.IntN(4) > 0 { // often of what it has little of
+			o.Token = record.Token(2 * purse.Series)
+		}
 	}
 	return o
 }

@@ -18,7 +18,7 @@ const pages = "../../docs/spec/operations"
 // kinds of the candidates, in order; those that L1 orders, and the others.
 var (
 	kinds   = slices.Sorted(maps.Keys(candidates))
-	ordered = []op.Kind{op.KindDeposit, op.KindChangeKey, op.KindParamUpdate, op.KindForce, op.KindAward}
+	ordered = []op.Kind{op.KindDeposit, op.KindChangeKey, op.KindParamUpdate, op.KindForce, op.KindAward, op.KindFullExit}
 	sent    = slices.DeleteFunc(slices.Clone(kinds), func(k op.Kind) bool {
 		return slices.Contains(ordered, k)
 	})
@@ -70,6 +70,8 @@ var (
 		"PARAMS-1":    "fields of the words that the operation does not have",
 		"FORCE-1":     "fields of the words that the operation does not have",
 		"AWARD-1":     "a field of the words that the operation does not have",
+		"FULLEXIT-1":  "a field of the words that the operation does not have",
+		"FULLEXIT-5":  "a field of the words that the operation does not have: the transition computes it",
 		"BEGIN-1":     "the size of the state is not the model's",
 		"BEGIN-2":     "record 0 holds Params from genesis on",
 		"CANCEL-7":    "invariant 2: a live booking has its units",

@@ -167,7 +167,7 @@ func TestHistories(t *testing.T) {
 	})
 	// Histories in which nothing happens would prove nothing.
 	for _, kind := range []op.Kind{
-		op.KindDeposit, op.KindChangeKey, op.KindParamUpdate, op.KindForce, op.KindAward, op.KindTransfer, op.KindWithdraw, op.KindPolicySet, op.KindListingSet, op.KindCalendarOpen, op.KindBook, op.KindCancelByGuest,
+		op.KindDeposit, op.KindChangeKey, op.KindParamUpdate, op.KindForce, op.KindAward, op.KindFullExit, op.KindTransfer, op.KindWithdraw, op.KindPolicySet, op.KindListingSet, op.KindCalendarOpen, op.KindBook, op.KindCancelByGuest,
 		op.KindCheckIn, op.KindRelease, op.KindReleasePart, op.KindReleaseDue, op.KindNoShow, op.KindDepositClaim, op.KindDepositReturn, op.KindDisputeOpen,
 		op.KindSplitPropose, op.KindSplitAccept, op.KindRuling, op.KindRulingTimeout, op.KindAwardDue, op.KindBookingTransfer,
 		op.KindHold, op.KindRequestBook, op.KindConfirm, op.KindAccept, op.KindDecline, op.KindCancelByHost, op.KindExpire, op.KindModify, op.KindModifyPropose, op.KindCalendarBlock, op.KindCalendarUnblock, op.KindPriceSet,

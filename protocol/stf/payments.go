@@ -23,6 +23,8 @@ func (r *row) execute(o op.Operation) error {
 		return r.force(o)
 	case op.Award:
 		return r.award(o)
+	case op.FullExit:
+		return r.fullExit(o)
 	case op.PolicySet:
 		return r.policySet(o)
 	case op.ListingSet:

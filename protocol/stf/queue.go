@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/signature"
@@ -148,6 +149,29 @@ func ownedBy(cells record.Cells, owner common.Address, t record.Token) error {
 		require(p.Owner == owner, "AWARD-6", "owner", owner, p.Owner),
 		require(p.Series == t.Series(), "AWARD-7", "series of the purse", p.Series, t.Series()),
 	)
+}
+
+// fullExit empties a purse of a token. Its nonce stays: nobody signed.
+func (r *row) fullExit(o op.FullExit) error {
+	cells, err := r.read(slotSigner, o.Purse)
+	if err != nil {
+		return err // L1 refuses such an index
+	}
+	p, err := record.PurseOf(cells)
+	if err != nil {
+		return r.settle(p, refuse("FULLEXIT-2", "record", err, "a purse"))
+	}
+	if void := first(
+		require(p.Owner == o.Owner, "FULLEXIT-3", "owner", o.Owner, p.Owner),
+		require(p.Series == o.Token.Series(), "FULLEXIT-4", "series of the token", o.Token.Series(), p.Series),
+	); void != nil {
+		return r.settle(p, void)
+	}
+	available := &p.Balances[o.Token.Slot()].Available
+	r.words = op.WithAmount(r.words, *available) // FULLEXIT-5
+	r.effects = append(r.effects, Effect{Token: o.Token, Amount: *available, To: o.Owner})
+	*available = amount.Amount{}
+	return r.settle(p, nil)
 }
 
 // paramUpdate writes what the next batch runs under: the rows of this one go on with

@@ -2,6 +2,7 @@ package stf_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"testing"
 
@@ -47,6 +48,14 @@ func badDeposit(name string, change func(w *stftest.World, o *op.Deposit)) void 
 
 func badChange(name string, change func(w *stftest.World, o *op.ChangeKey)) void {
 	return void{name: name, entry: func(w *stftest.World) op.Queued { o := changeKey(w); change(w, &o); return o }}
+}
+
+func fullExit(w *stftest.World) op.FullExit {
+	return op.FullExit{Purse: w.Guest.For(dollar), Owner: w.Guest.Owner, Token: dollar}
+}
+
+func badExit(name string, change func(w *stftest.World, o *op.FullExit)) void {
+	return void{name: name, entry: func(w *stftest.World) op.Queued { o := fullExit(w); change(w, &o); return o }}
 }
 
 func badUpdate(name string, change func(w *stftest.World, o *op.ParamUpdate)) void {
@@ -162,6 +171,22 @@ var voids = map[string][]void{
 		}),
 	},
 	"AWARD-7": {badAward("a purse of the other series", nothing).after(under(func(w *stftest.World) uint32 { return w.Stranger.For(stftest.Stoa) }))},
+	"FULLEXIT-2": {
+		badExit("a free record", func(w *stftest.World, o *op.FullExit) { o.Purse = w.Free() }),
+		badExit("a free record of nobody", func(w *stftest.World, o *op.FullExit) { o.Purse, o.Owner = w.Free(), common.Address{} }),
+		badExit("Params", func(w *stftest.World, o *op.FullExit) { o.Purse = record.ParamsIndex }),
+		badExit("a policy", func(w *stftest.World, o *op.FullExit) { o.Purse = w.Policy }),
+		badExit("a booking", func(w *stftest.World, o *op.FullExit) { o.Purse = lastBooking(w) }).after(checkedIn),
+	},
+	"FULLEXIT-3": {
+		badExit("another owner", func(w *stftest.World, o *op.FullExit) { o.Owner = w.Host.Owner }),
+		badExit("another's purse", func(w *stftest.World, o *op.FullExit) { o.Purse = w.Host.For(dollar) }),
+		badExit("no owner", func(_ *stftest.World, o *op.FullExit) { o.Owner = common.Address{} }),
+	},
+	"FULLEXIT-4": {
+		badExit("another series", func(_ *stftest.World, o *op.FullExit) { o.Token = stftest.Stoa }),
+		badExit("another series in the same place", func(_ *stftest.World, o *op.FullExit) { o.Token = 3 }),
+	},
 	"PARAMS-2": {
 		badUpdate("the version that is", func(w *stftest.World, o *op.ParamUpdate) { o.Version-- }),
 		badUpdate("a version too far", func(w *stftest.World, o *op.ParamUpdate) { o.Version++ }),
@@ -243,6 +268,67 @@ func TestChangeKey(t *testing.T) {
 		if len(trace.Effects) != 0 {
 			t.Errorf("have effects %v, want none", trace.Effects)
 		}
+	}
+}
+
+// A full exit takes all that is available of one token, and nothing else: the other token, what is
+// locked and the nonce stay. Of nothing it takes nothing. L1 owes the owner what the row's words say.
+func TestFullExit(t *testing.T) {
+	for name, money := range map[string]record.Balance{
+		"some": {Available: amount.From(1_234), Locked: amount.From(5)}, "one unit": {Available: amount.From(1)}, "the most there is": {Available: amount.Max(), Locked: amount.Max()},
+		"nothing": {}, "what is locked alone": {Locked: amount.From(7)},
+	} {
+		for token := range record.Token(record.Tokens) {
+			t.Run(fmt.Sprintf("%s of token %d", name, token), func(t *testing.T) {
+				w := stftest.New(t, batch.Tiny)
+				purse := w.Guest.For(token)
+				editPurse(w, purse, func(p *record.Purse) {
+					p.Balances[token.Slot()], p.Balances[1-token.Slot()], p.Nonce = money, record.Balance{Available: amount.From(88), Locked: amount.From(9)}, 12
+				})
+				w.Held[token] = amount.Max()
+				want := w.PurseAt(purse)
+				want.Balances[token.Slot()].Available = amount.Amount{}
+				o := op.FullExit{Purse: purse, Owner: w.Guest.Owner, Token: token}
+				trace := w.Batch(apply(w, o))
+				if have := w.PurseAt(purse); have != want {
+					t.Errorf("have %+v, want %+v", have, want)
+				}
+				if effect := (stf.Effect{Token: token, Amount: money.Available, To: w.Guest.Owner}); !slices.Equal(trace.Effects, []stf.Effect{effect}) {
+					t.Errorf("have effects %v, want %v", trace.Effects, effect)
+				}
+				row := trace.Rows[op.LaneS][0].Words
+				f, err := layout.System0.Unpack(row[0])
+				if err != nil || *f[5] != *money.Available.Int() {
+					t.Errorf("have %v in the words, error %v, want %s", f, err, money.Available)
+				}
+				if parsed, status, err := op.Parse(op.LaneS, row); parsed != op.Operation(o) || !status || err != nil {
+					t.Errorf("have %+v, status %t, error %v", parsed, status, err)
+				}
+			})
+		}
+	}
+}
+
+// Who empties his purse from L1 is not stopped by what he signed before: the row comes first, and a
+// payment that the purse cannot make any more is refused. He can be paid again, and leave again.
+func TestFullExitComesFirst(t *testing.T) {
+	w := stftest.New(t, batch.Tiny)
+	o := fullExit(w)
+	had := w.PurseAt(o.Purse).Balances[dollar.Slot()].Available
+	b := w.Begin()
+	w.Apply(b, o)
+	w.Apply(b, o) // again: nothing is left, and that is no reason for a void row
+	if err := w.Try(b, transfer(w)); stftest.Rule(err) != "DEBIT-2" {
+		t.Errorf("have %v, want a payment refused by DEBIT-2", err)
+	}
+	w.Apply(b, op.Transfer{From: w.Host.For(dollar), To: o.Purse, Token: dollar, Amount: amount.From(3)})
+	trace := w.Seal(b)
+	effects := []stf.Effect{{Token: dollar, Amount: had, To: o.Owner}, {Token: dollar, To: o.Owner}}
+	if !slices.Equal(trace.Effects, effects) {
+		t.Errorf("have effects %v, want %v", trace.Effects, effects)
+	}
+	if trace = w.Batch(apply(w, o)); trace.Effects[0].Amount != amount.From(3) {
+		t.Errorf("have effects %v, want 3 units", trace.Effects)
 	}
 }
 

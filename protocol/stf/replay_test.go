@@ -127,6 +127,10 @@ func stateless(t *testing.T, words []fr.Element) []op.Operation {
 				if !applied {
 					o = op.Award{}
 				}
+			case op.FullExit:
+				if !applied {
+					o = op.FullExit{}
+				}
 			case op.Book:
 				x.Limit = amount.Amount{}
 				o = x

@@ -121,6 +121,7 @@ func examples(w *stftest.World) []op.Operation {
 		op.Force{Booking: booking, Caller: w.Stranger.Owner, BookingSerial: serial(7)},
 		op.Award{Booking: booking, Purse: stranger, Owner: w.Stranger.Owner, Token: dollar, Amount: amount.From(2_000), BookingSerial: serial(7)},
 		op.AwardDue{Payee: stranger, Booking: booking, Payout: host, Guest: guest, Token: dollar, BookingSerial: serial(7), Amount: amount.From(2_000)},
+		op.FullExit{Purse: guest, Owner: w.Guest.Owner, Token: dollar},
 	}
 }
 
@@ -136,6 +137,9 @@ func operationVectors(t *testing.T) []operationVector {
 		}
 		if _, ok := o.(op.Queued); ok {
 			words = op.WithStatus(words, true)
+			if _, ok := o.(op.FullExit); ok {
+				words = op.WithAmount(words, amount.From(750_000))
+			}
 		}
 		v := operationVector{Name: o.Kind().String(), Kind: o.Kind(), Lane: lane.String(), Position: position, Words: hexWords(op.Place(lane, words, position))}
 		if signer, ok := o.(op.Signer); ok {

@@ -458,6 +458,7 @@ var violations = map[string][]violation{
 			w.EditCells(w.State.Records()-1, w.State.Get(lastBooking(w)))
 		}),
 		stay("offer past the end", expire, func(w *stftest.World, o *op.Expire) { o.Booking = w.State.Records() }),
+		send("a full exit past the end", func(w *stftest.World) op.Operation { return op.FullExit{Purse: w.State.Records(), Token: dollar} }),
 		send("a demand past the end", func(w *stftest.World) op.Operation { return op.Force{Booking: w.State.Records(), BookingSerial: 1} }),
 		send("terms of an award past the end", func(w *stftest.World) op.Operation {
 			return op.Award{Booking: w.State.Records() - 1, Purse: w.Stranger.For(dollar), Owner: w.Stranger.Owner, Token: dollar, BookingSerial: 1}

@@ -53,11 +53,12 @@ func (a *attempt) authorise(names map[uint32]string, change func(position uint32
 			with := authority{key: signature.Null, net: net, lane: lane}
 			if slot < used[lane] {
 				position := op.Position(lane, words[0])
-				o, status, err := op.Parse(lane, words)
+				o, _, err := op.Parse(lane, words)
 				if err != nil {
 					panic(err)
 				}
-				words = op.WithStatus(must(o.Words()), status && o.Kind() != op.KindWithdraw)
+				shift := element(uint64(position) << lane.PositionShift())
+				words[0].Sub(&words[0], &shift) // what is signed has no position
 				if s, ok := o.(op.Signer); ok {
 					with.key, with.until = key(names[s.SigningPurse()]), now+100
 					if epoch, ok := changed[s.SigningPurse()]; ok {

@@ -51,7 +51,7 @@ func draw(r *rand.Rand) claimed {
 		}
 	}
 	stays := []uint32{booking, arrived, absent, due, staying, bare, disputed, stale, held, asked, lapsed, unheard, ruled}
-	switch r.IntN(18) {
+	switch r.IntN(19) {
 	case 0, 1:
 		return row(op.Transfer{From: purse(), To: purse(), Token: token(), Amount: money(), Fee: fee()})
 	case 2:
@@ -88,6 +88,16 @@ func draw(r *rand.Rand) claimed {
 		maybe(func() { o.Token = token() })
 		maybe(func() { o.Owner = common.BytesToAddress([]byte("alice")) })
 		return claimed{o, r.IntN(2) == 0}
+	case 18:
+		o, takes := fullExit(), amount.Amount{}
+		maybe(func() { o.Purse = any() })
+		maybe(func() { o.Token = token() })
+		if p, err := record.PurseOf(world().Get(o.Purse)); err == nil {
+			o.Owner, takes = p.Owner, p.Balances[o.Token.Slot()].Available
+		}
+		maybe(func() { o.Owner = common.BytesToAddress([]byte("bob")) })
+		maybe(func() { takes = money() })
+		return claimed{exiting{o, takes}, r.IntN(4) > 0}
 	case 4:
 		o := setPolicy()
 		o.Record, o.Fee = vacant(), fee()

@@ -410,7 +410,7 @@ func draft(before *state.State, ctx stf.Context, rows ...claimed) *attempt {
 	}
 	for i, r := range rows {
 		lane := r.Kind().Lane()
-		words := must(r.Words())
+		words := must(r.Words()) // those of an exiting are with its amount
 		if _, ok := r.Operation.(op.Queued); ok {
 			words = op.WithStatus(words, r.status)
 			h.QueueCount++

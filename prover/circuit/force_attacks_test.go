@@ -34,6 +34,30 @@ func awarded() op.AwardDue {
 	return op.AwardDue{Payee: arbiter, Booking: ruled, Payout: bob, Guest: alice, Token: 1, BookingSerial: ruledSerial, Amount: amount.From(4_500)}
 }
 
+// fullExit empties Alice's purse of dollars.
+func fullExit() op.FullExit {
+	return op.FullExit{Purse: alice, Owner: common.BytesToAddress([]byte("alice")), Token: 1}
+}
+
+// exiting is a full exit that claims an amount.
+type exiting struct {
+	op.FullExit
+	amount amount.Amount
+}
+
+func (x exiting) Words() ([]fr.Element, error) {
+	words, err := x.FullExit.Words()
+	return op.WithAmount(words, x.amount), err
+}
+
+// leaving is a full exit that is applied, and takes so much.
+func leaving(o op.FullExit, units uint64) claimed { return passed(exiting{o, amount.From(units)}) }
+
+// bobPays gives her some again.
+func bobPays() op.Transfer {
+	return op.Transfer{From: bob, To: alice, Token: 1, Amount: amount.From(500), Fee: 3}
+}
+
 // awards changes what is awarded in a dispute.
 func awards(at uint32, units amount.Amount) func(*state.State) {
 	return func(s *state.State) {
@@ -71,6 +95,7 @@ func forcedScenes() []scene {
 		{"demands", append([]claimed{passed(demand()), passed(with(demand(), func(o *op.Force) { o.Booking = policy }).(op.Force))}, rows(releasePart(), transfer())...)},
 		{"awards", append([]claimed{passed(decree()), bounced(with(decree(), func(o *op.Award) { o.Purse = bob }).(op.Award))}, rows(rule())...)},
 		{"awarded", rows(awarded())},
+		{"full exits", append([]claimed{leaving(fullExit(), 2_000_000), bounced(with(fullExit(), func(o *op.FullExit) { o.Purse = bob }).(op.FullExit))}, rows(bobPays())...)},
 	}
 }
 
@@ -194,6 +219,84 @@ func TestAwardStatusIsComputed(t *testing.T) {
 		"by a purse of the other series": {o: change(func(o *op.Award) { o.Purse, o.Owner = carol, common.BytesToAddress([]byte("carol")) }), world: arbiterOf(disputed, carol)},
 	} {
 		computes(t, "award "+name, c.o, c.passes, c.world)
+	}
+}
+
+// A full exit computes its status and what it takes (FULLEXIT-2 to FULLEXIT-5). Any other amount in the
+// words, which L1 would credit, has no witness; nor has a purse that keeps what has left.
+func TestFullExitIsComputed(t *testing.T) {
+	change := func(f func(o *op.FullExit)) op.FullExit { o := fullExit(); f(&o); return o }
+	money := func(token int, b record.Balance) func(*state.State) {
+		return put(alice, edited(purseOf("alice", 0, 7), func(p *record.Purse) { p.Balances[token] = b }))
+	}
+	for name, c := range map[string]struct {
+		o      op.FullExit
+		passes bool
+		takes  amount.Amount
+		world  func(*state.State)
+	}{
+		"of what there is":        {o: fullExit(), passes: true, takes: must(record.PurseOf(world().Get(alice))).Balances[1].Available},
+		"of the other token":      {o: change(func(o *op.FullExit) { o.Token = 0 }), passes: true, takes: must(record.PurseOf(world().Get(alice))).Balances[0].Available},
+		"of nothing":              {o: fullExit(), passes: true, world: money(1, record.Balance{})},
+		"of one unit":             {o: fullExit(), passes: true, takes: amount.From(1), world: money(1, record.Balance{Available: amount.From(1)})},
+		"of the most there is":    {o: fullExit(), passes: true, takes: amount.Max(), world: money(1, record.Balance{Available: amount.Max(), Locked: amount.Max()})},
+		"of what is locked alone": {o: fullExit(), passes: true, world: money(1, record.Balance{Locked: amount.From(5)})},
+		"of series 1": {
+			o: change(func(o *op.FullExit) { o.Purse, o.Owner, o.Token = carol, common.BytesToAddress([]byte("carol")), 2 }), passes: true,
+			takes: must(record.PurseOf(world().Get(carol))).Balances[0].Available,
+		},
+		"of a purse that is worn": {o: change(func(o *op.FullExit) { o.Purse = tired }), passes: true, takes: must(record.PurseOf(world().Get(tired))).Balances[1].Available},
+		"of a fee purse": {
+			o: change(func(o *op.FullExit) { o.Purse, o.Owner, o.Token = feePurse1, common.BytesToAddress([]byte("fees")), 2 }), passes: true,
+			takes: must(record.PurseOf(world().Get(feePurse1))).Balances[0].Available,
+		},
+		"of another series":        {o: change(func(o *op.FullExit) { o.Token = 2 })},
+		"of another series, slot":  {o: change(func(o *op.FullExit) { o.Token = 3 })},
+		"of another's purse":       {o: change(func(o *op.FullExit) { o.Purse = bob })},
+		"by another":               {o: change(func(o *op.FullExit) { o.Owner = common.BytesToAddress([]byte("bob")) })},
+		"by nobody":                {o: change(func(o *op.FullExit) { o.Owner = common.Address{} })},
+		"of a free record":         {o: change(func(o *op.FullExit) { o.Purse = free })},
+		"of a free record, nobody": {o: change(func(o *op.FullExit) { o.Purse, o.Owner = free, common.Address{} })},
+		"of Params":                {o: change(func(o *op.FullExit) { o.Purse, o.Owner = 0, ownerOf(world().Get(0)) })},
+		"of a policy":              {o: change(func(o *op.FullExit) { o.Purse, o.Owner = policy, ownerOf(world().Get(policy)) })},
+		"of a listing":             {o: change(func(o *op.FullExit) { o.Purse, o.Owner = listing, ownerOf(world().Get(listing)) })},
+		"of a booking":             {o: change(func(o *op.FullExit) { o.Purse, o.Owner = booking, ownerOf(world().Get(booking)) })},
+		"of terms":                 {o: change(func(o *op.FullExit) { o.Purse, o.Owner = disputed+1, ownerOf(world().Get(disputed+1)) })},
+		"of what is no kind":       {o: fullExit(), world: func(s *state.State) { c := s.Get(alice); one := element(1); c[0].Sub(&c[0], &one); s.Set(alice, c) }},
+	} {
+		computes(t, "full exit "+name, exiting{c.o, c.takes}, c.passes, c.world)
+		s := world()
+		if c.world != nil {
+			c.world(s)
+		}
+		one, rest := amount.From(1), amount.Amount{}
+		if less, err := c.takes.Sub(one); err == nil {
+			rest = less
+		}
+		for _, lie := range []amount.Amount{{}, one, rest, amount.Max(), amount.From(2_000_001)} {
+			if lie == c.takes {
+				continue
+			}
+			for _, status := range []bool{false, true} {
+				if claim(s, context(), claimed{exiting{c.o, lie}, status}).bothWays(t, "full exit "+name) {
+					t.Errorf("full exit %s: have %s units with status %v, want %s", name, lie, status, c.takes)
+				}
+			}
+		}
+	}
+	// Twice in a batch: the second finds nothing, and what comes in between leaves with the third.
+	for lie, rows := range map[string][]claimed{
+		"twice the same money":   {leaving(fullExit(), 2_000_000), leaving(fullExit(), 2_000_000)},
+		"nothing, then all":      {leaving(fullExit(), 0), leaving(fullExit(), 2_000_000)},
+		"all, then void":         {leaving(fullExit(), 2_000_000), bounced(exiting{FullExit: fullExit()})},
+		"and a payment after it": append([]claimed{leaving(fullExit(), 2_000_000)}, row(transfer())),
+	} {
+		if claim(world(), context(), rows...).bothWays(t, lie) {
+			t.Errorf("full exit of %s: have a witness, want none", lie)
+		}
+	}
+	if !claim(world(), context(), leaving(fullExit(), 2_000_000), leaving(fullExit(), 0), row(bobPays())).bothWays(t, "all, then nothing") {
+		t.Error("full exit of all, then nothing: have no witness, want one")
 	}
 }
 

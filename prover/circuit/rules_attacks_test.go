@@ -603,6 +603,9 @@ var elsewhere = map[string]string{
 	"AWARD-5":     "a status: TestAwardStatusIsComputed",
 	"AWARD-6":     "a status: TestAwardStatusIsComputed",
 	"AWARD-7":     "a status: TestAwardStatusIsComputed",
+	"FULLEXIT-2":  "a status: TestFullExitIsComputed",
+	"FULLEXIT-3":  "a status: TestFullExitIsComputed",
+	"FULLEXIT-4":  "a status: TestFullExitIsComputed",
 	"ORDER-1":     "L1 compares the queue with the first S rows: BATCH-6",
 }
 
@@ -1020,7 +1023,7 @@ func TestParamUpdateStatusIsComputed(t *testing.T) {
 	}
 }
 
-// Words that a kind does not use are zero, in each kind (DEPOSIT-1, CHANGEKEY-1, PARAMS-1, FORCE-1, AWARD-1):
+// Words that a kind does not use are zero, in each kind (DEPOSIT-1, CHANGEKEY-1, PARAMS-1, FORCE-1, AWARD-1, FULLEXIT-1):
 // two spellings of an operation would be two entries of the queue.
 func TestUnusedSystemWords(t *testing.T) {
 	field := func(k int, l layout.Layout, i int) func(*attempt) {
@@ -1054,6 +1057,10 @@ func TestUnusedSystemWords(t *testing.T) {
 		}},
 		"award": {[]claimed{passed(decree())}, map[string]func(*attempt){
 			"fee": field(0, layout.System0, 6), "x": whole(2), "y": whole(3), "epoch": field(4, layout.System4, 0), "version": field(4, layout.System4, 1), "reserves": whole(5), "rents": whole(6),
+		}},
+		"full exit": {[]claimed{leaving(fullExit(), 2_000_000)}, map[string]func(*attempt){
+			"fee": field(0, layout.System0, 6), "x": whole(2), "y": whole(3), "epoch": field(4, layout.System4, 0), "version": field(4, layout.System4, 1), "reserves": whole(5), "rents": whole(6),
+			"serial": field(7, layout.System7, 0), "purse": field(7, layout.System7, 1),
 		}},
 		"deposit ":    {[]claimed{passed(topUp())}, map[string]func(*attempt){"serial": field(7, layout.System7, 0), "purse": field(7, layout.System7, 1)}},
 		"withdrawal ": {rows(withdraw()), map[string]func(*attempt){"serial": field(7, layout.System7, 0), "purse": field(7, layout.System7, 1)}},
@@ -1115,7 +1122,7 @@ func TestForgedKinds(t *testing.T) {
 		op.LaneL: {row(setPolicy()), op.KindCalendarUnblock, layout.Listings0},
 		op.LaneM: {row(cancel()), op.KindModify, layout.Market0},
 		op.LaneE: {row(release()), op.KindAwardDue, layout.Escrow0},
-		op.LaneS: {row(withdraw()), op.KindAward, layout.System0},
+		op.LaneS: {row(withdraw()), op.KindFullExit, layout.System0},
 	} {
 		t.Run(c.layout.Name, func(t *testing.T) {
 			t.Parallel()

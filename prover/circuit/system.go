@@ -17,7 +17,7 @@ type systemRow struct {
 	used frontend.Variable
 
 	// The kind as bits: one is set where the row is used.
-	deposit, withdraw, changeKey, paramUpdate, force, award frontend.Variable
+	deposit, withdraw, changeKey, paramUpdate, force, award, fullExit frontend.Variable
 
 	index, amount, fee frontend.Variable
 	token              token
@@ -34,6 +34,7 @@ type systemRow struct {
 	head      head
 	isPurse   frontend.Variable
 	isOwned   frontend.Variable // a purse whose owner is the address
+	inSeries  frontend.Variable // of the token, if it is a purse
 	hasKey    frontend.Variable // the key is one that a purse may have
 	available frontend.Variable
 }
@@ -62,11 +63,12 @@ func (b *builder) system(slot int, used frontend.Variable, row *SystemRow) {
 	created, credited := s.creates(), s.credits()
 	changed, updated := s.changes(), s.updates()
 	note, awarded := s.awards(row.Accesses[1].Old)
+	left, out := s.leaves()
 	s.assertMet()
-	b.AssertIsEqual(status, b.Add(created, credited, changed, updated, awarded, s.force, s.withdraw))
+	b.AssertIsEqual(status, b.Add(created, credited, changed, updated, awarded, left, s.force, s.withdraw))
 	paid := s.pays()
 
-	next := b.shift(s.cells, s.token, b.Sub(b.Mul(b.Add(created, credited), s.amount), paid))
+	next := b.shift(s.cells, s.token, b.Sub(b.Mul(b.Add(created, credited), s.amount), paid, out))
 	s.writePurse(&next, created, changed)
 	s.writeParams(&next, updated)
 	s.writeAward(&next, note, awarded)
@@ -101,7 +103,7 @@ func (s *systemRow) readWords(w [8]frontend.Variable) (placed, status frontend.V
 	s.AssertZeroUnless(s.used, w[1])
 	s.AssertZeroUnless(keyed, s.x)
 	s.AssertZeroUnless(keyed, s.y)
-	s.AssertIsEqual(s.Mul(s.Add(s.deposit, s.award), s.fee), 0)                  // DEPOSIT-1, AWARD-1
+	s.AssertIsEqual(s.Mul(s.Add(s.deposit, s.award, s.fullExit), s.fee), 0)      // DEPOSIT-1, AWARD-1, FULLEXIT-1
 	s.AssertIsEqual(s.Mul(s.Add(s.changeKey, s.paramUpdate, s.force), money), 0) // CHANGEKEY-1, PARAMS-1, FORCE-1
 	s.AssertIsEqual(s.Mul(s.paramUpdate, s.index), 0)                            // PARAMS-1: the record is Params
 	s.AssertZeroUnless(s.changeKey, s.epoch)                                     // PARAMS-1
@@ -115,8 +117,8 @@ func (s *systemRow) readWords(w [8]frontend.Variable) (placed, status frontend.V
 
 // readKind finds the bits of the kind: KIND-1.
 func (s *systemRow) readKind(kind frontend.Variable) {
-	k := s.kindBits(s.used, kind, op.KindDeposit, op.KindAward)
-	s.deposit, s.withdraw, s.changeKey, s.paramUpdate, s.force, s.award = k[0], k[1], k[2], k[3], k[4], k[5]
+	k := s.kindBits(s.used, kind, op.KindDeposit, op.KindFullExit)
+	s.deposit, s.withdraw, s.changeKey, s.paramUpdate, s.force, s.award, s.fullExit = k[0], k[1], k[2], k[3], k[4], k[5], k[6]
 }
 
 // readRecord splits the head of the record, and finds what several kinds ask of it.
@@ -124,6 +126,7 @@ func (s *systemRow) readRecord() {
 	s.head = s.splitHead(s.Mul(s.used, s.cells[0]))
 	s.isPurse = s.IsZero(s.Sub(s.head.kind, int(record.KindPurse)))
 	s.isOwned = s.Mul(s.isPurse, s.IsZero(s.Sub(s.head.owner, s.address)))
+	s.inSeries = s.IsZero(s.Sub(s.head.series, s.token.series))
 	s.hasKey = s.isKey(s.x, s.y)
 	s.available = s.Unpack(layout.Balance, s.Mul(s.isPurse, s.Select(s.token.slot, s.cells[3], s.cells[2])), nil)[0]
 }
@@ -145,7 +148,7 @@ func (s *systemRow) creates() frontend.Variable {
 // credits is 1 if a deposit goes into a purse: DEPOSIT-2, DEPOSIT-4 to DEPOSIT-6.
 func (s *systemRow) credits() frontend.Variable {
 	carry := s.Carry(s.Add(s.available, s.amount), layout.AmountBits)
-	return s.Mul(s.deposit, s.isOwned, s.IsZero(s.Sub(s.head.series, s.token.series)), s.Sub(1, carry))
+	return s.Mul(s.deposit, s.isOwned, s.inSeries, s.Sub(1, carry))
 }
 
 // changes is 1 if the purse gets the key: CHANGEKEY-2 to CHANGEKEY-5. Epochs have their
@@ -197,6 +200,15 @@ func (s *systemRow) awards(authority Cells) (note []frontend.Variable, awarded f
 		is(by.kind, int(record.KindPurse)), is(by.owner, s.address), // AWARD-6
 		is(by.series, s.token.series), // AWARD-7
 	)
+}
+
+// leaves is 1 if the purse is emptied of the token: FULLEXIT-2 to FULLEXIT-4. What leaves it is all
+// that it has available, else nothing, and the row says so: FULLEXIT-5.
+func (s *systemRow) leaves() (left, out frontend.Variable) {
+	left = s.Mul(s.fullExit, s.isOwned, s.inSeries)
+	out = s.Mul(left, s.available)
+	s.AssertIsEqual(s.Mul(s.fullExit, s.amount), out)
+	return left, out
 }
 
 // pays is what a withdrawal takes from the purse: AUTH-1, DEBIT-1, DEBIT-2, AUTH-5.

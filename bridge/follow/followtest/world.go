@@ -262,6 +262,14 @@ func (w *World) Award(person int, a op.Award) Entry {
 	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackAward(a.Booking, new(big.Int).SetUint64(a.BookingSerial), a.Purse, uint8(a.Token), a.Amount.Int().ToBig()), big.NewInt(QueueFee)), a)
 }
 
+// FullExit enqueues that a purse be emptied of a token, for a person.
+func (w *World) FullExit(person int, purse uint32, t record.Token) Entry {
+	w.t.Helper()
+	owner := w.People[person]
+	x := op.FullExit{Purse: purse, Owner: owner.Address(), Token: t}
+	return w.enqueued(w.Send(owner, &w.Bridge, w.bridge.PackFullExit(purse, uint8(t)), big.NewInt(QueueFee)), x)
+}
+
 // Update announces parameters and enqueues them: the operator governs, without delay.
 func (w *World) Update(u op.ParamUpdate) Entry {
 	w.t.Helper()

@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {EdwardsKey} from "../EdwardsKey.sol";
 
 /// @title IBridge
-/// @notice Custody: takes deposits into the rollup's queue and pays out what the rollup credits. Changes of keys, demands to end
-/// bookings and awards of arbiters enter the queue here too.
+/// @notice Custody: takes deposits into the rollup's queue and pays out what the rollup credits. Changes of keys, full exits,
+/// demands to end bookings and awards of arbiters enter the queue here too.
 /// @dev The numbers QUEUE-n are those of the page `batch` of the specification.
 ///
 /// Safety assumes of a token: a transfer moves at most what it says from the sender, and balances change by transfers only
@@ -162,6 +162,15 @@ interface IBridge {
         uint256 deadline,
         bytes calldata signature
     ) external payable returns (uint64 index);
+
+    /* FULL EXITS */
+
+    /// @notice Enqueues that all of a token leaves a purse of the sender. A batch takes it out and credits the sender here, or proves that
+    /// it cannot: the purse is another owner's, is none, or does not hold the token. What is locked stays.
+    /// @param purse The record of the purse.
+    /// @param tokenId 0 ETH, 1 test dollar, 2 STOA.
+    /// @return index The index of the queue entry.
+    function fullExit(uint32 purse, uint8 tokenId) external payable returns (uint64 index);
 
     /* BOOKINGS */
 

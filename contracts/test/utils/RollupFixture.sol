@@ -178,6 +178,21 @@ abstract contract RollupFixture is Test {
         words[7] = serial | purse << 56;
     }
 
+    /// @dev The words of a full exit, which name no amount.
+    function fullExitWords(uint256 purse, uint256 token, address owner) internal pure returns (uint256[8] memory) {
+        return entry(systemWord(8, 0, 0, purse, token, 0, 0), owner);
+    }
+
+    /// @dev The row of a full exit that took an amount.
+    function fullExitRow(uint256 slot, uint256 status, uint256 purse, uint256 token, uint256 amount, address owner)
+        internal
+        pure
+        returns (uint256[8] memory row)
+    {
+        row = entryRow(slot, status, fullExitWords(purse, token, owner));
+        row[0] |= amount << 46;
+    }
+
     /// @dev Announces parameters and puts them into the queue when the delay is over.
     function enqueueParams(IRollup.Parameters memory p) internal returns (uint64 index) {
         vm.startPrank(GOVERNOR);

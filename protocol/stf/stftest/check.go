@@ -103,6 +103,9 @@ func checkWords(lane op.Lane, r stf.Row) error {
 			return fmt.Errorf("have status %t of an entry that is void by %v", status, r.Void)
 		}
 		words = op.WithStatus(words, status)
+		if x, ok := o.(op.FullExit); ok && status {
+			words = op.WithAmount(words, emptied(r, x))
+		}
 	}
 	if !slices.Equal(op.Place(lane, words, r.Position), r.Words) {
 		return fmt.Errorf("have words %v, want those of %+v at %d", r.Words, r.Operation, r.Position)

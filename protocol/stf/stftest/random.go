@@ -182,14 +182,14 @@ func (w *World) Update(listing uint32) op.ListingSet {
 }
 
 // RandomEntry is an entry of L1's queue: most are deposits, some change a key or the
-// parameters, rule on a dispute or demand an end, and some of each kind are void. A key is
+// parameters, rule on a dispute, demand an end or empty a purse, and some of each kind are void. A key is
 // changed to the one that the purse has, so that its owner goes on signing. A demand is met
 // at the world's time, so that a batch can take it.
 func (w *World) RandomEntry(r Rand) op.Queued {
 	if len(w.disputed()) > 0 && r.IntN(4) > 0 {
 		return w.randomAward(r)
 	}
-	switch r.IntN(8) {
+	switch r.IntN(9) {
 	case 0:
 		p := pick(r, w.People())
 		k := op.ChangeKey{Purse: p.For(record.Token(r.IntN(3))), Owner: p.Owner, Key: p.Key.Public}
@@ -220,6 +220,8 @@ func (w *World) RandomEntry(r Rand) op.Queued {
 		return w.randomForce(r)
 	case 3:
 		return w.randomAward(r)
+	case 4:
+		return w.randomFullExit(r)
 	}
 	return w.RandomDeposit(r)
 }
@@ -267,6 +269,24 @@ func (w *World) randomAward(r Rand) op.Award {
 	}
 	if o.Purse >= w.State.Records() { // L1 refuses it
 		o.Purse = w.Stranger.For(o.Token)
+	}
+	return o
+}
+
+// randomFullExit is mostly of a purse that holds little: people go on with theirs.
+func (w *World) randomFullExit(r Rand) op.FullExit {
+	p := pick(r, w.People())
+	o := op.FullExit{Token: record.Token(r.IntN(3)), Owner: p.Owner}
+	switch r.IntN(4) {
+	case 0:
+		o.Purse = p.For(o.Token)
+	case 1:
+		o.Purse = uint32(r.IntN(int(w.State.Records()))) // whatever stands there
+	default:
+		o.Purse, _ = w.some(r, record.KindPurse)
+		if purse, err := record.PurseOf(w.State.Get(o.Purse)); err == nil {
+			o.Owner = purse.Owner
+		}
 	}
 	return o
 }

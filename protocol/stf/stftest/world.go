@@ -431,12 +431,24 @@ func (w *World) settle(trace *stf.Trace) {
 				}
 			case op.Withdraw:
 				*held(o.Token), err = held(o.Token).Sub(o.Amount)
+			case op.FullExit:
+				if r.Void == nil {
+					*held(o.Token), err = held(o.Token).Sub(emptied(r, o))
+				}
 			}
 			if err != nil {
 				w.t.Fatalf("what L1 holds: %v", err)
 			}
 		}
 	}
+}
+
+// emptied is what a full exit took out of the purse: all that was available.
+func emptied(r stf.Row, o op.FullExit) (sum amount.Amount) {
+	if p, err := record.PurseOf(r.Accesses[0].Old); err == nil {
+		sum = p.Balances[o.Token.Slot()].Available
+	}
+	return sum
 }
 
 // note enters a record into the catalog.
