@@ -752,7 +752,7 @@ contract BridgeTest is RollupFixture {
 
     /// @dev That of the page of full exits: an entry has no amount.
     function test_fullExit_wordsOfTheSpecification() public {
-        address sender = 0xc226ecC8d4b8cc40aDBe3023CE59fbBE0a790D70;
+        address sender = 0xc226eCc8d4b8Cc40Adbe3023Ce59fBBE0a790D70;
         vm.deal(sender, QUEUE_FEE);
         expectEntry(entry(0x100002202708 & ~uint256(0x3fff00), sender), sender);
         vm.prank(sender);

@@ -764,7 +764,7 @@ contract RollupTest is RollupFixture {
 
     function leafOf(uint256[8] memory row) private pure returns (bytes32) {
         uint256 s0 = row[0] & ~uint256(0x3fff00); // position and status
-        if (s0 & 0xff == 8) s0 &= ~(((1 << 112) - 1) << 46); // the amount of a full exit
+        if (s0 & 0xff == 8) s0 &= ~(uint256(type(uint112).max) << 46); // the amount of a full exit
         return keccak256(abi.encode(s0, row[1], row[2], row[3], row[4], row[5], row[6], row[7]));
     }
 

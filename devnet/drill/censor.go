@@ -38,12 +38,13 @@ type CensorFigures struct {
 	FallbackRows    int     `json:"fallbackRows"`
 	FallbackGas     uint64  `json:"fallbackGas"`
 	FallbackSeconds float64 `json:"fallbackSeconds"` // to read L1, prove and settle
+	FullExit        string  `json:"fullExit"`        // units of the dollar that left a purse on its owner's demand
 	FreezeAfter     uint64  `json:"freezeAfter"`     // since another entry was made that everybody ignored, and not a second before
 }
 
 // Censor plays the drill. An operator goes on settling batches, but ignores an entry of the queue: when it is six hours old, L1
 // takes no more of them. After two days of his silence a stranger settles in his place: the queue is consumed, a booking ended
-// that somebody demanded the end of. Then one more entry is ignored, by everybody: one second after its deadline, and not
+// that somebody demanded the end of, and a purse emptied whose owner demanded that. Then one more entry is ignored, by everybody: one second after its deadline, and not
 // before, anyone can freeze the rollup.
 func Censor(ctx context.Context, c Config) (*CensorFigures, error) {
 	d := &censorDrill{exitDrill: newExitDrill(c)}
@@ -208,6 +209,10 @@ func (d *censorDrill) standIn(ctx context.Context) error {
 	if _, err := d.sender.Send(ctx, &d.deployment.Bridge, bridge.PackForce(demanded.Record, new(big.Int).SetUint64(demanded.Serial)), fee); err != nil {
 		return err
 	}
+	leaves, err := d.demandExit(ctx, fee)
+	if err != nil {
+		return err
+	}
 	if err := d.advance(ctx, until); err != nil {
 		return err
 	}
@@ -238,7 +243,41 @@ func (d *censorDrill) standIn(ctx context.Context) error {
 	if b, err := record.BookingOf(r.State.Get(demanded.Record)); err == nil && b.Serial == demanded.Serial && b.State.Live() || len(r.Waiting) > 0 {
 		return fmt.Errorf("have %d entries that wait, and booking %d is %s, want all consumed and the booking ended", len(r.Waiting), demanded.Serial, b.State)
 	}
-	return nil
+	return leaves()
+}
+
+// demandExit has the first account demand all that its purse has, and returns what sees that a batch has paid it.
+func (d *censorDrill) demandExit(ctx context.Context, fee *big.Int) (paid func() error, err error) {
+	owner, err := d.account(devnet.Accounts()[0].Number)
+	if err != nil {
+		return nil, err
+	}
+	purse, err := record.PurseOf(d.rollup.State.State.Get(firstPurse))
+	if err != nil {
+		return nil, err
+	}
+	has, bridge := purse.Balances[dollar.Slot()].Available.Int().ToBig(), bindings.NewBridge()
+	credit := func() (*big.Int, error) {
+		return ask(ctx, d.exitDrill, d.deployment.Bridge, bridge.PackCredits(owner.Address(), uint8(dollar)), bridge.UnpackCredits)
+	}
+	before, err := credit()
+	if err != nil {
+		return nil, err
+	}
+	if _, err := owner.Send(ctx, &d.deployment.Bridge, bridge.PackFullExit(firstPurse, uint8(dollar)), fee); err != nil {
+		return nil, err
+	}
+	return func() error {
+		after, err := credit()
+		if err != nil {
+			return err
+		}
+		gain := after.Sub(after, before)
+		if d.censored.FullExit = gain.String(); gain.Cmp(has) < 0 { // bookings that ended meanwhile may have paid it more
+			return fmt.Errorf("L1 credits %s units to who demanded all of his purse, want %s at least", gain, has)
+		}
+		return nil
+	}, nil
 }
 
 // deadline makes an entry that nobody takes, and freezes the rollup as soon as L1 allows it.

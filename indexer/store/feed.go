@@ -10,7 +10,6 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/stoa-rollup/stoa/indexer/derive"
-	"github.com/stoa-rollup/stoa/protocol/layout"
 	"github.com/stoa-rollup/stoa/protocol/op"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 )

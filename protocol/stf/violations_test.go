@@ -1681,6 +1681,12 @@ var wordViolations = map[string]func() (op.Lane, []fr.Element){
 	"AWARD-1": func() (op.Lane, []fr.Element) {
 		return op.LaneS, systemWords(uint64(op.KindAward), layout.System0.Offset(6))
 	},
+	"FULLEXIT-1": func() (op.Lane, []fr.Element) {
+		return op.LaneS, systemWords(uint64(op.KindFullExit), layout.System0.Offset(6))
+	},
+	"FULLEXIT-5": func() (op.Lane, []fr.Element) {
+		return op.LaneS, systemWords(uint64(op.KindFullExit), layout.System0.Offset(5)) // an amount, and status 0
+	},
 	"WITHDRAW-1": func() (op.Lane, []fr.Element) {
 		return op.LaneS, systemWords(uint64(op.KindWithdraw), layout.System0.Offset(6)) // a fee, and status 0
 	},
