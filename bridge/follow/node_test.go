@@ -371,8 +371,8 @@ func TestRecorded(t *testing.T) {
 	events, _ := drain(t, follower(t, Config{
 		Client: l1, Network: signature.Network{ChainID: file.ChainID, Rollup: file.Rollup}, Bridge: common.Address{1}, Start: 1, Finality: 65, MaxBlocks: 2, MaxLogs: 10,
 	}, Cursor{}), nil)
-	if len(events) != 5 {
-		t.Fatalf("have %d events, want 5 batches", len(events))
+	if len(events) != 6 {
+		t.Fatalf("have %d events, want 6 batches", len(events))
 	}
 
 	feeKey, err := signature.FromSeed([64]byte{})

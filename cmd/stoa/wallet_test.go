@@ -476,12 +476,12 @@ func TestWalletForced(t *testing.T) {
 	s.do(by(guest, "no-show", missed)...)
 	want(t, s.do(by(host, "deposit", "--mint", "1")...), "deposited  1.00 tUSD") // behind both demands
 
-	want(t, s.fail(by(friend, "full-exit", "--purse", purses[host])...), "use the wallet of the purse's owner: L1 pays nobody else: purse "+purses[host])
-	want(t, s.fail(by(friend, "full-exit", "--token", "ETH")...), "leave it: the purse has nothing of the token available")
-	want(t, s.do(by(friend, "full-exit")...), "demanded   all of purse "+purses[friend]+", now ", "on L1      entry 8 of the queue, block ", "next       a batch takes it in its turn; then take it with `stoa wallet claim`\n")
+	want(t, s.fail(by(arbiter, "full-exit", "--purse", purses[host])...), "use the wallet of the purse's owner: L1 pays nobody else: purse "+purses[host])
+	want(t, s.fail(by(arbiter, "full-exit", "--token", "ETH")...), "leave it: the purse has nothing of the token available")
+	want(t, s.do(by(arbiter, "full-exit")...), "demanded   all of purse "+purses[arbiter]+", now ", "on L1      entry 8 of the queue, block ", "next       a batch takes it in its turn; then take it with `stoa wallet claim`\n")
 	s.Take(true)
-	want(t, s.do(by(friend, "claim")...), "claimed    ", " tUSD in block ")
-	want(t, s.fail(by(friend, "full-exit")...), "leave it: the purse has nothing of the token available")
+	want(t, s.do(by(arbiter, "claim")...), "claimed    ", " tUSD in block ")
+	want(t, s.fail(by(arbiter, "full-exit")...), "leave it: the purse has nothing of the token available")
 }
 
 // What a host asks for a stay, and what a guest pays then.

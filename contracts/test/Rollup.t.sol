@@ -483,7 +483,7 @@ contract RollupTest is RollupFixture {
         (b.s[1], b.s[2]) = (b.s[2], b.s[1]);
         expectRefusal(b, abi.encodeWithSelector(IRollup.EntryExpected.selector, 1, 3));
         for (uint256 kind; kind < 256; ++kind) {
-            if (kind == 2 || kind >= 4 && kind <= 7) continue;
+            if (kind == 2 || kind >= 4 && kind <= 8) continue;
             b.s[1][0] = kind;
             expectRefusal(b, abi.encodeWithSelector(IRollup.EntryExpected.selector, 1, kind));
         }

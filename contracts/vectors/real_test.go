@@ -39,8 +39,8 @@ func TestRealBatches(t *testing.T) {
 	var file batchesFile
 	readJSON(t, "batches.json", &file)
 	shape := stoabatch.Tiny
-	if len(file.Shapes) != 1 || len(file.Batches) != 5 {
-		t.Fatalf("have %d shapes and %d batches, want 1 and 5", len(file.Shapes), len(file.Batches))
+	if len(file.Shapes) != 1 || len(file.Batches) != 6 {
+		t.Fatalf("have %d shapes and %d batches, want 1 and 6", len(file.Shapes), len(file.Batches))
 	}
 	have := file.Shapes[0]
 	if have.ID != uint64(shape.ID) || have.CapP != uint64(shape.P) || have.CapL != uint64(shape.L) || have.CapM != uint64(shape.M) || have.CapE != uint64(shape.E) || have.CapS != uint64(shape.S) || file.LogN != uint64(shape.LogN) {

@@ -369,7 +369,7 @@ func (s *served) hold() {
 
 // Filters pick exactly what a reader of everything would pick.
 func TestFilters(t *testing.T) {
-	s := serve(t, 81, 40)
+	s := serve(t, 83, 40)
 	s.hold()
 	var operations []view.Operation
 	for _, b := range all[view.Batch](s, "/v1/batches", 7) {

@@ -79,12 +79,24 @@ func TestExitsPayWhatTheEndingsPay(t *testing.T) {
 				comparePayments(t, fork, i, w.Cancel(i))
 				fork = w.Clone(t)
 			}
+			open := b.State == record.Booked || b.State == record.CheckedIn
+			if at := max(fork.Now, b.Start); open && at < b.Deadline && rng.IntN(3) == 0 {
+				fork.Now = at
+				fork.Run(op.DisputeOpen{Signer: b.Guest, Booking: i, Token: b.Token, BookingSerial: b.Serial})
+				b = fork.BookingAt(i)
+			}
+			if terms := fork.TermsAt(i); b.State == record.Disputed && rng.IntN(2) == 0 { // mostly a party is the arbiter, or nobody
+				b.Arbiter = fork.Stranger.For(b.Token)
+				terms.Arbiter = b.Arbiter
+				fork.Edit(i, b)
+				fork.Edit(i+1, terms)
+			}
 			if b.State == record.Disputed && rng.IntN(2) == 0 {
-				most, _, err := b.Rulable(w.TermsAt(i))
+				most, _, err := b.Rulable(fork.TermsAt(i))
 				if err != nil {
 					t.Fatalf("booking %d: %v", i, err)
 				}
-				fork.Run(w.Award(i, most.Bps(uint16(rng.IntN(12_000))))) // of more than there is, too; or void
+				fork.Run(fork.Award(i, most.Bps(uint16(rng.IntN(12_000))))) // of more than there is, too; or void
 			}
 			fork.Now = max(fork.Now, fork.DueAt(i))
 			crank := fork.Crank(i, fork.Stranger.For(b.Token))

@@ -273,19 +273,20 @@ func (w *World) randomAward(r Rand) op.Award {
 	return o
 }
 
-// randomFullExit is mostly of a purse that holds little: people go on with theirs.
+// randomFullExit is seldom of a purse that somebody pays with: people go on with theirs.
 func (w *World) randomFullExit(r Rand) op.FullExit {
 	p := pick(r, w.People())
 	o := op.FullExit{Token: record.Token(r.IntN(3)), Owner: p.Owner}
-	switch r.IntN(4) {
+	switch r.IntN(12) {
 	case 0:
 		o.Purse = p.For(o.Token)
-	case 1:
+	case 1, 2, 3:
 		o.Purse = uint32(r.IntN(int(w.State.Records()))) // whatever stands there
 	default:
 		o.Purse, _ = w.some(r, record.KindPurse)
-		if purse, err := record.PurseOf(w.State.Get(o.Purse)); err == nil {
-			o.Owner = purse.Owner
+		o.Owner = w.PurseAt(o.Purse).Owner
+		if slices.ContainsFunc(w.People(), func(p Person) bool { return slices.Contains(p.Purse[:], o.Purse) }) {
+			o.Owner = [20]byte{1}
 		}
 	}
 	return o
