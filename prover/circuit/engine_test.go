@@ -27,6 +27,7 @@ type judge struct {
 	listing  bool
 	tuples   []fr.Element // the values of the memory argument, six a tuple
 	enough   int          // stop after so many, if not zero
+	sites    int          // stop when so many different assertions were false, if not zero
 	hints    map[solver.HintID]solver.Hint
 	calls    map[solver.HintID]int // of each hint so far
 	trail    uint64                // of every value that an assertion saw
@@ -45,6 +46,11 @@ var _ interface {
 // judged runs a circuit whose variables hold values.
 func judged(c frontend.Circuit, hints map[solver.HintID]solver.Hint, listing bool) *judge {
 	j := &judge{store: map[any]any{}, hints: hints, listing: listing, calls: map[solver.HintID]int{}}
+	j.run(c)
+	return j
+}
+
+func (j *judge) run(c frontend.Circuit) {
 	if err := c.Define(j); err != nil {
 		panic(err)
 	}
@@ -53,7 +59,20 @@ func judged(c frontend.Circuit, hints map[solver.HintID]solver.Hint, listing boo
 			panic(err)
 		}
 	}
-	return j
+}
+
+// refuses runs a circuit until so many different assertions are false, one or two, and says which. Most lies are
+// found out in the first rows, long before the signatures.
+func refuses(c frontend.Circuit, hints map[solver.HintID]solver.Hint, sites int) (broken []string) {
+	j := &judge{store: map[any]any{}, hints: hints, calls: map[solver.HintID]int{}, sites: sites}
+	defer func() {
+		if r := recover(); r != nil && r != errEnough {
+			panic(r)
+		}
+		broken = j.broken
+	}()
+	j.run(c)
+	return nil
 }
 
 func value(v frontend.Variable) (e fr.Element) {
@@ -91,8 +110,11 @@ func (j *judge) claim(ok bool) {
 	if j.listing {
 		j.all = append(j.all, s)
 	}
-	if !ok {
-		j.broken = append(j.broken, s)
+	if ok {
+		return
+	}
+	if j.broken = append(j.broken, s); j.sites == 1 || j.sites == 2 && s != j.broken[0] {
+		panic(errEnough)
 	}
 }
 

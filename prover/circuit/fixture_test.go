@@ -805,7 +805,7 @@ var refused struct {
 // accepted. They must agree.
 func (a *attempt) verdict(t testing.TB, lie string) (broken []string) {
 	t.Helper()
-	broken = judged(a.unsigned(), a.hints, false).broken
+	broken = refuses(a.unsigned(), a.hints, 2) // whether one alone refuses it, or more
 	var lies []solver.Option
 	for id, h := range a.hints {
 		lies = append(lies, solver.OverrideHint(id, h))
