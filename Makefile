@@ -40,6 +40,8 @@ test: check-fmt vet test-go contracts-test check-generated ## run the whole test
 
 .PHONY: test-long
 test-long: contracts-build ## run long histories and fuzzing too; meant for 45 minutes, takes more at present
+	@echo '==> invariants of the contracts, for 200,000 calls and more'
+	$(NODE) node contracts/scripts/campaign.mjs
 	@echo '==> Go tests, the long ones too'
 	go test -tags long -timeout 45m ./...
 

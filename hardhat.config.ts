@@ -4,6 +4,25 @@ import { defineConfig } from "hardhat/config";
 
 const require = createRequire(import.meta.url);
 
+// What all tests run with. Of the invariants' campaign: a run is a thousand calls because it has to end with the rollup's death, and the
+// dictionary is off because the handler draws everything from one number.
+const tests = {
+  memoryLimit: 64 * 1024 * 1024, // a test of every bit makes a thousand batches, and frees none
+  fuzz: { runs: 256, seed: "0x73746f61" },
+  invariant: {
+    runs: 1,
+    depth: 1000,
+    failOnRevert: true,
+    dictionaryWeight: 0,
+    includeStorage: false,
+    includePushBytes: false,
+    shrinkRunLimit: 0, // each attempt takes as long as a run: raise it when there is something to look for
+  },
+  fsPermissions: {
+    readDirectory: ["./contracts/testdata", "./protocol/testdata"],
+  },
+};
+
 // The compiler is the solc package of package.json: nothing is downloaded when a command runs.
 export default defineConfig({
   paths: {
@@ -23,10 +42,9 @@ export default defineConfig({
   },
   test: {
     solidity: {
-      memoryLimit: 64 * 1024 * 1024, // a test of every bit makes a thousand batches, and frees none
-      fuzz: { runs: 256, seed: "0x73746f61" },
-      fsPermissions: {
-        readDirectory: ["./contracts/testdata", "./protocol/testdata"],
+      profiles: {
+        default: tests,
+        long: { ...tests, invariant: { ...tests.invariant, runs: 100 } },
       },
     },
   },

@@ -12,7 +12,7 @@ import {TestDollar} from "../src/TestDollar.sol";
 import {IBridge} from "../src/interfaces/IBridge.sol";
 import {IRollup} from "../src/interfaces/IRollup.sol";
 import {FalseToken, FeeToken, ReentrantToken, SilentToken} from "./mocks/Tokens.sol";
-import {NaiveEdwards} from "./utils/NaiveEdwards.sol";
+import {Keys, Signed} from "./utils/Keys.sol";
 import {RollupFixture} from "./utils/RollupFixture.sol";
 
 /// @notice FOR TESTS ONLY: an account that calls the bridge again when it is paid, or refuses the payment.
@@ -51,11 +51,6 @@ contract BridgeTest is RollupFixture {
     EdwardsKey.Key private none;
     EdwardsKey.Possession private nothing;
 
-    struct Signed {
-        EdwardsKey.Key key;
-        EdwardsKey.Possession proof;
-    }
-
     /// @dev A key with its proof of possession for a deposit.
     function signed(uint256 secret, address owner, uint32 purse) private view returns (Signed memory a) {
         return signed(secret, owner, purse, 0);
@@ -73,21 +68,7 @@ contract BridgeTest is RollupFixture {
 
     /// @dev A key with its proof of possession for an epoch of a purse.
     function signed(uint256 secret, address owner, uint32 purse, uint16 epoch) private view returns (Signed memory a) {
-        (a.key.x, a.key.y) = NaiveEdwards.mulBase(secret);
-        if (a.key.x & 1 == 1) (a.key.x, secret) = (EdwardsKey.Q - a.key.x, EdwardsKey.ORDER - secret);
-        uint256 nonce = 987654321 + secret % 1000;
-        (a.proof.rx, a.proof.ry) = NaiveEdwards.mulBase(nonce);
-        uint256 e = uint128(
-            uint256(
-                keccak256(
-                    bytes.concat(
-                        "stoa.pop.v1",
-                        abi.encode(block.chainid, address(rollup), 0, owner, purse, epoch, a.key, a.proof.rx, a.proof.ry)
-                    )
-                )
-            )
-        );
-        a.proof.s = addmod(nonce, mulmod(e, secret, EdwardsKey.ORDER), EdwardsKey.ORDER);
+        return Keys.sign(secret, address(rollup), owner, purse, epoch);
     }
 
     function expectDepositError(bytes memory err, uint8 tokenId, uint256 amount, uint32 purse) private {
@@ -395,35 +376,14 @@ contract BridgeTest is RollupFixture {
         emit IRollup.Enqueued(rollup.head().queueLength, owner, keyed(4 | uint256(purse) << 22, owner, a.key, epoch));
     }
 
-    /// @dev An owner's signature, computed from the texts of EIP-712.
+    /// @dev An owner's signature.
     function permit(uint256 secret, address owner, uint32 purse, uint16 epoch, EdwardsKey.Key memory key, uint256 nonce, uint256 deadline)
         private
         view
         returns (bytes memory)
     {
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256("Stoa Bridge"),
-                keccak256("1"),
-                block.chainid,
-                address(bridge)
-            )
-        );
-        bytes32 message = keccak256(
-            abi.encode(
-                keccak256(
-                    "ChangeKey(address owner,uint32 purse,uint16 epoch,uint256 keyX,uint256 keyY,uint256 nonce,uint256 deadline)"
-                ),
-                owner,
-                purse,
-                epoch,
-                key,
-                nonce,
-                deadline
-            )
-        );
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(secret, keccak256(abi.encodePacked(hex"1901", domain, message)));
+        bytes32 digest = Keys.changeDigest(address(bridge), owner, purse, epoch, key, nonce, deadline);
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(secret, digest);
         return abi.encodePacked(r, s, v);
     }
 

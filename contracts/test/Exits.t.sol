@@ -7,7 +7,6 @@ import {Exits} from "../src/Exits.sol";
 import {Kzg} from "../src/Kzg.sol";
 import {IBridge} from "../src/interfaces/IBridge.sol";
 import {IExits} from "../src/interfaces/IExits.sol";
-import {KnownTau} from "./utils/KnownTau.sol";
 import {RollupFixture} from "./utils/RollupFixture.sol";
 
 /// @dev Who knows τ opens any cell to any value: the tests say what the state holds. The rollup is frozen two weeks after its
@@ -84,31 +83,19 @@ contract ExitsTest is RollupFixture {
         ];
     }
 
-    /// @dev The opening of the first cells of a record to any values.
-    function open(uint32 record, uint256[4] memory cells, uint256 count) private view returns (Kzg.Opening memory o) {
-        o.record = record;
-        o.cells = new uint256[](count);
-        o.proofs = new Bn254.G1[](count);
-        for (uint256 j; j < count; ++j) {
-            o.cells[j] = cells[j];
-            uint256 root = Kzg.power(Kzg.rootOfUnity(LOG_N), uint256(record) + (j << (LOG_N - 2)));
-            o.proofs[j] = KnownTau.open(state, cells[j], root);
-        }
-    }
-
     function openOne(uint32 record, uint256[4] memory cells) private view returns (Kzg.Opening[] memory list) {
         list = new Kzg.Opening[](1);
-        list[0] = open(record, cells, 4);
+        list[0] = openRecord(record, cells, 4);
     }
 
     /// @dev Booking, terms, and the owners of the purses that are paid.
     function openBooking(Stay memory s) private view returns (Kzg.Opening[] memory list) {
         list = new Kzg.Opening[](5);
-        list[0] = open(BOOKING, bookingOf(s), 4);
-        list[1] = open(BOOKING + 1, termsOf(s), 4);
-        list[2] = open(GUEST, purse(ALICE, 0, 1, 1), 1);
-        list[3] = open(PAYOUT, purse(BOB, 0, 1, 1), 1);
-        list[4] = open(ARBITER, purse(CAROL, 0, 1, 1), 1);
+        list[0] = openRecord(BOOKING, bookingOf(s), 4);
+        list[1] = openRecord(BOOKING + 1, termsOf(s), 4);
+        list[2] = openRecord(GUEST, purse(ALICE, 0, 1, 1), 1);
+        list[3] = openRecord(PAYOUT, purse(BOB, 0, 1, 1), 1);
+        list[4] = openRecord(ARBITER, purse(CAROL, 0, 1, 1), 1);
     }
 
     function exit(Kzg.Opening[] memory list) private {
@@ -185,7 +172,7 @@ contract ExitsTest is RollupFixture {
         for (uint256 i; i < 5; ++i) {
             uint256 h = uint256(keccak256(abi.encode(seed, i)));
             (uint256 a, uint256 b) = (h & type(uint64).max, (h >> 64) & type(uint64).max);
-            list[i] = open(uint32(h % 3000 + 3000 * i), purse(i % 2 == 0 ? CAROL : BOB, 0, a, b), 4);
+            list[i] = openRecord(uint32(h % 3000 + 3000 * i), purse(i % 2 == 0 ? CAROL : BOB, 0, a, b), 4);
             if (i % 2 == 0) (sums[0], sums[1]) = (sums[0] + a, sums[1] + b);
         }
         exit(list);
@@ -200,7 +187,7 @@ contract ExitsTest is RollupFixture {
 
         // twice in one call
         Kzg.Opening[] memory both = new Kzg.Opening[](2);
-        both[0] = open(12, purse(ALICE, 0, 500, 600), 4);
+        both[0] = openRecord(12, purse(ALICE, 0, 500, 600), 4);
         both[1] = both[0];
         expectError(both, abi.encodeWithSelector(IExits.AlreadyExited.selector, 12));
         assertTrue(!exits.exited(12), "nothing half-done");
@@ -278,9 +265,9 @@ contract ExitsTest is RollupFixture {
     function test_EXIT_3_NotAPurse() public {
         Kzg.Opening[] memory list = new Kzg.Opening[](1);
         for (uint256 count = 1; count < 4; ++count) {
-            list[0] = open(BOOKING, bookingOf(stay(4)), count);
+            list[0] = openRecord(BOOKING, bookingOf(stay(4)), count);
             expectError(list, abi.encodeWithSelector(IExits.NotAPurse.selector, BOOKING, 6));
-            list[0] = open(GUEST, purse(ALICE, 0, 500, 600), count);
+            list[0] = openRecord(GUEST, purse(ALICE, 0, 500, 600), count);
             exit(list);
             assertTrue(!exits.exited(GUEST), "only looked at");
         }
@@ -314,7 +301,7 @@ contract ExitsTest is RollupFixture {
         uint256[4] memory cells = bookingOf(s);
         cells[3] = 200 << 224; // nor has it a bond
         Kzg.Opening[] memory list = openBooking(s);
-        list[0] = open(BOOKING, cells, 4);
+        list[0] = openRecord(BOOKING, cells, 4);
         exit(list);
         checkCredits(ALICE, 0, 1320);
         checkCredits(BOB, 0, 0);
@@ -387,11 +374,11 @@ contract ExitsTest is RollupFixture {
             Kzg.Opening[] memory list = openBooking(stay(4));
             uint256[4] memory terms = termsOf(stay(4));
             if (k == 0) list[1] = list[2];
-            if (k == 1) list[1] = open(BOOKING + 2, terms, 4);
-            if (k == 2) list[1] = open(BOOKING + 1, terms, 3);
+            if (k == 1) list[1] = openRecord(BOOKING + 2, terms, 4);
+            if (k == 2) list[1] = openRecord(BOOKING + 1, terms, 3);
             if (k == 3) terms[0] += 1 << 8; // another serial
             if (k == 4) terms[0] -= 1; // another kind
-            if (k > 2) list[1] = open(BOOKING + 1, terms, 4);
+            if (k > 2) list[1] = openRecord(BOOKING + 1, terms, 4);
             expectError(list, err);
         }
     }
@@ -402,7 +389,7 @@ contract ExitsTest is RollupFixture {
         uint32[3] memory records = [GUEST, PAYOUT, ARBITER];
         for (uint256 k; k < 3; ++k) {
             Kzg.Opening[] memory list = openBooking(s);
-            list[2 + k] = open(99, purse(FRIEND, 0, 1, 1), 1);
+            list[2 + k] = openRecord(99, purse(FRIEND, 0, 1, 1), 1);
             expectError(list, abi.encodeWithSelector(IExits.PurseMissing.selector, records[k]));
         }
     }
@@ -415,7 +402,7 @@ contract ExitsTest is RollupFixture {
                 uint256[4] memory cells = k < 4 ? bookingOf(stay(4)) : termsOf(stay(4));
                 cells[k % 4] |= 1 << bit;
                 uint32 record = k < 4 ? BOOKING : BOOKING + 1;
-                list[k / 4] = open(record, cells, 4);
+                list[k / 4] = openRecord(record, cells, 4);
                 expectError(list, abi.encodeWithSelector(IExits.CellBits.selector, record, k % 4, cells[k % 4]));
             }
         }
@@ -424,7 +411,7 @@ contract ExitsTest is RollupFixture {
     /// @dev Purses and bookings in one call: a purse that is paid out names an owner too.
     function test_exit_together() public {
         Kzg.Opening[] memory list = openBooking(stay(4));
-        list[2] = open(GUEST, purse(ALICE, 0, 500, 600), 4);
+        list[2] = openRecord(GUEST, purse(ALICE, 0, 500, 600), 4);
         exit(list);
         checkCredits(ALICE, 500, 600 + 270);
         checkCredits(BOB, 0, 990);
@@ -513,7 +500,7 @@ contract ExitsTest is RollupFixture {
         exit(openBooking(s));
         vm.snapshotGasLastCall("Exits: booking with an award, N = 2^16");
         Kzg.Opening[] memory list = new Kzg.Opening[](20);
-        for (uint32 i; i < 20; ++i) list[i] = open(100 + i, purse(address(uint160(1000 + i)), 0, 500, 600), 4);
+        for (uint32 i; i < 20; ++i) list[i] = openRecord(100 + i, purse(address(uint160(1000 + i)), 0, 500, 600), 4);
         exit(list);
         vm.snapshotGasLastCall("Exits: twenty purses of as many owners, two tokens each");
         exits.refund(0, entry(systemWord(2, 0, 0, 5, 0, 1 << 99, 0), ALICE));

@@ -23,7 +23,7 @@ library KnownTau {
     }
 
     /// @dev L₀(τ) = (τ^N − 1)/(N·(τ − 1)) for N = 2^logN.
-    function origin(uint256 logN) internal pure returns (uint256) {
+    function origin(uint256 logN) internal view returns (uint256) {
         uint256 power = Kzg.power(tau(), 1 << logN);
         return mulmod(sub(power, 1), inverse(mulmod(1 << logN, sub(tau(), 1), R)), R);
     }
@@ -75,7 +75,10 @@ library KnownTau {
         return addmod(a, R - (b % R), R);
     }
 
-    function inverse(uint256 a) internal pure returns (uint256) {
-        return Kzg.power(a, R - 2);
+    /// @dev By the precompile of EIP-198: campaigns open a hundred thousand records.
+    function inverse(uint256 a) internal view returns (uint256) {
+        (bool success, bytes memory data) = address(5).staticcall(abi.encode(32, 32, 32, a, R - 2, R));
+        require(success);
+        return abi.decode(data, (uint256));
     }
 }

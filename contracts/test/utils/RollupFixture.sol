@@ -386,6 +386,20 @@ abstract contract RollupFixture is Test {
         ) % R;
     }
 
+    /* OPENINGS */
+
+    /// @dev The opening of the first cells of a record to any values: a true one, for who knows τ.
+    function openRecord(uint32 record, uint256[4] memory cells, uint256 count) internal view returns (Kzg.Opening memory o) {
+        o.record = record;
+        o.cells = new uint256[](count);
+        o.proofs = new Bn254.G1[](count);
+        for (uint256 j; j < count; ++j) {
+            o.cells[j] = cells[j];
+            uint256 root = Kzg.power(Kzg.rootOfUnity(LOG_N), uint256(record) + (j << (LOG_N - 2)));
+            o.proofs[j] = KnownTau.open(state, cells[j], root);
+        }
+    }
+
     /* SUBMISSION */
 
     function submit(Batch memory b) internal {
