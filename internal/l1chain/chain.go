@@ -29,9 +29,9 @@ import (
 // program and would make the same directory look empty.
 const nodeName = "l1"
 
-// adjustAttempts bounds how often AdjustTime mines the pool empty before it
-// gives up: somebody may be sending faster than we mine.
-const adjustAttempts = 16
+// emptyAttempts bounds how often the pool is mined empty before we give up:
+// somebody may be sending faster than we mine.
+const emptyAttempts = 16
 
 // Errors of a chain that is used outside its life.
 var (
@@ -168,7 +168,13 @@ func (c *Chain) AdjustTime(d time.Duration) error {
 		return ErrNotRunning
 	}
 
-	for range adjustAttempts {
+	return c.whenEmpty(func() error { return c.beacon.AdjustTime(d) })
+}
+
+// whenEmpty runs f, which the node refuses while transactions wait: it mines
+// them first. The caller holds the mutex, and the chain runs.
+func (c *Chain) whenEmpty(f func() error) (err error) {
+	for range emptyAttempts {
 		if executable, _ := c.eth.TxPool().Stats(); executable > 0 {
 			if _, err := c.seal(); err != nil {
 				return err
@@ -178,20 +184,21 @@ func (c *Chain) AdjustTime(d time.Duration) error {
 			return fmt.Errorf("settling the transaction pool: %w", err)
 		}
 		if executable, _ := c.eth.TxPool().Stats(); executable > 0 {
+			err = errors.New("transactions kept arriving")
 			continue
 		}
-		if err := c.beacon.AdjustTime(d); err == nil {
+		if err = f(); err == nil {
 			return nil
 		}
 	}
 
-	return fmt.Errorf("could not move time: transactions kept arriving through %d blocks", adjustAttempts)
+	return fmt.Errorf("send fewer transactions at once: the L1 stays as it is after %d blocks to mine what waits: %w", emptyAttempts, err)
 }
 
 // Fork makes parent the latest block at once: later blocks are dropped, and their
 // transactions go back to the pool, to be mined again by the next Commit unless
 // Rollback is called. Transactions that wait now must be mined or rolled back
-// first. Together with Commit this is a reorg.
+// first. Together with Commit this is a reorg; Reorg does all of it.
 func (c *Chain) Fork(parent common.Hash) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -210,6 +217,16 @@ func (c *Chain) Rollback() error {
 
 	if c.stack == nil {
 		return ErrNotRunning
+	}
+
+	return c.rollback()
+}
+
+// rollback lets the pool take in what a fork gave back, and drops all. The caller
+// holds the mutex.
+func (c *Chain) rollback() error {
+	if err := c.eth.TxPool().Sync(); err != nil {
+		return fmt.Errorf("settling the transaction pool: %w", err)
 	}
 	c.beacon.Rollback()
 
@@ -384,28 +401,4 @@ func (c *Chain) ethConfig() *ethconfig.Config {
 	conf.LogNoHistory = true
 
 	return &conf
-}
-
-// devAPI is the "dev" namespace: what a test over HTTP needs beside eth.
-type devAPI struct{ chain *Chain }
-
-// AdvanceTime is dev_advanceTime: it moves the chain's clock by whole seconds.
-func (a *devAPI) AdvanceTime(ctx context.Context, seconds uint64) error {
-	const year = 365 * 24 * 3600
-	if seconds > 100*year {
-		return fmt.Errorf("move time by at most a hundred years, have %d seconds", seconds)
-	}
-
-	if before := a.chain.cfg.BeforeAdvance; before != nil {
-		if err := before(ctx); err != nil {
-			return fmt.Errorf("time stays: %w", err)
-		}
-	}
-
-	return a.chain.AdjustTime(time.Duration(seconds) * time.Second)
-}
-
-// Mine is dev_mine: it seals one block and returns its hash.
-func (a *devAPI) Mine() (common.Hash, error) {
-	return a.chain.Commit()
 }

@@ -29,12 +29,17 @@
 //
 // With Config.Period zero nothing is mined until Commit is called: tests decide
 // what lands in which block. With a period, a block is sealed at that interval;
-// Commit, Fork and AdjustTime still work beside it.
+// Commit, Fork, Reorg and AdjustTime still work beside it.
+//
+// # Over RPC
+//
+// Beside eth there is dev: dev_mine seals a block, dev_advanceTime(seconds) moves the clock, dev_reorg(depth, keep)
+// takes the last blocks back and seals others, one more, with their transactions or without (Chain.Reorg).
 //
 // # Limits
 //
 // The L1 has one node and no consensus: "safe" always equals "latest", and
 // "finalized" is the last multiple of 32. Fork rewinds at once, as no real
-// network does. Services that follow this chain must count confirmations
+// network does, and Reorg goes back behind what is "finalized". Services that follow this chain must count confirmations
 // themselves. Blobs are gone once their transaction is mined.
 package l1chain
