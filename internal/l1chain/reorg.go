@@ -34,8 +34,9 @@ func KeepNone(*types.Transaction) bool { return false }
 // are gone, as from a node that has never heard of them, and so is then whatever
 // waits behind a missing nonce.
 //
-// A transaction with blobs is kept only if the node still has the blobs, which it
-// forgets some 32 blocks after they were mined: who sent it must send it again.
+// A transaction with blobs is kept only if no more than 64 blocks are taken back, for
+// the node gives the blobs of deeper ones back to nobody: who sent it must send it
+// again.
 //
 // No block is sealed by anybody else meanwhile, and time does not go back: the
 // first new block is later than the last old one.
@@ -51,15 +52,13 @@ func (c *Chain) Reorg(depth uint64, keep func(*types.Transaction) bool) (*Reorg,
 	}
 
 	var r *Reorg
-	var refused error // for good
-	err := c.whenEmpty(func() (err error) {
-		if r, refused = c.behind(depth); refused != nil {
-			return nil
+	if err := c.whenEmpty(func() (err error) {
+		if r, err = c.behind(depth); err != nil {
+			return err
 		}
 
-		return c.beacon.Fork(r.Fork.Hash())
-	})
-	if err = errors.Join(err, refused); err != nil {
+		return c.fork(r.Fork.Hash())
+	}); err != nil {
 		return nil, err
 	}
 	if err := c.sort(r, keep); err != nil {
@@ -80,8 +79,8 @@ func (c *Chain) behind(depth uint64) (*Reorg, error) {
 	chain := c.eth.BlockChain()
 	r := &Reorg{Old: chain.CurrentBlock()}
 	number := r.Old.Number.Uint64()
-	if depth > number {
-		return nil, fmt.Errorf("take back at most the %d blocks above the genesis, have %d", number, depth)
+	if most := number - c.deepest(); depth > most {
+		return nil, fmt.Errorf("take back %d blocks at most: what is below is final, have %d", most, depth)
 	}
 	for n := number - depth + 1; n <= number; n++ {
 		block := chain.GetBlockByNumber(n)

@@ -3,6 +3,7 @@ package l1chain
 import (
 	"crypto/ecdsa"
 	"math/big"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -14,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/crypto/kzg4844"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/holiman/uint256"
 )
 
@@ -145,6 +147,32 @@ func TestReorgIsDeep(t *testing.T) {
 	}
 }
 
+// The node never calls final what a reorg could take back, nor archives it.
+func TestReorgStopsAtFinality(t *testing.T) {
+	chain := start(t, Config{DataDir: t.TempDir()})
+	for range 2 * Finality {
+		commit(t, chain)
+	}
+	database := reflect.ValueOf(chain.eth.ChainDb()).Elem().FieldByName("Database").Interface() // the node wraps it
+	if err := database.(interface{ Freeze() error }).Freeze(); err != nil {                     // as it does by itself every minute
+		t.Fatal(err)
+	}
+	final, err := chain.Client().HeaderByNumber(t.Context(), big.NewInt(int64(rpc.FinalizedBlockNumber)))
+	if err != nil || final.Number.Uint64() != Finality {
+		t.Fatalf("block %v is final, error %v, want %d", final.Number, err, Finality)
+	}
+	if _, err := chain.Reorg(Finality+1, KeepAll); err == nil {
+		t.Errorf("a reorg of %d blocks took back what is final", Finality+1)
+	}
+	for range 3 {
+		reorg(t, chain, Finality, KeepAll)
+	}
+	commit(t, chain)
+	if err := chain.Fork(final.ParentHash); err == nil {
+		t.Error("a fork took back what is final")
+	}
+}
+
 func TestReorgMinesWaitingTransactionsFirst(t *testing.T) {
 	chain := start(t, Config{})
 	commit(t, chain)
@@ -199,11 +227,11 @@ func TestReorgOfBlobs(t *testing.T) {
 	}
 
 	mine(t, chain, tx) // by its sender
-	for range 70 {
+	for range 64 {
 		commit(t, chain)
 	}
-	if r := reorg(t, chain, 71, KeepAll); len(r.Back) != 1 || r.Kept != 0 || block(t, chain, tx) != 0 {
-		t.Errorf("have %d kept, in block %d, though the node has forgotten the blobs", r.Kept, block(t, chain, tx))
+	if r := reorg(t, chain, 65, KeepAll); len(r.Back) != 1 || r.Kept != 0 || block(t, chain, tx) != 0 {
+		t.Errorf("have %d kept, in block %d, though the node gives the blobs of so deep a block to nobody", r.Kept, block(t, chain, tx))
 	}
 	mine(t, chain, tx)
 }
@@ -212,7 +240,7 @@ func TestReorgRefuses(t *testing.T) {
 	chain := start(t, Config{})
 	commit(t, chain)
 	before := head(t, chain.Client()).Hash()
-	for depth, want := range map[uint64]string{0: "one block at least", 2: "at most the 1 blocks"} {
+	for depth, want := range map[uint64]string{0: "one block at least", 2: "1 blocks at most"} {
 		if _, err := chain.Reorg(depth, KeepAll); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("a reorg of %d blocks: have error %v, want %q", depth, err, want)
 		}
