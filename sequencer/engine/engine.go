@@ -142,7 +142,9 @@ func (e *Engine) start(ctx context.Context) error {
 		return err
 	}
 	if l1.Settled > h.sealed {
-		return &BehindError{Settled: l1.Settled, Sealed: h.sealed}
+		if had, err := e.had(ctx, number, l1.Settled); err != nil || !had {
+			return errors.Join(err, &BehindError{Settled: l1.Settled, Sealed: h.sealed})
+		}
 	}
 	e.started, e.l1, e.head, e.opened = true, l1, h, e.config.Clock.Now()
 	e.view.Reset(h.mark(), h.state.Clone())
