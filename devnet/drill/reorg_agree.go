@@ -309,6 +309,10 @@ func (r *reorgRound) byIndexer(ctx context.Context, s *standing, d *derived) err
 	if err := fetch(ctx, url+"/v1/batches?limit=20", &page); err != nil {
 		return err
 	}
+	now, err := r.chain.Client().HeaderByNumber(ctx, nil) // the indexer's is not later
+	if err != nil {
+		return err
+	}
 	if want := int(min(d.Batch, 20)); len(page.Items) != want {
 		return fmt.Errorf("the indexer lists %d batches, want %d", len(page.Items), want)
 	}
@@ -318,8 +322,8 @@ func (r *reorgRound) byIndexer(ctx context.Context, s *standing, d *derived) err
 			return fmt.Errorf("the indexer has batch %d as %+v, L1 in block %s with commitment %s", want.Header.Number, have, want.Hash, want.commitment)
 		}
 		if have.Status == "final" {
-			if want.Block+r.config.Finality > s.block.Number.Uint64() {
-				return broken("the indexer calls batch %s of block %d final at block %d, want %d blocks above it", have.Number, want.Block, s.block.Number, r.config.Finality)
+			if want.Block+r.config.Finality > now.Number.Uint64() {
+				return broken("the indexer calls batch %s of block %d final at block %d, want %d blocks above it", have.Number, want.Block, now.Number, r.config.Finality)
 			}
 			if err := r.watch.called("the indexer", want.Header.Number, want.commitment); err != nil {
 				return err
