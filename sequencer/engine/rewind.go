@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -167,7 +168,7 @@ func (e *Engine) rewind(l1 wire.L1Head, o origin, queue []wire.QueueEntry) error
 	if err != nil {
 		return err
 	}
-	a := again{head: h, l1: l1, queue: queue, ordered: map[common.Hash]bool{}, void: map[common.Hash]bool{}}
+	a := again{head: h, l1: l1, queue: queue, ordered: map[common.Hash]bool{}, void: map[common.Hash]void{}}
 	if o.log != order.Orderer(old) {
 		err = readTo(ctx, o.log, o.cut.Index+1, o.end, func(e oplog.Entry) error { a.ordered[e.ID] = true; return nil })
 		if err == nil {
@@ -183,12 +184,16 @@ func (e *Engine) rewind(l1 wire.L1Head, o origin, queue []wire.QueueEntry) error
 	if err != nil {
 		return fmt.Errorf("run the operations after index %d again: %w", o.cut.Index, err)
 	}
+	if err := e.keepVoid(number+1, a.void); err != nil {
+		return err
+	}
 	if err := e.logs.Switch(o.cut); err != nil {
 		return err
 	}
 	e.head, e.opened = h, e.config.Clock.Now()
 	e.mu.Lock()
 	e.l1, e.proven = l1, min(e.proven, o.cut.Batch)
+	maps.Copy(e.voids, a.void)
 	e.mu.Unlock()
 	e.view.Reset(h.mark(), h.state.Clone())
 	e.metrics.rewinds.Inc()
@@ -262,7 +267,7 @@ type again struct {
 	queue []wire.QueueEntry // that no batch of the head has consumed
 
 	ordered map[common.Hash]bool
-	void    map[common.Hash]bool // those that no longer hold
+	void    map[common.Hash]void // those that no longer hold
 }
 
 // run orders the operations of a log from an index on.
@@ -290,7 +295,7 @@ func (a *again) run(ctx context.Context, from order.Orderer, index uint64) error
 			refusal = h.builder.Do(s)
 		}
 		if refusal != nil {
-			a.void[e.ID] = true
+			a.void[e.ID] = voidOf(refusal)
 			return nil
 		}
 		a.ordered[e.ID] = true

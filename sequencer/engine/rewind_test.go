@@ -3,8 +3,10 @@ package engine
 import (
 	"bytes"
 	"context"
+	"errors"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -13,6 +15,7 @@ import (
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"github.com/cockroachdb/pebble/v2/vfs/errorfs"
+	"github.com/ethereum/go-ethereum/common"
 	dto "github.com/prometheus/client_model/go"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -95,10 +98,15 @@ func (s *story) rewound(e *Engine, generation uint64) {
 			s.Errorf("payment %d: have %+v in what was kept", i, r)
 		}
 	}
-	if _, err := e.Operation(s.Context(), s.id(s.spends)); err == nil {
-		s.Error("the operation that spent the deposit is still there")
+	_, err := e.Operation(s.Context(), s.id(s.spends))
+	var missing *wire.Error
+	if !errors.As(err, &missing) || missing.Code != wire.CodeNotFound || missing.Data.Rule != "DEBIT-2" || !strings.Contains(missing.Message, "is void") {
+		s.Errorf("have error %v of the operation that spent the deposit, want that it is void by DEBIT-2", err)
 	}
-	_, err := e.Submit(s.Context(), s.spends)
+	if _, err := e.Operation(s.Context(), common.Hash{1}); !errors.As(err, &missing) || missing.Data.Rule != "" {
+		s.Errorf("have error %v of an operation that never was", err)
+	}
+	_, err = e.Submit(s.Context(), s.spends)
 	rule(s, err, "DEBIT-2")
 	if kept := e.History().Kept(1); kept != 2 {
 		s.Errorf("have %d batches kept, want 2", kept)
