@@ -424,7 +424,7 @@ func (r *reorgRound) receipts(ctx context.Context, s *standing, d *derived) erro
 		}
 		have, err := r.sequencer.Operation(ctx, o.id)
 		if missing := (*wire.Error)(nil); errors.As(err, &missing) && missing.Code == wire.CodeNotFound {
-			void, err := r.voided(ctx, o)
+			void, err := r.voided(ctx, o, missing)
 			if err != nil {
 				return err
 			}
@@ -480,20 +480,20 @@ func (r *reorgRound) told(ctx context.Context, o *ordered, want wire.Operation) 
 	return nil
 }
 
-// voided finds out why an operation is not there any more, by sending it again: it is refused by a rule, or holds again.
-func (r *reorgRound) voided(ctx context.Context, o *ordered) (void bool, err error) {
-	if steady(o.who) || r.watch.rewinds() == o.rewinds {
-		return false, broken("operation %s of %s has a receipt and is gone", o.id, r.people[o.who].name)
+// voided sees that an operation that is not there any more is void for a reason. It is sent again: it is refused by a rule, or
+// holds again.
+func (r *reorgRound) voided(ctx context.Context, o *ordered, why *wire.Error) (void bool, err error) {
+	if steady(o.who) || r.watch.rewinds() == o.rewinds || why.Data.Rule == "" {
+		return false, broken("operation %s of %s has a receipt and is gone: %v", o.id, r.people[o.who].name, why)
 	}
+	r.figures.Void[why.Data.Rule]++
 	_, err = r.sequencer.Submit(ctx, o.signed)
 	var refused *wire.Error
 	switch {
 	case err == nil:
-		r.figures.Void["holds again"]++
 		o.rewinds = r.watch.rewinds()
 		return false, nil
 	case errors.As(err, &refused) && refused.Code == wire.CodeRefused:
-		r.figures.Void[refused.Data.Rule]++
 		r.ordered = slices.DeleteFunc(r.ordered, func(x *ordered) bool { return x == o })
 		return true, nil
 	}

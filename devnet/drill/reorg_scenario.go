@@ -94,7 +94,7 @@ func (c ReorgConfig) scenario(number int) scenario {
 
 func drawScenario(rng *rand.Rand, number int) scenario {
 	s := scenario{number: number, calm: rng.IntN(6), moment: moment(rng.IntN(allMoments)), resend: resend(rng.IntN(allResends)), choices: rng}
-	for range 1 + rng.IntN(4) {
+	for range 1 + rng.IntN(3) {
 		s.acts = append(s.acts, drawAct(rng))
 		s.gaps = append(s.gaps, rng.IntN(4)*rng.IntN(4))
 	}
