@@ -69,6 +69,10 @@ drill-exit: ready ## kill a devnet of 10,000 accounts, delete its data, and let 
 drill-censor: ready ## ignore what users demand on L1: batches are refused, strangers settle, anyone may freeze; prints figures as JSON
 	build/stoa drill censor
 
+.PHONY: drill-reorg
+drill-reorg: ready ## let L1 take back up to 64 blocks, 500 times: all services recover by themselves; prints figures as JSON
+	build/stoa drill reorg
+
 .PHONY: settle
 settle: build ## prove real batches and settle them on an in-process L1
 	build/stoa settle

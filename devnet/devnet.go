@@ -254,7 +254,7 @@ func (d *Devnet) sequencerConfig() (c sequencer.Config, err error) {
 	c.API.Origins = []string{"*"}
 	c.Proving = &sequencer.Proving{Commitment: commitment, Setup: d.prover.Powers().Setup()}
 	c.Settling = &sequencer.Settling{
-		Client: d.chain.Client(), Operator: l1chain.UnsafeKey(operatorAccount), MaxFee: big.NewInt(maxFee), Poll: d.cfg.BlockPeriod / 4,
+		Client: d.chain.Client(), Operator: l1chain.UnsafeKey(operatorAccount), MaxFee: big.NewInt(maxFee), Confirmations: d.cfg.Finality - 1, Poll: d.cfg.BlockPeriod / 4,
 		Blobs: &l1tx.BlobConfig{MaxFee: big.NewInt(maxFee), Archive: d.archive},
 	}
 	c.Metrics, c.Logger = d.metrics, d.cfg.Log
@@ -380,6 +380,9 @@ func (d *Devnet) Endpoints() Endpoints {
 		Indexer: "http://" + d.indexer.Addr(), Blobs: "http://" + d.blobs.Addr(), Metrics: "http://" + d.server.Addr(),
 	}
 }
+
+// L1 is its chain, for drills that do to it what nobody could over RPC.
+func (d *Devnet) L1() *l1chain.Chain { return d.chain }
 
 // Deployment is the rollup.
 func (d *Devnet) Deployment() *deployment.Deployment { return d.deployment }

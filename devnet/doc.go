@@ -19,4 +19,9 @@
 // It is the L1's, which starts at the machine's and can be moved by dev_advanceTime. Before a jump the
 // sequencer seals and settles what is under way: a batch that is six hours old is
 // refused by the contract.
+//
+// # Reorgs
+//
+// dev_reorg takes L1's last blocks back, with their transactions or without: front ends can be tried against it. What
+// is final, which is below 64 blocks, must not be among them, or bridge and indexer stop, as they would on a public L1.
 package devnet

@@ -15,6 +15,7 @@ package sequencer
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -142,7 +143,23 @@ func (s *Sequencer) newEngine(c Config) (_ service.Lifecycle, err error) {
 		_, err := c.L1.Head(ctx)
 		return err
 	}
-	s.engine, err = engine.New(c.filled())
+	e := c.filled()
+	e.Settled = func(ctx context.Context, n uint64) (generation uint64, known bool, err error) {
+		if s.queue == nil {
+			return 0, true, nil
+		}
+		b, err := c.L1.Settled(ctx, n)
+		var none *wire.Error
+		if errors.As(err, &none) && none.Code == wire.CodeNotFound {
+			return 0, false, nil // a reorg has come between
+		}
+		if err != nil {
+			return 0, false, err
+		}
+		generation, known = s.queue.Generation(n, b.Commitment)
+		return generation, known, nil
+	}
+	s.engine, err = engine.New(e)
 	return s.engine, err
 }
 

@@ -24,12 +24,15 @@ type Client interface {
 
 // Settling is how claims get to L1.
 type Settling struct {
-	Client        Client
-	Operator      *ecdsa.PrivateKey // pays; no other program may use it
-	MaxFee        *big.Int          // in wei per gas
-	Blobs         *l1tx.BlobConfig  // for shapes with data in blobs; nil: for others only
+	Client   Client
+	Operator *ecdsa.PrivateKey // pays; no other program may use it
+	MaxFee   *big.Int          // in wei per gas
+	Blobs    *l1tx.BlobConfig  // for shapes with data in blobs; nil: for others only
+	Poll     time.Duration     // of L1; 0: the packages' own
+
+	// Confirmations is the depth of the deepest reorg that transactions are put right after: that which is not final. A batch is
+	// not held up by it, but one that takes the place of another whose transaction failed is (docs/decisions/0015).
 	Confirmations uint64
-	Poll          time.Duration // of L1; 0: the packages' own
 }
 
 // settlement is the settler with the folder of its transactions, which is open while

@@ -151,7 +151,7 @@ func (s *Sequencer) Wait(ctx context.Context, id common.Hash, until wire.Status,
 		case last.Status == "":
 			return o, err
 		case isCode(err, wire.CodeNotFound):
-			return last, fmt.Errorf("%w: %s", ErrVoid, id)
+			return last, fmt.Errorf("%w: %w", ErrVoid, err)
 		case !passing(err):
 			return last, err
 		}

@@ -98,7 +98,7 @@ func (g greeting) Start(context.Context) error {
 	}
 	fmt.Fprintf(g.out, `Stoa devnet, chain %d. Its keys are UNSAFE: never send real money to its accounts.
 
-  L1           %s   JSON-RPC, a block a second; dev_advanceTime moves time
+  L1           %s   JSON-RPC, a block a second; dev_advanceTime moves time, dev_reorg takes blocks back
   sequencer    %s   JSON-RPC over HTTP and WebSocket
   API          %s   HTTP; %s/docs
   bridge       %s   JSON-RPC

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"log/slog"
 	"os"
 	"os/exec"
 
@@ -18,7 +19,7 @@ func drillCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "drill",
 		Usage:       "play a disaster on a throwaway devnet, and see that Stoa keeps its promises in it",
-		Subcommands: []*cli.Command{drillCensorCommand(), drillExitCommand()},
+		Subcommands: []*cli.Command{drillCensorCommand(), drillExitCommand(), drillReorgCommand()},
 	}
 }
 
@@ -36,6 +37,52 @@ func drillCensorCommand() *cli.Command {
 		Description: "An operator settles batches that ignore an entry of L1's queue, until L1 takes no more of them. After two days of his silence a stranger settles in\n" +
 			"his place. Another entry is ignored by all: the rollup can be frozen a second after its deadline, and not before.",
 	}, func(ctx context.Context, c drill.Config) (any, error) { return drill.Censor(ctx, c) })
+}
+
+func drillReorgCommand() *cli.Command {
+	f := flagsOf("drill-reorg")
+	return &cli.Command{
+		Name:  "reorg",
+		Usage: "let L1 take back up to 64 of its blocks again and again: all services recover by themselves",
+		Description: "People deposit, change keys, make demands on L1 and send operations, and L1 takes back its last blocks at any moment, with their transactions or without.\n" +
+			"Each time sequencer, bridge and indexer must agree with L1 again, and with a state that is derived from L1 anew; nothing final may be taken back.\n" +
+			"The figures are one JSON object on the last line. It exits with 1 at the first promise that is broken, and names the scenario.",
+		Flags: []cli.Flag{
+			&cli.IntFlag{Name: "scenarios", Value: 500, Usage: "scenarios to play", EnvVars: f.env("scenarios")},
+			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "what the scenarios are drawn from", EnvVars: f.env("seed")},
+			&cli.StringSliceFlag{Name: "shape", Value: cli.NewStringSlice("tinies", batch.TinyBlobs.Name), Usage: "circuit shapes of the batches, or menus of them, of one rollup after the other", EnvVars: f.env("shape")},
+			&cli.IntFlag{Name: "round", Value: 25, Usage: "scenarios that are played with a rollup before the next is made", EnvVars: f.env("round")},
+			&cli.StringFlag{Name: "log-file", Usage: "file that the services log to", EnvVars: f.env("log-file")},
+			keysFlag("drill-reorg"),
+			packagesFlag("drill-reorg"),
+		},
+		Action: func(c *cli.Context) error {
+			config := drill.ReorgConfig{
+				Scenarios: c.Int("scenarios"), Seed: c.Uint64("seed"), Round: c.Int("round"), KeyDir: c.String("keys"), NodeModules: []string{c.String("node-modules")},
+				Report: progress.New(os.Stderr),
+			}
+			if name := c.String("log-file"); name != "" {
+				file, err := os.Create(name)
+				if err != nil {
+					return err
+				}
+				defer file.Close()
+				config.Log = slog.New(slog.NewTextHandler(file, nil))
+			}
+			for _, name := range c.StringSlice("shape") {
+				menu, err := batch.ParseMenu(name)
+				if err != nil {
+					return err
+				}
+				config.Menus = append(config.Menus, menu)
+			}
+			figures, err := drill.Reorg(c.Context, config)
+			if err != nil {
+				return err
+			}
+			return json.NewEncoder(c.App.Writer).Encode(figures)
+		},
+	}
 }
 
 // drillOf is the command of a drill.

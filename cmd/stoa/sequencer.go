@@ -34,6 +34,7 @@ func sequencerCommand() *cli.Command {
 			f.text("operator-key-file", "", "file whose first line is the operator's private key, 64 hex digits"),
 			f.text("receipt-key-file", "", "file whose first line is the private key that signs receipts, 64 hex digits"),
 			&cli.DurationFlag{Name: "seal-after", Value: sequencer.DefaultConfig("", "").Engine.SealAfter, Usage: "age at which a batch is sealed", EnvVars: f.env("seal-after")},
+			f.number("finality", 65, "blocks on top of a block before it is final, as for the bridge: transactions that a reorg above it takes back are put right"),
 			f.number("max-fee-gwei", 200, "most to offer L1 for a unit of gas, in gwei"),
 			f.number("blob-max-fee-gwei", 200, "most to offer L1 for a unit of blob gas, in gwei"),
 			f.text("blob-archive", "", "folder of the blobs that were sent, which is never pruned; empty: blobs in --dir"),
@@ -112,7 +113,11 @@ func sequencerConfig(c *cli.Context, h *host) (config sequencer.Config, err erro
 		return config, err
 	}
 	config.Proving = &sequencer.Proving{Commitment: commitment, Setup: powers.Setup(), WorkerAddr: c.String("prover-addr"), WorkerToken: token}
-	config.Settling = &sequencer.Settling{Client: h.l1, Operator: operator, MaxFee: gwei(c, "max-fee-gwei"), Poll: poll}
+	finality := c.Uint64("finality")
+	if finality < 1 || finality-1 > l1tx.MaxConfirmations {
+		return config, fmt.Errorf("set --finality to 1 to %d blocks: have %d", l1tx.MaxConfirmations+1, finality)
+	}
+	config.Settling = &sequencer.Settling{Client: h.l1, Operator: operator, MaxFee: gwei(c, "max-fee-gwei"), Confirmations: finality - 1, Poll: poll}
 	return config, nil
 }
 

@@ -318,9 +318,11 @@ func (d *censorDrill) deadline(ctx context.Context) error {
 }
 
 // account opens the wallet of a development account on L1, whose transactions are mined at once.
-func (d *exitDrill) account(number int) (*l1tx.Sender, error) {
+func (d *exitDrill) account(number int) (*l1tx.Sender, error) { return senderOf(d.chain, number) }
+
+func senderOf(chain *l1chain.Chain, number int) (*l1tx.Sender, error) {
 	return l1tx.New(l1tx.Config{
-		Client: d.chain.Client(), Key: l1chain.UnsafeKey(number), ChainID: d.chain.ChainID(), ABIs: deployment.NewContracts().ABIs(),
-		Mine: func(context.Context) error { _, err := d.chain.Commit(); return err },
+		Client: chain.Client(), Key: l1chain.UnsafeKey(number), ChainID: chain.ChainID(), ABIs: deployment.NewContracts().ABIs(),
+		Mine: func(context.Context) error { _, err := chain.Commit(); return err },
 	})
 }

@@ -1,3 +1,3 @@
-// Package drill plays disasters on a devnet of real processes and says whether Stoa keeps its promises in them: with figures, and
-// with an error at the first promise that it breaks.
+// Package drill plays disasters on a devnet and says whether Stoa keeps its promises in them: with figures, and with an error at
+// the first promise that it breaks. Where something is killed, the devnet is a process of its own.
 package drill

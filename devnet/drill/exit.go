@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/stoa-rollup/stoa/bindings"
@@ -282,12 +281,8 @@ func (d *exitDrill) deposit(ctx context.Context) error {
 }
 
 // ask calls a view of a contract.
-func ask[T any](ctx context.Context, d *exitDrill, to common.Address, data []byte, unpack func([]byte) (T, error)) (v T, err error) {
-	out, err := d.chain.Client().CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
-	if err != nil {
-		return v, err
-	}
-	return unpack(out)
+func ask[T any](ctx context.Context, d *exitDrill, to common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	return look(ctx, d.chain, nil, to, data, unpack)
 }
 
 // rebuild makes the state out of L1.

@@ -14,7 +14,6 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/eth"
-	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -29,9 +28,9 @@ import (
 // program and would make the same directory look empty.
 const nodeName = "l1"
 
-// adjustAttempts bounds how often AdjustTime mines the pool empty before it
-// gives up: somebody may be sending faster than we mine.
-const adjustAttempts = 16
+// emptyAttempts bounds how often the pool is mined empty before we give up:
+// somebody may be sending faster than we mine.
+const emptyAttempts = 16
 
 // Errors of a chain that is used outside its life.
 var (
@@ -55,7 +54,7 @@ type Chain struct {
 	started bool
 	stack   *node.Node // nil unless running
 	eth     *eth.Ethereum
-	beacon  *catalyst.SimulatedBeacon
+	latest  uint64 // time of the latest block that ever was
 	rpc     *rpc.Client
 	client  *ethclient.Client
 
@@ -168,30 +167,36 @@ func (c *Chain) AdjustTime(d time.Duration) error {
 		return ErrNotRunning
 	}
 
-	for range adjustAttempts {
-		if executable, _ := c.eth.TxPool().Stats(); executable > 0 {
-			if _, err := c.seal(); err != nil {
-				return err
-			}
-		}
-		if err := c.eth.TxPool().Sync(); err != nil {
+	return c.whenEmpty(func() error {
+		_, err := c.sealAt(c.eth.BlockChain().CurrentBlock().Time + uint64(d/time.Second))
+		return err
+	})
+}
+
+// whenEmpty runs f, which must not run while transactions wait: it mines them
+// first. f is run again if it answers errWaiting: others have come meanwhile. The caller holds the mutex, and the chain runs.
+func (c *Chain) whenEmpty(f func() error) (err error) {
+	for range emptyAttempts {
+		if err := c.eth.TxPool().Sync(); err != nil { // it learns of blocks in the background
 			return fmt.Errorf("settling the transaction pool: %w", err)
 		}
 		if executable, _ := c.eth.TxPool().Stats(); executable > 0 {
-			continue
-		}
-		if err := c.beacon.AdjustTime(d); err == nil {
-			return nil
+			err = errWaiting
+			if _, err := c.seal(); err != nil {
+				return err
+			}
+		} else if err = f(); !errors.Is(err, errWaiting) {
+			return err
 		}
 	}
 
-	return fmt.Errorf("could not move time: transactions kept arriving through %d blocks", adjustAttempts)
+	return fmt.Errorf("send fewer transactions at once: the L1 stays as it is, for more came with each of %d blocks: %w", emptyAttempts, err)
 }
 
 // Fork makes parent the latest block at once: later blocks are dropped, and their
 // transactions go back to the pool, to be mined again by the next Commit unless
 // Rollback is called. Transactions that wait now must be mined or rolled back
-// first. Together with Commit this is a reorg.
+// first. Together with Commit this is a reorg; Reorg does all of it.
 func (c *Chain) Fork(parent common.Hash) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -200,7 +205,7 @@ func (c *Chain) Fork(parent common.Hash) error {
 		return ErrNotRunning
 	}
 
-	return c.beacon.Fork(parent)
+	return c.fork(parent)
 }
 
 // Rollback drops all waiting transactions.
@@ -211,25 +216,19 @@ func (c *Chain) Rollback() error {
 	if c.stack == nil {
 		return ErrNotRunning
 	}
-	c.beacon.Rollback()
 
-	return nil
+	return c.rollback()
 }
 
-// seal makes one block. The beacon only logs its failures, so success is read
-// from the head. The caller holds the mutex.
-func (c *Chain) seal() (common.Hash, error) {
-	if c.stack == nil {
-		return common.Hash{}, ErrNotRunning
+// rollback lets the pool take in what a fork gave back, and drops all. The caller
+// holds the mutex.
+func (c *Chain) rollback() error {
+	if err := c.eth.TxPool().Sync(); err != nil {
+		return fmt.Errorf("settling the transaction pool: %w", err)
 	}
+	c.eth.TxPool().Clear()
 
-	before := c.eth.BlockChain().CurrentBlock().Hash()
-	after := c.beacon.Commit()
-	if after == before {
-		return common.Hash{}, ErrNotSealed
-	}
-
-	return after, nil
+	return nil
 }
 
 // loop seals a block every period until it is told to stop.
@@ -252,8 +251,7 @@ func (c *Chain) loop(ctx context.Context, done chan<- struct{}) {
 }
 
 // startNode wires the node: peers off, the Ethereum service, log filters, the
-// beacon that seals on demand, the development API, and the period loop if there
-// is one. The caller calls stopNode on failure.
+// development API, and the period loop if there is one. The caller calls stopNode on failure.
 func (c *Chain) startNode() error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -285,15 +283,11 @@ func (c *Chain) startNode() error {
 		{Namespace: "dev", Service: &devAPI{chain: c}},
 	})
 
-	// Period zero: the beacon never runs its own loop, see the package comment.
-	c.beacon, err = catalyst.NewSimulatedBeacon(0, common.Address{}, c.eth)
-	if err != nil {
-		return fmt.Errorf("starting the L1's block production: %w", err)
-	}
-
 	if err := stack.Start(); err != nil {
 		return fmt.Errorf("starting the L1: %w", err)
 	}
+	c.eth.SetSynced() // there is nobody to sync with
+	c.latest = c.eth.BlockChain().CurrentBlock().Time
 	c.rpc = stack.Attach()
 	c.client = ethclient.NewClient(c.rpc)
 
@@ -311,7 +305,7 @@ func (c *Chain) startNode() error {
 func (c *Chain) stopNode() error {
 	c.mu.Lock()
 	stack, client := c.stack, c.client
-	c.stack, c.eth, c.beacon, c.rpc, c.client = nil, nil, nil, nil, nil
+	c.stack, c.eth, c.rpc, c.client = nil, nil, nil, nil
 	c.mu.Unlock()
 
 	if stack == nil {
@@ -384,28 +378,4 @@ func (c *Chain) ethConfig() *ethconfig.Config {
 	conf.LogNoHistory = true
 
 	return &conf
-}
-
-// devAPI is the "dev" namespace: what a test over HTTP needs beside eth.
-type devAPI struct{ chain *Chain }
-
-// AdvanceTime is dev_advanceTime: it moves the chain's clock by whole seconds.
-func (a *devAPI) AdvanceTime(ctx context.Context, seconds uint64) error {
-	const year = 365 * 24 * 3600
-	if seconds > 100*year {
-		return fmt.Errorf("move time by at most a hundred years, have %d seconds", seconds)
-	}
-
-	if before := a.chain.cfg.BeforeAdvance; before != nil {
-		if err := before(ctx); err != nil {
-			return fmt.Errorf("time stays: %w", err)
-		}
-	}
-
-	return a.chain.AdjustTime(time.Duration(seconds) * time.Second)
-}
-
-// Mine is dev_mine: it seals one block and returns its hash.
-func (a *devAPI) Mine() (common.Hash, error) {
-	return a.chain.Commit()
 }

@@ -21,20 +21,27 @@
 //     pruning loses the blocks that had not reached the disk (a dozen of twenty
 //     sealed in a burst), and goes on. It also answers
 //     for old state, which the audit and the tests ask for.
-//   - Blocks are sealed by this package, never by the simulated beacon's own
-//     loop: the beacon is not safe for concurrent use, and a test's Commit beside
-//     a running period would race. One mutex guards all sealing.
+//   - Blocks are sealed by this package, not by go-ethereum's simulated beacon. That
+//     is not safe for concurrent use, and a test's Commit beside a running period
+//     would race: here one mutex guards all sealing. And it calls every 32nd block
+//     final, which the node then archives within a minute, so that no reorg of more
+//     than some blocks works: here what is final is Finality blocks old.
 //
 // # Two modes
 //
 // With Config.Period zero nothing is mined until Commit is called: tests decide
 // what lands in which block. With a period, a block is sealed at that interval;
-// Commit, Fork and AdjustTime still work beside it.
+// Commit, Fork, Reorg and AdjustTime still work beside it.
+//
+// # Over RPC
+//
+// Beside eth there is dev: dev_mine seals a block, dev_advanceTime(seconds) moves the clock, dev_reorg(depth, keep)
+// takes the last blocks back and seals others, one more, with their transactions or without (Chain.Reorg).
 //
 // # Limits
 //
 // The L1 has one node and no consensus: "safe" always equals "latest", and
-// "finalized" is the last multiple of 32. Fork rewinds at once, as no real
+// "finalized" is Finality blocks below it. Fork rewinds at once, as no real
 // network does. Services that follow this chain must count confirmations
 // themselves. Blobs are gone once their transaction is mined.
 package l1chain

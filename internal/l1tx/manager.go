@@ -144,6 +144,7 @@ type entry struct {
 	Record
 
 	since   uint64 // head from which on its newest variant waits, 0 while it does not
+	mined   uint64 // block in which L1 last had a variant, 0 if it has none
 	capped  error  // the *FeeCapError that keeps its fees from being raised
 	refused error  // the failure of the last send
 }
@@ -416,7 +417,7 @@ func (m *Manager) apart(ctx context.Context, intent Intent, next uint64) error {
 		return nil
 	}
 
-	base, err := m.confirmed(ctx)
+	base, err := m.confirmed(ctx, 0)
 	if err != nil {
 		return err
 	}
@@ -442,6 +443,7 @@ func (m *Manager) push(ctx context.Context, e *entry, next uint64) error {
 	if e.since == 0 || e.since > number { // new to us, or a reorg lowered the head
 		e.since = number
 	}
+	e.mined = 0
 
 	if _, _, err := m.client.TransactionByHash(ctx, e.newest().Hash()); err != nil {
 		m.send(ctx, e)
@@ -534,13 +536,16 @@ func (e *entry) waiting() error {
 func (m *Manager) conclude(ctx context.Context, e *entry) (*types.Receipt, error) {
 	m.change(func() { e.since, e.capped, e.refused = 0, nil, nil })
 
-	base, err := m.confirmed(ctx)
+	base, err := m.confirmed(ctx, e.mined)
 	if err != nil {
 		return nil, err
 	}
 	tx, receipt, err := m.mined(ctx, e)
 	if err != nil {
 		return nil, wait("asking for a receipt of %q: %w", e.Key, err)
+	}
+	if e.mined = 0; receipt != nil {
+		e.mined = receipt.BlockNumber.Uint64()
 	}
 	if receipt == nil {
 		nonce, err := m.client.NonceAt(ctx, m.address, base.Number)
@@ -580,19 +585,20 @@ func (m *Manager) conclude(ctx context.Context, e *entry) (*types.Receipt, error
 	return receipt, nil
 }
 
-// confirmed returns the newest block that has its confirmations.
-func (m *Manager) confirmed(ctx context.Context) (*types.Header, error) {
+// confirmed returns the newest block that has its confirmations, if that is block
+// least or a later one: while it is not, nothing else needs to be asked.
+func (m *Manager) confirmed(ctx context.Context, least uint64) (*types.Header, error) {
 	head, err := m.client.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return nil, wait("asking for the latest block: %w", err)
+	}
+	if head.Number.Uint64() < least+m.cfg.Confirmations {
+		return nil, wait("L1 has %v blocks, %d confirmations of block %d are waited for", head.Number, m.cfg.Confirmations, least)
 	}
 	if m.cfg.Confirmations == 0 {
 		return head, nil
 	}
 	number := new(big.Int).Sub(head.Number, new(big.Int).SetUint64(m.cfg.Confirmations))
-	if number.Sign() < 0 {
-		return nil, wait("L1 has %v blocks, fewer than the confirmations to wait for", head.Number)
-	}
 	base, err := m.client.HeaderByNumber(ctx, number)
 	if err != nil {
 		return nil, wait("asking for block %v: %w", number, err)

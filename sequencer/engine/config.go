@@ -52,6 +52,10 @@ type Config struct {
 	Genesis *state.State // before batch 1; not written
 	L1      L1
 
+	// Settled, if set, says in which generation of the log the batch that L1 has settled last, number n, is L1's: 0 for the
+	// one that counts, else one whose batch a rewind has replaced. It may not be known yet.
+	Settled func(ctx context.Context, n uint64) (generation uint64, known bool, err error)
+
 	Dir           string       // holds the log's generations and the snapshots
 	FS            vfs.FS       // nil: the disk
 	Log           oplog.Config // sizes alone: Group, Cache, MemTable

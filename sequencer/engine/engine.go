@@ -51,6 +51,7 @@ type Engine struct {
 	l1      wire.L1Head // as far as the executor has seen it
 	proven  uint64      // batches up to this one have proofs
 	failure error
+	voids   map[common.Hash]void // operations that rewinds made void
 
 	executor
 }
@@ -142,8 +143,11 @@ func (e *Engine) start(ctx context.Context) error {
 		return err
 	}
 	if l1.Settled > h.sealed {
-		return &BehindError{Settled: l1.Settled, Sealed: h.sealed}
+		if had, err := e.had(ctx, number, l1.Settled); err != nil || !had {
+			return errors.Join(err, &BehindError{Settled: l1.Settled, Sealed: h.sealed})
+		}
 	}
+	e.loadVoid(number)
 	e.started, e.l1, e.head, e.opened = true, l1, h, e.config.Clock.Now()
 	e.view.Reset(h.mark(), h.state.Clone())
 	go e.run()

@@ -478,7 +478,7 @@ func testDemands(t *testing.T) {
 	}
 	e := b.start()
 	sign := func(p stftest.Person, o op.Signer) op.Signed { // for as long as it may take
-		return b.world.SignAs(p.Key, o, nonceOf(t, durable(e), o.SigningPurse()), 0, b.world.Now+1_000*stftest.Day)
+		return b.world.SignAs(p.Key, o, nonceOf(t, shown(e), o.SigningPurse()), 0, b.world.Now+1_000*stftest.Day)
 	}
 	o := b.world.Book(0, 1)
 	b.submit(e, sign(b.world.Guest, o))
@@ -590,7 +590,7 @@ func testOldDemands(t *testing.T) {
 		b := newBench(t, batch.Devnet)
 		e := b.start()
 		sign := func(p stftest.Person, o op.Signer) op.Signed {
-			return b.world.SignAs(p.Key, o, nonceOf(t, durable(e), o.SigningPurse()), 0, b.world.Now+1_000*stftest.Day)
+			return b.world.SignAs(p.Key, o, nonceOf(t, shown(e), o.SigningPurse()), 0, b.world.Now+1_000*stftest.Day)
 		}
 		pay := func() {
 			b.submit(e, sign(b.world.Stranger, b.pay(b.world.Stranger, b.world.Host, 0).Operation.(op.Signer)))

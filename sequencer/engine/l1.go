@@ -24,6 +24,7 @@ const (
 type follower struct {
 	*Engine
 	reorgs uint64            // as many were looked at
+	ours   uint64            // settled batch that is the log's, as far as it was looked at
 	queue  []wire.QueueEntry // confirmed entries, the first of which the executor may have consumed
 	doubt  bool              // whether L1 still has the entries that the log consumed
 	gone   uint64            // block that is confirmed when a missing one counts as gone
@@ -56,6 +57,12 @@ func (e *Engine) follow(l1 wire.L1Head) {
 
 // see acts on a head of L1.
 func (f *follower) see(ctx context.Context, l1 wire.L1Head) error {
+	if l1.Reorgs != f.reorgs {
+		f.ours = 0
+	}
+	if err := f.restore(ctx, l1); err != nil {
+		return err
+	}
 	if l1.Reorgs != f.reorgs {
 		gone := l1.LostBlock + goneAfter
 		if f.doubt {

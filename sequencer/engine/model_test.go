@@ -110,7 +110,7 @@ func (b *bench) follow(e *Engine, w *stftest.World, rewound bool) *stftest.World
 func (b *bench) client(e *Engine, l *ledger, rng *rand.Rand, n int) {
 	for range n {
 		w := b.world.Clone(b)
-		w.State = durable(e)
+		w.State = shown(e)
 		_ = w.CheckInvariants() // it also notes what there is
 		w.Now = e.Time()
 		o := w.Random(rng)
@@ -136,8 +136,8 @@ func (b *bench) client(e *Engine, l *ledger, rng *rand.Rand, n int) {
 	}
 }
 
-// durable is a copy of the view's state.
-func durable(e *Engine) *state.State {
+// shown is a copy of the view's state.
+func shown(e *Engine) *state.State {
 	s := e.config.Genesis.Clone()
 	for i := range s.Records() {
 		s.Set(i, e.view.Cells(i))

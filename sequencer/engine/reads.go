@@ -112,7 +112,7 @@ func (e *Engine) Operation(ctx context.Context, id common.Hash) (o wire.Operatio
 			return err
 		}
 		if !found {
-			return wire.NotFound("operation", id)
+			return e.notFound(id)
 		}
 		entry, err := log.Entry(index)
 		if err != nil {

@@ -1,9 +1,13 @@
 package engine
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/wire"
@@ -40,12 +44,93 @@ func (f *follower) refresh(ctx context.Context, l1 wire.L1Head) error {
 
 // replace rewinds the log to before a batch, whose place others take.
 func (f *follower) replace(ctx context.Context, l1 wire.L1Head, b history.Batch, why string) error {
+	_, log := f.logs.Current()
+	cut := generation.Cut{Index: b.First - 2, Batch: b.Number - 1}
+	f.config.Logger.Warn("the log is rewound", "why", why, "before batch", b.Number)
+	return f.renew(ctx, l1, origin{log: log, end: cut.Index, queue: b.QueuePosition, cut: cut})
+}
+
+// restore lets a batch count again that a rewind has replaced, if it is the one that L1 has settled: its transaction was signed
+// before, and L1 has brought back the entries of the queue that it names.
+func (f *follower) restore(ctx context.Context, l1 wire.L1Head) error {
+	if f.config.Settled == nil || l1.Settled == f.ours {
+		return nil
+	}
+	of, known, err := f.config.Settled(ctx, l1.Settled)
+	if err == nil && known && of != 0 {
+		err = f.restoreFrom(ctx, l1, of)
+	}
+	if err != nil {
+		return fmt.Errorf("compare batch %d with L1: %w", l1.Settled, err)
+	}
+	if known {
+		f.ours = l1.Settled
+	}
+	return nil
+}
+
+func (f *follower) restoreFrom(ctx context.Context, l1 wire.L1Head, of uint64) (err error) {
+	past, err := f.logs.Earlier(ctx, of)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, past.Stop()) }()
+	b, found, err := history.Find(past, l1.Settled)
+	if err == nil && (!found || b.End == 0) {
+		err = &oplog.CorruptError{What: fmt.Sprintf("batch %d has a proof and is not in the log of generation %d", l1.Settled, of)}
+	}
+	if err != nil {
+		return err
+	}
+	_, log := f.logs.Current()
+	cut := f.logs.Shared(of)
+	if there, err := hasAll(ctx, log, past, cut.Index+1, b.End); there || err != nil {
+		return err // who was asked has not heard of this generation yet
+	}
+	queue := b.QueuePosition
+	if err := readTo(ctx, past, b.First, b.End, func(e oplog.Entry) error {
+		if e.Kind == oplog.KindQueued {
+			queue++
+		}
+		return nil
+	}); err != nil {
+		return err
+	}
+	f.config.Logger.Warn("the log returns to a batch that was replaced, for L1 has settled it", "batch", l1.Settled, "of generation", of)
+	return f.renew(ctx, l1, origin{log: past, end: b.End, queue: queue, cut: cut})
+}
+
+// had says whether an earlier generation of the log has a sealed batch: then it returns, if it is the one that L1 has.
+func (e *Engine) had(ctx context.Context, now, number uint64) (had bool, err error) {
+	if e.config.Settled == nil {
+		return false, nil
+	}
+	for g := now - 1; g > 0 && !had && err == nil; g-- {
+		var past *oplog.Log
+		if past, err = e.logs.Earlier(ctx, g); err == nil {
+			_, had, err = past.Lookup(oplog.SealedID(number))
+			err = errors.Join(err, past.Stop())
+		}
+	}
+	return had, err
+}
+
+// origin is what a new generation of the log begins with.
+type origin struct {
+	log   order.Orderer  // its entries up to end
+	end   uint64         // that of a batch
+	queue uint64         // entries of L1's queue that they consumed
+	cut   generation.Cut // what it has in common with the log that counts
+}
+
+// renew replaces the log that counts by the next generation.
+func (f *follower) renew(ctx context.Context, l1 wire.L1Head, o origin) error {
 	if !f.do(func() error { f.waiting = nil; return nil }) { // no more are consumed meanwhile
 		return nil
 	}
 	mark, _ := f.view.Mark()
 	var queue []wire.QueueEntry
-	for next := b.QueuePosition; next <= mark.Queue; next = b.QueuePosition + uint64(len(queue)) {
+	for next := o.queue; next <= max(o.queue, mark.Queue); next = o.queue + uint64(len(queue)) {
 		entries, err := f.config.L1.Queue(ctx, next, window)
 		if err != nil {
 			return err
@@ -55,47 +140,98 @@ func (f *follower) replace(ctx context.Context, l1 wire.L1Head, b history.Batch,
 		}
 		queue = append(queue, entries...)
 	}
-	f.config.Logger.Warn("the log is rewound", "why", why, "before batch", b.Number)
-	f.do(func() error {
-		return f.rewind(l1, generation.Cut{Index: b.First - 2, Batch: b.Number - 1}, queue)
-	})
+	f.do(func() error { return f.rewind(l1, o, queue) })
 	f.queue = nil
 	return nil
 }
 
-// rewind replaces the log by the next generation: the entries up to the cut, and then
-// the operations above it, run again in their order on what L1 says now. Those that no
-// longer hold are void. It runs on the executor; a crash before the switch leaves the
-// old log, and the next start compares again.
-func (e *Engine) rewind(l1 wire.L1Head, cut generation.Cut, queue []wire.QueueEntry) error {
+// rewind replaces the log by the next generation: the entries that it begins with, and
+// then the operations of the log that counts and of that other one, run again in their
+// order on what L1 says now. Those that no longer hold are void. It runs on the
+// executor; a crash before the switch leaves the old log, and the next start compares
+// again.
+func (e *Engine) rewind(l1 wire.L1Head, o origin, queue []wire.QueueEntry) error {
 	ctx := e.life
 	number, old := e.logs.Current()
 	log, err := e.logs.Draft(ctx)
 	if err != nil {
 		return err
 	}
-	if err := copyLog(ctx, old, log, cut.Index, e.config.Log.Group); err != nil {
+	if err := copyLog(ctx, o.log, log, o.end, e.config.Log.Group); err != nil {
+		return err
+	}
+	// Snapshots above the cut are of other batches with the same numbers.
+	if err := e.snapshots.Prune(func(m snapshot.Mark) bool { return m.Batch <= o.cut.Batch }); err != nil {
 		return err
 	}
 	h, err := e.recover(ctx, number+1, log)
 	if err != nil {
 		return err
 	}
-	void, err := rerun(ctx, h, old, cut.Index+1, l1, queue)
-	if err != nil {
-		return fmt.Errorf("run the operations after index %d again: %w", cut.Index, err)
+	a := again{head: h, l1: l1, queue: queue, ordered: map[common.Hash]bool{}, void: map[common.Hash]void{}}
+	if o.log != order.Orderer(old) {
+		err = readTo(ctx, o.log, o.cut.Index+1, o.end, func(e oplog.Entry) error { a.ordered[e.ID] = true; return nil })
+		if err == nil {
+			err = a.run(ctx, o.log, o.end+1)
+		}
 	}
-	if err := e.logs.Switch(cut); err != nil {
+	if err == nil {
+		err = a.run(ctx, old, o.cut.Index+1)
+	}
+	if err == nil {
+		err = a.end()
+	}
+	if err != nil {
+		return fmt.Errorf("run the operations after index %d again: %w", o.cut.Index, err)
+	}
+	if err := e.keepVoid(number+1, a.void); err != nil {
+		return err
+	}
+	if err := e.logs.Switch(o.cut); err != nil {
 		return err
 	}
 	e.head, e.opened = h, e.config.Clock.Now()
 	e.mu.Lock()
-	e.l1, e.proven = l1, min(e.proven, cut.Batch)
+	e.l1, e.proven = l1, min(e.proven, o.cut.Batch)
+	maps.Copy(e.voids, a.void)
 	e.mu.Unlock()
 	e.view.Reset(h.mark(), h.state.Clone())
 	e.metrics.rewinds.Inc()
-	e.metrics.voided.Add(float64(void))
-	return e.snapshots.Prune(func(m snapshot.Mark) bool { return m.Batch <= cut.Batch })
+	e.metrics.voided.Add(float64(len(a.void)))
+	return nil
+}
+
+// hasAll says whether a log has the entries of another from an index to one.
+func hasAll(ctx context.Context, log, other order.Orderer, from, to uint64) (bool, error) {
+	errOther := errors.New("another entry")
+	err := readTo(ctx, other, from, to, func(want oplog.Entry) error {
+		if want.Index > log.Head() {
+			return errOther
+		}
+		have, err := log.Entry(want.Index)
+		if err == nil && (have.Kind != want.Kind || have.ID != want.ID || !bytes.Equal(have.Payload, want.Payload)) {
+			err = errOther
+		}
+		return err
+	})
+	if errors.Is(err, errOther) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// readTo calls f for the entries of a log from an index to one.
+func readTo(ctx context.Context, log order.Orderer, from, to uint64, f func(oplog.Entry) error) error {
+	err := log.Read(ctx, from, func(e oplog.Entry) error {
+		if e.Index > to {
+			return errEnd
+		}
+		return f(e)
+	})
+	if errors.Is(err, errEnd) {
+		return nil
+	}
+	return err
 }
 
 // copyLog appends the entries of a log up to an index to an empty one.
@@ -109,16 +245,12 @@ func copyLog(ctx context.Context, from, to order.Orderer, last uint64, group int
 		entries = entries[:0]
 		return err
 	}
-	err := from.Read(ctx, 1, func(e oplog.Entry) error {
-		if e.Index > last {
-			return errEnd
-		}
+	if err := readTo(ctx, from, 1, last, func(e oplog.Entry) error {
 		if entries = append(entries, e); len(entries) < group {
 			return nil
 		}
 		return write()
-	})
-	if err != nil && !errors.Is(err, errEnd) {
+	}); err != nil {
 		return err
 	}
 	return write()
@@ -127,29 +259,27 @@ func copyLog(ctx context.Context, from, to order.Orderer, last uint64, group int
 // errEnd ends a read.
 var errEnd = errors.New("end of the entries")
 
-// rerun orders the operations of a log from an index on again, on a head of another,
-// and counts those that no longer hold. Batches are filled up: those that proofs
-// waited for are gone.
-func rerun(ctx context.Context, h *head, from order.Orderer, index uint64, l1 wire.L1Head, queue []wire.QueueEntry) (void int, err error) {
-	open := func() (err error) {
-		if h.builder == nil {
-			var timestamp uint64
-			if timestamp, err = h.time(l1.Time); err == nil {
-				err = h.open(timestamp)
-			}
-			if err == nil {
-				queue, err = h.take(queue)
-			}
-		}
-		return err
-	}
-	err = from.Read(ctx, index, func(e oplog.Entry) error {
-		if e.Kind != oplog.KindOperation {
+// again orders operations again, on a head of a log that begins otherwise. Batches are
+// filled up: those that proofs waited for are gone.
+type again struct {
+	head  *head
+	l1    wire.L1Head
+	queue []wire.QueueEntry // that no batch of the head has consumed
+
+	ordered map[common.Hash]bool
+	void    map[common.Hash]void // those that no longer hold
+}
+
+// run orders the operations of a log from an index on.
+func (a *again) run(ctx context.Context, from order.Orderer, index uint64) error {
+	h := a.head
+	return from.Read(ctx, index, func(e oplog.Entry) error {
+		if e.Kind != oplog.KindOperation || a.ordered[e.ID] {
 			return nil
 		}
 		s, err := e.Operation()
 		if err == nil {
-			err = open()
+			err = a.open()
 		}
 		if err != nil {
 			return err
@@ -159,23 +289,41 @@ func rerun(ctx context.Context, h *head, from order.Orderer, index uint64, l1 wi
 			if err := h.seal(); err != nil {
 				return err
 			}
-			if err := open(); err != nil {
+			if err := a.open(); err != nil {
 				return err
 			}
 			refusal = h.builder.Do(s)
 		}
 		if refusal != nil {
-			void++
+			a.void[e.ID] = voidOf(refusal)
 			return nil
 		}
+		a.ordered[e.ID] = true
+		delete(a.void, e.ID)
 		if h.order(e); len(h.entries) < h.Log.Group {
 			return nil
 		}
 		return appendAll(h, h.drain().entries)
 	})
-	if err != nil {
-		return void, err
+}
+
+// open begins a batch, if none is open, with what waits in L1's queue.
+func (a *again) open() error {
+	if a.head.builder != nil {
+		return nil
 	}
-	h.close()
-	return void, appendAll(h, h.drain().entries)
+	timestamp, err := a.head.time(a.l1.Time)
+	if err == nil {
+		err = a.head.open(timestamp)
+	}
+	if err == nil {
+		a.queue, err = a.head.take(a.queue)
+	}
+	return err
+}
+
+// end orders what was run and is not ordered yet.
+func (a *again) end() error {
+	a.head.close()
+	return appendAll(a.head, a.head.drain().entries)
 }

@@ -1,8 +1,12 @@
 package engine
 
 import (
+	"bytes"
+	"context"
+	"errors"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -11,6 +15,8 @@ import (
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"github.com/cockroachdb/pebble/v2/vfs/errorfs"
+	"github.com/ethereum/go-ethereum/common"
+	dto "github.com/prometheus/client_model/go"
 
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -92,10 +98,15 @@ func (s *story) rewound(e *Engine, generation uint64) {
 			s.Errorf("payment %d: have %+v in what was kept", i, r)
 		}
 	}
-	if _, err := e.Operation(s.Context(), s.id(s.spends)); err == nil {
-		s.Error("the operation that spent the deposit is still there")
+	_, err := e.Operation(s.Context(), s.id(s.spends))
+	var missing *wire.Error
+	if !errors.As(err, &missing) || missing.Code != wire.CodeNotFound || missing.Data.Rule != "DEBIT-2" || !strings.Contains(missing.Message, "is void") {
+		s.Errorf("have error %v of the operation that spent the deposit, want that it is void by DEBIT-2", err)
 	}
-	_, err := e.Submit(s.Context(), s.spends)
+	if _, err := e.Operation(s.Context(), common.Hash{1}); !errors.As(err, &missing) || missing.Data.Rule != "" {
+		s.Errorf("have error %v of an operation that never was", err)
+	}
+	_, err = e.Submit(s.Context(), s.spends)
 	rule(s, err, "DEBIT-2")
 	if kept := e.History().Kept(1); kept != 2 {
 		s.Errorf("have %d batches kept, want 2", kept)
@@ -413,5 +424,105 @@ func testCrashInARewind(t *testing.T, percent int) {
 	}
 	if generations[1] == 0 || generations[2] == 0 {
 		t.Errorf("have %v crashes by what was left, want some of each", generations)
+	}
+}
+
+// L1 settles a batch that a rewind has replaced, for what it consumed came back before its transaction: the log returns to it,
+// and orders after it all that holds of either log.
+func TestReturnToAReplacedBatch(t *testing.T) {
+	for _, restart := range []bool{false, true} {
+		synctest.Test(t, func(t *testing.T) { testReturnToAReplacedBatch(t, restart) })
+	}
+}
+
+func testReturnToAReplacedBatch(t *testing.T, restart bool) {
+	b := newBench(t, batch.Tiny)
+	var of atomic.Uint64 // generation of the batch that L1 has settled
+	b.edit = func(c *Config) {
+		c.Settled = func(context.Context, uint64) (uint64, bool, error) { return of.Load(), of.Load() < 99, nil }
+		c.SnapshotEvery = 1
+	}
+	s := tell(b)
+	e := s.engine
+	var first []oplog.Entry
+	entries := func(log *oplog.Log) (all []oplog.Entry) {
+		if err := log.Read(t.Context(), 1, func(e oplog.Entry) error { all = append(all, e); return nil }); err != nil {
+			t.Fatal(err)
+		}
+		return all
+	}
+	b.clock.advance(time.Hour) // batch 5 is sealed
+	synctest.Wait()
+	const settled = 5
+	first = entries(s.log())
+	b.l1.reorg(1, b.deposit(7, 1))
+	synctest.Wait()
+	s.rewound(e, 2)
+	late := b.pay(b.world.Operator, b.world.Stranger, b.nonce(b.world.Operator))
+	b.submit(e, late)
+	replaced := e.Head()
+	if replaced.Sealed >= settled {
+		t.Fatalf("have %+v, want a log without batch %d", replaced, settled)
+	}
+
+	if restart {
+		b.stop(e)
+	} else { // another batch 5, with a snapshot
+		b.clock.advance(time.Hour)
+		synctest.Wait()
+	}
+	of.Store(99) // it is not known at first
+	b.l1.set(func(h *wire.L1Head) {
+		h.Reorgs++
+		h.LostBlock, h.Settled = h.Confirmed, settled
+		b.l1.queue = s.deposits
+	})
+	if restart {
+		e = b.start() // though its log has no such batch
+		s.engine = e
+	}
+	synctest.Wait()
+	of.Store(1)
+	b.l1.mine(1)
+	synctest.Wait()
+	h := e.Head()
+	if h.Generation <= replaced.Generation {
+		t.Fatalf("have %+v, want another generation than %d", h, replaced.Generation)
+	}
+	b.check(e)
+	sealed, found, err := history.Find(s.log(), settled)
+	if err != nil || !found || sealed.End == 0 {
+		t.Fatalf("have batch %d %+v, error %v", settled, sealed, err)
+	}
+	for i, have := range entries(s.log())[:sealed.End] {
+		if want := first[i]; have.ID != want.ID || !bytes.Equal(have.Payload, want.Payload) {
+			t.Fatalf("index %d: have %s %s, want that of the first generation, %s %s", have.Index, have.Kind, have.ID, want.Kind, want.ID)
+		}
+	}
+	var voided dto.Metric
+	if err := e.metrics.voided.Write(&voided); err != nil {
+		t.Fatal(err)
+	}
+	if have, want := voided.Counter.GetValue(), map[bool]float64{false: 1, true: 0}[restart]; have != want { // what spent the deposit, before
+		t.Errorf("have %v void operations, want %v", have, want)
+	}
+	for i, o := range append(s.pays, s.spends, late) {
+		if r := b.submit(e, o); r.Index > h.Index {
+			t.Errorf("operation %d: have %+v, want it ordered already", i, r)
+		}
+	}
+
+	// Whoever says which generation it is may not have heard of the return.
+	b.l1.set(func(h *wire.L1Head) { h.Reorgs++ })
+	synctest.Wait()
+	if again := e.Head(); again.Generation != h.Generation {
+		t.Errorf("have %+v, want generation %d still", again, h.Generation)
+	}
+	b.stop(e)
+	of.Store(0)
+	e = b.start()
+	synctest.Wait()
+	if again := e.Head(); again.Generation != h.Generation || again.Index != h.Index {
+		t.Errorf("have %+v after a restart, want %+v", again, h)
 	}
 }

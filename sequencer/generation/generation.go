@@ -9,7 +9,8 @@
 // A new generation is written whole into its own folder before generations.json
 // names it. That file is replaced atomically, so a crash leaves the old generation or
 // the whole new one. A folder that is not named is a draft that a crash cut short; the
-// next draft removes it. Old logs are kept and never opened again.
+// next draft removes it. Old logs are kept: L1 may have a batch of one after all
+// (Earlier).
 package generation
 
 import (
@@ -220,6 +221,14 @@ func (s *Store) Shared(generation uint64) Cut {
 		shared = Cut{min(shared.Index, c.Index), min(shared.Batch, c.Batch)}
 	}
 	return shared
+}
+
+// Earlier opens the log of an earlier generation, for the caller to read and to stop.
+func (s *Store) Earlier(ctx context.Context, generation uint64) (*oplog.Log, error) {
+	if now, _ := s.Current(); generation < 1 || generation >= now {
+		return nil, fmt.Errorf("name a generation of the log from 1 to %d: have %d", now-1, generation)
+	}
+	return s.open(ctx, generation)
 }
 
 // Draft opens an empty log for the next generation.

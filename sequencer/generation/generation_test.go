@@ -86,6 +86,23 @@ func TestGenerations(t *testing.T) {
 	if _, _, err := first.Lookup(oplog.BeginID(1)); !errors.Is(err, oplog.ErrNotRunning) {
 		t.Errorf("have error %v of the old log", err)
 	}
+	for _, g := range []uint64{0, 2, 3} {
+		if _, err := s.Earlier(t.Context(), g); err == nil {
+			t.Errorf("generation %d of 2 is an earlier one", g)
+		}
+	}
+	for range 2 { // it can be opened again
+		past, err := s.Earlier(t.Context(), 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, found, err := past.Lookup(oplog.BeginID(3)); err != nil || !found || past.Head() != 3 {
+			t.Errorf("have %d entries of generation 1, batch 3 found %t, error %v", past.Head(), found, err)
+		}
+		if err := past.Stop(); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for _, cut := range []Cut{{4, 3}, {2, 2}} {
 		if _, err = s.Draft(t.Context()); err != nil {
 			t.Fatal(err)

@@ -1,6 +1,7 @@
 package jobs
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -94,6 +95,23 @@ func (q *Queue) Reject(number uint64, claim *batch.Claim, reason error) error {
 	return q.drop(e)
 }
 
+// Generation says in which generation of the log a batch led to the state with a
+// commitment: 0 for the one that counts, else one whose batch a rewind has replaced.
+// It is not known while no batch of that number with that commitment has a claim.
+func (q *Queue) Generation(number uint64, commitment hexutil.Bytes) (generation uint64, known bool) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if e := q.entries[number]; e != nil && e.claim != nil && bytes.Equal(hexPoint(e.claim.new), commitment) || number <= q.anchor.number {
+		return 0, true
+	}
+	for _, is := range q.past[number] {
+		if bytes.Equal(hexPoint(is.new), commitment) {
+			return is.generation, true
+		}
+	}
+	return 0, false
+}
+
 // Oldest is the number of the first batch that is not final here.
 func (q *Queue) Oldest() uint64 {
 	q.mu.Lock()
@@ -117,6 +135,7 @@ func (q *Queue) Final(number uint64) error {
 	for n := q.anchor.number + 1; n <= number; n++ {
 		delete(q.leases, q.entries[n].lease)
 		delete(q.entries, n)
+		delete(q.past, n)
 	}
 	q.anchor = link{number, e.claim.new}
 	q.change()

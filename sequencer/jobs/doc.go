@@ -13,8 +13,10 @@
 // predecessor is kept, and dropped if it turns out not to start where that ends.
 //
 // Claims are files. A claim is on disk when Deliver returns, and after a restart it
-// counts if it is of the batch that the log has at its number: a rewind of the log
-// drops the claims of the batches that it replaced, and no others.
+// counts if it is of the batch that the log has at its number. A rewind of the log
+// puts the claims of the batches that it replaced aside, and no others, until the
+// number is final: L1 may take such a batch after all, and then the log returns to it
+// (Generation).
 //
 // What it does not do: it never looks at L1, and it trusts the log and its own disk.
 package jobs

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -109,7 +110,8 @@ type Queue struct {
 	anchor   link              // the last batch whose claim nobody needs any more
 	entries  map[uint64]*entry // those above the anchor
 	leases   map[uint64]*entry
-	restored map[uint64]stored // claims from disk whose batches the log has not shown yet
+	restored map[uint64]stored   // claims from disk whose batches the log has not shown yet
+	past     map[uint64][]stored // claims of batches that were replaced
 	proven   uint64
 }
 
@@ -149,7 +151,7 @@ func New(c Config) (*Queue, error) {
 
 // Start reads the claims on disk and begins to follow the log.
 func (q *Queue) Start(context.Context) error {
-	final, restored, err := q.store.load()
+	final, restored, past, err := q.store.load()
 	if err != nil {
 		return fmt.Errorf("read the claims in %s: %w", q.cfg.Dir, err)
 	}
@@ -162,7 +164,7 @@ func (q *Queue) Start(context.Context) error {
 		}
 		q.anchor = *final
 	}
-	q.restored, q.proven, q.running = restored, q.anchor.number, true
+	q.restored, q.past, q.proven, q.running = restored, past, q.anchor.number, true
 	ctx, stop := context.WithCancel(context.Background())
 	q.stop = stop
 	q.ended.Go(func() {
@@ -314,13 +316,17 @@ func (q *Queue) enter(n uint64, d digest, generation uint64) error {
 		delete(q.restored, n)
 		if is.digest == d {
 			e.claim = &is
-			e.progress.Stage = wire.StageDone
-		} else {
-			q.cfg.Log.Warn("dropping a claim of another log", "batch", n, "generation", is.generation)
-			if err := q.store.remove(n); err != nil {
-				return err
-			}
+		} else if err := q.replaced(n, is); err != nil {
+			return err
 		}
+	}
+	if e.claim == nil {
+		if err := q.again(e); err != nil {
+			return err
+		}
+	}
+	if e.claim != nil {
+		e.progress.Stage = wire.StageDone
 	}
 	q.entries[n] = e
 	return q.advance()
@@ -332,6 +338,33 @@ func (q *Queue) cut(from uint64) error {
 	return q.cutLocked(from)
 }
 
+// replaced puts the claim of a batch aside that the log does not have any more. A
+// reorg of L1 can bring the log back to it, for its transaction was signed. mu is held.
+func (q *Queue) replaced(n uint64, is stored) error {
+	q.cfg.Log.Warn("the claim of a batch that was rewound does not count", "batch", n, "generation", is.generation)
+	if err := q.store.replace(n, is.digest); err != nil {
+		return err
+	}
+	q.past[n] = append(q.past[n], is)
+	return nil
+}
+
+// again gives an entry the claim of the same batch that was put aside, if there is
+// one; mu is held.
+func (q *Queue) again(e *entry) error {
+	i := slices.IndexFunc(q.past[e.number], func(is stored) bool { return is.digest == e.digest })
+	if i < 0 {
+		return nil
+	}
+	is := q.past[e.number][i]
+	if err := q.store.restore(e.number, is.digest); err != nil {
+		return err
+	}
+	q.past[e.number] = slices.Delete(q.past[e.number], i, i+1)
+	e.claim = &is
+	return nil
+}
+
 // cutLocked forgets the batches from one on: the log does not have them any more.
 func (q *Queue) cutLocked(from uint64) error {
 	for n, e := range q.entries {
@@ -339,8 +372,7 @@ func (q *Queue) cutLocked(from uint64) error {
 			continue
 		}
 		if e.claim != nil {
-			q.cfg.Log.Warn("dropping the claim of a batch that was rewound", "batch", n, "generation", e.claim.generation)
-			if err := q.store.remove(n); err != nil {
+			if err := q.replaced(n, *e.claim); err != nil {
 				return err
 			}
 		}

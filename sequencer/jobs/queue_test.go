@@ -20,6 +20,7 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/state"
+	"github.com/stoa-rollup/stoa/protocol/stf"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/sequencer/jobs"
 	"github.com/stoa-rollup/stoa/sequencer/jobs/jobstest"
@@ -436,6 +437,68 @@ func TestARewindDropsTheClaimsOfWhatItReplaced(t *testing.T) {
 			b.until(last)
 			b.restart()
 			b.until(last)
+		})
+	}
+}
+
+// L1 may have a batch that was replaced: then it counts again, without another proof.
+func TestAReplacedBatchThatCountsAgainHasItsClaim(t *testing.T) {
+	for _, restart := range []bool{false, true} {
+		t.Run(fmt.Sprintf("restart %v", restart), func(t *testing.T) {
+			b := newBench(t)
+			last := b.log.Pay(3)
+			var inputs []stf.Input
+			var claims []*batch.Claim
+			for n := last - 2; n <= last; n++ {
+				in, err := b.log.Input(t.Context(), n)
+				check(t, err)
+				inputs, claims = append(inputs, in), append(claims, b.prove(n))
+			}
+			led := func(to *batch.Claim, generation uint64, known bool) {
+				t.Helper()
+				c := kzg.EncodePoint(&to.State.New)
+				if g, ok := b.Generation(last, c[:]); g != generation || ok != known {
+					t.Errorf("have generation %d, known %t, want %d, %t", g, ok, generation, known)
+				}
+			}
+			led(claims[2], 0, true)
+			led(claims[1], 0, false)
+
+			b.log.Rewind(last - 1)
+			b.log.Pay(2)
+			b.until(last - 2)
+			led(claims[2], 1, true)
+			b.prove(last - 1)
+			b.until(last - 1)
+			if restart {
+				b.restart()
+			}
+			led(claims[2], 1, true)
+			check(t, b.Stop(t.Context()))
+			b.log.Rewind(last - 1)
+			b.log.Append(inputs[1])
+			b.log.Append(inputs[2])
+			b.start()
+			b.until(last)
+			led(claims[2], 0, true)
+			for n := last - 1; n <= last; n++ {
+				c, err := b.Claim(n)
+				check(t, err)
+				if want := claims[n+2-last]; !c.State.New.Equal(&want.State.New) {
+					t.Errorf("have another claim of batch %d", n)
+				}
+			}
+
+			// With what is final, that which was replaced is forgotten.
+			files := func(want int) {
+				t.Helper()
+				if files, _ := filepath.Glob(filepath.Join(b.dir, "*")); len(files) != want {
+					t.Errorf("have files %v, want %d", files, want)
+				}
+			}
+			files(4)
+			check(t, b.Final(last-1))
+			files(2)
 		})
 	}
 }

@@ -25,13 +25,16 @@ import (
 // the claim was delivered, the SHA-256 of all of this and the claim, and the claim.
 // It takes its name when it is whole and synced, so that what has a name can be
 // read; a file that was damaged since is no claim. The claim of the last final batch
-// stays under another suffix: the next one starts where it ends.
+// stays under another suffix: the next one starts where it ends. So do claims of
+// batches that a rewind replaced, with a part of their digest in the name: L1 may have
+// such a batch after all.
 type store struct{ dir string }
 
 const (
 	storeVersion = 1
 	claimSuffix  = ".claim"
 	finalSuffix  = ".final"
+	pastSuffix   = ".replaced"
 	storeFixed   = 1 + 8 + sha256.Size // version, generation, digest
 	storeHead    = storeFixed + sha256.Size
 )
@@ -59,10 +62,19 @@ func (s store) put(number uint64, is stored, c *batch.Claim) error {
 	return disk.Write(s.path(number, claimSuffix), bytes.Join([][]byte{head, sum[:], claim}, nil), 0o644)
 }
 
+// pastPath is where the claim of a replaced batch is.
+func (s store) pastPath(number uint64, d digest) string {
+	return s.path(number, fmt.Sprintf("-%x%s", d[:8], pastSuffix))
+}
+
 // get reads a claim. One that is not there is fs.ErrNotExist, a damaged one
 // errDamaged.
 func (s store) get(number uint64, suffix string) (stored, *batch.Claim, error) {
-	data, err := os.ReadFile(s.path(number, suffix))
+	return read(s.path(number, suffix))
+}
+
+func read(name string) (stored, *batch.Claim, error) {
+	data, err := os.ReadFile(name)
 	if err != nil {
 		return stored{}, nil, err
 	}
@@ -96,7 +108,25 @@ func (s store) remove(numbers ...uint64) error {
 	return disk.SyncFolder(s.dir)
 }
 
-// finish marks a claim as that of the last final batch and deletes all below.
+// replace puts the claim of a batch aside that a rewind replaced.
+func (s store) replace(number uint64, d digest) error {
+	return s.move(s.path(number, claimSuffix), s.pastPath(number, d))
+}
+
+// restore puts the claim of a batch back that counts again.
+func (s store) restore(number uint64, d digest) error {
+	return s.move(s.pastPath(number, d), s.path(number, claimSuffix))
+}
+
+func (s store) move(from, to string) error {
+	if err := os.Rename(from, to); err != nil {
+		return err
+	}
+	return disk.SyncFolder(s.dir)
+}
+
+// finish marks a claim as that of the last final batch and deletes all below, and all
+// that were replaced up to it.
 func (s store) finish(number uint64) error {
 	if err := os.Rename(s.path(number, claimSuffix), s.path(number, finalSuffix)); err != nil {
 		return err
@@ -105,7 +135,7 @@ func (s store) finish(number uint64) error {
 		return err
 	}
 	return s.each(func(name string, n uint64, suffix string) error {
-		if n < number {
+		if n < number || n == number && suffix == pastSuffix {
 			return os.Remove(name)
 		}
 		return nil
@@ -113,18 +143,19 @@ func (s store) finish(number uint64) error {
 }
 
 // load makes the folder if it is missing, and reads what the claims say of
-// themselves: that of the last final batch, if there is one, and those above it.
-// Drafts and damaged files are removed: their batches are proven again.
-func (s store) load() (final *link, claims map[uint64]stored, err error) {
+// themselves: that of the last final batch, if there is one, those above it, and those
+// of batches that were replaced. Drafts and damaged files are removed: their batches
+// are proven again.
+func (s store) load() (final *link, claims map[uint64]stored, past map[uint64][]stored, err error) {
 	if err := os.MkdirAll(s.dir, 0o755); err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
-	claims = map[uint64]stored{}
+	claims, past = map[uint64]stored{}, map[uint64][]stored{}
 	err = s.each(func(name string, number uint64, suffix string) error {
 		if suffix == disk.DraftEnding {
 			return os.Remove(name)
 		}
-		is, _, err := s.get(number, suffix)
+		is, _, err := read(name)
 		switch {
 		case errors.Is(err, errDamaged):
 			return os.Remove(name)
@@ -132,6 +163,8 @@ func (s store) load() (final *link, claims map[uint64]stored, err error) {
 			return err
 		case suffix == claimSuffix:
 			claims[number] = is
+		case suffix == pastSuffix:
+			past[number] = append(past[number], is)
 		case final == nil || final.number < number:
 			final = &link{number, is.new}
 		}
@@ -139,8 +172,9 @@ func (s store) load() (final *link, claims map[uint64]stored, err error) {
 	})
 	if final != nil {
 		maps.DeleteFunc(claims, func(n uint64, _ stored) bool { return n <= final.number })
+		maps.DeleteFunc(past, func(n uint64, _ []stored) bool { return n <= final.number })
 	}
-	return final, claims, err
+	return final, claims, past, err
 }
 
 // each calls f for every file of the store.
@@ -152,8 +186,9 @@ func (s store) each(f func(name string, number uint64, suffix string) error) err
 	for _, e := range entries {
 		whole := strings.TrimSuffix(e.Name(), disk.DraftEnding)
 		suffix := filepath.Ext(whole)
-		number, err := strconv.ParseUint(strings.TrimSuffix(whole, suffix), 10, 64)
-		if err != nil || suffix != claimSuffix && suffix != finalSuffix {
+		digits, _, _ := strings.Cut(strings.TrimSuffix(whole, suffix), "-")
+		number, err := strconv.ParseUint(digits, 10, 64)
+		if err != nil || suffix != claimSuffix && suffix != finalSuffix && suffix != pastSuffix {
 			continue // not ours
 		}
 		if whole != e.Name() {

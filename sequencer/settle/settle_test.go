@@ -720,9 +720,15 @@ func TestABatchOfTheFutureWaits(t *testing.T) {
 			w.pass()
 		}
 		check(t, w.chain.AdjustTime(time.Hour))
+		w.until("batch 1 is on L1", func() bool { return w.head(0) == 1 })
+		for w.settler.Check(t.Context()) != nil { // it is over with the block, not with its confirmations
+			w.pass()
+		}
+		if have := w.head(confirmations); have != 0 {
+			t.Errorf("batch %d has its confirmations, want none: this test proves nothing", have)
+		}
 		w.settled(1)
 		w.wantHistory(0, w.log.Claim(1))
-		w.until("the trouble is over", func() bool { return w.settler.Check(t.Context()) == nil })
 	})
 }
 

@@ -215,6 +215,7 @@ type loop struct {
 	ready    map[uint64]prepared // what was sent in vain: blobs and openings are made once for a claim
 	outcomes chan outcome
 	refused  map[uint64]int // claims of a batch that L1 refused
+	highest  uint64         // batch that L1 was seen with
 	last     uint64         // batch that was settled last
 	lastAt   time.Time
 	again    time.Time     // before this nothing is begun
@@ -316,6 +317,11 @@ func (s *Settler) begin(ctx context.Context, l *loop, senders *sync.WaitGroup) e
 		return err
 	}
 	s.meter.settled.Set(float64(at.number))
+	if at.number > l.highest { // that is well again, however long the confirmations take
+		l.pause, l.again = s.cfg.Poll, time.Time{}
+		s.set(nil)
+	}
+	l.highest = at.number
 	maps.DeleteFunc(l.ready, func(n uint64, _ prepared) bool { return n <= at.number })
 	n := at.number + 1
 	if n > l.proven || l.sending[n] {
@@ -356,8 +362,6 @@ func (s *Settler) judge(l *loop, o outcome) error {
 		s.meter.gas.Observe(float64(o.receipt.GasUsed))
 		delete(l.refused, o.number)
 		l.last, l.lastAt = o.number, s.cfg.Clock.Now()
-		l.pause, l.again = s.cfg.Poll, time.Time{}
-		s.set(nil)
 		return nil
 	case errors.Is(o.err, l1tx.ErrLost):
 		return fmt.Errorf("settle batch %d: %w", o.number, o.err)
