@@ -134,6 +134,8 @@ type Manager struct {
 	// holder changes what mu guards. It is a channel so that waiting for it can end.
 	turn chan struct{}
 
+	top uint64 // number of the newest block that L1 ever showed; of the holder of the turn
+
 	mu      sync.Mutex
 	entries map[string]*entry
 	stats   Stats
@@ -439,13 +441,14 @@ func (m *Manager) push(ctx context.Context, e *entry, next uint64) error {
 	if err != nil {
 		return wait("asking for the latest block: %w", err)
 	}
-	number := head.Number.Uint64()
-	if e.since == 0 || e.since > number { // new to us, or a reorg lowered the head
+	number := m.newest(head)
+	if e.since == 0 { // new to us
 		e.since = number
 	}
 	e.mined = 0
 
-	if _, _, err := m.client.TransactionByHash(ctx, e.newest().Hash()); err != nil {
+	_, _, err = m.client.TransactionByHash(ctx, e.newest().Hash())
+	if err != nil {
 		m.send(ctx, e)
 	} else {
 		m.change(func() { e.refused = nil })
@@ -453,6 +456,9 @@ func (m *Manager) push(ctx context.Context, e *entry, next uint64) error {
 
 	switch {
 	case e.refused != nil && !higherFeesHelp(e.refused):
+		if errors.Is(err, ethereum.NotFound) { // it waits for the node, not for a miner
+			e.since = number
+		}
 		return e.waiting()
 	case number-e.since < m.cfg.ReplaceAfter:
 		return e.waiting()
@@ -472,7 +478,8 @@ func (m *Manager) raise(ctx context.Context, e *entry) error {
 	old := e.newest()
 	offer, err := m.above(old, now)
 	if err != nil {
-		m.change(func() { e.capped, e.since = err, now.head.Number.Uint64(); m.stats.Capped++ })
+		number := m.newest(now.head)
+		m.change(func() { e.capped, e.since = err, number; m.stats.Capped++ })
 		return e.waiting()
 	}
 
@@ -497,8 +504,9 @@ func (m *Manager) adopt(e *entry, tx *types.Transaction, head *types.Header) err
 	if err := m.cfg.Store.Put(r); err != nil {
 		return fmt.Errorf("storing %q: %w", r.Key, err)
 	}
+	number := m.newest(head)
 	m.change(func() {
-		e.Record, e.since, e.capped, e.refused = r, head.Number.Uint64(), nil, nil
+		e.Record, e.since, e.capped, e.refused = r, number, nil, nil
 		m.entries[r.Key] = e
 		m.stats.Signed++
 	})
@@ -506,10 +514,22 @@ func (m *Manager) adopt(e *entry, tx *types.Transaction, head *types.Header) err
 	return nil
 }
 
+// newest is the number of the newest block that was ever seen. Of the nodes behind one
+// address some have fewer blocks, and a reorg takes blocks back: nothing waits longer
+// because of that, so nothing is raised because of it.
+func (m *Manager) newest(head *types.Header) uint64 {
+	m.top = max(m.top, head.Number.Uint64())
+
+	return m.top
+}
+
 // send gives the newest variant to the node. Whether the node takes it decides
 // nothing: an answer may be lost, and only L1 says what is mined.
 func (m *Manager) send(ctx context.Context, e *entry) {
 	err := m.client.SendTransaction(ctx, e.sendable())
+	if err != nil && alreadyKnown(err) {
+		err = nil
+	}
 	m.change(func() {
 		e.refused = err
 		if err == nil {
@@ -532,7 +552,10 @@ func (e *entry) waiting() error {
 
 // conclude judges an entry whose nonce is used on L1: by one of its variants, or
 // by another transaction. The judgement stands on one block, which has its
-// confirmations and must be the same before and after the rest is read.
+// confirmations and must be the same before and after the rest is read. A receipt
+// must be of a block that L1 has, and that there is none is no judgement: nodes lose
+// receipts, and one of several behind an address may not have the block yet. The
+// transaction that took the nonce is.
 func (m *Manager) conclude(ctx context.Context, e *entry) (*types.Receipt, error) {
 	m.change(func() { e.since, e.capped, e.refused = 0, nil, nil })
 
@@ -548,15 +571,14 @@ func (m *Manager) conclude(ctx context.Context, e *entry) (*types.Receipt, error
 		e.mined = receipt.BlockNumber.Uint64()
 	}
 	if receipt == nil {
-		nonce, err := m.client.NonceAt(ctx, m.address, base.Number)
-		if err != nil {
-			return nil, wait("asking for the nonce of %v: %w", m.address, err)
-		}
-		if nonce <= e.Nonce() {
-			return nil, wait("nonce %d of %q is used, but not for sure", e.Nonce(), e.Key)
+		if err := m.displaced(ctx, e, base); err != nil {
+			return nil, err
 		}
 	} else if receipt.BlockNumber.Cmp(base.Number) > 0 {
 		return nil, wait("transaction %v of %q is in block %v, but confirmed are only blocks up to %v", receipt.TxHash, e.Key, receipt.BlockNumber, base.Number)
+	} else if err := m.canonical(ctx, receipt); err != nil {
+		e.mined = 0
+		return nil, err
 	}
 	again, err := m.client.HeaderByNumber(ctx, base.Number)
 	if err != nil {
@@ -583,6 +605,110 @@ func (m *Manager) conclude(ctx context.Context, e *entry) (*types.Receipt, error
 	}
 
 	return receipt, nil
+}
+
+// canonical waits for a receipt of a block that L1 has.
+func (m *Manager) canonical(ctx context.Context, receipt *types.Receipt) error {
+	block, err := m.client.HeaderByNumber(ctx, receipt.BlockNumber)
+	if err != nil {
+		return wait("asking for block %v: %w", receipt.BlockNumber, err)
+	}
+	if block.Hash() != receipt.BlockHash {
+		return wait("the receipt of transaction %v is of block %v, L1 has %v as block %v", receipt.TxHash, receipt.BlockHash, block.Hash(), receipt.BlockNumber)
+	}
+
+	return nil
+}
+
+// displaced returns nil if another transaction used the entry's nonce, in block base or
+// below it: then none of the entry's can ever be mined. Else it says what to wait for.
+func (m *Manager) displaced(ctx context.Context, e *entry, base *types.Header) error {
+	number, err := m.usedIn(ctx, e.Nonce(), base.Number.Uint64())
+	if err != nil {
+		return err
+	}
+	if number == 0 {
+		return wait("nonce %d of %q is used, but not for sure", e.Nonce(), e.Key)
+	}
+	block, err := m.client.BlockByNumber(ctx, new(big.Int).SetUint64(number))
+	if err != nil {
+		return wait("asking for block %d: %w", number, err)
+	}
+	for _, tx := range block.Transactions() {
+		if !m.uses(tx, e.Nonce()) {
+			continue
+		}
+		if slices.ContainsFunc(e.Transactions, func(own *types.Transaction) bool { return own.Hash() == tx.Hash() }) {
+			return m.doubt(e, fmt.Errorf("give the manager a node that has the receipts of its blocks: it has transaction %v of %q in block %d, and no receipt of it", tx.Hash(), e.Key, number))
+		}
+		return nil
+	}
+
+	return m.doubt(e, fmt.Errorf("look which transaction used nonce %d of %v: L1 shows none in block %d", e.Nonce(), m.address, number))
+}
+
+// doubt waits for a better answer, and shows that it does.
+func (m *Manager) doubt(e *entry, why error) error {
+	m.change(func() { e.refused = why })
+
+	return waiting{why}
+}
+
+// uses says whether a transaction takes a nonce of the account: one of its own, or one
+// that carries the account's authorization to set its code (EIP-7702).
+func (m *Manager) uses(tx *types.Transaction, nonce uint64) bool {
+	sender, err := types.Sender(m.signer, tx)
+	if err == nil && sender == m.address && tx.Nonce() == nonce {
+		return true
+	}
+
+	return slices.ContainsFunc(tx.SetCodeAuthorizations(), func(a types.SetCodeAuthorization) bool {
+		authority, err := a.Authority()
+		return err == nil && authority == m.address && a.Nonce == nonce
+	})
+}
+
+// usedIn is the block in which the account's nonce went above this one, 0 if that is
+// none up to top. It looks near top first: a node that is no archive has the state of
+// the last 128 blocks only.
+func (m *Manager) usedIn(ctx context.Context, nonce, top uint64) (uint64, error) {
+	used := func(number uint64) (bool, error) {
+		next, err := m.client.NonceAt(ctx, m.address, new(big.Int).SetUint64(number))
+		if err != nil {
+			return false, wait("asking for the nonce of %v after block %d: %w", m.address, number, err)
+		}
+
+		return next > nonce, nil
+	}
+	if is, err := used(top); err != nil || !is {
+		return 0, err
+	}
+	unused, first := uint64(0), top // genesis has no transaction
+	for back := uint64(1); back < first; back *= 2 {
+		is, err := used(first - back)
+		if err != nil {
+			return 0, err
+		}
+		if !is {
+			unused = first - back
+			break
+		}
+		first -= back
+	}
+	for first-unused > 1 {
+		middle := unused + (first-unused)/2
+		is, err := used(middle)
+		if err != nil {
+			return 0, err
+		}
+		if is {
+			first = middle
+		} else {
+			unused = middle
+		}
+	}
+
+	return first, nil
 }
 
 // confirmed returns the newest block that has its confirmations, if that is block
