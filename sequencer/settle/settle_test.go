@@ -803,6 +803,38 @@ func (a *away) count() int {
 	return a.calls
 }
 
+// A node that takes a call and never answers is asked again.
+func TestAHungNodeIsAskedAgain(t *testing.T) {
+	w := newWorld(t, batch.Tiny)
+	client := &hung{away: away{line: w.line}}
+	w.stop()
+	var err error
+	w.folder, err = l1tx.OpenFolder(w.dirs[1])
+	check(t, err)
+	w.settler, err = settle.New(settle.Config{
+		Claims: w.queue, Sender: nobody{}, L1: w.heads, Client: client, Rollup: w.network.Rollup, Clock: w.clock, Poll: time.Second, Timeout: 20 * time.Millisecond,
+	})
+	check(t, err)
+	check(t, w.settler.Start(t.Context()))
+	for range 3 {
+		for before := client.count(); client.count() == before; {
+			w.pass()
+		}
+	}
+	if err := w.settler.Check(t.Context()); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("have %v, want %v", err, context.DeadlineExceeded)
+	}
+}
+
+// hung is a node that does not even fail.
+type hung struct{ away }
+
+func (h *hung) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	_, _ = h.away.HeaderByNumber(ctx, number)
+	<-ctx.Done()
+	return nil, ctx.Err()
+}
+
 // nobody sends nothing.
 type nobody struct{}
 

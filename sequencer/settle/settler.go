@@ -86,6 +86,7 @@ type Config struct {
 	Rollup  common.Address
 	Clock   jobs.Clock    // defaults to jobs.SystemClock
 	Poll    time.Duration // defaults to DefaultPoll
+	Timeout time.Duration // of one look at L1; defaults to l1tx.DefaultTimeout
 	Metrics *metrics.Registry
 	Log     *slog.Logger
 }
@@ -124,12 +125,17 @@ func New(c Config) (*Settler, error) {
 		return nil, errors.New("give the settler the Rollup's address")
 	case c.Poll < 0:
 		return nil, fmt.Errorf("set the settler's polling interval to zero or more, have %v", c.Poll)
+	case c.Timeout < 0:
+		return nil, fmt.Errorf("set the settler's timeout to zero or more, have %v", c.Timeout)
 	}
 	if c.Clock == nil {
 		c.Clock = jobs.SystemClock{}
 	}
 	if c.Poll == 0 {
 		c.Poll = DefaultPoll
+	}
+	if c.Timeout == 0 {
+		c.Timeout = l1tx.DefaultTimeout
 	}
 	if c.Metrics == nil {
 		c.Metrics = metrics.New()
@@ -215,6 +221,7 @@ type loop struct {
 	ready    map[uint64]prepared // what was sent in vain: blobs and openings are made once for a claim
 	outcomes chan outcome
 	refused  map[uint64]int // claims of a batch that L1 refused
+	unread   bool           // the last look at L1 failed
 	highest  uint64         // batch that L1 was seen with
 	last     uint64         // batch that was settled last
 	lastAt   time.Time
@@ -280,8 +287,11 @@ type head struct {
 	commitment bn254.G1Affine
 }
 
-// read asks for the head at the latest block.
+// read asks for the head at the latest block. A node that does not answer is asked
+// again, and must not hold up what the sender has to tell.
 func (s *Settler) read(ctx context.Context) (h head, err error) {
+	ctx, cancel := context.WithTimeout(ctx, s.cfg.Timeout)
+	defer cancel()
 	latest, err := s.cfg.Client.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return h, fmt.Errorf("read L1's latest block: %w", err)
@@ -314,10 +324,12 @@ func (s *Settler) read(ctx context.Context) (h head, err error) {
 func (s *Settler) begin(ctx context.Context, l *loop, senders *sync.WaitGroup) error {
 	at, err := s.read(ctx)
 	if err != nil {
+		l.unread = true
 		return err
 	}
 	s.meter.settled.Set(float64(at.number))
-	if at.number > l.highest { // that is well again, however long the confirmations take
+	if l.unread || at.number > l.highest { // that is well again, however long the confirmations take
+		l.unread = false
 		l.pause, l.again = s.cfg.Poll, time.Time{}
 		s.set(nil)
 	}
