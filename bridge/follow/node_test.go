@@ -290,7 +290,7 @@ func TestConfig(t *testing.T) {
 		name := fields.Field(i).Name
 		bad := good
 		reflect.ValueOf(&bad).Elem().Field(i).SetZero()
-		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == (name == "Confirmations" || name == "Blobs") {
+		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == (name == "Confirmations" || name == "Blobs" || name == "Timeout") {
 			t.Errorf("without %s: %v", name, err)
 		}
 	}
@@ -391,9 +391,10 @@ func TestRecorded(t *testing.T) {
 			BlockNumber: header.Number.Uint64(), BlockHash: header.Hash(), TxHash: tx.Hash(),
 		})
 	}
+	before := Block{Hash: l1.headers[0].Hash(), Queue: queue} // the entries are not recorded
 	events, _ := drain(t, follower(t, Config{
 		Client: l1, Network: signature.Network{ChainID: file.ChainID, Rollup: file.Rollup}, Bridge: common.Address{1}, Start: 1, Finality: 65, MaxBlocks: 2, MaxLogs: 10,
-	}, Cursor{}), nil)
+	}, Cursor{Blocks: []Block{before}}), nil)
 	if len(events) != 6 {
 		t.Fatalf("have %d events, want 6 batches", len(events))
 	}

@@ -48,7 +48,7 @@ func (s *spiking) burn() {
 	s.t.Helper()
 	head, err := s.chain.Client().HeaderByNumber(s.t.Context(), nil)
 	check(s.t, err)
-	most := new(big.Int).Mul(gwei, big.NewInt(1_000_000))
+	most := new(big.Int).Mul(gwei, big.NewInt(1_000)) // the node refuses to send what could cost more than an ether
 	tx, err := types.SignNewTx(l1chain.UnsafeKey(1), types.LatestSignerForChainID(s.cfg.ChainID), &types.DynamicFeeTx{
 		ChainID: s.cfg.ChainID, Nonce: s.nonce, To: &s.burner, Gas: head.GasLimit - 1_000, GasTipCap: new(big.Int).Mul(gwei, big.NewInt(500)), GasFeeCap: most,
 	})
