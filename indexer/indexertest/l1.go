@@ -400,12 +400,12 @@ func (l *L1) HeaderByHash(_ context.Context, hash common.Hash) (*types.Header, e
 	return nil, ethereum.NotFound
 }
 
-// FilterLogs returns the logs of a range.
+// FilterLogs returns the logs of a range, or of a block.
 func (l *L1) FilterLogs(_ context.Context, q ethereum.FilterQuery) (logs []types.Log, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for i, b := range l.blocks {
-		if q.FromBlock.Uint64() <= uint64(i) && uint64(i) <= q.ToBlock.Uint64() {
+		if q.BlockHash != nil && b.header.Hash() == *q.BlockHash || q.BlockHash == nil && q.FromBlock.Uint64() <= uint64(i) && uint64(i) <= q.ToBlock.Uint64() {
 			logs = append(logs, b.logs...)
 		}
 	}
