@@ -8,6 +8,7 @@
 package indexertest
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"math/big"
@@ -426,13 +427,18 @@ func (l *L1) TransactionByHash(_ context.Context, hash common.Hash) (*types.Tran
 	return nil, false, ethereum.NotFound
 }
 
-// TransactionReceipt returns what the indexer reads of a receipt: the gas.
-func (l *L1) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
-	tx, _, err := l.TransactionByHash(ctx, hash)
-	if err != nil {
-		return nil, err
+// TransactionReceipt returns what the indexer reads of a receipt: its block, and the gas.
+func (l *L1) TransactionReceipt(_ context.Context, hash common.Hash) (*types.Receipt, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, b := range l.blocks {
+		for _, tx := range b.txs {
+			if tx.Hash() == hash {
+				return &types.Receipt{TxHash: hash, BlockHash: b.header.Hash(), BlockNumber: b.header.Number, GasUsed: 500_000 + uint64(len(tx.Data()))}, l.down
+			}
+		}
 	}
-	return &types.Receipt{TxHash: hash, GasUsed: 500_000 + uint64(len(tx.Data()))}, nil
+	return nil, cmp.Or(l.down, ethereum.NotFound)
 }
 
 func scalar(e fr.Element) *big.Int { return e.BigInt(new(big.Int)) }
