@@ -46,7 +46,7 @@ const (
 func world(t *testing.T) (*followtest.World, audit.Config) {
 	w := followtest.New(t, false)
 	w.Shapes = []batch.Shape{batch.Tiny, batch.TinyBlobs}
-	exits := w.DeployExits()
+	exits := w.Exits
 	w.Deposit(alice, alicePurse, 1_000_000, true)
 	w.Deposit(bob, bobPurse, 5_000, true)
 	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })

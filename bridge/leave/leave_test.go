@@ -37,7 +37,7 @@ const (
 func story(t *testing.T) (*followtest.World, *leave.Rollup, rebuild.Config) {
 	w := followtest.New(t, false)
 	w.Shapes = []batch.Shape{batch.Tiny, batch.TinyBlobs}
-	exits := w.DeployExits()
+	exits := w.Exits
 	w.Deposit(alice, alicePurse, 1_000_000, true)
 	w.Deposit(bob, bobPurse, 5_000, true)
 	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })

@@ -44,7 +44,7 @@ var verdicts = map[string]verdict{
 	"WrongNumber": moved,
 
 	"TimestampInFuture": early, "TimestampBeforeLast": early, "TimestampTooOld": early, "WrongQueuePosition": early,
-	"QueueTooShort": early, "QueueMismatch": early,
+	"QueueTooShort": early, "QueueMismatch": early, "Paused": early,
 
 	"ClaimNotInField": falseClaim, "NotOnCurve": falseClaim, "TransitionInvalid": falseClaim, "PrecompileFailed": falseClaim,
 	"BlobOpeningInvalid": falseClaim, "ProofLengthInvalid": falseClaim, "InputNotInField": falseClaim, "ProofInvalid": falseClaim,
