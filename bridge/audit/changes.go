@@ -24,7 +24,6 @@ type history struct {
 	operators []common.Address
 	bugs      []string
 	pauses    int
-	pausedTo  uint64
 	scheduled map[common.Hash]string // calls of the timelock that were not made yet
 }
 
@@ -61,11 +60,15 @@ func (a *auditor) changes(r *rebuild.Rebuilt) error {
 		say("operator %s, term %d", status.Operator, status.Term)
 		say("%s of %d live, %d added later", count(len(h.live), "shape"), len(h.shapes), len(h.shapes)-len(a.created.registry.Shapes))
 		say("the timelock %s may change them %s after everybody sees it, and has %s", a.created.registry.Timelock, days(a.created.delay), pending(h.scheduled))
-		say("the council %s has paused %s", a.created.registry.Council, times(h.pauses))
+		paused := "has never paused"
+		if h.pauses > 0 {
+			paused = "has paused " + count(h.pauses, "time")
+		}
+		say("the council %s %s", a.created.registry.Council, paused)
 	}
 	parameters := "parameters were never changed"
 	if n := len(a.tally.Changes); n > 0 {
-		parameters = fmt.Sprintf("parameters were changed %s, in batches %d", times(n), a.tally.Changes)
+		parameters = fmt.Sprintf("parameters were changed %s, in batches %d", count(n, "time"), a.tally.Changes)
 	}
 	say("%s: the governor %s may, %s s after he announces it", parameters, governor, a.created.rollup.ParameterDelay)
 	check.Says = strings.Join(says, "; ")
@@ -222,13 +225,6 @@ func count(n int, what string) string {
 		return "1 " + what
 	}
 	return fmt.Sprintf("%d %ss", n, what)
-}
-
-func times(n int) string {
-	if n == 0 {
-		return "never"
-	}
-	return count(n, "time")
 }
 
 func days(seconds *big.Int) string {
