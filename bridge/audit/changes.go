@@ -8,10 +8,13 @@ import (
 	"strings"
 	"time"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/bridge/rebuild"
@@ -199,18 +202,69 @@ func (a *auditor) addedLater(check *Check, s bindings.IRegistryShape) error {
 	if !a.key(check, s, key.Constructor) {
 		return nil
 	}
-	have, err := a.Client.CodeAt(a.ctx, s.Verifier, nil)
+	same, err := a.verifies(s.Verifier, key.Constructor)
 	if err != nil {
-		return fmt.Errorf("read the code of the verifier %s: %w", s.Verifier, err)
+		return err
 	}
-	want, err := a.Client.CallContract(a.ctx, ethereum.CallMsg{Data: append(hexutil.MustDecode(bindings.Groth16VerifierMetaData.Bin), key.Constructor...)}, nil)
-	if err != nil {
-		return fmt.Errorf("create the verifier of shape %d: %w", s.Id, err)
-	}
-	if !bytes.Equal(have, want) {
+	if !same {
 		check.doubt("the verifier %s of shape %d, registered after the deployment, is not this build's with this build's key", s.Verifier, s.Id)
 	}
 	return nil
+}
+
+// verifies says whether a contract is what this build's verifier leaves behind when it is deployed with a key: its code, and that of the
+// contract that it keeps the key in, which is the first that it creates. What deployed it can have been anything.
+func (a *auditor) verifies(at common.Address, constructor []byte) (bool, error) {
+	creation := append(hexutil.MustDecode(bindings.Groth16VerifierMetaData.Bin), constructor...)
+	code, err := a.Client.CallContract(a.ctx, ethereum.CallMsg{From: deployer, Data: creation}, nil)
+	if err != nil {
+		return false, fmt.Errorf("try to create a verifier: %w", err)
+	}
+	store := crypto.CreateAddress(at, 1)
+	tried := crypto.CreateAddress(crypto.CreateAddress(deployer, 0), 1)
+	code = bytes.ReplaceAll(code, tried[:], store[:])
+	kept, err := keyStore(constructor)
+	if err != nil {
+		return false, err
+	}
+	for contract, want := range map[common.Address][]byte{at: code, store: kept} {
+		have, err := a.Client.CodeAt(a.ctx, contract, nil)
+		if err != nil {
+			return false, fmt.Errorf("read the code of %s: %w", contract, err)
+		}
+		if !bytes.Equal(have, want) {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// deployer is an account that has never sent anything.
+var deployer = common.BytesToAddress([]byte("stoa audit"))
+
+// keyStore is the code of the contract that a verifier keeps its key in: STOP, then K, −σ, −δ, α and −β as words.
+func keyStore(constructor []byte) ([]byte, error) {
+	parsed := bindings.NewGroth16Verifier().GetABI()
+	values, err := parsed.Constructor.Inputs.Unpack(constructor)
+	if err != nil {
+		return nil, fmt.Errorf("read the key of a verifier: %w", err)
+	}
+	key := *abi.ConvertType(values[0], new(bindings.Groth16VerifierKey)).(*bindings.Groth16VerifierKey)
+	code := []byte{0}
+	words := func(list ...*big.Int) {
+		for _, w := range list {
+			code = append(code, common.LeftPadBytes(w.Bytes(), 32)...)
+		}
+	}
+	minus := func(y *big.Int) *big.Int { return new(big.Int).Sub(fp.Modulus(), y) }
+	for _, k := range key.K {
+		words(k.X, k.Y)
+	}
+	words(key.SigmaNeg.X1, key.SigmaNeg.X0, key.SigmaNeg.Y1, key.SigmaNeg.Y0)
+	words(key.Delta.X1, key.Delta.X0, minus(key.Delta.Y1), minus(key.Delta.Y0))
+	words(key.Alpha.X, key.Alpha.Y)
+	words(key.Beta.X1, key.Beta.X0, minus(key.Beta.Y1), minus(key.Beta.Y0))
+	return code, nil
 }
 
 // verifierOf is the contract that verifies a shape's proofs, retired ones included: an id means one circuit for ever.
