@@ -97,8 +97,12 @@ func sequencerConfig(c *cli.Context, h *host) (config sequencer.Config, err erro
 	if err != nil {
 		return config, err
 	}
-	if have := crypto.PubkeyToAddress(operator.PublicKey); have != d.Operator {
-		return config, fmt.Errorf("give --operator-key-file the key of the rollup's operator %s: it is that of %s", d.Operator, have)
+	status, err := d.Status(c.Context, h.l1)
+	if err != nil {
+		return config, err
+	}
+	if have := crypto.PubkeyToAddress(operator.PublicKey); have != status.Operator {
+		return config, fmt.Errorf("give --operator-key-file the key of the rollup's operator %s: it is that of %s", status.Operator, have)
 	}
 	token, err := secret("prover-token-file", c.String("prover-token-file"))
 	if err != nil {

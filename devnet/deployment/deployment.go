@@ -32,7 +32,7 @@ type Deployment struct {
 	Bridge     common.Address `json:"bridge"`
 	Exits      common.Address `json:"exits"`
 	Registry   common.Address `json:"registry"`
-	Operator   common.Address `json:"operator"`
+	Operator   common.Address `json:"operator"`          // the first; who it is now says the registry
 	StartBlock uint64         `json:"startBlock,string"` // that of the deployment, or one before it
 	Shapes     []Shape        `json:"shapes"`            // of its batches, the cheapest first
 	Tokens     []wire.Token   `json:"tokens"`
