@@ -61,6 +61,7 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 			exitCommand(),
 			indexerCommand(),
 			proverCommand(),
+			registryCommand(),
 			sequencerCommand(),
 			settleCommand(),
 			walletCommand(),

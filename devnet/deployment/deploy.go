@@ -155,7 +155,7 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	if err != nil {
 		return nil, gas, err
 	}
-	security, _, err := create("Council", bindings.CouncilMetaData.Bin, c.Council.PackConstructor(council(), timelock))
+	security, _, err := create("Council", bindings.CouncilMetaData.Bin, c.Council.PackConstructor(Council(), timelock))
 	if err != nil {
 		return nil, gas, err
 	}
@@ -198,7 +198,8 @@ func (d *Deployment) fund(ctx context.Context, deployer Sender, genesis *state.S
 // councilAccounts are the numbers of the development keys of the security council: this one and seven more. UNSAFE.
 const councilAccounts = 30
 
-func council() (members [8]common.Address) {
+// Council are the members of the security council. UNSAFE.
+func Council() (members [8]common.Address) {
 	for i := range members {
 		members[i] = crypto.PubkeyToAddress(l1chain.UnsafeKey(councilAccounts + i).PublicKey)
 	}
