@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Bn254} from "../src/Bn254.sol";
 import {EdwardsKey} from "../src/EdwardsKey.sol";
+import {Groth16Verifier} from "../src/Groth16Verifier.sol";
 import {Registry} from "../src/Registry.sol";
 import {Rollup} from "../src/Rollup.sol";
 import {Timelock} from "../src/Timelock.sol";
@@ -11,6 +13,7 @@ import {IRollup} from "../src/interfaces/IRollup.sol";
 import {MockVerifier} from "./mocks/MockVerifier.sol";
 import {KnownTau} from "./utils/KnownTau.sol";
 import {RollupFixture} from "./utils/RollupFixture.sol";
+import {Vectors} from "./utils/Vectors.sol";
 
 /// @dev The rules REGISTRY-1 to REGISTRY-6, and what pauses, other operators and proven bugs do to a rollup.
 contract RegistryTest is RollupFixture {
@@ -394,7 +397,7 @@ contract RegistryTest is RollupFixture {
         registry.pause();
     }
 
-    /// @dev FREEZE-1 and 2: what falls due in a pause may be settled for a day after it. No later deadline moves.
+    /// @dev FREEZE-3: what falls due in a pause may be settled for a day after it. No later deadline moves.
     function test_REGISTRY_4_noFreezeInAPause() public {
         depositEth(ALICE, 5, 1 ether);
         uint256 due = block.timestamp + QUEUE_PERIOD;
@@ -571,6 +574,72 @@ contract RegistryTest is RollupFixture {
         // the timelock still may, for what it is worth
         vm.prank(TIMELOCK);
         registry.addShape(fresh()[0]);
+    }
+}
+
+/// @dev With the real verifier, of a key whose δ = τ somebody knows: he proves what he likes, and so can prove that he does.
+contract KnownTrapdoorTest is RollupFixture, Vectors {
+    using Bn254 for Bn254.G1;
+
+    uint32 private constant BROKEN = 100;
+
+    Groth16Verifier.Key private key;
+
+    function setUp() public override {
+        super.setUp();
+        key = verifyingKey(readFile("contracts/testdata/groth16.json", "go test ./contracts/vectors -update"), ".circuits[0].vk");
+        key.delta = KnownTau.tau2();
+        IBatchVerifier broken = new Groth16Verifier(key);
+        vm.prank(TIMELOCK);
+        registry.addShape(IRegistry.Shape(BROKEN, CAP_P, CAP_L, CAP_M, CAP_E, CAP_S, broken, false));
+    }
+
+    /// @dev A = α, B = β, D = E = 0 and C = −L/δ: e(A, B)·e(C, −δ)·e(α, −β)·e(−L, 1) = 1 for any inputs.
+    function forge(uint256[4] memory inputs) private view returns (bytes memory) {
+        bytes memory committed = new bytes(64); // D
+        for (uint256 i; i < 4; ++i) {
+            if (key.committed >> i & 1 == 1) committed = bytes.concat(committed, bytes32(inputs[i]));
+        }
+        Bn254.G1 memory l = key.k[0].add(key.k[5].mul(uint256(keccak256(committed)) % R));
+        for (uint256 i; i < 4; ++i) l = l.add(key.k[i + 1].mul(inputs[i]));
+        Bn254.G1 memory c = l.mul(KnownTau.inverse(KnownTau.tau())).neg();
+        return abi.encode(key.alpha, key.beta, c, Bn254.G1(0, 0), Bn254.G1(0, 0));
+    }
+
+    function test_REGISTRY_5_canary() public {
+        uint256 canary = uint256(keccak256("stoa.canary.v1")) % R;
+        assertEq(canary, registry.CANARY(), "the contract's");
+        bytes memory proof = forge([canary + 1, 1, 2, 3]); // false too, but who could tell?
+        vm.expectRevert(Groth16Verifier.ProofInvalid.selector);
+        registry.proveCanary(BROKEN, proof, [uint256(1), 2, 3]);
+        registry.proveCanary(BROKEN, forge([canary, 1, 2, 3]), [uint256(1), 2, 3]);
+        assertEq(registry.brokenAt(), block.timestamp, "broken");
+        assertEq(registry.liveShapes().length, 0, "live");
+    }
+
+    /// @dev A batch that he could settle, and another with the same words: one of them gives him everything.
+    function test_REGISTRY_5_twoStatesAfterOneBatch() public {
+        Batch memory b = full();
+        b.shape = BROKEN;
+        uint256[] memory words = wordsOf(b);
+        IRollup.Claim[2] memory claims;
+        for (uint256 i; i < 2; ++i) {
+            (claims[i],) = claimOf(words);
+            claims[i].newCommitment = KnownTau.commit(1000 + i);
+            reopen(words, claims[i], 1000 + i, uint256(keccak256(abi.encode("q", uint256(keccak256(abi.encode(words, state)))))) % R);
+            claims[i].proof = forge(inputsOf(words, claims[i]));
+        }
+        IRollup.Claim memory spoilt = abi.decode(abi.encode(claims[1]), (IRollup.Claim));
+        spoilt.proof = claims[0].proof;
+        vm.expectRevert(IRollup.ProofInvalid.selector);
+        rollup.proveBug(words, claims[0], spoilt);
+
+        vm.prank(BOB);
+        rollup.proveBug(words, claims[0], claims[1]);
+        vm.expectRevert(abi.encodeWithSelector(IRollup.UnknownShape.selector, BROKEN));
+        vm.prank(OPERATOR);
+        rollup.submitBatch(words, claims[0]);
+        assertEq(rollup.head().number, 0, "nothing is settled");
     }
 }
 
