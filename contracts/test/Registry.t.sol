@@ -220,6 +220,23 @@ contract RegistryTest is RollupFixture {
         }
     }
 
+    /// @dev Who makes a demand within 30 days of a change's announcement is served before the change counts, or the rollup can be frozen: whatever
+    /// the operator settles beside it, and whenever the council pauses.
+    function test_fuzz_REGISTRY_2_theWindowToLeave(uint256 asked, uint256 settled, uint256 pausedAt) public {
+        uint256 counts = block.timestamp + 45 days;
+        asked = block.timestamp + bound(asked, 0, 30 days - 1);
+        vm.warp(asked);
+        vm.prank(ALICE);
+        bridge.fullExit{value: QUEUE_FEE}(5, 0);
+        vm.warp(asked + bound(settled, 0, 6 hours - 1)); // later ones that leave the entry are refused
+        submit(next());
+        vm.warp(bound(pausedAt, block.timestamp, asked + QUEUE_PERIOD));
+        pause();
+        assertTrue(rollup.freezableAfter() < counts, "limit");
+        vm.warp(counts);
+        rollup.freeze();
+    }
+
     /* REGISTRY-3 */
 
     function test_REGISTRY_3_theTimelockReplacesTheOperator() public {
