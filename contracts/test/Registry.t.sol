@@ -600,19 +600,24 @@ contract KnownTrapdoorTest is RollupFixture, Vectors {
 
     uint32 private constant BROKEN = 100;
 
-    Groth16Verifier.Key private key;
+    string private json;
 
     function setUp() public override {
         super.setUp();
-        key = verifyingKey(readFile("contracts/testdata/groth16.json", "go test ./contracts/vectors -update"), ".circuits[0].vk");
-        key.delta = KnownTau.tau2();
-        IBatchVerifier broken = new Groth16Verifier(key);
+        json = readFile("contracts/testdata/groth16.json", "go test ./contracts/vectors -update");
+        IBatchVerifier broken = new Groth16Verifier(trapdoorKey());
         vm.prank(TIMELOCK);
         registry.addShape(IRegistry.Shape(BROKEN, CAP_P, CAP_L, CAP_M, CAP_E, CAP_S, broken, false));
     }
 
+    function trapdoorKey() private view returns (Groth16Verifier.Key memory key) {
+        key = verifyingKey(json, ".circuits[0].vk");
+        key.delta = KnownTau.tau2();
+    }
+
     /// @dev A = α, B = β, D = E = 0 and C = −L/δ: e(A, B)·e(C, −δ)·e(α, −β)·e(−L, 1) = 1 for any inputs.
     function forge(uint256[4] memory inputs) private view returns (bytes memory) {
+        Groth16Verifier.Key memory key = trapdoorKey();
         bytes memory committed = new bytes(64); // D
         for (uint256 i; i < 4; ++i) {
             if (key.committed >> i & 1 == 1) committed = bytes.concat(committed, bytes32(inputs[i]));
