@@ -19,7 +19,7 @@ func bridgeCommand() *cli.Command {
 			f.text("addr", "127.0.0.1:8646", "host:port of JSON-RPC"),
 			f.number("confirmations", 2, "blocks on top of a block before it counts"),
 			f.number("finality", 65, "blocks on top of a block before it is final"),
-			f.list("blob-source", "URL of a beacon node, archive or mirror of blobs: tell of a batch only when its data was found there"),
+			f.list("blob-source", "URL of a beacon node, archive or mirror, or a folder, of blobs: tell of a batch only when its data was found there"),
 		),
 		Action: func(c *cli.Context) error {
 			h, err := newHost(c)

@@ -24,7 +24,6 @@ import (
 	"github.com/stoa-rollup/stoa/bridge/leave"
 	"github.com/stoa-rollup/stoa/bridge/rebuild"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
-	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/exit"
@@ -51,7 +50,8 @@ func exitCommand() *cli.Command {
 		Flags: []cli.Flag{
 			f.text("deployment", "build/devnet/deployment.json", "file that describes the rollup on L1"),
 			f.text("l1", "http://127.0.0.1:8545", "URL of an L1 node"),
-			f.list("blob-source", "URL of a beacon node, archive or mirror that has the blobs of batches", "http://127.0.0.1:8650"),
+			f.list("blob-source", "URL of a beacon node, archive or mirror, or a folder, that has the blobs of batches", "http://127.0.0.1:8650"),
+			f.text("keep-blobs", "", "folder to keep all blobs in that are read, and to read them from; empty: none"),
 			f.text("keys", "build/keys", "folder of the UNSAFE powers of tau"),
 			f.text("owner", "", "account to leave with; empty: the wallet's; all: everybody's"),
 			f.yes("freeze", "freeze the rollup if it is overdue"),
@@ -212,7 +212,7 @@ func (x *exiting) rebuild() error {
 	if err != nil {
 		return err
 	}
-	sources, err := blobs.ParseSources(x.StringSlice("blob-source")...)
+	sources, err := blobSources(x.Context)
 	if err != nil {
 		return err
 	}
