@@ -128,16 +128,27 @@ func parseFile(content []byte) (*Blob, error) {
 	return &blob, err
 }
 
-// Put keeps a blob, which must be that of the hash. One that is there and whole is left
-// alone.
-func (f *Folder) Put(blob *Blob, hash common.Hash) error {
-	_, have, err := Commit(blob)
-	if err != nil {
-		return err
+// Put keeps the bundle's blobs. One that is there and whole is left alone; a damaged one
+// is replaced.
+func (f *Folder) Put(b *Bundle) error {
+	for i := range b.Blobs {
+		_, have, err := Commit(&b.Blobs[i])
+		if err == nil && have != b.Hashes[i] {
+			err = &WrongBlobError{Have: []common.Hash{have}, Want: b.Hashes[i : i+1]}
+		}
+		if err != nil {
+			return err
+		}
+		if err := f.put(&b.Blobs[i], have); err != nil {
+			return err
+		}
 	}
-	if have != hash {
-		return &WrongBlobError{Have: []common.Hash{have}, Want: []common.Hash{hash}}
-	}
+
+	return nil
+}
+
+// put keeps a blob of this hash.
+func (f *Folder) put(blob *Blob, hash common.Hash) error {
 	if _, err := f.Get(hash); err == nil {
 		return nil
 	}
@@ -175,7 +186,7 @@ func (k keeper) Blobs(ctx context.Context, ref Ref) ([]Blob, error) {
 		}
 		one, err := Fetch(ctx, Ref{Time: ref.Time, Hashes: []common.Hash{hash}}, append([]Source{k.folder}, k.others...)...)
 		if err == nil {
-			err = k.folder.Put(&one[0], hash)
+			err = k.folder.put(&one[0], hash)
 		}
 		if err != nil {
 			failures = append(failures, err)

@@ -102,7 +102,20 @@ func TestKeep(t *testing.T) {
 	if !errors.As(err, &missing) || !errors.As(err, &absent) || !errors.As(err, &lie) {
 		t.Errorf("have error %v, want one with what each source said", err)
 	}
-	if err := f.Put(&three.Blobs[0], fourth.Hashes[0]); !errors.As(err, &lie) {
+}
+
+func TestFolderPut(t *testing.T) {
+	three, fourth := bundle(t)
+	f := newFolder(t)
+	check(t, os.WriteFile(f.file(three.Hashes[1]), nil, 0o600))
+	for range 2 {
+		check(t, f.Put(three))
+		if have, err := Fetch(t.Context(), Ref{testTime, three.Hashes}, f); err != nil || !slices.Equal(have, three.Blobs) {
+			t.Errorf("have error %v, want what was put", err)
+		}
+	}
+	var lie *WrongBlobError
+	if err := f.Put(&Bundle{Blobs: three.Blobs[:1], Commitments: fourth.Commitments, Hashes: fourth.Hashes}); !errors.As(err, &lie) {
 		t.Errorf("have error %v, want the folder to refuse another blob", err)
 	}
 }
