@@ -28,21 +28,22 @@ import (
 
 // Contracts packs and unpacks calls.
 type Contracts struct {
-	Rollup   *bindings.Rollup
-	Bridge   *bindings.Bridge
-	Exits    *bindings.Exits
-	Verifier *bindings.Groth16Verifier
-	Dollar   *bindings.TestDollar
+	Rollup    *bindings.Rollup
+	Bridge    *bindings.Bridge
+	Exits     *bindings.Exits
+	Snapshots *bindings.Snapshots
+	Verifier  *bindings.Groth16Verifier
+	Dollar    *bindings.TestDollar
 }
 
 // NewContracts returns the bindings.
 func NewContracts() Contracts {
-	return Contracts{bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewGroth16Verifier(), bindings.NewTestDollar()}
+	return Contracts{bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewSnapshots(), bindings.NewGroth16Verifier(), bindings.NewTestDollar()}
 }
 
 // ABIs of all contracts, to name the errors that they revert with.
 func (c Contracts) ABIs() []abi.ABI {
-	return []abi.ABI{c.Rollup.GetABI(), c.Bridge.GetABI(), c.Exits.GetABI(), c.Verifier.GetABI(), c.Dollar.GetABI()}
+	return []abi.ABI{c.Rollup.GetABI(), c.Bridge.GetABI(), c.Exits.GetABI(), c.Snapshots.GetABI(), c.Verifier.GetABI(), c.Dollar.GetABI()}
 }
 
 // Sender is what Deploy needs of the deployer's account.
@@ -74,7 +75,7 @@ type Gas struct{ Rollup, Verifier uint64 }
 // queuePeriod is how long an entry of the queue may wait before anyone may freeze the rollup.
 const queuePeriod = 7 * 24 * time.Hour
 
-// Deploy puts tokens, a verifier for each shape, Rollup, Bridge and Exits on L1. The tokens are test
+// Deploy puts tokens, a verifier for each shape, Rollup, Bridge, Exits and Snapshots on L1. The tokens are test
 // tokens that anyone may mint, and the deployer governs without delay: this is a
 // deployment for development.
 func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, error) {
@@ -142,6 +143,9 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 		return nil, gas, err
 	}
 	if d.Exits, _, err = create("Exits", bindings.ExitsMetaData.Bin, c.Exits.PackConstructor(d.Bridge)); err != nil {
+		return nil, gas, err
+	}
+	if d.Snapshots, _, err = create("Snapshots", bindings.SnapshotsMetaData.Bin, c.Snapshots.PackConstructor(d.Rollup)); err != nil {
 		return nil, gas, err
 	}
 	return d, gas, d.fund(ctx, deployer, genesis)
