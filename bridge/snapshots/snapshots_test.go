@@ -19,8 +19,10 @@ import (
 	"github.com/stoa-rollup/stoa/bridge/snapshots"
 	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
+	"github.com/stoa-rollup/stoa/protocol/blob"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/record"
+	"github.com/stoa-rollup/stoa/protocol/snapshot"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/stf"
 )
@@ -205,6 +207,52 @@ func TestSets(t *testing.T) {
 	found, passed, err := p.Newest(t.Context(), all, kzg.UnsafeSRS(10), w.Archive)
 	if check(t, err); found != nil || len(passed) != 3 {
 		t.Errorf("have %v, passed %v, want three that nobody has the blobs of", found, passed)
+	}
+}
+
+// asked notes what a source is asked for.
+type asked struct {
+	blobs.Source
+	hashes []common.Hash
+}
+
+func (a *asked) Blobs(ctx context.Context, ref blobs.Ref) ([]blobs.Blob, error) {
+	a.hashes = append(a.hashes, ref.Hashes...)
+	return a.Source.Blobs(ctx, ref)
+}
+
+// ⚔ Of a snapshot whose first blob promises something else than what was posted, nobody fetches more than that.
+func TestFirstBlobFirst(t *testing.T) {
+	w, p := world(t)
+	one, err := snapshot.Encode(w.Network, 2, w.Genesis)
+	check(t, err)
+	if len(one) != 1 {
+		t.Fatalf("have %d blobs, want 1", len(one))
+	}
+	other, err := snapshot.Encode(w.Network, 1, w.Genesis)
+	check(t, err)
+	for name, c := range map[string]struct {
+		blobs []blob.Blob
+		is    error
+	}{
+		"a blob too many": {[]blob.Blob{one[0], {}, {}}, snapshots.ErrIncomplete},
+		"another batch":   {[]blob.Blob{other[0], {}}, nil},
+		"zeros":           {[]blob.Blob{{}, one[0]}, nil},
+	} {
+		bundle, err := blobs.NewBundle(c.blobs)
+		check(t, err)
+		check(t, w.Archive.Put(bundle))
+		_, err = w.People[0].SendBlobs(t.Context(), p.Contract, bindings.NewSnapshots().PackPost(big.NewInt(2), 0, 1), bundle)
+		check(t, err)
+		source := &asked{Source: w.Archive}
+		found, passed, err := p.Newest(t.Context(), sets(t, w, p), kzg.UnsafeSRS(10), source)
+		check(t, err)
+		if found != nil || len(passed) != 1 || c.is != nil && !errors.Is(passed[0], c.is) {
+			t.Errorf("%s: have %v, passed %v, want it passed over", name, found, passed)
+		}
+		if !slices.Equal(source.hashes, bundle.Hashes[:1]) {
+			t.Errorf("%s: was asked for %v, want the first blob alone", name, source.hashes)
+		}
 	}
 }
 
