@@ -58,9 +58,14 @@ type Poster struct {
 	cancel context.CancelFunc
 	done   chan struct{}
 
+	last *posted // of this sender, as it was read; nil: read again
+
 	mu  sync.Mutex
 	err error // of the last look
 }
+
+// posted is a whole snapshot: its batch, and the time of its oldest part.
+type posted struct{ number, at uint64 }
 
 // NewPoster makes a Poster that does not run yet. It refuses an Every of 0 or above MaxEvery (ErrEvery).
 func NewPoster(c PosterConfig) (*Poster, error) {
@@ -118,7 +123,7 @@ func (p *Poster) Check(context.Context) error {
 func (p *Poster) run(ctx context.Context) {
 	defer close(p.done)
 	for wait := p.config.Poll; ; {
-		err := p.Look(ctx)
+		err := p.look(ctx)
 		if ctx.Err() != nil {
 			return
 		}
@@ -140,19 +145,26 @@ func (p *Poster) run(ctx context.Context) {
 	}
 }
 
-// Look posts a snapshot if it is time.
-func (p *Poster) Look(ctx context.Context) error {
+// look posts a snapshot if it is time. Announcements are read again only then, for that takes many requests once L1 has years of blocks.
+func (p *Poster) look(ctx context.Context) error {
 	c := p.config
 	head, err := c.Place.Client.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return fmt.Errorf("read L1's latest block: %w", err)
 	}
+	if p.last != nil {
+		if due, err := p.due(ctx, head.Time); err != nil || !due {
+			return err
+		}
+	}
 	sets, err := c.Place.Sets(ctx, head.Number.Uint64())
 	if err != nil {
 		return err
 	}
-	due, err := p.due(ctx, sets, head.Time)
-	if err != nil || !due {
+	if p.last, err = p.newest(ctx, sets); err != nil {
+		return err
+	}
+	if due, err := p.due(ctx, head.Time); err != nil || !due {
 		return err
 	}
 	begun, err := c.Place.Begun(ctx, sets, c.Sender.Address(), head.Time)
@@ -163,6 +175,7 @@ func (p *Poster) Look(ctx context.Context) error {
 	if err != nil || number == 0 {
 		return err
 	}
+	p.last = nil // to be read again
 	return c.Place.Post(ctx, Posting{Sender: c.Sender, Number: number, State: s, Sets: sets, Now: head.Time, Keeper: c.Keeper, Told: func(t Posted) {
 		if t.Receipt != nil {
 			c.Log.Info("posted a part of a snapshot", "batch", number, "part", t.Part+1, "of", t.Of, "blobs", len(t.Blobs), "tx", t.Receipt.TxHash)
@@ -171,16 +184,11 @@ func (p *Poster) Look(ctx context.Context) error {
 }
 
 // due says whether the last whole snapshot of the sender is old; of a state that has not changed since, as old as Fresh allows.
-func (p *Poster) due(ctx context.Context, sets []*Set, now uint64) (bool, error) {
-	last, at, err := p.last(ctx, sets)
-	if err != nil {
-		return false, err
-	}
-	every := uint64(p.config.Every / time.Second)
-	if last == nil || at+Fresh < now {
+func (p *Poster) due(ctx context.Context, now uint64) (bool, error) {
+	if p.last == nil || p.last.at+Fresh < now {
 		return true, nil
 	}
-	if at+every > now {
+	if p.last.at+uint64(p.config.Every/time.Second) > now {
 		return false, nil
 	}
 	place, rollup := p.config.Place, bindings.NewRollup()
@@ -189,26 +197,26 @@ func (p *Poster) due(ctx context.Context, sets []*Set, now uint64) (bool, error)
 		return false, fmt.Errorf("ask the rollup on L1 for its last batch: %w", err)
 	}
 	head, err := rollup.UnpackHead(out)
-	return err == nil && head.Number.Cmp(new(big.Int).SetUint64(last.Number)) > 0, err
+	return err == nil && head.Number.Cmp(new(big.Int).SetUint64(p.last.number)) > 0, err
 }
 
-// last is the last whole snapshot of the sender, and the time of its oldest part.
-func (p *Poster) last(ctx context.Context, sets []*Set) (*Set, uint64, error) {
+// newest is the last whole snapshot of the sender; nil if there is none.
+func (p *Poster) newest(ctx context.Context, sets []*Set) (*posted, error) {
 	for _, s := range sets { // by falling number
 		if s.Sender != p.config.Sender.Address() || !s.Complete() {
 			continue
 		}
-		var oldest uint64
+		last := &posted{number: s.Number}
 		for i, part := range s.Parts {
 			at, err := p.config.Place.time(ctx, part.Block)
 			if err != nil {
-				return nil, 0, err
+				return nil, err
 			}
-			if i == 0 || at < oldest {
-				oldest = at
+			if i == 0 || at < last.at {
+				last.at = at
 			}
 		}
-		return s, oldest, nil
+		return last, nil
 	}
-	return nil, 0, nil
+	return nil, nil
 }
