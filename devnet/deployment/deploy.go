@@ -29,24 +29,25 @@ import (
 
 // Contracts packs and unpacks calls.
 type Contracts struct {
-	Rollup   *bindings.Rollup
-	Bridge   *bindings.Bridge
-	Exits    *bindings.Exits
-	Registry *bindings.Registry
-	Timelock *bindings.Timelock
-	Council  *bindings.Council
-	Verifier *bindings.Groth16Verifier
-	Dollar   *bindings.TestDollar
+	Rollup    *bindings.Rollup
+	Bridge    *bindings.Bridge
+	Exits     *bindings.Exits
+	Snapshots *bindings.Snapshots
+	Registry  *bindings.Registry
+	Timelock  *bindings.Timelock
+	Council   *bindings.Council
+	Verifier  *bindings.Groth16Verifier
+	Dollar    *bindings.TestDollar
 }
 
 // NewContracts returns the bindings.
 func NewContracts() Contracts {
-	return Contracts{bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewRegistry(), bindings.NewTimelock(), bindings.NewCouncil(), bindings.NewGroth16Verifier(), bindings.NewTestDollar()}
+	return Contracts{bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewSnapshots(), bindings.NewRegistry(), bindings.NewTimelock(), bindings.NewCouncil(), bindings.NewGroth16Verifier(), bindings.NewTestDollar()}
 }
 
 // ABIs of all contracts, to name the errors that they revert with.
 func (c Contracts) ABIs() []abi.ABI {
-	return []abi.ABI{c.Rollup.GetABI(), c.Bridge.GetABI(), c.Exits.GetABI(), c.Registry.GetABI(), c.Timelock.GetABI(), c.Council.GetABI(), c.Verifier.GetABI(), c.Dollar.GetABI()}
+	return []abi.ABI{c.Rollup.GetABI(), c.Bridge.GetABI(), c.Exits.GetABI(), c.Snapshots.GetABI(), c.Registry.GetABI(), c.Timelock.GetABI(), c.Council.GetABI(), c.Verifier.GetABI(), c.Dollar.GetABI()}
 }
 
 // Sender is what Deploy needs of the deployer's account.
@@ -81,7 +82,7 @@ const upgradeDelay = 45 * 24 * time.Hour
 // queuePeriod is how long an entry of the queue may wait before anyone may freeze the rollup.
 const queuePeriod = 7 * 24 * time.Hour
 
-// Deploy puts tokens, a verifier for each shape, Rollup, Bridge, Exits, Timelock, Council and Registry on L1. The tokens are test
+// Deploy puts tokens, a verifier for each shape, Rollup, Bridge, Exits, Timelock, Council, Registry and Snapshots on L1. The tokens are test
 // tokens that anyone may mint, and the deployer governs, parameters without delay: this is a
 // deployment for development.
 func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, error) {
@@ -162,6 +163,9 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	if _, _, err = create("Registry", bindings.RegistryMetaData.Bin, c.Registry.PackConstructor(bindings.IRegistryConfig{
 		Rollup: d.Rollup, Timelock: timelock, Council: security, Operator: p.Operator, Shapes: registered,
 	})); err != nil {
+		return nil, gas, err
+	}
+	if d.Snapshots, _, err = create("Snapshots", bindings.SnapshotsMetaData.Bin, c.Snapshots.PackConstructor(d.Rollup)); err != nil {
 		return nil, gas, err
 	}
 	return d, gas, d.fund(ctx, deployer, genesis)

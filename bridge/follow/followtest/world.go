@@ -184,6 +184,20 @@ func New(t testing.TB, indirectly bool) *World {
 	return w
 }
 
+// DeploySnapshots puts Snapshots on L1.
+func (w *World) DeploySnapshots() common.Address {
+	w.t.Helper()
+	return w.Send(w.Operator, nil, append(hexutil.MustDecode(bindings.SnapshotsMetaData.Bin), bindings.NewSnapshots().PackConstructor(w.Network.Rollup)...), nil).ContractAddress
+}
+
+// BlobsOf are the versioned hashes of a transaction's blobs.
+func (w *World) BlobsOf(tx common.Hash) []common.Hash {
+	w.t.Helper()
+	found, _, err := w.Chain.Client().TransactionByHash(w.t.Context(), tx)
+	check(w.t, err)
+	return found.BlobHashes()
+}
+
 // mark remembers the rollup as it is after a block.
 func (w *World) mark(block uint64) { w.marks[block] = w.L2 }
 
