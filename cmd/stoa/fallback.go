@@ -27,7 +27,7 @@ import (
 func fallbackFlags(f flagsOf) []cli.Flag {
 	return []cli.Flag{
 		f.yes("fallback", "settle in place of an operator who is silent for 48 hours: what L1's queue holds and the cranks that are due; then end"),
-		f.list("blob-source", "with --fallback: URL of a beacon node, archive or mirror, or a folder, that has the blobs of batches", "http://127.0.0.1:8650"),
+		f.list("blob-source", "with --fallback or --adopt: URL of a beacon node, archive or mirror, or a folder, that has the blobs of batches", "http://127.0.0.1:8650"),
 		&cli.IntFlag{Name: "unsafe-dev", Value: -1, Usage: "with --fallback: pay with the published, UNSAFE key of this development account instead of --operator-key-file", EnvVars: f.env("unsafe-dev")},
 		f.json(),
 	}
