@@ -238,7 +238,9 @@ func (r *registryRun) sender(k *keystore.Keys) (*l1tx.Sender, error) {
 }
 
 func (p *registryReport) print(w io.Writer) {
-	line := func(name, format string, args ...any) { fmt.Fprintf(w, "%-10s %s\n", name, fmt.Sprintf(format, args...)) }
+	line := func(name, format string, args ...any) {
+		fmt.Fprintf(w, "%-10s %s\n", name, fmt.Sprintf(format, args...))
+	}
 	date := func(t uint64) string { return time.Unix(int64(t), 0).UTC().Format(time.RFC3339) }
 	line("registry", "%s", p.Registry)
 	line("operator", "%s, term %d", p.Operator, p.Term)
