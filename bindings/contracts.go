@@ -82,6 +82,46 @@ type IBridgeCustody struct {
 	Owed     *big.Int
 }
 
+// IRegistryConfig is an auto generated low-level Go binding around an user-defined struct.
+type IRegistryConfig struct {
+	Rollup   common.Address
+	Timelock common.Address
+	Council  common.Address
+	Operator common.Address
+	Shapes   []IRegistryShape
+}
+
+// IRegistryLanes is an auto generated low-level Go binding around an user-defined struct.
+type IRegistryLanes struct {
+	Verifier common.Address
+	CapP     uint16
+	CapL     uint16
+	CapM     uint16
+	CapE     uint16
+	CapS     uint16
+	Blobs    uint8
+	Live     bool
+}
+
+// IRegistryShape is an auto generated low-level Go binding around an user-defined struct.
+type IRegistryShape struct {
+	Id       uint32
+	CapP     uint16
+	CapL     uint16
+	CapM     uint16
+	CapE     uint16
+	CapS     uint16
+	Verifier common.Address
+	InBlobs  bool
+}
+
+// IRegistryStatus is an auto generated low-level Go binding around an user-defined struct.
+type IRegistryStatus struct {
+	Operator    common.Address
+	PausedUntil *big.Int
+	Term        uint32
+}
+
 // IRollupAnnouncement is an auto generated low-level Go binding around an user-defined struct.
 type IRollupAnnouncement struct {
 	Hash [32]byte
@@ -103,7 +143,7 @@ type IRollupClaim struct {
 
 // IRollupConfig is an auto generated low-level Go binding around an user-defined struct.
 type IRollupConfig struct {
-	Operator          common.Address
+	Registry          common.Address
 	Bridge            common.Address
 	Governor          common.Address
 	ParameterDelay    *big.Int
@@ -113,7 +153,6 @@ type IRollupConfig struct {
 	Unit              Bn254G1
 	GenesisCommitment Bn254G1
 	GenesisTimestamp  *big.Int
-	Shapes            []IRollupShape
 }
 
 // IRollupHead is an auto generated low-level Go binding around an user-defined struct.
@@ -137,18 +176,6 @@ type IRollupParameters struct {
 	RecordRent   [4]*big.Int
 }
 
-// IRollupShape is an auto generated low-level Go binding around an user-defined struct.
-type IRollupShape struct {
-	Id       uint32
-	CapP     uint16
-	CapL     uint16
-	CapM     uint16
-	CapE     uint16
-	CapS     uint16
-	Verifier common.Address
-	InBlobs  bool
-}
-
 // KzgOpening is an auto generated low-level Go binding around an user-defined struct.
 type KzgOpening struct {
 	Record uint32
@@ -165,9 +192,9 @@ type QueueEntry struct {
 
 // BridgeMetaData contains all meta data concerning the Bridge contract.
 var BridgeMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"exits_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"testDollar\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"stoa\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"queueFee_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AmountZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"booking\",\"type\":\"uint256\"}],\"name\":\"BookingOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"owed\",\"type\":\"uint256\"}],\"name\":\"CreditExceedsHoldings\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"EthTransferFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ExitsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"GenesisOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"}],\"name\":\"HoldingsTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentNonce\",\"type\":\"uint256\"}],\"name\":\"InvalidAccountNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyIsNullKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotEven\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyOfSmallOrder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotCreditor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PossessionInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"}],\"name\":\"PossessionPointInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"name\":\"PossessionScalarTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"purse\",\"type\":\"uint256\"}],\"name\":\"PurseOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SerialZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"SignatureExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"TokenInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"UnknownToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"ValueTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WrongBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongValue\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Funded\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AMOUNT_LIMIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"HOLDINGS_LIMIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"QUEUE_FEE_STEP\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"booking\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"award\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"baseQueueFee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"epoch\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"changeKey\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"epoch\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"changeKeyFor\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claimFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint112\",\"name\":\"amount\",\"type\":\"uint112\"}],\"internalType\":\"structIBridge.Credit[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"credits\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"custody\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"holdings\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"owed\",\"type\":\"uint128\"}],\"internalType\":\"structIBridge.Custody\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"deposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"exits\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"booking\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"}],\"name\":\"force\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"fullExit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queueFee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"token\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"address_\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"exits_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"testDollar\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"stoa\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"queueFee_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AmountZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"booking\",\"type\":\"uint256\"}],\"name\":\"BookingOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"owed\",\"type\":\"uint256\"}],\"name\":\"CreditExceedsHoldings\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"EthTransferFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ExitsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"GenesisOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"holdings\",\"type\":\"uint256\"}],\"name\":\"HoldingsTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"currentNonce\",\"type\":\"uint256\"}],\"name\":\"InvalidAccountNonce\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyIsNullKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotEven\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyNotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"KeyOfSmallOrder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotCreditor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"Paused\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PossessionInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"}],\"name\":\"PossessionPointInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"name\":\"PossessionScalarTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"purse\",\"type\":\"uint256\"}],\"name\":\"PurseOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SerialZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"SignatureExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"TokenInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"UnknownToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"ValueTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WrongBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongValue\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Funded\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AMOUNT_LIMIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"HOLDINGS_LIMIT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"QUEUE_FEE_STEP\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"booking\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"award\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"baseQueueFee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"epoch\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"changeKey\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"epoch\",\"type\":\"uint16\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"changeKeyFor\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"claimFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint112\",\"name\":\"amount\",\"type\":\"uint112\"}],\"internalType\":\"structIBridge.Credit[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"name\":\"credit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"credits\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"custody\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"holdings\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"owed\",\"type\":\"uint128\"}],\"internalType\":\"structIBridge.Custody\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Key\",\"name\":\"key\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"rx\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ry\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"s\",\"type\":\"uint256\"}],\"internalType\":\"structEdwardsKey.Possession\",\"name\":\"possession\",\"type\":\"tuple\"}],\"name\":\"deposit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"exits\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"booking\",\"type\":\"uint32\"},{\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"}],\"name\":\"force\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"purse\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"fullExit\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queueFee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"}],\"name\":\"token\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"address_\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Bridge",
-	Bin: "0x610240604052348015610010575f5ffd5b506040516140fe3803806140fe83398101604081905261002f91610419565b6040518060400160405280600b81526020016a53746f612042726964676560a81b815250604051806040016040528060018152602001603160f81b81525061007c826103c560201b60201c565b61012052610089816103c5565b61014052815160208084019190912060e052815190820120610100524660a05261011560e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c052604080516373c6754960e11b815290515f916001600160a01b0388169163e78cea92916004808201926020929091908290030181865afa158015610164573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101889190610480565b90506001600160a01b03811630146101c95760405163e5d4c02760e01b81523060048201526001600160a01b03821660248201526044015b60405180910390fd5b6001600160a01b038416158015906101e957506001600160a01b0384163b155b1561021957604051630f18932d60e01b8152600160048201526001600160a01b03851660248201526044016101c0565b6001600160a01b0383161580159061025457506001600160a01b0383163b15806102545750836001600160a01b0316836001600160a01b0316145b1561028457604051630f18932d60e01b8152600260048201526001600160a01b03841660248201526044016101c0565b6001600160a01b0385166102ab5760405163df8aecad60e01b815260040160405180910390fd5b6001600160a01b03808716610160819052908616610180526040805163570ca73560e01b8152905163570ca735916004808201926020929091908290030181865afa1580156102fc573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103209190610480565b6001600160a01b03166101a0816001600160a01b031681525050816101c08181525050856001600160a01b03166395a3be996040518163ffffffff1660e01b8152600401602060405180830381865afa15801561037f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103a391906104a2565b6101e05250506001600160a01b03918216610200521661022052506105149050565b5f5f829050601f815111156103ef578260405163305a27a960e01b81526004016101c091906104b9565b80516103fa826104ee565b179392505050565b6001600160a01b0381168114610416575f5ffd5b50565b5f5f5f5f5f60a0868803121561042d575f5ffd5b855161043881610402565b602087015190955061044981610402565b604087015190945061045a81610402565b606087015190935061046b81610402565b60809690960151949793965091949392915050565b5f60208284031215610490575f5ffd5b815161049b81610402565b9392505050565b5f602082840312156104b2575f5ffd5b5051919050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561050e575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e0516102005161022051613b0d6105f15f395f61121b01525f6111ce01525f818161129a015281816113f6015261144c01525f81816103a8015261179d01525f818161027f0152611d0201525f81816102120152610e1f01525f81816104db015281816106670152818161073501528181610dde015281816114cc0152611b2701525f61199c01525f61196c01525f612da301525f612d7b01525f612cd601525f612d0001525f612d2a0152613b0d5ff3fe608060405260043610610178575f3560e01c80637c3e1300116100d157806395d4063f1161007c578063cb23bcb511610057578063cb23bcb5146104ca578063e007d366146102b4578063fd00ea1c146104fd575f5ffd5b806395d4063f14610479578063a6886d9f14610498578063ac95834e146104b7575f5ffd5b806384b0196e116100ac57806384b0196e1461041e5780638efcc6211461044557806393c5fa7414610464575f5ffd5b80637c3e1300146103975780637cfe3c41146103ca5780637ecebe00146103dd575f5ffd5b806342d4d4b81161013157806362adab191161010c57806362adab19146102b457806366dff630146102d65780636d0c14de14610384575f5ffd5b806342d4d4b814610259578063570ca7351461026e5780635f036def146102a1575f5ffd5b8063196c9a9311610161578063196c9a93146101c05780631ed74928146101ed5780631fb2a51214610201575f5ffd5b80630b85ec2a1461017c5780631149adbb146101ad575b5f5ffd5b61018f61018a3660046131e4565b61051c565b60405167ffffffffffffffff90911681526020015b60405180910390f35b61018f6101bb36600461324b565b610551565b3480156101cb575f5ffd5b506101df6101da3660046132cf565b6105ed565b6040519081526020016101a4565b3480156101f8575f5ffd5b506101df610663565b34801561020c575f5ffd5b506102347f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101a4565b61026c610267366004613304565b61071e565b005b348015610279575f5ffd5b506102347f000000000000000000000000000000000000000000000000000000000000000081565b61018f6102af36600461332e565b6108b1565b3480156102bf575f5ffd5b506101df6e01000000000000000000000000000081565b3480156102e1575f5ffd5b506103546102f036600461334a565b604080518082019091525f80825260208201525060ff165f908152600360209081526040918290208251808401909352546fffffffffffffffffffffffffffffffff8082168452700100000000000000000000000000000000909104169082015290565b6040805182516fffffffffffffffffffffffffffffffff90811682526020938401511692810192909252016101a4565b61018f61039236600461337d565b6108e6565b3480156103a2575f5ffd5b506101df7f000000000000000000000000000000000000000000000000000000000000000081565b61018f6103d836600461344b565b6109af565b3480156103e8575f5ffd5b506101df6103f73660046134a0565b73ffffffffffffffffffffffffffffffffffffffff165f9081526002602052604090205490565b348015610429575f5ffd5b506104326109c8565b6040516101a49796959493929190613505565b348015610450575f5ffd5b506101df61045f3660046132cf565b610a26565b34801561046f575f5ffd5b506101df61010081565b348015610484575f5ffd5b506101df61049336600461334a565b610dbb565b3480156104a3575f5ffd5b5061026c6104b23660046135c4565b610dc6565b61018f6104c5366004613635565b6110bb565b3480156104d5575f5ffd5b506102347f000000000000000000000000000000000000000000000000000000000000000081565b348015610508575f5ffd5b5061023461051736600461334a565b611191565b5f6105278383611292565b61054860168463ffffffff16901b600617338466ffffffffffffff16611355565b90505b92915050565b5f61055a6113af565b610563846113e6565b5f61056d87611191565b90508335602085013517156105895761058933865f8787611487565b610594878288611548565b9550663fffffffc00000601686901b16660ff00000000000602c89901b1617602e87901b176002176105d88133875f60ff8d16156105d2575f6116ea565b8b6116ea565b925050506105e4611755565b95945050505050565b73ffffffffffffffffffffffffffffffffffffffff82165f908152600460209081526040808320600185811c607f168552925282209083166002811061063557610635613693565b6002810491909101546001909116600e026101000a90046dffffffffffffffffffffffffffff169392505050565b5f5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f7dcfa36040518163ffffffff1660e01b815260040161012060405180830381865afa1580156106cf573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106f39190613748565b90506107188160600151826080015161070c919061382c565b64ffffffffff1661177f565b91505090565b6107266113af565b5f61073083611191565b90505f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f7dcfa36040518163ffffffff1660e01b815260040161012060405180830381865afa15801561079d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107c19190613748565b5164ffffffffff169050801561080b576040517fcf15e5c6000000000000000000000000000000000000000000000000000000008152600481018290526024015b60405180910390fd5b5f60ff85161561081b575f61081d565b835b9050803414610861576040517f195a3ca100000000000000000000000000000000000000000000000000000000815260048101829052346024820152604401610802565b8460ff167fb0a9b48379fc9c5892efb39d43ef56d0cfdad477f3888d2c292debc0910c6536610891878688611548565b60405190815260200160405180910390a25050506108ad611755565b5050565b5f6108bb836113e6565b6108c482611191565b50610548602c8360ff16901b60168563ffffffff16901b60081717335f611355565b5f8342111561092a576040517ff88f049000000000000000000000000000000000000000000000000000000000815260048101859052426024820152604401610802565b5f6109388a8a8a8a896117c1565b90506109468a828686611897565b610994576040517fae9ff1c000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8b166004820152602401610802565b6109a18a8a8a8a8a611930565b9a9950505050505050505050565b5f6109bd3386868686611930565b90505b949350505050565b5f6060805f5f5f60606109d9611965565b6109e1611995565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b5f610a2f6113af565b5f610a3983611191565b73ffffffffffffffffffffffffffffffffffffffff85165f908152600460209081526040808320600188811c607f1685529252909120919250841660028110610a8457610a84613693565b60029182820401919006600e029054906101000a90046dffffffffffffffffffffffffffff166dffffffffffffffffffffffffffff169150815f03610b16576040517f01ac6c1a00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015260ff84166024820152604401610802565b73ffffffffffffffffffffffffffffffffffffffff84165f908152600460209081526040808320600187811c607f1685529252822090851660028110610b5e57610b5e613693565b60029182820401919006600e026101000a8154816dffffffffffffffffffffffffffff02191690836dffffffffffffffffffffffffffff1602179055505f60035f8560ff1681526020019081526020015f20905082815f015f8282829054906101000a90046fffffffffffffffffffffffffffffffff16610bdf9190613849565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff16021790555082815f0160108282829054906101000a90046fffffffffffffffffffffffffffffffff16610c439190613849565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055508360ff168573ffffffffffffffffffffffffffffffffffffffff167fc73092756e22756fd0b15b2f803bd49db35ee23e7ae171c4d414ab7a61fa8b7c85604051610cc591815260200190565b60405180910390a360ff8416610d90575f8573ffffffffffffffffffffffffffffffffffffffff16846040515f6040518083038185875af1925050503d805f8114610d2b576040519150601f19603f3d011682016040523d82523d5f602084013e610d30565b606091505b5050905080610d8a576040517fdea95fba00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8716600482015260248101859052604401610802565b50610db1565b610db173ffffffffffffffffffffffffffffffffffffffff831686856119c0565b505061054b611755565b5f61054b3383610a26565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614801590610e4257503373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614155b15610e7b576040517fb56aedb3000000000000000000000000000000000000000000000000000000008152336004820152602401610802565b610e8361319f565b5f5b82811015610f7e5736848483818110610ea057610ea0613693565b9050606002019050806040016020810190610ebb9190613871565b6dffffffffffffffffffffffffffff165f03610ed75750610f76565b610ee76060820160408301613871565b6dffffffffffffffffffffffffffff1683610f08604084016020850161334a565b60ff1660048110610f1b57610f1b613693565b60200201818151610f2c919061389e565b905250610f74610f3f60208301836134a0565b610f4f604084016020850161334a565b610f5f6060850160408601613871565b6dffffffffffffffffffffffffffff16611a1b565b505b600101610e85565b505f5b60048160ff1610156110b557818160ff1660048110610fa257610fa2613693565b6020020151156110ad5760ff81165f81815260036020526040812091849060048110610fd057610fd0613693565b60200201518254611007919070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff1661389e565b82549091506fffffffffffffffffffffffffffffffff1681111561107e5781546040517fce464e0f00000000000000000000000000000000000000000000000000000000815260ff851660048201526fffffffffffffffffffffffffffffffff909116602482015260448101829052606401610802565b81546fffffffffffffffffffffffffffffffff9182167001000000000000000000000000000000000291161790555b600101610f81565b50505050565b5f6110c68686611292565b6110cf846113e6565b6110d883611191565b506e0100000000000000000000000000008210611139576040517f7f1627030000000000000000000000000000000000000000000000000000000081526e010000000000000000000000000000600482015260248101839052604401610802565b663fffffffc00000601687901b16660ff00000000000602c85901b1617602e83901b17600717611186813366ffffffffffffff89166affffffff0000000000000060388a901b1617611355565b979650505050505050565b5f60ff82166111a157505f919050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60ff8316016111ee57507f00000000000000000000000000000000000000000000000000000000000000005b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe60ff83160161123b57507f00000000000000000000000000000000000000000000000000000000000000005b73ffffffffffffffffffffffffffffffffffffffff811661128d576040517f0ed9cff400000000000000000000000000000000000000000000000000000000815260ff83166004820152602401610802565b919050565b5f6112be60017f00000000000000000000000000000000000000000000000000000000000000006138b1565b9050808363ffffffff161061130e576040517f134195c30000000000000000000000000000000000000000000000000000000081526004810182905263ffffffff84166024820152604401610802565b8166ffffffffffffff165f03611350576040517f2d014ea400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050565b5f6109c06040518061010001604052808681526020018573ffffffffffffffffffffffffffffffffffffffff1681526020015f81526020015f81526020015f81526020015f81526020015f8152602001848152505f611b23565b6113b7611d43565b6113e460017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611d9c565b565b63ffffffff8116158061141f57507f00000000000000000000000000000000000000000000000000000000000000008163ffffffff1610155b15611484576040517ff31d4da30000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015263ffffffff82166024820152604401610802565b50565b61149e611499368490038401846138c4565b611da3565b6115416114b0368490038401846138c4565b6114bf36849003840184613938565b6040518060a001604052807f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1681526020015f81526020018973ffffffffffffffffffffffffffffffffffffffff1681526020018863ffffffff1681526020018761ffff16815250612024565b5050505050565b5f60ff8416156116a0576040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9073ffffffffffffffffffffffffffffffffffffffff8516906370a0823190602401602060405180830381865afa1580156115bc573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115e091906139b6565b905061160473ffffffffffffffffffffffffffffffffffffffff851633308661228e565b6040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152819073ffffffffffffffffffffffffffffffffffffffff8616906370a0823190602401602060405180830381865afa15801561166e573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061169291906139b6565b61169c91906138b1565b9250505b815f036116d9576040517fcbca5aa200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6116e384836122ea565b5092915050565b5f61174b6040518061010001604052808881526020018773ffffffffffffffffffffffffffffffffffffffff168152602001865f01358152602001866020013581526020018581526020015f81526020015f81526020015f81525083611b23565b9695505050505050565b6113e45f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006113de565b5f61178c610100836139cd565b61179790600161389e565b61054b907f0000000000000000000000000000000000000000000000000000000000000000613a05565b73ffffffffffffffffffffffffffffffffffffffff85165f9081526002602052604081208054600181019091558190604080517fa7d0fc27ed1f34c3a7d25ecaaa2a2e68430f260f71720ef251c2fa7d11711bd160208281019190915273ffffffffffffffffffffffffffffffffffffffff8b169282019290925263ffffffff8916606082015261ffff88166080820152863560a08201529086013560c082015260e0810182905261010081018590529091506111869061012001604051602081830303815290604052805190602001206123bf565b5f8473ffffffffffffffffffffffffffffffffffffffff163b5f0361191d575f5f6118c3868686612406565b5090925090505f8160038111156118dc576118dc613a1c565b14801561191457508673ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16145b925050506109c0565b6119298585858561244d565b90506109c0565b5f61193a856113e6565b6119478686868686611487565b61174b60168663ffffffff16901b60041787858761ffff165f6116ea565b60606119907f00000000000000000000000000000000000000000000000000000000000000006124d0565b905090565b60606119907f00000000000000000000000000000000000000000000000000000000000000006124d0565b6119cd838383600161250d565b611350576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff84166004820152602401610802565b73ffffffffffffffffffffffffffffffffffffffff83165f908152600460209081526040808320600186811c607f16855292529091208291841660028110611a6557611a65613693565b60029182820401919006600e028282829054906101000a90046dffffffffffffffffffffffffffff16611a989190613a49565b92506101000a8154816dffffffffffffffffffffffffffff02191690836dffffffffffffffffffffffffffff1602179055508160ff168373ffffffffffffffffffffffffffffffffffffffff167f80b8d6e0fc66f422721488092514edd2ee1d5d9f7a7d2ca6f3ed10f5f658640983604051611b1691815260200190565b60405180910390a3505050565b5f5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663303709f7856040518263ffffffff1660e01b8152600401611b7e9190613a6f565b60408051808303815f875af1158015611b99573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611bbd9190613aa0565b90925090505f611bcc8261177f565b90505f611bd9828661389e565b905080341015611c1e576040517fd01ab50b00000000000000000000000000000000000000000000000000000000815260048101829052346024820152604401610802565b5f611c2982346138b1565b9050611c35818461389e565b5f03611c44575050505061054b565b611c575f611c52838661389e565b6122ea565b611c61818461389e565b5f805260036020527f3617319a054d772f909f7c479a2cebe5066e836a939412e32403c99029b92eff8054601090611cc090849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16613ad8565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff160217905550825f14611d2857611d287f00000000000000000000000000000000000000000000000000000000000000005f85611a1b565b8015611d3957611d39335f83611a1b565b5050505092915050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156113e4576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b805160208201517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000182101580611df957507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110155b15611e60576040517fee5302690000000000000000000000000000000000000000000000000000000081527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160048201526024810183905260448101829052606401610802565b611e6a8282612595565b611eaa576040517f13c3d61f0000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610802565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858609087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838509095f03611f7c576040517f361b59180000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610802565b7f1bcd842991a4e7360ac7f456c21704e4e1a243873c048b3cc830a13a78eec2408103611fdf576040517fba7fbe900000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610802565b6001821615611350576040517f1f9113a70000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610802565b81517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000111158061207857507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001826020015110155b80612091575061208f825f01518360200151612595565b155b156120d857815160208301516040517f129ba94200000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610802565b7f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f18260400151106121645760408083015190517f079f1ce70000000000000000000000000000000000000000000000000000000081527f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f160048201526024810191909152604401610802565b815160208084018051845185840151604080880151606089015160808a01518c518d8a01805186517f73746f612e706f702e7631000000000000000000000000000000000000000000818e015246602b82015273ffffffffffffffffffffffffffffffffffffffff998a16604b820152606b81019890985297909416608b87015260ab86019290925260cb85015260eb84015261010b83019390935261012b82019690965261014b808201939093528551808203909301835261016b018552815191909301208651925186519251948701516fffffffffffffffffffffffffffffffff9092169461225894939192866126a6565b6110b5576040517f77b6f65100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b61229c848484846001612c2a565b6110b5576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85166004820152602401610802565b60ff82165f908152600360205260408120805490919061231d9084906fffffffffffffffffffffffffffffffff1661389e565b90506e010000000000000000000000000000811061237f576040517f929c773b0000000000000000000000000000000000000000000000000000000081526e010000000000000000000000000000600482015260248101829052604401610802565b81547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff919091161790555050565b5f61054b6123cb612cbd565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f8080604184900361243a578435602086013560408701355f1a61242c89828585612df3565b955095509550505050612444565b505f915060029050825b93509350939050565b604080517f1626ba7e00000000000000000000000000000000000000000000000000000000808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b60605f6124dc83612ee6565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f5114831661258957838315161561257d573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018385097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e096001087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161269a847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016138b1565b83081495945050505050565b6040805161040081019091525f908188156126e357887f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001036126e5565b5f5b90506127378260015f60017f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b612f26565b6127878260025f60017f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031612f26565b6127d78260035f60017f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31612f26565b6127e78260045f6001858d612f26565b6128368260057f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b858d612f26565b6128858260067f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031858d612f26565b6128d48260077f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31858d612f26565b505f60018060805b8015612bcc577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018480097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018485098486017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018182097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018687098484017f60c89ce5c263405370a08b6d0302b0ba5067d090f372e12287c3eb27e0000002908103928301995090800190037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000185810385019182019350909190818a0994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838a0998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099750507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099550505050600188831c1660021b60028a607f85011c161760018a841c16178015612bc55760071b860180517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001908782038701097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016020830151888801097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001604084015185097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001606085015188097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184810384019650929093019281830381019291019082860998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820997507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181830996505050505b50506128dc565b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181890982147f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001828b098414169450505050509695505050505050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f51148316612cac578383151615612ca0573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f3073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016148015612d2257507f000000000000000000000000000000000000000000000000000000000000000046145b15612d4c57507f000000000000000000000000000000000000000000000000000000000000000090565b611990604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115612e2c57505f91506003905082612edc565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015612e7d573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0015191505073ffffffffffffffffffffffffffffffffffffffff8116612ed357505f925060019150829050612edc565b92505f91508190505b9450945094915050565b5f60ff8216601f81111561054b576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201857f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038501097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838301868601097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001808688097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001898b090909818301927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000003829003926002909201917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191820301908382097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018584098a60071b8c01827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201815282820160208201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018987090960408201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858709800160609190910152505050505050505050505050565b60405180608001604052806004906020820280368337509192915050565b63ffffffff81168114611484575f5ffd5b803566ffffffffffffff8116811461128d575f5ffd5b5f5f604083850312156131f5575f5ffd5b8235613200816131bd565b915061320e602084016131ce565b90509250929050565b60ff81168114611484575f5ffd5b5f60408284031215613235575f5ffd5b50919050565b5f60608284031215613235575f5ffd5b5f5f5f5f5f6101008688031215613260575f5ffd5b853561326b81613217565b9450602086013593506040860135613282816131bd565b92506132918760608801613225565b91506132a08760a0880161323b565b90509295509295909350565b803573ffffffffffffffffffffffffffffffffffffffff8116811461128d575f5ffd5b5f5f604083850312156132e0575f5ffd5b6132e9836132ac565b915060208301356132f981613217565b809150509250929050565b5f5f60408385031215613315575f5ffd5b823561332081613217565b946020939093013593505050565b5f5f6040838503121561333f575f5ffd5b82356132e9816131bd565b5f6020828403121561335a575f5ffd5b813561336581613217565b9392505050565b803561ffff8116811461128d575f5ffd5b5f5f5f5f5f5f5f5f610140898b031215613395575f5ffd5b61339e896132ac565b975060208901356133ae816131bd565b96506133bc60408a0161336c565b95506133cb8a60608b01613225565b94506133da8a60a08b0161323b565b9350610100890135925061012089013567ffffffffffffffff8111156133fe575f5ffd5b8901601f81018b1361340e575f5ffd5b803567ffffffffffffffff811115613424575f5ffd5b8b6020828401011115613435575f5ffd5b989b979a50959850939692959194602001935050565b5f5f5f5f60e0858703121561345e575f5ffd5b8435613469816131bd565b93506134776020860161336c565b92506134868660408701613225565b9150613495866080870161323b565b905092959194509250565b5f602082840312156134b0575f5ffd5b610548826132ac565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f61353f60e08301896134b9565b828103604084015261355181896134b9565b6060840188905273ffffffffffffffffffffffffffffffffffffffff8716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156135b3578351835260209384019390920191600101613595565b50909b9a5050505050505050505050565b5f5f602083850312156135d5575f5ffd5b823567ffffffffffffffff8111156135eb575f5ffd5b8301601f810185136135fb575f5ffd5b803567ffffffffffffffff811115613611575f5ffd5b856020606083028401011115613625575f5ffd5b6020919091019590945092505050565b5f5f5f5f5f60a08688031215613649575f5ffd5b8535613654816131bd565b9450613662602087016131ce565b93506040860135613672816131bd565b9250606086013561368281613217565b949793965091946080013592915050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b604051610120810167ffffffffffffffff81118282101715613709577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405290565b805164ffffffffff8116811461128d575f5ffd5b805161128d816131bd565b805161128d81613217565b8051801515811461128d575f5ffd5b5f61012082840312801561375a575f5ffd5b506137636136c0565b61376c8361370f565b815261377a6020840161370f565b602082015261378b6040840161370f565b604082015261379c6060840161370f565b60608201526137ad6080840161370f565b60808201526137be60a08401613723565b60a08201526137cf60c0840161372e565b60c08201526137e060e08401613739565b60e08201526137f26101008401613739565b6101008201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b64ffffffffff828116828216039081111561054b5761054b6137ff565b6fffffffffffffffffffffffffffffffff828116828216039081111561054b5761054b6137ff565b5f60208284031215613881575f5ffd5b81356dffffffffffffffffffffffffffff81168114613365575f5ffd5b8082018082111561054b5761054b6137ff565b8181038181111561054b5761054b6137ff565b5f60408284031280156138d5575f5ffd5b506040805190810167ffffffffffffffff8111828210171561391e577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604052823581526020928301359281019290925250919050565b5f6060828403128015613949575f5ffd5b506040516060810167ffffffffffffffff81118282101715613992577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60409081528335825260208085013590830152928301359281019290925250919050565b5f602082840312156139c6575f5ffd5b5051919050565b5f82613a00577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b808202811582820484141761054b5761054b6137ff565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b6dffffffffffffffffffffffffffff818116838216019081111561054b5761054b6137ff565b610100810181835f5b6008811015613a97578151835260209283019290910190600101613a78565b50505092915050565b5f5f60408385031215613ab1575f5ffd5b825167ffffffffffffffff81168114613ac8575f5ffd5b6020939093015192949293505050565b6fffffffffffffffffffffffffffffffff818116838216019081111561054b5761054b6137ff56fea164736f6c6343000825000a",
+	Bin: "0x610240604052348015610010575f5ffd5b5060405161426438038061426483398101604081905261002f91610419565b6040518060400160405280600b81526020016a53746f612042726964676560a81b815250604051806040016040528060018152602001603160f81b81525061007c826103c560201b60201c565b61012052610089816103c5565b61014052815160208084019190912060e052815190820120610100524660a05261011560e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c052604080516373c6754960e11b815290515f916001600160a01b0388169163e78cea92916004808201926020929091908290030181865afa158015610164573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101889190610480565b90506001600160a01b03811630146101c95760405163e5d4c02760e01b81523060048201526001600160a01b03821660248201526044015b60405180910390fd5b6001600160a01b038416158015906101e957506001600160a01b0384163b155b1561021957604051630f18932d60e01b8152600160048201526001600160a01b03851660248201526044016101c0565b6001600160a01b0383161580159061025457506001600160a01b0383163b15806102545750836001600160a01b0316836001600160a01b0316145b1561028457604051630f18932d60e01b8152600260048201526001600160a01b03841660248201526044016101c0565b6001600160a01b0385166102ab5760405163df8aecad60e01b815260040160405180910390fd5b6001600160a01b038087166101608190529086166101805260408051637b10399960e01b81529051637b103999916004808201926020929091908290030181865afa1580156102fc573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103209190610480565b6001600160a01b03166101a0816001600160a01b031681525050816101c08181525050856001600160a01b03166395a3be996040518163ffffffff1660e01b8152600401602060405180830381865afa15801561037f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103a391906104a2565b6101e05250506001600160a01b03918216610200521661022052506105149050565b5f5f829050601f815111156103ef578260405163305a27a960e01b81526004016101c091906104b9565b80516103fa826104ee565b179392505050565b6001600160a01b0381168114610416575f5ffd5b50565b5f5f5f5f5f60a0868803121561042d575f5ffd5b855161043881610402565b602087015190955061044981610402565b604087015190945061045a81610402565b606087015190935061046b81610402565b60809690960151949793965091949392915050565b5f60208284031215610490575f5ffd5b815161049b81610402565b9392505050565b5f602082840312156104b2575f5ffd5b5051919050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561050e575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e0516102005161022051613c6c6105f85f395f61122301525f6111d601525f81816112a2015281816113fe015261145401525f81816103a8015261187101525f8181610375015281816114920152611dd601525f81816102120152610e2701525f81816104db0152818161066f0152818161073d01528181610de6015281816115a00152611bfb01525f611a7001525f611a4001525f612ee301525f612ebb01525f612e1601525f612e4001525f612e6a0152613c6c5ff3fe608060405260043610610178575f3560e01c80637c3e1300116100d157806395d4063f1161007c578063cb23bcb511610057578063cb23bcb5146104ca578063e007d36614610281578063fd00ea1c146104fd575f5ffd5b806395d4063f14610479578063a6886d9f14610498578063ac95834e146104b7575f5ffd5b806384b0196e116100ac57806384b0196e1461041e5780638efcc6211461044557806393c5fa7414610464575f5ffd5b80637c3e1300146103975780637cfe3c41146103ca5780637ecebe00146103dd575f5ffd5b806342d4d4b81161013157806366dff6301161010c57806366dff630146102a35780636d0c14de146103515780637b10399914610364575f5ffd5b806342d4d4b8146102595780635f036def1461026e57806362adab1914610281575f5ffd5b8063196c9a9311610161578063196c9a93146101c05780631ed74928146101ed5780631fb2a51214610201575f5ffd5b80630b85ec2a1461017c5780631149adbb146101ad575b5f5ffd5b61018f61018a366004613324565b61051c565b60405167ffffffffffffffff90911681526020015b60405180910390f35b61018f6101bb36600461338b565b610551565b3480156101cb575f5ffd5b506101df6101da36600461340d565b6105f5565b6040519081526020016101a4565b3480156101f8575f5ffd5b506101df61066b565b34801561020c575f5ffd5b506102347f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101a4565b61026c610267366004613444565b610726565b005b61018f61027c36600461346e565b6108b9565b34801561028c575f5ffd5b506101df6e01000000000000000000000000000081565b3480156102ae575f5ffd5b506103216102bd36600461348a565b604080518082019091525f80825260208201525060ff165f908152600360209081526040918290208251808401909352546fffffffffffffffffffffffffffffffff8082168452700100000000000000000000000000000000909104169082015290565b6040805182516fffffffffffffffffffffffffffffffff90811682526020938401511692810192909252016101a4565b61018f61035f3660046134bd565b6108ee565b34801561036f575f5ffd5b506102347f000000000000000000000000000000000000000000000000000000000000000081565b3480156103a2575f5ffd5b506101df7f000000000000000000000000000000000000000000000000000000000000000081565b61018f6103d836600461358d565b6109b7565b3480156103e8575f5ffd5b506101df6103f73660046135e2565b73ffffffffffffffffffffffffffffffffffffffff165f9081526002602052604090205490565b348015610429575f5ffd5b506104326109d0565b6040516101a49796959493929190613649565b348015610450575f5ffd5b506101df61045f36600461340d565b610a2e565b34801561046f575f5ffd5b506101df61010081565b348015610484575f5ffd5b506101df61049336600461348a565b610dc3565b3480156104a3575f5ffd5b5061026c6104b2366004613708565b610dce565b61018f6104c5366004613779565b6110c3565b3480156104d5575f5ffd5b506102347f000000000000000000000000000000000000000000000000000000000000000081565b348015610508575f5ffd5b5061023461051736600461348a565b611199565b5f610527838361129a565b61054860168463ffffffff16901b600617338466ffffffffffffff1661135d565b90505b92915050565b5f61055a6113b7565b610563846113ee565b5f61056d87611199565b905061057761148f565b8335602085013517156105915761059133865f878761155b565b61059c87828861161c565b9550663fffffffc00000601686901b16660ff00000000000602c89901b1617602e87901b176002176105e08133875f60ff8d16156105da575f6117be565b8b6117be565b925050506105ec611829565b95945050505050565b73ffffffffffffffffffffffffffffffffffffffff82165f908152600460209081526040808320600185811c607f168552925282209083166002811061063d5761063d6137d7565b6002810491909101546001909116600e026101000a90046dffffffffffffffffffffffffffff169392505050565b5f5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f7dcfa36040518163ffffffff1660e01b815260040161012060405180830381865afa1580156106d7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106fb919061388c565b9050610720816060015182608001516107149190613970565b64ffffffffff16611853565b91505090565b61072e6113b7565b5f61073883611199565b90505f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f7dcfa36040518163ffffffff1660e01b815260040161012060405180830381865afa1580156107a5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107c9919061388c565b5164ffffffffff1690508015610813576040517fcf15e5c6000000000000000000000000000000000000000000000000000000008152600481018290526024015b60405180910390fd5b5f60ff851615610823575f610825565b835b9050803414610869576040517f195a3ca10000000000000000000000000000000000000000000000000000000081526004810182905234602482015260440161080a565b8460ff167fb0a9b48379fc9c5892efb39d43ef56d0cfdad477f3888d2c292debc0910c653661089987868861161c565b60405190815260200160405180910390a25050506108b5611829565b5050565b5f6108c3836113ee565b6108cc82611199565b50610548602c8360ff16901b60168563ffffffff16901b60081717335f61135d565b5f83421115610932576040517ff88f04900000000000000000000000000000000000000000000000000000000081526004810185905242602482015260440161080a565b5f6109408a8a8a8a89611895565b905061094e8a82868661196b565b61099c576040517fae9ff1c000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8b16600482015260240161080a565b6109a98a8a8a8a8a611a04565b9a9950505050505050505050565b5f6109c53386868686611a04565b90505b949350505050565b5f6060805f5f5f60606109e1611a39565b6109e9611a69565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b5f610a376113b7565b5f610a4183611199565b73ffffffffffffffffffffffffffffffffffffffff85165f908152600460209081526040808320600188811c607f1685529252909120919250841660028110610a8c57610a8c6137d7565b60029182820401919006600e029054906101000a90046dffffffffffffffffffffffffffff166dffffffffffffffffffffffffffff169150815f03610b1e576040517f01ac6c1a00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015260ff8416602482015260440161080a565b73ffffffffffffffffffffffffffffffffffffffff84165f908152600460209081526040808320600187811c607f1685529252822090851660028110610b6657610b666137d7565b60029182820401919006600e026101000a8154816dffffffffffffffffffffffffffff02191690836dffffffffffffffffffffffffffff1602179055505f60035f8560ff1681526020019081526020015f20905082815f015f8282829054906101000a90046fffffffffffffffffffffffffffffffff16610be7919061398d565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff16021790555082815f0160108282829054906101000a90046fffffffffffffffffffffffffffffffff16610c4b919061398d565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055508360ff168573ffffffffffffffffffffffffffffffffffffffff167fc73092756e22756fd0b15b2f803bd49db35ee23e7ae171c4d414ab7a61fa8b7c85604051610ccd91815260200190565b60405180910390a360ff8416610d98575f8573ffffffffffffffffffffffffffffffffffffffff16846040515f6040518083038185875af1925050503d805f8114610d33576040519150601f19603f3d011682016040523d82523d5f602084013e610d38565b606091505b5050905080610d92576040517fdea95fba00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff871660048201526024810185905260440161080a565b50610db9565b610db973ffffffffffffffffffffffffffffffffffffffff83168685611a94565b505061054b611829565b5f61054b3383610a2e565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614801590610e4a57503373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614155b15610e83576040517fb56aedb300000000000000000000000000000000000000000000000000000000815233600482015260240161080a565b610e8b6132df565b5f5b82811015610f865736848483818110610ea857610ea86137d7565b9050606002019050806040016020810190610ec391906139b5565b6dffffffffffffffffffffffffffff165f03610edf5750610f7e565b610eef60608201604083016139b5565b6dffffffffffffffffffffffffffff1683610f10604084016020850161348a565b60ff1660048110610f2357610f236137d7565b60200201818151610f3491906139e2565b905250610f7c610f4760208301836135e2565b610f57604084016020850161348a565b610f6760608501604086016139b5565b6dffffffffffffffffffffffffffff16611aef565b505b600101610e8d565b505f5b60048160ff1610156110bd57818160ff1660048110610faa57610faa6137d7565b6020020151156110b55760ff81165f81815260036020526040812091849060048110610fd857610fd86137d7565b6020020151825461100f919070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff166139e2565b82549091506fffffffffffffffffffffffffffffffff168111156110865781546040517fce464e0f00000000000000000000000000000000000000000000000000000000815260ff851660048201526fffffffffffffffffffffffffffffffff90911660248201526044810182905260640161080a565b81546fffffffffffffffffffffffffffffffff9182167001000000000000000000000000000000000291161790555b600101610f89565b50505050565b5f6110ce868661129a565b6110d7846113ee565b6110e083611199565b506e0100000000000000000000000000008210611141576040517f7f1627030000000000000000000000000000000000000000000000000000000081526e01000000000000000000000000000060048201526024810183905260440161080a565b663fffffffc00000601687901b16660ff00000000000602c85901b1617602e83901b1760071761118e813366ffffffffffffff89166affffffff0000000000000060388a901b161761135d565b979650505050505050565b5f60ff82166111a957505f919050565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60ff8316016111f657507f00000000000000000000000000000000000000000000000000000000000000005b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe60ff83160161124357507f00000000000000000000000000000000000000000000000000000000000000005b73ffffffffffffffffffffffffffffffffffffffff8116611295576040517f0ed9cff400000000000000000000000000000000000000000000000000000000815260ff8316600482015260240161080a565b919050565b5f6112c660017f00000000000000000000000000000000000000000000000000000000000000006139f5565b9050808363ffffffff1610611316576040517f134195c30000000000000000000000000000000000000000000000000000000081526004810182905263ffffffff8416602482015260440161080a565b8166ffffffffffffff165f03611358576040517f2d014ea400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050565b5f6109c86040518061010001604052808681526020018573ffffffffffffffffffffffffffffffffffffffff1681526020015f81526020015f81526020015f81526020015f81526020015f8152602001848152505f611bf7565b6113bf611e83565b6113ec60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611edc565b565b63ffffffff8116158061142757507f00000000000000000000000000000000000000000000000000000000000000008163ffffffff1610155b1561148c576040517ff31d4da30000000000000000000000000000000000000000000000000000000081527f0000000000000000000000000000000000000000000000000000000000000000600482015263ffffffff8216602482015260440161080a565b50565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663da748b106040518163ffffffff1660e01b8152600401602060405180830381865afa1580156114f9573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061151d9190613a08565b905080421161148c576040517f32fb7c980000000000000000000000000000000000000000000000000000000081526004810182905260240161080a565b61157261156d36849003840184613a1f565b611ee3565b61161561158436849003840184613a1f565b61159336849003840184613a93565b6040518060a001604052807f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1681526020015f81526020018973ffffffffffffffffffffffffffffffffffffffff1681526020018863ffffffff1681526020018761ffff16815250612164565b5050505050565b5f60ff841615611774576040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9073ffffffffffffffffffffffffffffffffffffffff8516906370a0823190602401602060405180830381865afa158015611690573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116b49190613a08565b90506116d873ffffffffffffffffffffffffffffffffffffffff85163330866123ce565b6040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152819073ffffffffffffffffffffffffffffffffffffffff8616906370a0823190602401602060405180830381865afa158015611742573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117669190613a08565b61177091906139f5565b9250505b815f036117ad576040517fcbca5aa200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6117b7848361242a565b5092915050565b5f61181f6040518061010001604052808881526020018773ffffffffffffffffffffffffffffffffffffffff168152602001865f01358152602001866020013581526020018581526020015f81526020015f81526020015f81525083611bf7565b9695505050505050565b6113ec5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006113e6565b5f61186061010083613b11565b61186b9060016139e2565b61054b907f0000000000000000000000000000000000000000000000000000000000000000613b49565b73ffffffffffffffffffffffffffffffffffffffff85165f9081526002602052604081208054600181019091558190604080517fa7d0fc27ed1f34c3a7d25ecaaa2a2e68430f260f71720ef251c2fa7d11711bd160208281019190915273ffffffffffffffffffffffffffffffffffffffff8b169282019290925263ffffffff8916606082015261ffff88166080820152863560a08201529086013560c082015260e08101829052610100810185905290915061118e9061012001604051602081830303815290604052805190602001206124ff565b5f8473ffffffffffffffffffffffffffffffffffffffff163b5f036119f1575f5f611997868686612546565b5090925090505f8160038111156119b0576119b0613b60565b1480156119e857508673ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16145b925050506109c8565b6119fd8585858561258d565b90506109c8565b5f611a0e856113ee565b611a1b868686868661155b565b61181f60168663ffffffff16901b60041787858761ffff165f6117be565b6060611a647f0000000000000000000000000000000000000000000000000000000000000000612610565b905090565b6060611a647f0000000000000000000000000000000000000000000000000000000000000000612610565b611aa1838383600161264d565b611358576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416600482015260240161080a565b73ffffffffffffffffffffffffffffffffffffffff83165f908152600460209081526040808320600186811c607f16855292529091208291841660028110611b3957611b396137d7565b60029182820401919006600e028282829054906101000a90046dffffffffffffffffffffffffffff16611b6c9190613b8d565b92506101000a8154816dffffffffffffffffffffffffffff02191690836dffffffffffffffffffffffffffff1602179055508160ff168373ffffffffffffffffffffffffffffffffffffffff167f80b8d6e0fc66f422721488092514edd2ee1d5d9f7a7d2ca6f3ed10f5f658640983604051611bea91815260200190565b60405180910390a3505050565b5f5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663303709f7856040518263ffffffff1660e01b8152600401611c529190613bb3565b60408051808303815f875af1158015611c6d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611c919190613be4565b90925090505f611ca082611853565b90505f611cad82866139e2565b905080341015611cf2576040517fd01ab50b0000000000000000000000000000000000000000000000000000000081526004810182905234602482015260440161080a565b5f611cfd82346139f5565b9050611d0981846139e2565b5f03611d18575050505061054b565b611d2b5f611d2683866139e2565b61242a565b611d3581846139e2565b5f805260036020527f3617319a054d772f909f7c479a2cebe5066e836a939412e32403c99029b92eff8054601090611d9490849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16613c1c565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff160217905550825f14611e6857611e687f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663570ca7356040518163ffffffff1660e01b8152600401602060405180830381865afa158015611e3d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611e619190613c44565b5f85611aef565b8015611e7957611e79335f83611aef565b5050505092915050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156113ec576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b805160208201517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000182101580611f3957507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110155b15611fa0576040517fee5302690000000000000000000000000000000000000000000000000000000081527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016004820152602481018390526044810182905260640161080a565b611faa82826126d5565b611fea576040517f13c3d61f000000000000000000000000000000000000000000000000000000008152600481018390526024810182905260440161080a565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858609087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838509095f036120bc576040517f361b5918000000000000000000000000000000000000000000000000000000008152600481018390526024810182905260440161080a565b7f1bcd842991a4e7360ac7f456c21704e4e1a243873c048b3cc830a13a78eec240810361211f576040517fba7fbe90000000000000000000000000000000000000000000000000000000008152600481018390526024810182905260440161080a565b6001821615611358576040517f1f9113a7000000000000000000000000000000000000000000000000000000008152600481018390526024810182905260440161080a565b81517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000011115806121b857507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001826020015110155b806121d157506121cf825f015183602001516126d5565b155b1561221857815160208301516040517f129ba9420000000000000000000000000000000000000000000000000000000081526004810192909252602482015260440161080a565b7f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f18260400151106122a45760408083015190517f079f1ce70000000000000000000000000000000000000000000000000000000081527f060c89ce5c263405370a08b6d0302b0bab3eedb83920ee0a677297dc392126f16004820152602481019190915260440161080a565b815160208084018051845185840151604080880151606089015160808a01518c518d8a01805186517f73746f612e706f702e7631000000000000000000000000000000000000000000818e015246602b82015273ffffffffffffffffffffffffffffffffffffffff998a16604b820152606b81019890985297909416608b87015260ab86019290925260cb85015260eb84015261010b83019390935261012b82019690965261014b808201939093528551808203909301835261016b018552815191909301208651925186519251948701516fffffffffffffffffffffffffffffffff9092169461239894939192866127e6565b6110bd576040517f77b6f65100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6123dc848484846001612d6a565b6110bd576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8516600482015260240161080a565b60ff82165f908152600360205260408120805490919061245d9084906fffffffffffffffffffffffffffffffff166139e2565b90506e01000000000000000000000000000081106124bf576040517f929c773b0000000000000000000000000000000000000000000000000000000081526e01000000000000000000000000000060048201526024810182905260440161080a565b81547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff919091161790555050565b5f61054b61250b612dfd565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f8080604184900361257a578435602086013560408701355f1a61256c89828585612f33565b955095509550505050612584565b505f915060029050825b93509350939050565b604080517f1626ba7e00000000000000000000000000000000000000000000000000000000808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b60605f61261c83613026565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f511483166126c95783831516156126bd573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184850990507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018385097f1aee90f15f2189693df072d799fd11fc039b2959ebb7c867d075ca8cf4d7eb8e096001087f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016127da847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016139f5565b83081495945050505050565b6040805161040081019091525f9081881561282357887f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000103612825565b5f5b90506128778260015f60017f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b613066565b6128c78260025f60017f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031613066565b6129178260035f60017f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31613066565b6129278260045f6001858d613066565b6129768260057f1561ff836ce19d358a4eb7a4c199e94c377c749ae6f2a277f1f9195afe553f9f7f25797203f7a0b24925572e1cd16bf9edfce0051fb9e133774b3c257a872d7d8b858d613066565b6129c58260067f25f09da71d68140788cc55c1f3808bf2d3e8cab3e5035b871fe609e4863c57ef7f2fde880140d9049437cb546f2ea4bfa54d28eb47d0d240f986482e05ab8a7031858d613066565b612a148260077f0a32a83549eec42f8fea0021e9d8cc37eef7d5dee1fd98aff1669f4309475e9b7f22c7f1ed142b8b29828a1b86134753b134b99a43852e362f3de5ec8d41563a31858d613066565b505f60018060805b8015612d0c577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018480097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018485098486017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018182097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018687098484017f60c89ce5c263405370a08b6d0302b0ba5067d090f372e12287c3eb27e0000002908103928301995090800190037f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000185810385019182019350909190818a0994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838a0998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099750507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018183099550505050600188831c1660021b60028a607f85011c161760018a841c16178015612d055760071b860180517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001908782038701097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016020830151888801097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001604084015185097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001606085015188097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184810384019650929093019281830381019291019082860998507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820997507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181830996505050505b5050612a1c565b507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181890982147f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001828b098414169450505050509695505050505050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8781166004528616602452604485905291602083606481808c5af1925060015f51148316612dec578383151615612de0573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f3073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016148015612e6257507f000000000000000000000000000000000000000000000000000000000000000046145b15612e8c57507f000000000000000000000000000000000000000000000000000000000000000090565b611a64604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115612f6c57505f9150600390508261301c565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015612fbd573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0015191505073ffffffffffffffffffffffffffffffffffffffff811661301357505f92506001915082905061301c565b92505f91508190505b9450945094915050565b5f60ff8216601f81111561054b576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201857f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038501097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001838301868601097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001808688097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001898b090909818301927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000003829003926002909201917f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000191820301908382097f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018584098a60071b8c01827f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001038201815282820160208201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f0578d36fdd1172a8c3909ff8b278cb9adf026a6b5db6203e5d099f85f9afd71b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018987090960408201527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858709800160609190910152505050505050505050505050565b60405180608001604052806004906020820280368337509192915050565b63ffffffff8116811461148c575f5ffd5b803566ffffffffffffff81168114611295575f5ffd5b5f5f60408385031215613335575f5ffd5b8235613340816132fd565b915061334e6020840161330e565b90509250929050565b60ff8116811461148c575f5ffd5b5f60408284031215613375575f5ffd5b50919050565b5f60608284031215613375575f5ffd5b5f5f5f5f5f61010086880312156133a0575f5ffd5b85356133ab81613357565b94506020860135935060408601356133c2816132fd565b92506133d18760608801613365565b91506133e08760a0880161337b565b90509295509295909350565b73ffffffffffffffffffffffffffffffffffffffff8116811461148c575f5ffd5b5f5f6040838503121561341e575f5ffd5b8235613429816133ec565b9150602083013561343981613357565b809150509250929050565b5f5f60408385031215613455575f5ffd5b823561346081613357565b946020939093013593505050565b5f5f6040838503121561347f575f5ffd5b8235613429816132fd565b5f6020828403121561349a575f5ffd5b81356134a581613357565b9392505050565b803561ffff81168114611295575f5ffd5b5f5f5f5f5f5f5f5f610140898b0312156134d5575f5ffd5b88356134e0816133ec565b975060208901356134f0816132fd565b96506134fe60408a016134ac565b955061350d8a60608b01613365565b945061351c8a60a08b0161337b565b9350610100890135925061012089013567ffffffffffffffff811115613540575f5ffd5b8901601f81018b13613550575f5ffd5b803567ffffffffffffffff811115613566575f5ffd5b8b6020828401011115613577575f5ffd5b989b979a50959850939692959194602001935050565b5f5f5f5f60e085870312156135a0575f5ffd5b84356135ab816132fd565b93506135b9602086016134ac565b92506135c88660408701613365565b91506135d7866080870161337b565b905092959194509250565b5f602082840312156135f2575f5ffd5b81356134a5816133ec565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f61368360e08301896135fd565b828103604084015261369581896135fd565b6060840188905273ffffffffffffffffffffffffffffffffffffffff8716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156136f75783518352602093840193909201916001016136d9565b50909b9a5050505050505050505050565b5f5f60208385031215613719575f5ffd5b823567ffffffffffffffff81111561372f575f5ffd5b8301601f8101851361373f575f5ffd5b803567ffffffffffffffff811115613755575f5ffd5b856020606083028401011115613769575f5ffd5b6020919091019590945092505050565b5f5f5f5f5f60a0868803121561378d575f5ffd5b8535613798816132fd565b94506137a66020870161330e565b935060408601356137b6816132fd565b925060608601356137c681613357565b949793965091946080013592915050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b604051610120810167ffffffffffffffff8111828210171561384d577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405290565b805164ffffffffff81168114611295575f5ffd5b8051611295816132fd565b805161129581613357565b80518015158114611295575f5ffd5b5f61012082840312801561389e575f5ffd5b506138a7613804565b6138b083613853565b81526138be60208401613853565b60208201526138cf60408401613853565b60408201526138e060608401613853565b60608201526138f160808401613853565b608082015261390260a08401613867565b60a082015261391360c08401613872565b60c082015261392460e0840161387d565b60e0820152613936610100840161387d565b6101008201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b64ffffffffff828116828216039081111561054b5761054b613943565b6fffffffffffffffffffffffffffffffff828116828216039081111561054b5761054b613943565b5f602082840312156139c5575f5ffd5b81356dffffffffffffffffffffffffffff811681146134a5575f5ffd5b8082018082111561054b5761054b613943565b8181038181111561054b5761054b613943565b5f60208284031215613a18575f5ffd5b5051919050565b5f6040828403128015613a30575f5ffd5b506040805190810167ffffffffffffffff81118282101715613a79577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604052823581526020928301359281019290925250919050565b5f6060828403128015613aa4575f5ffd5b506040516060810167ffffffffffffffff81118282101715613aed577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60409081528335825260208085013590830152928301359281019290925250919050565b5f82613b44577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b808202811582820484141761054b5761054b613943565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b6dffffffffffffffffffffffffffff818116838216019081111561054b5761054b613943565b610100810181835f5b6008811015613bdb578151835260209283019290910190600101613bbc565b50505092915050565b5f5f60408385031215613bf5575f5ffd5b825167ffffffffffffffff81168114613c0c575f5ffd5b6020939093015192949293505050565b6fffffffffffffffffffffffffffffffff818116838216019081111561054b5761054b613943565b5f60208284031215613c54575f5ffd5b81516134a5816133ec56fea164736f6c6343000825000a",
 }
 
 // Bridge is an auto generated Go binding around an Ethereum contract.
@@ -865,41 +892,6 @@ func (bridge *Bridge) UnpackNonces(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackOperator is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x570ca735.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function operator() view returns(address)
-func (bridge *Bridge) PackOperator() []byte {
-	enc, err := bridge.abi.Pack("operator")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackOperator is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x570ca735.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function operator() view returns(address)
-func (bridge *Bridge) TryPackOperator() ([]byte, error) {
-	return bridge.abi.Pack("operator")
-}
-
-// UnpackOperator is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x570ca735.
-//
-// Solidity: function operator() view returns(address)
-func (bridge *Bridge) UnpackOperator(data []byte) (common.Address, error) {
-	out, err := bridge.abi.Unpack("operator", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
 // PackQueueFee is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1ed74928.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -932,6 +924,41 @@ func (bridge *Bridge) UnpackQueueFee(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (bridge *Bridge) PackRegistry() []byte {
+	enc, err := bridge.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (bridge *Bridge) TryPackRegistry() ([]byte, error) {
+	return bridge.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (bridge *Bridge) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := bridge.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -1238,6 +1265,9 @@ func (bridge *Bridge) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
 		return bridge.UnpackNothingToClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bridge.abi.Errors["Paused"].ID.Bytes()[:4]) {
+		return bridge.UnpackPausedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["PossessionInvalid"].ID.Bytes()[:4]) {
 		return bridge.UnpackPossessionInvalidError(raw[4:])
@@ -1706,6 +1736,30 @@ func (bridge *Bridge) UnpackNothingToClaimError(raw []byte) (*BridgeNothingToCla
 	return out, nil
 }
 
+// BridgePaused represents a Paused error raised by the Bridge contract.
+type BridgePaused struct {
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Paused(uint256 until)
+func BridgePausedErrorID() common.Hash {
+	return common.HexToHash("0x32fb7c9891bc4f963c7de9f1186d2a7755c7d6e9f4604dabe1d8bb3027c2f49e")
+}
+
+// UnpackPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Paused(uint256 until)
+func (bridge *Bridge) UnpackPausedError(raw []byte) (*BridgePaused, error) {
+	out := new(BridgePaused)
+	if err := bridge.abi.UnpackIntoInterface(out, "Paused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // BridgePossessionInvalid represents a PossessionInvalid error raised by the Bridge contract.
 type BridgePossessionInvalid struct {
 }
@@ -2071,11 +2125,850 @@ func (bridge *Bridge) UnpackWrongValueError(raw []byte) (*BridgeWrongValue, erro
 	return out, nil
 }
 
+// CouncilMetaData contains all meta data concerning the Council contract.
+var CouncilMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address[8]\",\"name\":\"members_\",\"type\":\"address[8]\"},{\"internalType\":\"address\",\"name\":\"timelock_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"}],\"name\":\"AddressEmptyCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"AlreadyConfirmed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"AlreadyExecuted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"MemberInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"NotConfirmed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"timelock\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotTimelock\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"Confirmed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Executed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"epoch\",\"type\":\"uint256\"}],\"name\":\"MemberReplaced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"}],\"name\":\"Revoked\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MEMBERS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"QUORUM\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"callId\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"confirm\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"confirmations\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epoch\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isMember\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"name\":\"members\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"member\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"replaceMember\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"revoke\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"timelock\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "Council",
+	Bin: "0x60a060405234801561000f575f5ffd5b50604051610e5c380380610e5c83398101604081905261002e91610193565b5f5b60088110156100a85761005883826008811061004e5761004e610225565b60200201516100bb565b82816008811061006a5761006a610225565b60200201515f826008811061008157610081610225565b0180546001600160a01b0319166001600160a01b0392909216919091179055600101610030565b506001600160a01b03166080525061025d565b6001600160a01b03811615806100d557506100d581610105565b156101025760405163cc3a9d1f60e01b81526001600160a01b038216600482015260240160405180910390fd5b50565b5f600861011183610118565b1092915050565b5f5b60088110801561014f5750816001600160a01b03165f826008811061014157610141610225565b01546001600160a01b031614155b156101645761015d81610239565b905061011a565b919050565b634e487b7160e01b5f52604160045260245ffd5b80516001600160a01b0381168114610164575f5ffd5b5f5f61012083850312156101a5575f5ffd5b83601f8401126101b3575f5ffd5b60405161010081016001600160401b03811182821017156101d6576101d6610169565b604052806101008501868111156101eb575f5ffd5b855b8181101561020c576101fe8161017d565b8352602092830192016101ed565b508294506102198161017d565b93505050509250929050565b634e487b7160e01b5f52603260045260245ffd5b5f6001820161025657634e487b7160e01b5f52601160045260245ffd5b5060010190565b608051610bd96102835f395f818161018f0152818161050d015261056f0152610bd95ff3fe608060405234801561000f575f5ffd5b50600436106100c4575f3560e01c8063aa16aa031161007d578063d33219b411610058578063d33219b41461018a578063e577e32e146101b1578063ec95bfe7146101c4575f5ffd5b8063aa16aa031461014f578063ac5b730b14610162578063b75c7dc614610175575f5ffd5b8063900cf0cf116100ad578063900cf0cf1461011b5780639d060a9014610124578063a230c5241461012c575f5ffd5b80632e80d9b6146100c85780635daf08ca146100e3575b5f5ffd5b6100d0600681565b6040519081526020015b60405180910390f35b6100f66100f13660046109a6565b6101d7565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016100da565b6100d060085481565b6100d0600881565b61013f61013a3660046109e0565b610202565b60405190151581526020016100da565b6100d061015d3660046109f9565b610215565b6100d06101703660046109f9565b6103d9565b6101886101833660046109a6565b610415565b005b6100f67f000000000000000000000000000000000000000000000000000000000000000081565b6101886101bf366004610a7e565b6104f5565b6100d06101d23660046109a6565b6106af565b5f81600881106101e5575f80fd5b015473ffffffffffffffffffffffffffffffffffffffff16905081565b5f600861020e836106f6565b1092915050565b5f5f61021f610761565b6001901b9050610231868686866103d9565b5f8181526009602052604090205490925060018101610284576040517fd1d36dcd000000000000000000000000000000000000000000000000000000008152600481018490526024015b60405180910390fd5b808216156102c7576040517f900bdd460000000000000000000000000000000000000000000000000000000081526004810184905233602482015260440161027b565b5f838152600960205260409081902082841790556008549051339185917f2079f6b84d6cb09437cf3cc51cc859b2801fecb6a3dc21c208c21dfda412278491610317918c908c908c908c90610aaf565b60405180910390a3600661032a846106af565b10156103375750506103d1565b5f838152600960205260408082207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90555184917fa74c8847d513feba22a0f0cb38d53081abf97562cdb293926ba243689e7c41ca91a26103cd8787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506107ac92505050565b5050505b949350505050565b5f600854858585856040516020016103f5959493929190610aaf565b604051602081830303815290604052805190602001209050949350505050565b5f61041e610761565b5f8381526009602052604090205460019182901b9250908101610470576040517fd1d36dcd0000000000000000000000000000000000000000000000000000000081526004810184905260240161027b565b8181165f036104b4576040517fd4fcabea0000000000000000000000000000000000000000000000000000000081526004810184905233602482015260440161027b565b5f83815260096020526040808220838518905551339185917f5bc2baf870c5baf189838b5e0b0e3b04a3263e2df5d305d1c15f3e6022f5dc459190a3505050565b3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146105a2576040517fce7b154600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016600482015233602482015260440161027b565b5f6105ac836106f6565b905060088103610600576040517f16d6142c00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416600482015260240161027b565b610609826107c2565b815f826008811061061c5761061c610b28565b0180547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff92831617905560088054848316928616917fbb7ec36373c121438206fad93baa7812673752dd0c1c0f6f28c4c3de971d31fb915f9061069490610b82565b918290555060405190815260200160405180910390a3505050565b5f81815260096020526040812054600181016106ce5750600692915050565b80156106f0576106dd82610b82565b91506106ea600182610bb9565b166106ce565b50919050565b5f5b60088110801561074757508173ffffffffffffffffffffffffffffffffffffffff165f826008811061072c5761072c610b28565b015473ffffffffffffffffffffffffffffffffffffffff1614155b1561075c5761075581610b82565b90506106f8565b919050565b5f61076b336106f6565b9050600881036107a9576040517f16d6142c00000000000000000000000000000000000000000000000000000000815233600482015260240161027b565b90565b60606107b983835f61083b565b90505b92915050565b73ffffffffffffffffffffffffffffffffffffffff811615806107e957506107e981610202565b15610838576040517fcc3a9d1f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8216600482015260240161027b565b50565b606081471015610880576040517fcf4791810000000000000000000000000000000000000000000000000000000081524760048201526024810183905260440161027b565b5f61088c85848661096d565b90508080156108ba57505f3d11806108ba57505f8573ffffffffffffffffffffffffffffffffffffffff163b115b156108cf576108c7610982565b915050610966565b801561091f576040517f9996b31500000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8616600482015260240161027b565b3d156109325761092d61099b565b610964565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505b9392505050565b5f5f5f83516020850186885af1949350505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f602082840312156109b6575f5ffd5b5035919050565b803573ffffffffffffffffffffffffffffffffffffffff8116811461075c575f5ffd5b5f602082840312156109f0575f5ffd5b6107b9826109bd565b5f5f5f5f60608587031215610a0c575f5ffd5b610a15856109bd565b9350602085013567ffffffffffffffff811115610a30575f5ffd5b8501601f81018713610a40575f5ffd5b803567ffffffffffffffff811115610a56575f5ffd5b876020828401011115610a67575f5ffd5b949760209190910196509394604001359392505050565b5f5f60408385031215610a8f575f5ffd5b610a98836109bd565b9150610aa6602084016109bd565b90509250929050565b85815273ffffffffffffffffffffffffffffffffffffffff8516602082015260806040820152826080820152828460a08301375f60a084830101525f60a07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f86011683010190508260608301529695505050505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8203610bb257610bb2610b55565b5060010190565b818103818111156107bc576107bc610b5556fea164736f6c6343000825000a",
+}
+
+// Council is an auto generated Go binding around an Ethereum contract.
+type Council struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Council) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewCouncil creates a new instance of Council.
+func NewCouncil() *Council {
+	parsed, err := CouncilMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Council{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Council) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address[8] members_, address timelock_) returns()
+func (council *Council) PackConstructor(members_ [8]common.Address, timelock_ common.Address) []byte {
+	enc, err := council.abi.Pack("", members_, timelock_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMEMBERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d060a90.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MEMBERS() view returns(uint256)
+func (council *Council) PackMEMBERS() []byte {
+	enc, err := council.abi.Pack("MEMBERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMEMBERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d060a90.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MEMBERS() view returns(uint256)
+func (council *Council) TryPackMEMBERS() ([]byte, error) {
+	return council.abi.Pack("MEMBERS")
+}
+
+// UnpackMEMBERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9d060a90.
+//
+// Solidity: function MEMBERS() view returns(uint256)
+func (council *Council) UnpackMEMBERS(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("MEMBERS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQUORUM is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e80d9b6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function QUORUM() view returns(uint256)
+func (council *Council) PackQUORUM() []byte {
+	enc, err := council.abi.Pack("QUORUM")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQUORUM is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e80d9b6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function QUORUM() view returns(uint256)
+func (council *Council) TryPackQUORUM() ([]byte, error) {
+	return council.abi.Pack("QUORUM")
+}
+
+// UnpackQUORUM is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2e80d9b6.
+//
+// Solidity: function QUORUM() view returns(uint256)
+func (council *Council) UnpackQUORUM(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("QUORUM", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCallId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac5b730b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function callId(address target, bytes data, bytes32 salt) view returns(bytes32)
+func (council *Council) PackCallId(target common.Address, data []byte, salt [32]byte) []byte {
+	enc, err := council.abi.Pack("callId", target, data, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCallId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac5b730b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function callId(address target, bytes data, bytes32 salt) view returns(bytes32)
+func (council *Council) TryPackCallId(target common.Address, data []byte, salt [32]byte) ([]byte, error) {
+	return council.abi.Pack("callId", target, data, salt)
+}
+
+// UnpackCallId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac5b730b.
+//
+// Solidity: function callId(address target, bytes data, bytes32 salt) view returns(bytes32)
+func (council *Council) UnpackCallId(data []byte) ([32]byte, error) {
+	out, err := council.abi.Unpack("callId", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa16aa03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confirm(address target, bytes data, bytes32 salt) returns(bytes32 id)
+func (council *Council) PackConfirm(target common.Address, data []byte, salt [32]byte) []byte {
+	enc, err := council.abi.Pack("confirm", target, data, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfirm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa16aa03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confirm(address target, bytes data, bytes32 salt) returns(bytes32 id)
+func (council *Council) TryPackConfirm(target common.Address, data []byte, salt [32]byte) ([]byte, error) {
+	return council.abi.Pack("confirm", target, data, salt)
+}
+
+// UnpackConfirm is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaa16aa03.
+//
+// Solidity: function confirm(address target, bytes data, bytes32 salt) returns(bytes32 id)
+func (council *Council) UnpackConfirm(data []byte) ([32]byte, error) {
+	out, err := council.abi.Unpack("confirm", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfirmations is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec95bfe7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confirmations(bytes32 id) view returns(uint256 count)
+func (council *Council) PackConfirmations(id [32]byte) []byte {
+	enc, err := council.abi.Pack("confirmations", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfirmations is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec95bfe7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confirmations(bytes32 id) view returns(uint256 count)
+func (council *Council) TryPackConfirmations(id [32]byte) ([]byte, error) {
+	return council.abi.Pack("confirmations", id)
+}
+
+// UnpackConfirmations is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xec95bfe7.
+//
+// Solidity: function confirmations(bytes32 id) view returns(uint256 count)
+func (council *Council) UnpackConfirmations(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("confirmations", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x900cf0cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function epoch() view returns(uint256)
+func (council *Council) PackEpoch() []byte {
+	enc, err := council.abi.Pack("epoch")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x900cf0cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function epoch() view returns(uint256)
+func (council *Council) TryPackEpoch() ([]byte, error) {
+	return council.abi.Pack("epoch")
+}
+
+// UnpackEpoch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x900cf0cf.
+//
+// Solidity: function epoch() view returns(uint256)
+func (council *Council) UnpackEpoch(data []byte) (*big.Int, error) {
+	out, err := council.abi.Unpack("epoch", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackIsMember is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa230c524.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isMember(address account) view returns(bool)
+func (council *Council) PackIsMember(account common.Address) []byte {
+	enc, err := council.abi.Pack("isMember", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsMember is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa230c524.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isMember(address account) view returns(bool)
+func (council *Council) TryPackIsMember(account common.Address) ([]byte, error) {
+	return council.abi.Pack("isMember", account)
+}
+
+// UnpackIsMember is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa230c524.
+//
+// Solidity: function isMember(address account) view returns(bool)
+func (council *Council) UnpackIsMember(data []byte) (bool, error) {
+	out, err := council.abi.Unpack("isMember", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMembers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5daf08ca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function members(uint256 ) view returns(address)
+func (council *Council) PackMembers(arg0 *big.Int) []byte {
+	enc, err := council.abi.Pack("members", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMembers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5daf08ca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function members(uint256 ) view returns(address)
+func (council *Council) TryPackMembers(arg0 *big.Int) ([]byte, error) {
+	return council.abi.Pack("members", arg0)
+}
+
+// UnpackMembers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5daf08ca.
+//
+// Solidity: function members(uint256 ) view returns(address)
+func (council *Council) UnpackMembers(data []byte) (common.Address, error) {
+	out, err := council.abi.Unpack("members", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackReplaceMember is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe577e32e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function replaceMember(address member, address by) returns()
+func (council *Council) PackReplaceMember(member common.Address, by common.Address) []byte {
+	enc, err := council.abi.Pack("replaceMember", member, by)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReplaceMember is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe577e32e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function replaceMember(address member, address by) returns()
+func (council *Council) TryPackReplaceMember(member common.Address, by common.Address) ([]byte, error) {
+	return council.abi.Pack("replaceMember", member, by)
+}
+
+// PackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb75c7dc6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revoke(bytes32 id) returns()
+func (council *Council) PackRevoke(id [32]byte) []byte {
+	enc, err := council.abi.Pack("revoke", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb75c7dc6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revoke(bytes32 id) returns()
+func (council *Council) TryPackRevoke(id [32]byte) ([]byte, error) {
+	return council.abi.Pack("revoke", id)
+}
+
+// PackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timelock() view returns(address)
+func (council *Council) PackTimelock() []byte {
+	enc, err := council.abi.Pack("timelock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timelock() view returns(address)
+func (council *Council) TryPackTimelock() ([]byte, error) {
+	return council.abi.Pack("timelock")
+}
+
+// UnpackTimelock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd33219b4.
+//
+// Solidity: function timelock() view returns(address)
+func (council *Council) UnpackTimelock(data []byte) (common.Address, error) {
+	out, err := council.abi.Unpack("timelock", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// CouncilConfirmed represents a Confirmed event raised by the Council contract.
+type CouncilConfirmed struct {
+	Id     [32]byte
+	Member common.Address
+	Epoch  *big.Int
+	Target common.Address
+	Data   []byte
+	Salt   [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilConfirmedEventName = "Confirmed"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilConfirmed) ContractEventName() string {
+	return CouncilConfirmedEventName
+}
+
+// UnpackConfirmedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Confirmed(bytes32 indexed id, address indexed member, uint256 epoch, address target, bytes data, bytes32 salt)
+func (council *Council) UnpackConfirmedEvent(log *types.Log) (*CouncilConfirmed, error) {
+	event := "Confirmed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilConfirmed)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilExecuted represents a Executed event raised by the Council contract.
+type CouncilExecuted struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilExecutedEventName = "Executed"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilExecuted) ContractEventName() string {
+	return CouncilExecutedEventName
+}
+
+// UnpackExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Executed(bytes32 indexed id)
+func (council *Council) UnpackExecutedEvent(log *types.Log) (*CouncilExecuted, error) {
+	event := "Executed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilExecuted)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilMemberReplaced represents a MemberReplaced event raised by the Council contract.
+type CouncilMemberReplaced struct {
+	Member common.Address
+	By     common.Address
+	Epoch  *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilMemberReplacedEventName = "MemberReplaced"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilMemberReplaced) ContractEventName() string {
+	return CouncilMemberReplacedEventName
+}
+
+// UnpackMemberReplacedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MemberReplaced(address indexed member, address indexed by, uint256 epoch)
+func (council *Council) UnpackMemberReplacedEvent(log *types.Log) (*CouncilMemberReplaced, error) {
+	event := "MemberReplaced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilMemberReplaced)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CouncilRevoked represents a Revoked event raised by the Council contract.
+type CouncilRevoked struct {
+	Id     [32]byte
+	Member common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CouncilRevokedEventName = "Revoked"
+
+// ContractEventName returns the user-defined event name.
+func (CouncilRevoked) ContractEventName() string {
+	return CouncilRevokedEventName
+}
+
+// UnpackRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Revoked(bytes32 indexed id, address indexed member)
+func (council *Council) UnpackRevokedEvent(log *types.Log) (*CouncilRevoked, error) {
+	event := "Revoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != council.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CouncilRevoked)
+	if len(log.Data) > 0 {
+		if err := council.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range council.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (council *Council) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], council.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return council.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AlreadyConfirmed"].ID.Bytes()[:4]) {
+		return council.UnpackAlreadyConfirmedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["AlreadyExecuted"].ID.Bytes()[:4]) {
+		return council.UnpackAlreadyExecutedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return council.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return council.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["MemberInvalid"].ID.Bytes()[:4]) {
+		return council.UnpackMemberInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotConfirmed"].ID.Bytes()[:4]) {
+		return council.UnpackNotConfirmedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotMember"].ID.Bytes()[:4]) {
+		return council.UnpackNotMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], council.abi.Errors["NotTimelock"].ID.Bytes()[:4]) {
+		return council.UnpackNotTimelockError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// CouncilAddressEmptyCode represents a AddressEmptyCode error raised by the Council contract.
+type CouncilAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func CouncilAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (council *Council) UnpackAddressEmptyCodeError(raw []byte) (*CouncilAddressEmptyCode, error) {
+	out := new(CouncilAddressEmptyCode)
+	if err := council.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAlreadyConfirmed represents a AlreadyConfirmed error raised by the Council contract.
+type CouncilAlreadyConfirmed struct {
+	Id     [32]byte
+	Member common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyConfirmed(bytes32 id, address member)
+func CouncilAlreadyConfirmedErrorID() common.Hash {
+	return common.HexToHash("0x900bdd469fbdfd3082b95b4fcc90819bfec66441108276637e0646f12f6a4193")
+}
+
+// UnpackAlreadyConfirmedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyConfirmed(bytes32 id, address member)
+func (council *Council) UnpackAlreadyConfirmedError(raw []byte) (*CouncilAlreadyConfirmed, error) {
+	out := new(CouncilAlreadyConfirmed)
+	if err := council.abi.UnpackIntoInterface(out, "AlreadyConfirmed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilAlreadyExecuted represents a AlreadyExecuted error raised by the Council contract.
+type CouncilAlreadyExecuted struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyExecuted(bytes32 id)
+func CouncilAlreadyExecutedErrorID() common.Hash {
+	return common.HexToHash("0xd1d36dcdd13e27a710468d93929966a66095c6515a6f9579031383c57bc5cfac")
+}
+
+// UnpackAlreadyExecutedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyExecuted(bytes32 id)
+func (council *Council) UnpackAlreadyExecutedError(raw []byte) (*CouncilAlreadyExecuted, error) {
+	out := new(CouncilAlreadyExecuted)
+	if err := council.abi.UnpackIntoInterface(out, "AlreadyExecuted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilFailedCall represents a FailedCall error raised by the Council contract.
+type CouncilFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func CouncilFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (council *Council) UnpackFailedCallError(raw []byte) (*CouncilFailedCall, error) {
+	out := new(CouncilFailedCall)
+	if err := council.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilInsufficientBalance represents a InsufficientBalance error raised by the Council contract.
+type CouncilInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func CouncilInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (council *Council) UnpackInsufficientBalanceError(raw []byte) (*CouncilInsufficientBalance, error) {
+	out := new(CouncilInsufficientBalance)
+	if err := council.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilMemberInvalid represents a MemberInvalid error raised by the Council contract.
+type CouncilMemberInvalid struct {
+	Member common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MemberInvalid(address member)
+func CouncilMemberInvalidErrorID() common.Hash {
+	return common.HexToHash("0xcc3a9d1f39df24eb277cabfd2aa8656ff0f044c93e404ed918066508601e7d48")
+}
+
+// UnpackMemberInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MemberInvalid(address member)
+func (council *Council) UnpackMemberInvalidError(raw []byte) (*CouncilMemberInvalid, error) {
+	out := new(CouncilMemberInvalid)
+	if err := council.abi.UnpackIntoInterface(out, "MemberInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotConfirmed represents a NotConfirmed error raised by the Council contract.
+type CouncilNotConfirmed struct {
+	Id     [32]byte
+	Member common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotConfirmed(bytes32 id, address member)
+func CouncilNotConfirmedErrorID() common.Hash {
+	return common.HexToHash("0xd4fcabea6c42d7283ae4df4f89f5b85612d7dd08e46eead14e41395f85e4ea14")
+}
+
+// UnpackNotConfirmedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotConfirmed(bytes32 id, address member)
+func (council *Council) UnpackNotConfirmedError(raw []byte) (*CouncilNotConfirmed, error) {
+	out := new(CouncilNotConfirmed)
+	if err := council.abi.UnpackIntoInterface(out, "NotConfirmed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotMember represents a NotMember error raised by the Council contract.
+type CouncilNotMember struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMember(address sender)
+func CouncilNotMemberErrorID() common.Hash {
+	return common.HexToHash("0x16d6142c051fd31eaf080eccdc319a6d11b659baa2266c1e4d7e444bd19c4a32")
+}
+
+// UnpackNotMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMember(address sender)
+func (council *Council) UnpackNotMemberError(raw []byte) (*CouncilNotMember, error) {
+	out := new(CouncilNotMember)
+	if err := council.abi.UnpackIntoInterface(out, "NotMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CouncilNotTimelock represents a NotTimelock error raised by the Council contract.
+type CouncilNotTimelock struct {
+	Timelock common.Address
+	Sender   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTimelock(address timelock, address sender)
+func CouncilNotTimelockErrorID() common.Hash {
+	return common.HexToHash("0xce7b154614a98e7eb8166e75c106f22553fa26e40855f4bbdd6df60f5bb32f80")
+}
+
+// UnpackNotTimelockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTimelock(address timelock, address sender)
+func (council *Council) UnpackNotTimelockError(raw []byte) (*CouncilNotTimelock, error) {
+	out := new(CouncilNotTimelock)
+	if err := council.abi.UnpackIntoInterface(out, "NotTimelock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ExitsMetaData contains all meta data concerning the Exits contract.
 var ExitsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractIBridge\",\"name\":\"bridge_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"AlreadyExited\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"AlreadyRefunded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"state\",\"type\":\"uint256\"}],\"name\":\"BookingEnded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cell\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"CellBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cell\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"CellNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"queuePosition\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"EntryConsumed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes26\",\"name\":\"expected\",\"type\":\"bytes26\"},{\"internalType\":\"bytes26\",\"name\":\"actual\",\"type\":\"bytes26\"}],\"name\":\"EntryMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"queueLength\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"EntryMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"}],\"name\":\"LogNOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"NotADeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"NotAPurse\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotFrozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"NothingToExit\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OpeningInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"PurseMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"RecordOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"TermsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cells\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"proofs\",\"type\":\"uint256\"}],\"name\":\"WrongCellCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WrongExits\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"guest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"host\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"arbiter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sender\",\"type\":\"uint256\"}],\"indexed\":false,\"internalType\":\"structEscrow.Shares\",\"name\":\"shares\",\"type\":\"tuple\"}],\"name\":\"BookingExited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint112\",\"name\":\"amount\",\"type\":\"uint112\"}],\"name\":\"DepositRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint112\",\"name\":\"amount0\",\"type\":\"uint112\"},{\"indexed\":false,\"internalType\":\"uint112\",\"name\":\"amount1\",\"type\":\"uint112\"}],\"name\":\"PurseExited\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"bridge\",\"outputs\":[{\"internalType\":\"contractIBridge\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"record\",\"type\":\"uint32\"},{\"internalType\":\"uint256[]\",\"name\":\"cells\",\"type\":\"uint256[]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1[]\",\"name\":\"proofs\",\"type\":\"tuple[]\"}],\"internalType\":\"structKzg.Opening[]\",\"name\":\"openings\",\"type\":\"tuple[]\"}],\"name\":\"exit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"exited\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"refunded\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"booking\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256[]\",\"name\":\"terms\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"shares\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"guest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"host\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"arbiter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sender\",\"type\":\"uint256\"}],\"internalType\":\"structEscrow.Shares\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"pure\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIBridge\",\"name\":\"bridge_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"AlreadyExited\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"AlreadyRefunded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"state\",\"type\":\"uint256\"}],\"name\":\"BookingEnded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cell\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"CellBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cell\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"CellNotCanonical\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"queuePosition\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"EntryConsumed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes26\",\"name\":\"expected\",\"type\":\"bytes26\"},{\"internalType\":\"bytes26\",\"name\":\"actual\",\"type\":\"bytes26\"}],\"name\":\"EntryMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"queueLength\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"EntryMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"}],\"name\":\"LogNOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"NotADeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"NotAPurse\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotFrozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"NothingToExit\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OpeningInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"PurseMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"RecordOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"TermsMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cells\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"proofs\",\"type\":\"uint256\"}],\"name\":\"WrongCellCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WrongExits\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint56\",\"name\":\"serial\",\"type\":\"uint56\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"guest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"host\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"arbiter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sender\",\"type\":\"uint256\"}],\"indexed\":false,\"internalType\":\"structEscrow.Shares\",\"name\":\"shares\",\"type\":\"tuple\"}],\"name\":\"BookingExited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"tokenId\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint112\",\"name\":\"amount\",\"type\":\"uint112\"}],\"name\":\"DepositRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint112\",\"name\":\"amount0\",\"type\":\"uint112\"},{\"indexed\":false,\"internalType\":\"uint112\",\"name\":\"amount1\",\"type\":\"uint112\"}],\"name\":\"PurseExited\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"bridge\",\"outputs\":[{\"internalType\":\"contractIBridge\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"record\",\"type\":\"uint32\"},{\"internalType\":\"uint256[]\",\"name\":\"cells\",\"type\":\"uint256[]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1[]\",\"name\":\"proofs\",\"type\":\"tuple[]\"}],\"internalType\":\"structKzg.Opening[]\",\"name\":\"openings\",\"type\":\"tuple[]\"}],\"name\":\"exit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"record\",\"type\":\"uint256\"}],\"name\":\"exited\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"refunded\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"booking\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256[]\",\"name\":\"terms\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"shares\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"guest\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"host\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"arbiter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sender\",\"type\":\"uint256\"}],\"internalType\":\"structEscrow.Shares\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"record\",\"type\":\"uint32\"},{\"internalType\":\"uint256[]\",\"name\":\"cells\",\"type\":\"uint256[]\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1[]\",\"name\":\"proofs\",\"type\":\"tuple[]\"}],\"internalType\":\"structKzg.Opening[]\",\"name\":\"openings\",\"type\":\"tuple[]\"}],\"name\":\"verify\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Exits",
-	Bin: "0x60e060405234801561000f575f5ffd5b506040516134ac3803806134ac83398101604081905261002e916101c8565b5f816001600160a01b0316631fb2a5126040518163ffffffff1660e01b8152600401602060405180830381865afa15801561006b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061008f91906101c8565b90506001600160a01b03811630146100cf57604051630b69a74360e31b81523060048201526001600160a01b038216602482015260440160405180910390fd5b6001600160a01b03821660a08190526040805163cb23bcb560e01b8152905163cb23bcb5916004808201926020929091908290030181865afa158015610117573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061013b91906101c8565b6001600160a01b03166080819052604080516358a425e160e01b815290516358a425e1916004808201926020929091908290030181865afa158015610182573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101a691906101ea565b60c052506102019050565b6001600160a01b03811681146101c5575f5ffd5b50565b5f602082840312156101d8575f5ffd5b81516101e3816101b1565b9392505050565b5f602082840312156101fa575f5ffd5b5051919050565b60805160a05160c05161325161025b5f395f61090401525f818161017b0152610d9401525f818160dc015281816101bc015281816103d101528181610481015281816107eb015281816108780152610b6501526132515ff3fe608060405234801561000f575f5ffd5b506004361061007a575f3560e01c8063dd53338811610058578063dd53338814610123578063e419176d14610156578063e78cea9214610176578063ef5d534b1461019d575f5ffd5b806375b27b8e1461007e5780639ecf686914610093578063cb23bcb5146100d7575b5f5ffd5b61009161008c36600461295f565b6101b0565b005b6100c26100a13660046129a6565b600881901c5f90815260208190526040902054600160ff9092161c81161490565b60405190151581526020015b60405180910390f35b6100fe7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016100ce565b6100c26101313660046129a6565b600881901c5f9081526001602081905260409091205460ff9092169190911c81161490565b610169610164366004612a05565b61073d565b6040516100ce9190612a78565b6100fe7f000000000000000000000000000000000000000000000000000000000000000081565b6100916101ab366004612aa3565b6107db565b6101b8610b62565b505f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f7dcfa36040518163ffffffff1660e01b815260040161012060405180830381865afa158015610224573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102489190612bfd565b9050806060015164ffffffffff168367ffffffffffffffff1610156102bd5760608101516040517fa5bcf6ae00000000000000000000000000000000000000000000000000000000815264ffffffffff909116600482015267ffffffffffffffff841660248201526044015b60405180910390fd5b806080015164ffffffffff168367ffffffffffffffff161061032a5760808101516040517f4375244800000000000000000000000000000000000000000000000000000000815264ffffffffff909116600482015267ffffffffffffffff841660248201526044016102b4565b60ff82351660021461037e576040517fc3352c0100000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8416600482015260ff83351660248201526044016102b4565b6040517f6731633d00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff841660048201525f906104669073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690636731633d90602401606060405180830381865afa158015610416573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061043a9190612ce1565b6040805161010081810190925290869060089083908390808284375f9201829052509150819050610c2e565b5190505f73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016636731633d6104bb67ffffffffffffffff88166001612dc5565b6040518263ffffffff1660e01b81526004016104d991815260200190565b606060405180830381865afa1580156104f4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105189190612ce1565b5190507fffffffffffffffffffffffffffffffffffffffffffffffffffff000000000000828116908216146105a5576040517f27f29faf0000000000000000000000000000000000000000000000000000000081527fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000008083166004830152831660248201526044016102b4565b66ffffffffffffff600886901c165f9081526001602081905260409091205460ff87161c81160361060e576040517f81fd8f2700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff861660048201526024016102b4565b66ffffffffffffff600886901c165f908152600160208181526040808420805460ff8b1685901b179055805180820182526060815280830194909452805183815280820190915287820135938835602c81901c60031694602e9190911c9391929182015b604080516060810182525f80825260208083018290529282015282525f1990920191018161067257505081526106ba8185856dffffffffffffffffffffffffffff8616610cca565b6040805160ff851681526dffffffffffffffffffffffffffff8416602082015273ffffffffffffffffffffffffffffffffffffffff86169167ffffffffffffffff8c16917f428dfcc36662f0a862c9a532638de56a9b1c228aaedd5ee2bd525f48e5365215910160405180910390a361073281610d4d565b505050505050505050565b61076460405180608001604052805f81526020015f81526020015f81526020015f81525090565b6107d18686808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525050604080516020808a028281018201909352898252909350899250889182918501908490808284375f92019190915250879250610dfb915050565b9695505050505050565b5f6107e4610b62565b905061092a7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f5f32576040518163ffffffff1660e01b8152600401608060405180830381865afa158015610852573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108769190612dd8565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16631303a4846040518163ffffffff1660e01b81526004016040805180830381865afa1580156108de573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109029190612e60565b7f0000000000000000000000000000000000000000000000000000000000000000868661118b565b60408051808201909152606081525f6020820152610949836004612e91565b67ffffffffffffffff81111561096157610961612ae2565b6040519080825280602002602001820160405280156109aa57816020015b604080516060810182525f80825260208083018290529282015282525f1990920191018161097f5790505b5081525f5b83811015610b525760048585838181106109cb576109cb612cb4565b90506020028101906109dd9190612ea8565b6109eb906020810190612ee4565b905014610a2457610a1e858583818110610a0757610a07612cb4565b9050602002810190610a199190612ea8565b61154e565b50610b42565b5f858583818110610a3757610a37612cb4565b9050602002810190610a499190612ea8565b610a57906020810190612ee4565b5f818110610a6757610a67612cb4565b9050602002013560ff16905060028103610aad57610aa8868684818110610a9057610a90612cb4565b9050602002810190610aa29190612ea8565b84611604565b610b40565b60068103610acd57610aa8868684610ac481612f48565b9550878761178a565b858583818110610adf57610adf612cb4565b9050602002810190610af19190612ea8565b610aff906020810190612f60565b6040517ec1913d00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602481018290526044016102b4565b505b610b4b81612f48565b90506109af565b50610b5c81610d4d565b50505050565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663364e18bb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610bcc573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610bf09190612f7b565b9050805f03610c2b576040517f8208cbe500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b90565b604080516060810182525f8082526020820181905291810191909152610100842060208601515f90610c6890859064ffffffffff16612dc5565b9050610c77875f015183611a3e565b7fffffffffffffffffffffffffffffffffffffffffffffffffffff000000000000168352808510610ca85784610caa565b805b64ffffffffff1660208401525050925160ff166040840152509092915050565b8015610b5c5760405180606001604052808473ffffffffffffffffffffffffffffffffffffffff1681526020018360ff168152602001826dffffffffffffffffffffffffffff16815250845f0151856020018051809190610d2a90612f48565b905281518110610d3c57610d3c612cb4565b602002602001018190525050505050565b805160208201518082526040517fa6886d9f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a6886d9f90610dc9908590600401612f92565b5f604051808303815f87803b158015610de0575f5ffd5b505af1158015610df2573d5f5f3e3d5ffd5b50505050505050565b610e2260405180608001604052805f81526020015f81526020015f81526020015f81525090565b5f610e4c855f81518110610e3857610e38612cb4565b602002602001015160ff60409190911c1690565b9050801580610e5b5750600581115b15610e95576040517f63d1eae5000000000000000000000000000000000000000000000000000000008152600481018290526024016102b4565b610ec485600181518110610eab57610eab612cb4565b602002602001015165ffffffffffff60b09190911c1690565b60608301525f198101610ed75750611184565b5f610f0986600181518110610eee57610eee612cb4565b60200260200101516dffffffffffffffffffffffffffff1690565b90505f610f2286600281518110610eee57610eee612cb4565b90505f81610f3c89600381518110610eee57610eee612cb4565b610f469085613019565b610f509190612dc5565b90505f610f8a89600381518110610f6957610f69612cb4565b60200260200101516dffffffffffffffffffffffffffff60709190911c1690565b90505f60028603610f9c575081611114565b60038603610fc157610fb0858b8b8b611a94565b610fba9084613019565b9050611114565b5f610fd88a600281518110610f6957610f69612cb4565b610fe29086613019565b905060048703610ff457809150611112565b610ffe8b8b611b6c565b156110b9576127106110318b60018151811061101c5761101c612cb4565b6020026020010151613fff60c69190911c1690565b61103b8387613019565b6110459190612e91565b61104f9190613059565b604089018190525f906110628587612dc5565b61106c9190613019565b90506110a58b60038151811061108457611084612cb4565b60200260200101516dffffffffffffffffffffffffffff60039190911c1690565b9250808311156110b3578092505b50611112565b6127106110e78b6001815181106110d2576110d2612cb4565b6020026020010151613fff60b89190911c1690565b6110f18387613019565b6110fb9190612e91565b6111059190613059565b61110f9082612dc5565b91505b505b6040870151816111248486612dc5565b61112e9190613019565b6111389190613019565b60208801528951611171908b90600190811061115657611156612cb4565b602002602001015167ffffffffffffffff60709190911c1690565b61117b9082612dc5565b87525050505050505b9392505050565b5f6111a08561119986611c33565b8585611ca0565b90505f6111ac856120f6565b90506111c960405180604001604052805f81526020015f81525090565b604080518082019091525f80825260208201525f5f5f5f5b8881101561147b57368a8a838181106111fc576111fc612cb4565b905060200281019061120e9190612ea8565b9050611218612927565b611220612927565b5f5b61122f6020850185612ee4565b90508110156113c2575f861561129c5760408051602081018f90529081018890527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000190606001604051602081830303815290604052805190602001205f1c611297919061306c565b61129f565b60015b90505f6112af604087018761307f565b848181106112bf576112bf612cb4565b9050604002018036038101906112d591906130e3565b9050876112e181612f48565b9850156112f5576112f28183612156565b90505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001828b0899507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018061134a6020890189612ee4565b8681811061135a5761135a612cb4565b9050602002013584098a0898505f60018416156113775784611379565b855b905061138d82825f5b6020020151906121c5565b81526113b2600285106113a8576113a38361222f565b6113aa565b825b826001611382565b6020909101525050600101611222565b50805182516113dd91906113d7908b906121c5565b906121c5565b975060016113ee6020850185612ee4565b9050111561143a5761143461142c7f30644e72e131a029048b6e193fd841045cea24f6fd736bec231204708f7036368360015b602002015190612156565b836001611382565b60208301525b61146b61146461145c8c6114516020880188612f60565b63ffffffff1661229f565b846001611421565b8a906121c5565b98505050508060010190506111e1565b506114906114898c85612156565b86906121c5565b94506114ed6114896114c2847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001613019565b6040805180820182525f80825260209182015281518083019092526001825260029082015290612156565b945061150a856114fb61230c565b6115048761222f565b8f6123d9565b611540576040517f84f86b9300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050505050505050505050565b5f8061155d6020840184612ee4565b5f81811061156d5761156d612cb4565b90506020020135905060026115828260ff1690565b146115d8576115946020840184612f60565b60ff82166040517f9a4a7a0000000000000000000000000000000000000000000000000000000000815263ffffffff909216600483015260248201526044016102b4565b6115e4835f60e8612419565b600881901c73ffffffffffffffffffffffffffffffffffffffff16611184565b61161182600260e0612419565b61161e82600360e0612419565b5f6116288361154e565b905061164561163a6020850185612f60565b63ffffffff166124c6565b5f6116796116566020860186612ee4565b5f81811061166657611666612cb4565b9050602002013560ff60d89190911c1690565b611684906002612e91565b90505f6116c26116976020870187612ee4565b60028181106116a8576116a8612cb4565b905060200201356dffffffffffffffffffffffffffff1690565b90505f6116e66116d56020880188612ee4565b60038181106116a8576116a8612cb4565b90506116f485858585610cca565b61170a8585611704866001612dc5565b84610cca565b73ffffffffffffffffffffffffffffffffffffffff841661172e6020880188612f60565b604080516dffffffffffffffffffffffffffff80871682528516602082015263ffffffff92909216917f9bc03e48b9cad1606098da192b7d92b55de44008ae974d66f2ec88ea7e1505a9910160405180910390a3505050505050565b3685858581811061179d5761179d612cb4565b90506020028101906117af9190612ea8565b9050846117bd856001612dc5565b0361180a576117cf6020820182612f60565b6040517f612b86d200000000000000000000000000000000000000000000000000000000815263ffffffff90911660048201526024016102b4565b61184181878761181b886001612dc5565b81811061182a5761182a612cb4565b905060200281019061183c9190612ea8565b612543565b61185161163a6020830183612f60565b5f6119096118626020840184612ee4565b808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152508b92508a91506118a29050896001612dc5565b8181106118b1576118b1612cb4565b90506020028101906118c39190612ea8565b6118d1906020810190612ee4565b808060200260200160405190810160405280939291908181526020018383602002808284375f92019190915250899250610dfb915050565b90505f6119196020840184612ee4565b5f81811061192957611929612cb4565b9050602002013590505f61194382600360489190911c1690565b83519091501561196e5761196e856119658b8b606087901c623fffff1661269f565b85518490610cca565b60208301511561199b5761199b856119908b8b608c87901c623fffff1661269f565b838660200151610cca565b6040830151156119c8576119c8856119bd8b8b60ce87901c623fffff1661269f565b838660400151610cca565b6119d88533838660600151610cca565b6119e56020850185612f60565b63ffffffff167f2b6d38955270917b017e81d3bb50452f70c631d15594759602a22ff27f7b1593600884901c66ffffffffffffff168386604051611a2b93929190613114565b60405180910390a2505050505050505050565b6040517fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000083166020820152603a81018290525f90605a016040516020818303038152906040528051906020012090505b92915050565b5f5f611abe85600281518110611aac57611aac612cb4565b602002602001015164ffffffffff1690565b9050808310611b1057612710611af4855f81518110611adf57611adf612cb4565b6020026020010151613fff60609190911c1690565b611afe9088612e91565b611b089190613059565b915050611b64565b612710611b4285600181518110611b2957611b29612cb4565b60200260200101518584611b3d9190613019565b612743565b611b4c9088612e91565b611b569190613059565b611b609087613019565b9150505b949350505050565b5f5f611b99845f81518110611b8357611b83612cb4565b6020026020010151623fffff60ce9190911c1690565b90506003611bc184600381518110611bb357611bb3612cb4565b602002602001015160031690565b148015611bf85750611bf4845f81518110611bde57611bde612cb4565b6020026020010151623fffff60609190911c1690565b8114155b8015611b645750611c2a845f81518110611c1457611c14612cb4565b6020026020010151623fffff60769190911c1690565b14159392505050565b5f6002821080611c435750601882115b15611c8b576040517fc584536c0000000000000000000000000000000000000000000000000000000081526002600482015260186024820152604481018390526064016102b4565b611c96600283613019565b6001901b92915050565b5f5f85604051602001611cc59190815181526020918201519181019190915260400190565b6040516020818303038152906040528051906020012090505f5b838110156120ec5736858583818110611cfa57611cfa612cb4565b9050602002810190611d0c9190612ea8565b90505f611d1c6020830183612ee4565b9150889050611d2e6020840184612f60565b63ffffffff1610611d885787611d476020840184612f60565b6040517f0d4e7a59000000000000000000000000000000000000000000000000000000008152600481019290925263ffffffff1660248201526044016102b4565b801580611d955750600481115b80611dae5750611da8604083018361307f565b90508114155b15611e1757611dc06020830183612f60565b81611dce604085018561307f565b6040517f322f6f1e00000000000000000000000000000000000000000000000000000000815263ffffffff909416600485015260248401929092525060448201526064016102b4565b60605f5b82811015612013577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001611e516020860186612ee4565b83818110611e6157611e61612cb4565b9050602002013510611ee857611e7a6020850185612f60565b81611e886020870187612ee4565b84818110611e9857611e98612cb4565b6040517ff2f6024200000000000000000000000000000000000000000000000000000000815263ffffffff90951660048601526024850193909352506020909102013560448201526064016102b4565b611f59611ef8604086018661307f565b83818110611f0857611f08612cb4565b905060400201803603810190611f1e91906130e3565b6040518060400160405280600581526020017f70726f6f660000000000000000000000000000000000000000000000000000008152506127c7565b81611f67604086018661307f565b83818110611f7757611f77612cb4565b905060400201604051602001611f9f9190813581526020918201359181019190915260400190565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe081840301815290829052611fdb9291602001613172565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529190529150600101611e1b565b50846120226020850185612f60565b6040805163ffffffff90921660208301528101849052606001604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529190526120766020860186612ee4565b604051602001612087929190613186565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152908290526120c693929185906020016131c6565b604051602081830303815290604052805190602001209450505050806001019050611cdf565b5095945050505050565b7f2a3c09f0a58a7e8500e0a7eb8ef62abc402d111e41112ed49bd61b6e725b19f0815b601c811015612150577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018283099150600101612119565b50919050565b604080518082019091525f80825260208201525f604051604085825e83604082015260408360608360075afa915050806121be576040517ea48593000000000000000000000000000000000000000000000000000000008152600760048201526024016102b4565b5092915050565b604080518082019091525f80825260208201525f604051604085825e604084604083015e60408360808360065afa915050806121be576040517ea48593000000000000000000000000000000000000000000000000000000008152600660048201526024016102b4565b604080518082019091525f80825260208201526040518060400160405280835f0151815260200183602001515f14612295576020840151612290907f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47613019565b612297565b5f5b905292915050565b60015b8115611a8e57816001166001036122da577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820990505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384099250600182901c91506122a2565b61233360405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c281526020017f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed81526020017f090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b81526020017f12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa815250905090565b5f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b806124276020850185612ee4565b8481811061243757612437612cb4565b90506020020135901c5f146124c1576124536020840184612f60565b826124616020860186612ee4565b8581811061247157612471612cb4565b6040517fe3e6faf200000000000000000000000000000000000000000000000000000000815263ffffffff90951660048601526024850193909352506020909102013560448201526064016102b4565b505050565b600881901c5f9081526020819052604090205460ff82161c60019081160361251d576040517fa5c1f3ad000000000000000000000000000000000000000000000000000000008152600481018290526024016102b4565b600881901c5f9081526020819052604090208054600160ff9093169290921b9091179055565b61254f825f60e5612419565b61255c82600160f0612419565b61256982600260f0612419565b61257682600360ee612419565b6125836020830183612f60565b6125949063ffffffff166001612dc5565b6125a16020830183612f60565b63ffffffff161415806125c3575060046125be6020830183612ee4565b905014155b156125d5576117cf6020830183612f60565b6125e1815f60dd612419565b6125ee81600160d4612419565b6125fb81600260e0612419565b612608816003609c612419565b5f6126166020830183612ee4565b5f81811061262657612626612cb4565b905060200201359050600761263b8260ff1690565b14158061268d575061267c6126536020850185612ee4565b5f81811061266357612663612cb4565b9050602002013566ffffffffffffff60089190911c1690565b600882901c66ffffffffffffff1614155b156124c1576117cf6020840184612f60565b5f5f5b8381101561270d57828585838181106126bd576126bd612cb4565b90506020028101906126cf9190612ea8565b6126dd906020810190612f60565b63ffffffff1603612705576126fd858583818110610a0757610a07612cb4565b915050611184565b6001016126a2565b506040517fdb1edb49000000000000000000000000000000000000000000000000000000008152600481018390526024016102b4565b5f63ffffffff8316821061276257602083901c613fff165b9050611a8e565b602e83901c63ffffffff16821061278157604e83901c613fff1661275b565b605c83901c63ffffffff1682106127a057607c83901c613fff1661275b565b608a83901c63ffffffff1682106127bf5760aa83901c613fff1661275b565b505f92915050565b6127d082612815565b61281157815160208301516040517f0606ea620000000000000000000000000000000000000000000000000000000081526102b492849290916004016131e3565b5050565b805160208201515f91908082178303612832575060019392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478210158061288157507f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478110155b1561288f57505f9392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4760037f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47847f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4786870909087f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4782830914949350505050565b60405180604001604052806002905b604080518082019091525f80825260208201528152602001906001900390816129365790505090565b5f5f6101208385031215612971575f5ffd5b823567ffffffffffffffff81168114612988575f5ffd5b9150610120830184101561299a575f5ffd5b50926020919091019150565b5f602082840312156129b6575f5ffd5b5035919050565b5f5f83601f8401126129cd575f5ffd5b50813567ffffffffffffffff8111156129e4575f5ffd5b6020830191508360208260051b85010111156129fe575f5ffd5b9250929050565b5f5f5f5f5f60608688031215612a19575f5ffd5b853567ffffffffffffffff811115612a2f575f5ffd5b612a3b888289016129bd565b909650945050602086013567ffffffffffffffff811115612a5a575f5ffd5b612a66888289016129bd565b96999598509660400135949350505050565b8151815260208083015190820152604080830151908201526060808301519082015260808101611a8e565b5f5f60208385031215612ab4575f5ffd5b823567ffffffffffffffff811115612aca575f5ffd5b612ad6858286016129bd565b90969095509350505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604051610120810167ffffffffffffffff81118282101715612b58577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405290565b6040805190810167ffffffffffffffff81118282101715612b58577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b805164ffffffffff81168114612bba575f5ffd5b919050565b63ffffffff81168114612bd0575f5ffd5b50565b8051612bba81612bbf565b805160ff81168114612bba575f5ffd5b80518015158114612bba575f5ffd5b5f610120828403128015612c0f575f5ffd5b50612c18612b0f565b612c2183612ba6565b8152612c2f60208401612ba6565b6020820152612c4060408401612ba6565b6040820152612c5160608401612ba6565b6060820152612c6260808401612ba6565b6080820152612c7360a08401612bd3565b60a0820152612c8460c08401612bde565b60c0820152612c9560e08401612bee565b60e0820152612ca76101008401612bee565b6101008201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f6060828403128015612cf2575f5ffd5b506040516060810167ffffffffffffffff81118282101715612d3b577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405282517fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000081168114612d6d575f5ffd5b8152612d7b60208401612ba6565b6020820152612d8c60408401612bde565b60408201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b80820180821115611a8e57611a8e612d98565b5f6080828403128015612de9575f5ffd5b506040516080810167ffffffffffffffff81118282101715612e32577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040908152835182526020808501519083015283810151908201526060928301519281019290925250919050565b5f6040828403128015612e71575f5ffd5b50612e7a612b5e565b825181526020928301519281019290925250919050565b8082028115828204841417611a8e57611a8e612d98565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa1833603018112612eda575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112612f17575f5ffd5b83018035915067ffffffffffffffff821115612f31575f5ffd5b6020019150600581901b36038213156129fe575f5ffd5b5f5f198203612f5957612f59612d98565b5060010190565b5f60208284031215612f70575f5ffd5b813561118481612bbf565b5f60208284031215612f8b575f5ffd5b5051919050565b602080825282518282018190525f918401906040840190835b8181101561300e57835173ffffffffffffffffffffffffffffffffffffffff815116845260ff60208201511660208501526dffffffffffffffffffffffffffff604082015116604085015250606083019250602084019350600181019050612fab565b509095945050505050565b81810381811115611a8e57611a8e612d98565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f826130675761306761302c565b500490565b5f8261307a5761307a61302c565b500690565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126130b2575f5ffd5b83018035915067ffffffffffffffff8211156130cc575f5ffd5b6020019150600681901b36038213156129fe575f5ffd5b5f60408284031280156130f4575f5ffd5b506130fd612b5e565b823581526020928301359281019290925250919050565b66ffffffffffffff8416815260ff8316602082015260c08101611b646040830184805182526020810151602083015260408101516040830152606081015160608301525050565b5f81518060208401855e5f93019283525090919050565b5f611b64613180838661315b565b8461315b565b5f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8311156131b3575f5ffd5b8260051b80858437919091019392505050565b8481525f6107d16131806131dd602085018861315b565b8661315b565b606081525f84518060608401528060208701608085015e5f6080828501015260807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011684010191505083602083015282604083015294935050505056fea164736f6c6343000825000a",
+	Bin: "0x60e060405234801561000f575f5ffd5b5060405161362338038061362383398101604081905261002e916101c8565b5f816001600160a01b0316631fb2a5126040518163ffffffff1660e01b8152600401602060405180830381865afa15801561006b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061008f91906101c8565b90506001600160a01b03811630146100cf57604051630b69a74360e31b81523060048201526001600160a01b038216602482015260440160405180910390fd5b6001600160a01b03821660a08190526040805163cb23bcb560e01b8152905163cb23bcb5916004808201926020929091908290030181865afa158015610117573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061013b91906101c8565b6001600160a01b03166080819052604080516358a425e160e01b815290516358a425e1916004808201926020929091908290030181865afa158015610182573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101a691906101ea565b60c052506102019050565b6001600160a01b03811681146101c5575f5ffd5b50565b5f602082840312156101d8575f5ffd5b81516101e3816101b1565b9392505050565b5f602082840312156101fa575f5ffd5b5051919050565b60805160a05160c0516133b36102705f395f81816109170152610a6a01525f81816101860152610efa01525f818160e7015281816101da015281816103ef0152818161049f015281816107fe0152818161088b01528181610951015281816109de0152610ccb01526133b35ff3fe608060405234801561000f575f5ffd5b5060043610610085575f3560e01c8063e419176d11610058578063e419176d14610161578063e78cea9214610181578063e8ca53d8146101a8578063ef5d534b146101bb575f5ffd5b806375b27b8e146100895780639ecf68691461009e578063cb23bcb5146100e2578063dd5333881461012e575b5f5ffd5b61009c610097366004612ac1565b6101ce565b005b6100cd6100ac366004612b08565b600881901c5f90815260208190526040902054600160ff9092161c81161490565b60405190151581526020015b60405180910390f35b6101097f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016100d9565b6100cd61013c366004612b08565b600881901c5f9081526001602081905260409091205460ff9092169190911c81161490565b61017461016f366004612b67565b61075b565b6040516100d99190612bda565b6101097f000000000000000000000000000000000000000000000000000000000000000081565b61009c6101b6366004612c05565b6107f9565b61009c6101c9366004612c05565b610941565b6101d6610cc8565b505f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f7dcfa36040518163ffffffff1660e01b815260040161012060405180830381865afa158015610242573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102669190612d5f565b9050806060015164ffffffffff168367ffffffffffffffff1610156102db5760608101516040517fa5bcf6ae00000000000000000000000000000000000000000000000000000000815264ffffffffff909116600482015267ffffffffffffffff841660248201526044015b60405180910390fd5b806080015164ffffffffff168367ffffffffffffffff16106103485760808101516040517f4375244800000000000000000000000000000000000000000000000000000000815264ffffffffff909116600482015267ffffffffffffffff841660248201526044016102d2565b60ff82351660021461039c576040517fc3352c0100000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8416600482015260ff83351660248201526044016102d2565b6040517f6731633d00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff841660048201525f906104849073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690636731633d90602401606060405180830381865afa158015610434573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104589190612e43565b6040805161010081810190925290869060089083908390808284375f9201829052509150819050610d94565b5190505f73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016636731633d6104d967ffffffffffffffff88166001612f27565b6040518263ffffffff1660e01b81526004016104f791815260200190565b606060405180830381865afa158015610512573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105369190612e43565b5190507fffffffffffffffffffffffffffffffffffffffffffffffffffff000000000000828116908216146105c3576040517f27f29faf0000000000000000000000000000000000000000000000000000000081527fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000008083166004830152831660248201526044016102d2565b66ffffffffffffff600886901c165f9081526001602081905260409091205460ff87161c81160361062c576040517f81fd8f2700000000000000000000000000000000000000000000000000000000815267ffffffffffffffff861660048201526024016102d2565b66ffffffffffffff600886901c165f908152600160208181526040808420805460ff8b1685901b179055805180820182526060815280830194909452805183815280820190915287820135938835602c81901c60031694602e9190911c9391929182015b604080516060810182525f80825260208083018290529282015282525f1990920191018161069057505081526106d88185856dffffffffffffffffffffffffffff8616610e30565b6040805160ff851681526dffffffffffffffffffffffffffff8416602082015273ffffffffffffffffffffffffffffffffffffffff86169167ffffffffffffffff8c16917f428dfcc36662f0a862c9a532638de56a9b1c228aaedd5ee2bd525f48e5365215910160405180910390a361075081610eb3565b505050505050505050565b61078260405180608001604052805f81526020015f81526020015f81526020015f81525090565b6107ef8686808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525050604080516020808a028281018201909352898252909350899250889182918501908490808284375f92019190915250879250610f61915050565b9695505050505050565b61093d7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f5f32576040518163ffffffff1660e01b8152600401608060405180830381865afa158015610865573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108899190612f3a565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16631303a4846040518163ffffffff1660e01b81526004016040805180830381865afa1580156108f1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109159190612fc2565b7f000000000000000000000000000000000000000000000000000000000000000085856112f1565b5050565b5f61094a610cc8565b9050610a907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16638f5f32576040518163ffffffff1660e01b8152600401608060405180830381865afa1580156109b8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109dc9190612f3a565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16631303a4846040518163ffffffff1660e01b81526004016040805180830381865afa158015610a44573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a689190612fc2565b7f000000000000000000000000000000000000000000000000000000000000000086866112f1565b60408051808201909152606081525f6020820152610aaf836004612ff3565b67ffffffffffffffff811115610ac757610ac7612c44565b604051908082528060200260200182016040528015610b1057816020015b604080516060810182525f80825260208083018290529282015282525f19909201910181610ae55790505b5081525f5b83811015610cb8576004858583818110610b3157610b31612e16565b9050602002810190610b43919061300a565b610b51906020810190613046565b905014610b8a57610b84858583818110610b6d57610b6d612e16565b9050602002810190610b7f919061300a565b6116b4565b50610ca8565b5f858583818110610b9d57610b9d612e16565b9050602002810190610baf919061300a565b610bbd906020810190613046565b5f818110610bcd57610bcd612e16565b9050602002013560ff16905060028103610c1357610c0e868684818110610bf657610bf6612e16565b9050602002810190610c08919061300a565b8461176a565b610ca6565b60068103610c3357610c0e868684610c2a816130aa565b955087876118f0565b858583818110610c4557610c45612e16565b9050602002810190610c57919061300a565b610c659060208101906130c2565b6040517ec1913d00000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602481018290526044016102d2565b505b610cb1816130aa565b9050610b15565b50610cc281610eb3565b50505050565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663364e18bb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610d32573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d5691906130dd565b9050805f03610d91576040517f8208cbe500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b90565b604080516060810182525f8082526020820181905291810191909152610100842060208601515f90610dce90859064ffffffffff16612f27565b9050610ddd875f015183611ba4565b7fffffffffffffffffffffffffffffffffffffffffffffffffffff000000000000168352808510610e0e5784610e10565b805b64ffffffffff1660208401525050925160ff166040840152509092915050565b8015610cc25760405180606001604052808473ffffffffffffffffffffffffffffffffffffffff1681526020018360ff168152602001826dffffffffffffffffffffffffffff16815250845f0151856020018051809190610e90906130aa565b905281518110610ea257610ea2612e16565b602002602001018190525050505050565b805160208201518082526040517fa6886d9f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a6886d9f90610f2f9085906004016130f4565b5f604051808303815f87803b158015610f46575f5ffd5b505af1158015610f58573d5f5f3e3d5ffd5b50505050505050565b610f8860405180608001604052805f81526020015f81526020015f81526020015f81525090565b5f610fb2855f81518110610f9e57610f9e612e16565b602002602001015160ff60409190911c1690565b9050801580610fc15750600581115b15610ffb576040517f63d1eae5000000000000000000000000000000000000000000000000000000008152600481018290526024016102d2565b61102a8560018151811061101157611011612e16565b602002602001015165ffffffffffff60b09190911c1690565b60608301525f19810161103d57506112ea565b5f61106f8660018151811061105457611054612e16565b60200260200101516dffffffffffffffffffffffffffff1690565b90505f6110888660028151811061105457611054612e16565b90505f816110a28960038151811061105457611054612e16565b6110ac908561317b565b6110b69190612f27565b90505f6110f0896003815181106110cf576110cf612e16565b60200260200101516dffffffffffffffffffffffffffff60709190911c1690565b90505f6002860361110257508161127a565b6003860361112757611116858b8b8b611bfa565b611120908461317b565b905061127a565b5f61113e8a6002815181106110cf576110cf612e16565b611148908661317b565b90506004870361115a57809150611278565b6111648b8b611cd2565b1561121f576127106111978b60018151811061118257611182612e16565b6020026020010151613fff60c69190911c1690565b6111a1838761317b565b6111ab9190612ff3565b6111b591906131bb565b604089018190525f906111c88587612f27565b6111d2919061317b565b905061120b8b6003815181106111ea576111ea612e16565b60200260200101516dffffffffffffffffffffffffffff60039190911c1690565b925080831115611219578092505b50611278565b61271061124d8b60018151811061123857611238612e16565b6020026020010151613fff60b89190911c1690565b611257838761317b565b6112619190612ff3565b61126b91906131bb565b6112759082612f27565b91505b505b60408701518161128a8486612f27565b611294919061317b565b61129e919061317b565b602088015289516112d7908b9060019081106112bc576112bc612e16565b602002602001015167ffffffffffffffff60709190911c1690565b6112e19082612f27565b87525050505050505b9392505050565b5f611306856112ff86611d99565b8585611e06565b90505f6113128561225c565b905061132f60405180604001604052805f81526020015f81525090565b604080518082019091525f80825260208201525f5f5f5f5b888110156115e157368a8a8381811061136257611362612e16565b9050602002810190611374919061300a565b905061137e612a89565b611386612a89565b5f5b6113956020850185613046565b9050811015611528575f86156114025760408051602081018f90529081018890527f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000190606001604051602081830303815290604052805190602001205f1c6113fd91906131ce565b611405565b60015b90505f61141560408701876131e1565b8481811061142557611425612e16565b90506040020180360381019061143b9190613245565b905087611447816130aa565b98501561145b5761145881836122bc565b90505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001828b0899507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001806114b06020890189613046565b868181106114c0576114c0612e16565b9050602002013584098a0898505f60018416156114dd57846114df565b855b90506114f382825f5b60200201519061232b565b81526115186002851061150e5761150983612395565b611510565b825b8260016114e8565b6020909101525050600101611388565b5080518251611543919061153d908b9061232b565b9061232b565b975060016115546020850185613046565b905011156115a05761159a6115927f30644e72e131a029048b6e193fd841045cea24f6fd736bec231204708f7036368360015b6020020151906122bc565b8360016114e8565b60208301525b6115d16115ca6115c28c6115b760208801886130c2565b63ffffffff16612405565b846001611587565b8a9061232b565b9850505050806001019050611347565b506115f66115ef8c856122bc565b869061232b565b94506116536115ef611628847f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161317b565b6040805180820182525f808252602091820152815180830190925260018252600290820152906122bc565b945061167085611661612472565b61166a87612395565b8f61253f565b6116a6576040517f84f86b9300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050505050505050505050565b5f806116c36020840184613046565b5f8181106116d3576116d3612e16565b90506020020135905060026116e88260ff1690565b1461173e576116fa60208401846130c2565b60ff82166040517f9a4a7a0000000000000000000000000000000000000000000000000000000000815263ffffffff909216600483015260248201526044016102d2565b61174a835f60e861257f565b600881901c73ffffffffffffffffffffffffffffffffffffffff166112ea565b61177782600260e061257f565b61178482600360e061257f565b5f61178e836116b4565b90506117ab6117a060208501856130c2565b63ffffffff1661262c565b5f6117df6117bc6020860186613046565b5f8181106117cc576117cc612e16565b9050602002013560ff60d89190911c1690565b6117ea906002612ff3565b90505f6118286117fd6020870187613046565b600281811061180e5761180e612e16565b905060200201356dffffffffffffffffffffffffffff1690565b90505f61184c61183b6020880188613046565b600381811061180e5761180e612e16565b905061185a85858585610e30565b611870858561186a866001612f27565b84610e30565b73ffffffffffffffffffffffffffffffffffffffff841661189460208801886130c2565b604080516dffffffffffffffffffffffffffff80871682528516602082015263ffffffff92909216917f9bc03e48b9cad1606098da192b7d92b55de44008ae974d66f2ec88ea7e1505a9910160405180910390a3505050505050565b3685858581811061190357611903612e16565b9050602002810190611915919061300a565b905084611923856001612f27565b036119705761193560208201826130c2565b6040517f612b86d200000000000000000000000000000000000000000000000000000000815263ffffffff90911660048201526024016102d2565b6119a7818787611981886001612f27565b81811061199057611990612e16565b90506020028101906119a2919061300a565b6126a9565b6119b76117a060208301836130c2565b5f611a6f6119c86020840184613046565b808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152508b92508a9150611a089050896001612f27565b818110611a1757611a17612e16565b9050602002810190611a29919061300a565b611a37906020810190613046565b808060200260200160405190810160405280939291908181526020018383602002808284375f92019190915250899250610f61915050565b90505f611a7f6020840184613046565b5f818110611a8f57611a8f612e16565b9050602002013590505f611aa982600360489190911c1690565b835190915015611ad457611ad485611acb8b8b606087901c623fffff16612805565b85518490610e30565b602083015115611b0157611b0185611af68b8b608c87901c623fffff16612805565b838660200151610e30565b604083015115611b2e57611b2e85611b238b8b60ce87901c623fffff16612805565b838660400151610e30565b611b3e8533838660600151610e30565b611b4b60208501856130c2565b63ffffffff167f2b6d38955270917b017e81d3bb50452f70c631d15594759602a22ff27f7b1593600884901c66ffffffffffffff168386604051611b9193929190613276565b60405180910390a2505050505050505050565b6040517fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000083166020820152603a81018290525f90605a016040516020818303038152906040528051906020012090505b92915050565b5f5f611c2485600281518110611c1257611c12612e16565b602002602001015164ffffffffff1690565b9050808310611c7657612710611c5a855f81518110611c4557611c45612e16565b6020026020010151613fff60609190911c1690565b611c649088612ff3565b611c6e91906131bb565b915050611cca565b612710611ca885600181518110611c8f57611c8f612e16565b60200260200101518584611ca3919061317b565b6128a9565b611cb29088612ff3565b611cbc91906131bb565b611cc6908761317b565b9150505b949350505050565b5f5f611cff845f81518110611ce957611ce9612e16565b6020026020010151623fffff60ce9190911c1690565b90506003611d2784600381518110611d1957611d19612e16565b602002602001015160031690565b148015611d5e5750611d5a845f81518110611d4457611d44612e16565b6020026020010151623fffff60609190911c1690565b8114155b8015611cca5750611d90845f81518110611d7a57611d7a612e16565b6020026020010151623fffff60769190911c1690565b14159392505050565b5f6002821080611da95750601882115b15611df1576040517fc584536c0000000000000000000000000000000000000000000000000000000081526002600482015260186024820152604481018390526064016102d2565b611dfc60028361317b565b6001901b92915050565b5f5f85604051602001611e2b9190815181526020918201519181019190915260400190565b6040516020818303038152906040528051906020012090505f5b838110156122525736858583818110611e6057611e60612e16565b9050602002810190611e72919061300a565b90505f611e826020830183613046565b9150889050611e9460208401846130c2565b63ffffffff1610611eee5787611ead60208401846130c2565b6040517f0d4e7a59000000000000000000000000000000000000000000000000000000008152600481019290925263ffffffff1660248201526044016102d2565b801580611efb5750600481115b80611f145750611f0e60408301836131e1565b90508114155b15611f7d57611f2660208301836130c2565b81611f3460408501856131e1565b6040517f322f6f1e00000000000000000000000000000000000000000000000000000000815263ffffffff909416600485015260248401929092525060448201526064016102d2565b60605f5b82811015612179577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001611fb76020860186613046565b83818110611fc757611fc7612e16565b905060200201351061204e57611fe060208501856130c2565b81611fee6020870187613046565b84818110611ffe57611ffe612e16565b6040517ff2f6024200000000000000000000000000000000000000000000000000000000815263ffffffff90951660048601526024850193909352506020909102013560448201526064016102d2565b6120bf61205e60408601866131e1565b8381811061206e5761206e612e16565b9050604002018036038101906120849190613245565b6040518060400160405280600581526020017f70726f6f6600000000000000000000000000000000000000000000000000000081525061292d565b816120cd60408601866131e1565b838181106120dd576120dd612e16565b9050604002016040516020016121059190813581526020918201359181019190915260400190565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529082905261214192916020016132d4565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529190529150600101611f81565b508461218860208501856130c2565b6040805163ffffffff90921660208301528101849052606001604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529190526121dc6020860186613046565b6040516020016121ed9291906132e8565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529082905261222c9392918590602001613328565b604051602081830303815290604052805190602001209450505050806001019050611e45565b5095945050505050565b7f2a3c09f0a58a7e8500e0a7eb8ef62abc402d111e41112ed49bd61b6e725b19f0815b601c8110156122b6577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001828309915060010161227f565b50919050565b604080518082019091525f80825260208201525f604051604085825e83604082015260408360608360075afa91505080612324576040517ea48593000000000000000000000000000000000000000000000000000000008152600760048201526024016102d2565b5092915050565b604080518082019091525f80825260208201525f604051604085825e604084604083015e60408360808360065afa91505080612324576040517ea48593000000000000000000000000000000000000000000000000000000008152600660048201526024016102d2565b604080518082019091525f80825260208201526040518060400160405280835f0151815260200183602001515f146123fb5760208401516123f6907f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4761317b565b6123fd565b5f5b905292915050565b60015b8115611bf45781600116600103612440577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820990505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384099250600182901c9150612408565b61249960405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c281526020017f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed81526020017f090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b81526020017f12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa815250905090565b5f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b8061258d6020850185613046565b8481811061259d5761259d612e16565b90506020020135901c5f14612627576125b960208401846130c2565b826125c76020860186613046565b858181106125d7576125d7612e16565b6040517fe3e6faf200000000000000000000000000000000000000000000000000000000815263ffffffff90951660048601526024850193909352506020909102013560448201526064016102d2565b505050565b600881901c5f9081526020819052604090205460ff82161c600190811603612683576040517fa5c1f3ad000000000000000000000000000000000000000000000000000000008152600481018290526024016102d2565b600881901c5f9081526020819052604090208054600160ff9093169290921b9091179055565b6126b5825f60e561257f565b6126c282600160f061257f565b6126cf82600260f061257f565b6126dc82600360ee61257f565b6126e960208301836130c2565b6126fa9063ffffffff166001612f27565b61270760208301836130c2565b63ffffffff16141580612729575060046127246020830183613046565b905014155b1561273b5761193560208301836130c2565b612747815f60dd61257f565b61275481600160d461257f565b61276181600260e061257f565b61276e816003609c61257f565b5f61277c6020830183613046565b5f81811061278c5761278c612e16565b90506020020135905060076127a18260ff1690565b1415806127f357506127e26127b96020850185613046565b5f8181106127c9576127c9612e16565b9050602002013566ffffffffffffff60089190911c1690565b600882901c66ffffffffffffff1614155b156126275761193560208401846130c2565b5f5f5b83811015612873578285858381811061282357612823612e16565b9050602002810190612835919061300a565b6128439060208101906130c2565b63ffffffff160361286b57612863858583818110610b6d57610b6d612e16565b9150506112ea565b600101612808565b506040517fdb1edb49000000000000000000000000000000000000000000000000000000008152600481018390526024016102d2565b5f63ffffffff831682106128c857602083901c613fff165b9050611bf4565b602e83901c63ffffffff1682106128e757604e83901c613fff166128c1565b605c83901c63ffffffff16821061290657607c83901c613fff166128c1565b608a83901c63ffffffff1682106129255760aa83901c613fff166128c1565b505f92915050565b61293682612977565b61093d57815160208301516040517f0606ea620000000000000000000000000000000000000000000000000000000081526102d29284929091600401613345565b805160208201515f91908082178303612994575060019392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47821015806129e357507f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478110155b156129f157505f9392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4760037f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47847f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4786870909087f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4782830914949350505050565b60405180604001604052806002905b604080518082019091525f8082526020820152815260200190600190039081612a985790505090565b5f5f6101208385031215612ad3575f5ffd5b823567ffffffffffffffff81168114612aea575f5ffd5b91506101208301841015612afc575f5ffd5b50926020919091019150565b5f60208284031215612b18575f5ffd5b5035919050565b5f5f83601f840112612b2f575f5ffd5b50813567ffffffffffffffff811115612b46575f5ffd5b6020830191508360208260051b8501011115612b60575f5ffd5b9250929050565b5f5f5f5f5f60608688031215612b7b575f5ffd5b853567ffffffffffffffff811115612b91575f5ffd5b612b9d88828901612b1f565b909650945050602086013567ffffffffffffffff811115612bbc575f5ffd5b612bc888828901612b1f565b96999598509660400135949350505050565b8151815260208083015190820152604080830151908201526060808301519082015260808101611bf4565b5f5f60208385031215612c16575f5ffd5b823567ffffffffffffffff811115612c2c575f5ffd5b612c3885828601612b1f565b90969095509350505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604051610120810167ffffffffffffffff81118282101715612cba577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405290565b6040805190810167ffffffffffffffff81118282101715612cba577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b805164ffffffffff81168114612d1c575f5ffd5b919050565b63ffffffff81168114612d32575f5ffd5b50565b8051612d1c81612d21565b805160ff81168114612d1c575f5ffd5b80518015158114612d1c575f5ffd5b5f610120828403128015612d71575f5ffd5b50612d7a612c71565b612d8383612d08565b8152612d9160208401612d08565b6020820152612da260408401612d08565b6040820152612db360608401612d08565b6060820152612dc460808401612d08565b6080820152612dd560a08401612d35565b60a0820152612de660c08401612d40565b60c0820152612df760e08401612d50565b60e0820152612e096101008401612d50565b6101008201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f6060828403128015612e54575f5ffd5b506040516060810167ffffffffffffffff81118282101715612e9d577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405282517fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000081168114612ecf575f5ffd5b8152612edd60208401612d08565b6020820152612eee60408401612d40565b60408201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b80820180821115611bf457611bf4612efa565b5f6080828403128015612f4b575f5ffd5b506040516080810167ffffffffffffffff81118282101715612f94577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040908152835182526020808501519083015283810151908201526060928301519281019290925250919050565b5f6040828403128015612fd3575f5ffd5b50612fdc612cc0565b825181526020928301519281019290925250919050565b8082028115828204841417611bf457611bf4612efa565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa183360301811261303c575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613079575f5ffd5b83018035915067ffffffffffffffff821115613093575f5ffd5b6020019150600581901b3603821315612b60575f5ffd5b5f5f1982036130bb576130bb612efa565b5060010190565b5f602082840312156130d2575f5ffd5b81356112ea81612d21565b5f602082840312156130ed575f5ffd5b5051919050565b602080825282518282018190525f918401906040840190835b8181101561317057835173ffffffffffffffffffffffffffffffffffffffff815116845260ff60208201511660208501526dffffffffffffffffffffffffffff60408201511660408501525060608301925060208401935060018101905061310d565b509095945050505050565b81810381811115611bf457611bf4612efa565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f826131c9576131c961318e565b500490565b5f826131dc576131dc61318e565b500690565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112613214575f5ffd5b83018035915067ffffffffffffffff82111561322e575f5ffd5b6020019150600681901b3603821315612b60575f5ffd5b5f6040828403128015613256575f5ffd5b5061325f612cc0565b823581526020928301359281019290925250919050565b66ffffffffffffff8416815260ff8316602082015260c08101611cca6040830184805182526020810151602083015260408101516040830152606081015160608301525050565b5f81518060208401855e5f93019283525090919050565b5f611cca6132e283866132bd565b846132bd565b5f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115613315575f5ffd5b8260051b80858437919091019392505050565b8481525f6107ef6132e261333f60208501886132bd565b866132bd565b606081525f84518060608401528060208701608085015e5f6080828501015260807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011684010191505083602083015282604083015294935050505056fea164736f6c6343000825000a",
 }
 
 // Exits is an auto generated Go binding around an Ethereum contract.
@@ -2332,6 +3225,28 @@ func (exits *Exits) UnpackShares(data []byte) (EscrowShares, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(EscrowShares)).(*EscrowShares)
 	return out0, nil
+}
+
+// PackVerify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8ca53d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verify((uint32,uint256[],(uint256,uint256)[])[] openings) view returns()
+func (exits *Exits) PackVerify(openings []KzgOpening) []byte {
+	enc, err := exits.abi.Pack("verify", openings)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8ca53d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verify((uint32,uint256[],(uint256,uint256)[])[] openings) view returns()
+func (exits *Exits) TryPackVerify(openings []KzgOpening) ([]byte, error) {
+	return exits.abi.Pack("verify", openings)
 }
 
 // ExitsBookingExited represents a BookingExited event raised by the Exits contract.
@@ -3502,11 +4417,1818 @@ func (groth16Verifier *Groth16Verifier) UnpackProofLengthInvalidError(raw []byte
 	return out, nil
 }
 
+// RegistryMetaData contains all meta data concerning the Registry contract.
+var RegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"timelock\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"council\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRegistry.Shape[]\",\"name\":\"shapes\",\"type\":\"tuple[]\"}],\"internalType\":\"structIRegistry.Config\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"DelayTooShort\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoShapes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"council\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotCouncil\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"NotPaused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"rollup\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotRollup\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotSuccessor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"timelock\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotTimelock\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"NothingToRepair\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"PauseTooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rows\",\"type\":\"uint256\"}],\"name\":\"ShapeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"ShapeTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"shapes\",\"type\":\"uint256\"}],\"name\":\"TooManyShapes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"UnknownShape\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"VerifierMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"words\",\"type\":\"uint256\"}],\"name\":\"WrongDataCapacity\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WrongRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"shape\",\"type\":\"uint32\"}],\"name\":\"BugProven\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"term\",\"type\":\"uint32\"}],\"name\":\"OperatorChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"}],\"name\":\"OperatorNamed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"Repaired\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"Resumed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"blobs\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"name\":\"ShapeRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"ShapeRetired\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"CANARY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"EXIT_WINDOW\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PAUSE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_ROWS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SHAPES\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PAUSE_INTERVAL\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REPAIR_PERIOD\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRegistry.Shape\",\"name\":\"shape_\",\"type\":\"tuple\"}],\"name\":\"addShape\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"brokenAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"bugProven\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"council\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"liveShapes\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"}],\"name\":\"nameSuccessor\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pausedUntil\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"},{\"internalType\":\"uint256[3]\",\"name\":\"rest\",\"type\":\"uint256[3]\"}],\"name\":\"proveCanary\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRegistry.Shape[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"name\":\"repair\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"}],\"name\":\"replaceOperator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"resume\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"retireShape\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"settlement\",\"outputs\":[{\"components\":[{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"blobs\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"live\",\"type\":\"bool\"}],\"internalType\":\"structIRegistry.Lanes\",\"name\":\"lanes\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"shape\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRegistry.Shape\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"status\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"pausedUntil\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"term\",\"type\":\"uint32\"}],\"internalType\":\"structIRegistry.Status\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"successor\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"takeOver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"timelock\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "Registry",
+	Bin: "0x60e060405234801561000f575f5ffd5b5060405161339a38038061339a83398101604081905261002e91610a67565b60408101516001600160a01b03166100785760405163eac0d38960e01b815260206004820152600760248201526618dbdd5b98da5b60ca1b60448201526064015b60405180910390fd5b60608101516001600160a01b03166100be5760405163eac0d38960e01b815260206004820152600860248201526737b832b930ba37b960c11b604482015260640161006f565b60208101516001600160a01b03166101045760405163eac0d38960e01b815260206004820152600860248201526774696d656c6f636b60c01b604482015260640161006f565b5f815f01516001600160a01b0316637b1039996040518163ffffffff1660e01b8152600401602060405180830381865afa158015610144573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101689190610c38565b90506001600160a01b03811630146101a4576040516350d7ec1560e11b81523060048201526001600160a01b038216602482015260440161006f565b466001036101b5576101b582610297565b8160800151515f036101da57604051631f20c94b60e21b815260040160405180910390fd5b81516001600160a01b03908116608052602080840151821660a052604080850151831660c05260608501515f80546001600160a01b0319169190941690811784559051928352917f9af8125c84275c25ee403f7fc761e461dfc9ce72344c68640600470542585ad3910160405180910390a25f5b82608001515181101561028f576102878360800151828151811061027457610274610c5a565b602002602001015161042e60201b60201c565b60010161024e565b505050610cfb565b5f62278d00825f01516001600160a01b0316631ee57f296040518163ffffffff1660e01b8152600401602060405180830381865afa1580156102db573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102ff9190610c6e565b62093a80845f01516001600160a01b0316638b5d4b2c6040518163ffffffff1660e01b8152600401602060405180830381865afa158015610342573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103669190610c6e565b6103709190610c99565b61037a9190610c99565b6103849190610c99565b9050623b53808110156103975750623b53805b5f82602001516001600160a01b031663f27a0c926040518163ffffffff1660e01b8152600401602060405180830381865afa1580156103d8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103fc9190610c6e565b9050818110156104295760405163d6ef4a3160e01b8152600481018390526024810182905260440161006f565b505050565b5f8160a0015161ffff16826080015161ffff16836060015161ffff16846040015161ffff16856020015161ffff166104669190610c99565b6104709190610c99565b61047a9190610c99565b6104849190610c99565b9050611ffe8111156104c35781516040516355996da160e11b815263ffffffff9091166004820152611ffe60248201526044810182905260640161006f565b815163ffffffff165f908152600460205260409020546001600160a01b03161561050b57815160405163057b889160e51b815263ffffffff909116600482015260240161006f565b8160c001516001600160a01b03163b5f0361055757815160c0830151604051639d78824360e01b815263ffffffff90921660048301526001600160a01b0316602482015260440161006f565b600354600f190161059157601061056f816001610c99565b6040516362bc049760e01b81526004810192909252602482015260440161006f565b5f8260e0015115610679575f836080015161ffff1660036105b29190610cb2565b60608501516105c69061ffff166003610cb2565b60408601516105da9061ffff166004610cb2565b866020015161ffff166105ed9190610c99565b6105f79190610c99565b6106019190610c99565b905061100060016106128284610c99565b61061c9190610cc9565b6106269190610cdc565b91508115806106355750600682115b156106775783516106496110006006610cb2565b6040516331ea01f960e21b815263ffffffff909216600483015260248201526044810182905260640161006f565b505b6040518061010001604052808460c001516001600160a01b03168152602001846020015161ffff168152602001846040015161ffff168152602001846060015161ffff168152602001846080015161ffff1681526020018460a0015161ffff1681526020018260ff1681526020016001151581525060045f855f015163ffffffff1663ffffffff1681526020019081526020015f205f820151815f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506020820151815f0160146101000a81548161ffff021916908361ffff1602179055506040820151815f0160166101000a81548161ffff021916908361ffff1602179055506060820151815f0160186101000a81548161ffff021916908361ffff1602179055506080820151815f01601a6101000a81548161ffff021916908361ffff16021790555060a0820151815f01601c6101000a81548161ffff021916908361ffff16021790555060c0820151815f01601e6101000a81548160ff021916908360ff16021790555060e0820151815f01601f6101000a81548160ff0219169083151502179055509050506003835f0151908060018154018082558091505060019003905f5260205f2090600891828204019190066004029091909190916101000a81548163ffffffff021916908363ffffffff1602179055505f8360c001516001600160a01b03166361728f396040518163ffffffff1660e01b8152600401602060405180830381865afa1580156108b4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108d89190610c6e565b9050835f015163ffffffff167f665cfc751ba7f71754ac9c4f18039b357fd1b1357491df194ea6bb8997ae63ef85602001518660400151876060015188608001518960a00151888b60c001518960405161098398979695949392919061ffff98891681529688166020880152948716604087015292861660608601529416608084015260a08301939093526001600160a01b039290921660c082015260e08101919091526101000190565b60405180910390a250505050565b634e487b7160e01b5f52604160045260245ffd5b60405160a081016001600160401b03811182821017156109c7576109c7610991565b60405290565b60405161010081016001600160401b03811182821017156109c7576109c7610991565b604051601f8201601f191681016001600160401b0381118282101715610a1857610a18610991565b604052919050565b6001600160a01b0381168114610a34575f5ffd5b50565b805161ffff81168114610a48575f5ffd5b919050565b8051610a4881610a20565b80518015158114610a48575f5ffd5b5f60208284031215610a77575f5ffd5b81516001600160401b03811115610a8c575f5ffd5b820160a08185031215610a9d575f5ffd5b610aa56109a5565b8151610ab081610a20565b81526020820151610ac081610a20565b60208201526040820151610ad381610a20565b60408201526060820151610ae681610a20565b606082015260808201516001600160401b03811115610b03575f5ffd5b80830192505084601f830112610b17575f5ffd5b81516001600160401b03811115610b3057610b30610991565b610b3f60208260051b016109f0565b8082825260208201915060208360081b860101925087831115610b60575f5ffd5b6020850194505b82851015610c28576101008589031215610b7f575f5ffd5b610b876109cd565b855163ffffffff81168114610b9a575f5ffd5b8152610ba860208701610a37565b6020820152610bb960408701610a37565b6040820152610bca60608701610a37565b6060820152610bdb60808701610a37565b6080820152610bec60a08701610a37565b60a0820152610bfd60c08701610a4d565b60c0820152610c0e60e08701610a58565b60e082015282526101009490940193602090910190610b67565b6080840152509095945050505050565b5f60208284031215610c48575f5ffd5b8151610c5381610a20565b9392505050565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215610c7e575f5ffd5b5051919050565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610cac57610cac610c85565b92915050565b8082028115828204841417610cac57610cac610c85565b81810381811115610cac57610cac610c85565b5f82610cf657634e487b7160e01b5f52601260045260245ffd5b500490565b60805160a05160c051612613610d875f395f8181610633015281816106a4015281816107060152818161085b015281816108bd01528181610b4f0152610bb101525f81816105e6015281816111c101528181611223015281816112f401528181611356015281816115d3015261163501525f81816105ac0152818161108701526110e901526126135ff3fe608060405234801561000f575f5ffd5b50600436106101c6575f3560e01c8063a73f2c0c116100fe578063d33219b41161009e578063e67953ea1161006e578063e67953ea14610655578063eb95137a1461065e578063ed14b6a514610671578063fbff260814610679575f5ffd5b8063d33219b4146105e1578063d7bd27c514610539578063da748b1014610608578063e2c6d41c1461062e575f5ffd5b8063bf21ae0c116100d9578063bf21ae0c1461057f578063ca53485114610592578063cb23bcb5146105a7578063cc79455b146105ce575f5ffd5b8063a73f2c0c14610543578063b0a5ffde14610556578063b2fd4d8a1461055f575f5ffd5b80636ff968c311610169578063999d55fb11610144578063999d55fb1461051d5780639f81aed714610527578063a2121b4e14610531578063a4cdd02c14610539575f5ffd5b80636ff968c3146104e2578063811c66ac146105025780638456cb5914610515575f5ffd5b8063200d2ed2116101a4578063200d2ed214610204578063288a1ec3146102df578063570ca735146102e757806360ad239114610325575f5ffd5b8063046f7da2146101ca578063092c9062146101d45780631678dd8a146101e7575b5f5ffd5b6101d261068c565b005b6101d26101e2366004611fab565b610843565b6101f16212750081565b6040519081526020015b60405180910390f35b61029a604080516060810182525f808252602082018190529181019190915250604080516060810182525f5473ffffffffffffffffffffffffffffffffffffffff8116825274010000000000000000000000000000000000000000810464ffffffffff166020830152790100000000000000000000000000000000000000000000000000900463ffffffff169181019190915290565b60408051825173ffffffffffffffffffffffffffffffffffffffff16815260208084015164ffffffffff16908201529181015163ffffffff16908201526060016101fb565b6101f1610a09565b5f5473ffffffffffffffffffffffffffffffffffffffff165b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101fb565b6104d361033336600461201c565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101919091525063ffffffff165f9081526004602090815260408083209254815161010081018352935473ffffffffffffffffffffffffffffffffffffffff80821686527401000000000000000000000000000000000000000080830461ffff90811696880196909652760100000000000000000000000000000000000000000000830486169487019490945278010000000000000000000000000000000000000000000000008204851660608701527a0100000000000000000000000000000000000000000000000000008204851660808701527c0100000000000000000000000000000000000000000000000000000000820490941660a08601527e01000000000000000000000000000000000000000000000000000000000000810460ff90811660c08701527f010000000000000000000000000000000000000000000000000000000000000090910416151560e08501529293918316920464ffffffffff1690565b6040516101fb93929190612033565b6001546103009073ffffffffffffffffffffffffffffffffffffffff1681565b6101d2610510366004612126565b610a56565b6101d2610b37565b6101f162093a8081565b6101f1623b538081565b6101f1601081565b6101f162278d0081565b6101d2610551366004612160565b610cfd565b6101f160025481565b61057261056d3660046121f6565b610e0e565b6040516101fb919061220f565b6101d261058d3660046121f6565b61106f565b61059a611128565b6040516101fb91906122c1565b6103007f000000000000000000000000000000000000000000000000000000000000000081565b6101d26105dc366004612126565b6111a9565b6103007f000000000000000000000000000000000000000000000000000000000000000081565b5f5474010000000000000000000000000000000000000000900464ffffffffff166101f1565b6103007f000000000000000000000000000000000000000000000000000000000000000081565b6101f1611ffe81565b6101d261066c3660046121f6565b6112dc565b6101d261153d565b6101d2610687366004612309565b6115bb565b3373ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161461073e576040517fffc11b7800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201523360248201526044015b60405180910390fd5b5f5474010000000000000000000000000000000000000000900464ffffffffff164211156107c1575f546040517f8b43dbbc0000000000000000000000000000000000000000000000000000000081527401000000000000000000000000000000000000000090910464ffffffffff166004820152426024820152604401610735565b6107cc600142612350565b5f805464ffffffffff9290921674010000000000000000000000000000000000000000027fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff9092169190911781556040517f62451d457bc659158be6e6247f56ec1df424a5c7597f71c20c2bc44e0965c8f99190a1565b3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146108f0576040517fffc11b7800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166004820152336024820152604401610735565b60025480158061090b57506109086212750082612369565b42115b156109595761091d6212750082612369565b6040517fbf16add50000000000000000000000000000000000000000000000000000000081526004810191909152426024820152604401610735565b5f829003610993576040517f7c83252c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f60028190555b828110156109db576109d38484838181106109b7576109b761237c565b905061010002018036038101906109ce91906123d4565b61167a565b60010161099a565b506040517f3fbdbeed66c75fcf138cadaeba0b72a4c23913e329abad2cae60d2e4dfedc0fe905f90a1505050565b610a537f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017febcf258d82950817d7a34b60ee1203e8a3be757a6bbf76f44c0823e68bf399e86124e9565b81565b5f5473ffffffffffffffffffffffffffffffffffffffff163314610ac7575f546040517f4738d05400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9091166004820152336024820152604401610735565b600180547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff831690811790915560405133907f1c05ec2736ee3ed03f1d4a2024259e2de31fc340b62a45917c6481bcce650ff8905f90a350565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610be4576040517fffc11b7800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166004820152336024820152604401610735565b5f5474010000000000000000000000000000000000000000900464ffffffffff168015801590610c205750610c1c62278d0082612369565b4211155b15610c6e57610c3262278d0082612369565b6040517f494c5ebf0000000000000000000000000000000000000000000000000000000081526004810191909152426024820152604401610735565b5f610c7c62093a8042612369565b5f80547fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff167401000000000000000000000000000000000000000064ffffffffff8416021790556040518181529091507f32fb7c9891bc4f963c7de9f1186d2a7755c7d6e9f4604dabe1d8bb3027c2f49e9060200160405180910390a15050565b610d0684611ce0565b63ffffffff84165f90815260046020526040908190205481516080810190925273ffffffffffffffffffffffffffffffffffffffff169063baf814ef908590859080610d927f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017febcf258d82950817d7a34b60ee1203e8a3be757a6bbf76f44c0823e68bf399e86124e9565b81528635602080830191909152870135604082015260600186600260200201358152506040518463ffffffff1660e01b8152600401610dd3939291906124fc565b5f6040518083038186803b158015610de9575f5ffd5b505afa158015610dfb573d5f5f3e3d5ffd5b50505050610e0884611d59565b50505050565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081019190915263ffffffff82165f90815260046020908152604091829020825161010081018452905473ffffffffffffffffffffffffffffffffffffffff8116825261ffff740100000000000000000000000000000000000000008204811693830193909352760100000000000000000000000000000000000000000000810483169382019390935278010000000000000000000000000000000000000000000000008304821660608201527a0100000000000000000000000000000000000000000000000000008304821660808201527c0100000000000000000000000000000000000000000000000000000000830490911660a082015260ff7e010000000000000000000000000000000000000000000000000000000000008304811660c08301527f0100000000000000000000000000000000000000000000000000000000000000909204909116151560e08201819052610fda576040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815263ffffffff84166004820152602401610735565b6040518061010001604052808463ffffffff168152602001826020015161ffff168152602001826040015161ffff168152602001826060015161ffff168152602001826080015161ffff1681526020018260a0015161ffff168152602001825f015173ffffffffffffffffffffffffffffffffffffffff1681526020018260c0015160ff165f14151515815250915050919050565b3373ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161461111c576040517f3933c6fc00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166004820152336024820152604401610735565b61112581611d59565b50565b6060600380548060200260200160405190810160405280929190818152602001828054801561119f57602002820191905f5260205f20905f905b82829054906101000a900463ffffffff1663ffffffff16815260200190600401906020826003010492830192600103820291508084116111625790505b5050505050905090565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614611256576040517fce7b154600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166004820152336024820152604401610735565b73ffffffffffffffffffffffffffffffffffffffff81166112d3576040517feac0d38900000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f6f70657261746f720000000000000000000000000000000000000000000000006044820152606401610735565b61112581611ea6565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614611389576040517fce7b154600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166004820152336024820152604401610735565b61139281611ce0565b63ffffffff81165f90815260046020526040812080547effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1690556003546113da90600190612350565b90505f5b818110156114ac578263ffffffff16600382815481106114005761140061237c565b5f918252602090912060088204015460079091166004026101000a900463ffffffff16036114a4576003828154811061143b5761143b61237c565b905f5260205f2090600891828204019190066004029054906101000a900463ffffffff16600382815481106114725761147261237c565b905f5260205f2090600891828204019190066004026101000a81548163ffffffff021916908363ffffffff1602179055505b6001016113de565b5060038054806114be576114be612574565b5f8281526020812060087fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90930192830401805463ffffffff600460078616026101000a81021990911690915591909255604051908416917fdfb7e33fd48884699da6fbdb1c9ed34ba8abea2446388b6c31d82f4373b6f17291a25050565b60015473ffffffffffffffffffffffffffffffffffffffff1633146115b0576001546040517fe840553d00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9091166004820152336024820152604401610735565b6115b933611ea6565b565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614611668576040517fce7b154600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166004820152336024820152604401610735565b6111256109ce368390038301836123d4565b5f8160a0015161ffff16826080015161ffff16836060015161ffff16846040015161ffff16856020015161ffff166116b29190612369565b6116bc9190612369565b6116c69190612369565b6116d09190612369565b9050611ffe8111156117285781516040517fab32db4200000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152611ffe602482015260448101829052606401610735565b815163ffffffff165f9081526004602052604090205473ffffffffffffffffffffffffffffffffffffffff16156117965781516040517faf71122000000000000000000000000000000000000000000000000000000000815263ffffffff9091166004820152602401610735565b8160c0015173ffffffffffffffffffffffffffffffffffffffff163b5f0361181557815160c08301516040517f9d78824300000000000000000000000000000000000000000000000000000000815263ffffffff909216600483015273ffffffffffffffffffffffffffffffffffffffff166024820152604401610735565b6003547ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00161188657601061184b816001612369565b6040517f62bc049700000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610735565b5f8260e0015115611987575f836080015161ffff1660036118a791906125a1565b60608501516118bb9061ffff1660036125a1565b60408601516118cf9061ffff1660046125a1565b866020015161ffff166118e29190612369565b6118ec9190612369565b6118f69190612369565b905061100060016119078284612369565b6119119190612350565b61191b91906125b8565b915081158061192a5750600682115b1561198557835161193e61100060066125a1565b6040517fc7a807e400000000000000000000000000000000000000000000000000000000815263ffffffff9092166004830152602482015260448101829052606401610735565b505b6040518061010001604052808460c0015173ffffffffffffffffffffffffffffffffffffffff168152602001846020015161ffff168152602001846040015161ffff168152602001846060015161ffff168152602001846080015161ffff1681526020018460a0015161ffff1681526020018260ff1681526020016001151581525060045f855f015163ffffffff1663ffffffff1681526020019081526020015f205f820151815f015f6101000a81548173ffffffffffffffffffffffffffffffffffffffff021916908373ffffffffffffffffffffffffffffffffffffffff1602179055506020820151815f0160146101000a81548161ffff021916908361ffff1602179055506040820151815f0160166101000a81548161ffff021916908361ffff1602179055506060820151815f0160186101000a81548161ffff021916908361ffff1602179055506080820151815f01601a6101000a81548161ffff021916908361ffff16021790555060a0820151815f01601c6101000a81548161ffff021916908361ffff16021790555060c0820151815f01601e6101000a81548160ff021916908360ff16021790555060e0820151815f01601f6101000a81548160ff0219169083151502179055509050506003835f0151908060018154018082558091505060019003905f5260205f2090600891828204019190066004029091909190916101000a81548163ffffffff021916908363ffffffff1602179055505f8360c0015173ffffffffffffffffffffffffffffffffffffffff166361728f396040518163ffffffff1660e01b8152600401602060405180830381865afa158015611bf6573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611c1a91906125cb565b9050835f015163ffffffff167f665cfc751ba7f71754ac9c4f18039b357fd1b1357491df194ea6bb8997ae63ef85602001518660400151876060015188608001518960a00151888b60c0015189604051611cd298979695949392919061ffff98891681529688166020880152948716604087015292861660608601529416608084015260a083019390935273ffffffffffffffffffffffffffffffffffffffff9290921660c082015260e08101919091526101000190565b60405180910390a250505050565b63ffffffff81165f908152600460205260409020547f0100000000000000000000000000000000000000000000000000000000000000900460ff16611125576040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815263ffffffff82166004820152602401610735565b60405163ffffffff8216907fec9f6d0c11e16f6c8d0268c2bd916f3ee7232044ebbad425ccec3f52f880775f905f90a25f5b600354811015611e93575f60045f60038481548110611dac57611dac61237c565b5f918252602080832060088304015460079092166004026101000a90910463ffffffff168352820192909252604001902080547effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f0100000000000000000000000000000000000000000000000000000000000000921515929092029190911790556003805482908110611e4257611e4261237c565b5f9182526020822060088204015460405160079092166004026101000a900463ffffffff16917fdfb7e33fd48884699da6fbdb1c9ed34ba8abea2446388b6c31d82f4373b6f17291a2600101611d8b565b50611e9f60035f611f75565b5042600255565b600180547fffffffffffffffffffffffff00000000000000000000000000000000000000009081169091555f805473ffffffffffffffffffffffffffffffffffffffff8416921682178082557f9af8125c84275c25ee403f7fc761e461dfc9ce72344c68640600470542585ad39190601990611f459063ffffffff790100000000000000000000000000000000000000000000000000909104166125e2565b825463ffffffff9182166101009390930a838102920219161790915560405190815260200160405180910390a250565b5080545f825560070160089004905f5260205f20906115b991905f5b80821115611fa6575f81840155600101611f91565b505050565b5f5f60208385031215611fbc575f5ffd5b823567ffffffffffffffff811115611fd2575f5ffd5b8301601f81018513611fe2575f5ffd5b803567ffffffffffffffff811115611ff8575f5ffd5b8560208260081b840101111561200c575f5ffd5b6020919091019590945092505050565b5f6020828403121561202c575f5ffd5b5035919050565b5f6101408201905073ffffffffffffffffffffffffffffffffffffffff855116825261ffff602086015116602083015261ffff60408601511660408301526060850151612086606084018261ffff169052565b50608085015161209c608084018261ffff169052565b5060a08501516120b260a084018261ffff169052565b5060c08501516120c760c084018260ff169052565b5060e08501516120db60e084018215159052565b5073ffffffffffffffffffffffffffffffffffffffff939093166101008201526101200152919050565b73ffffffffffffffffffffffffffffffffffffffff81168114611125575f5ffd5b5f60208284031215612136575f5ffd5b813561214181612105565b9392505050565b803563ffffffff8116811461215b575f5ffd5b919050565b5f5f5f5f60a08587031215612173575f5ffd5b61217c85612148565b9350602085013567ffffffffffffffff811115612197575f5ffd5b8501601f810187136121a7575f5ffd5b803567ffffffffffffffff8111156121bd575f5ffd5b8760208284010111156121ce575f5ffd5b60208201945080935050508560a0860111156121e8575f5ffd5b509194909350909160400190565b5f60208284031215612206575f5ffd5b61214182612148565b5f6101008201905063ffffffff835116825261ffff602084015116602083015261ffff60408401511660408301526060830151612252606084018261ffff169052565b506080830151612268608084018261ffff169052565b5060a083015161227e60a084018261ffff169052565b5060c08301516122a660c084018273ffffffffffffffffffffffffffffffffffffffff169052565b5060e08301516122ba60e084018215159052565b5092915050565b602080825282518282018190525f918401906040840190835b818110156122fe57835163ffffffff168352602093840193909201916001016122da565b509095945050505050565b5f61010082840312801561231b575f5ffd5b509092915050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8181038181111561236357612363612323565b92915050565b8082018082111561236357612363612323565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b803561ffff8116811461215b575f5ffd5b803561215b81612105565b8035801515811461215b575f5ffd5b5f6101008284031280156123e6575f5ffd5b50604051610100810167ffffffffffffffff81118282101715612430577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405261243c83612148565b815261244a602084016123a9565b602082015261245b604084016123a9565b604082015261246c606084016123a9565b606082015261247d608084016123a9565b608082015261248e60a084016123a9565b60a082015261249f60c084016123ba565b60c08201526124b060e084016123c5565b60e08201529392505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f826124f7576124f76124bc565b500690565b60a081528260a0820152828460c08301375f60c084830101525f60c07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f860116830101905060208201835f5b600481101561256957815183526020928301929091019060010161254a565b505050949350505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603160045260245ffd5b808202811582820484141761236357612363612323565b5f826125c6576125c66124bc565b500490565b5f602082840312156125db575f5ffd5b5051919050565b5f63ffffffff821663ffffffff81036125fd576125fd612323565b6001019291505056fea164736f6c6343000825000a",
+}
+
+// Registry is an auto generated Go binding around an Ethereum contract.
+type Registry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Registry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewRegistry creates a new instance of Registry.
+func NewRegistry() *Registry {
+	parsed, err := RegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Registry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Registry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,(uint32,uint16,uint16,uint16,uint16,uint16,address,bool)[]) config) returns()
+func (registry *Registry) PackConstructor(config IRegistryConfig) []byte {
+	enc, err := registry.abi.Pack("", config)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCANARY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x288a1ec3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CANARY() view returns(uint256)
+func (registry *Registry) PackCANARY() []byte {
+	enc, err := registry.abi.Pack("CANARY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCANARY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x288a1ec3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CANARY() view returns(uint256)
+func (registry *Registry) TryPackCANARY() ([]byte, error) {
+	return registry.abi.Pack("CANARY")
+}
+
+// UnpackCANARY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x288a1ec3.
+//
+// Solidity: function CANARY() view returns(uint256)
+func (registry *Registry) UnpackCANARY(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("CANARY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEXITWINDOW is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd7bd27c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXIT_WINDOW() view returns(uint256)
+func (registry *Registry) PackEXITWINDOW() []byte {
+	enc, err := registry.abi.Pack("EXIT_WINDOW")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXITWINDOW is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd7bd27c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXIT_WINDOW() view returns(uint256)
+func (registry *Registry) TryPackEXITWINDOW() ([]byte, error) {
+	return registry.abi.Pack("EXIT_WINDOW")
+}
+
+// UnpackEXITWINDOW is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd7bd27c5.
+//
+// Solidity: function EXIT_WINDOW() view returns(uint256)
+func (registry *Registry) UnpackEXITWINDOW(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("EXIT_WINDOW", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (registry *Registry) PackMAXPAUSE() []byte {
+	enc, err := registry.abi.Pack("MAX_PAUSE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (registry *Registry) TryPackMAXPAUSE() ([]byte, error) {
+	return registry.abi.Pack("MAX_PAUSE")
+}
+
+// UnpackMAXPAUSE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x999d55fb.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (registry *Registry) UnpackMAXPAUSE(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("MAX_PAUSE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXROWS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe67953ea.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_ROWS() view returns(uint256)
+func (registry *Registry) PackMAXROWS() []byte {
+	enc, err := registry.abi.Pack("MAX_ROWS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXROWS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe67953ea.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_ROWS() view returns(uint256)
+func (registry *Registry) TryPackMAXROWS() ([]byte, error) {
+	return registry.abi.Pack("MAX_ROWS")
+}
+
+// UnpackMAXROWS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe67953ea.
+//
+// Solidity: function MAX_ROWS() view returns(uint256)
+func (registry *Registry) UnpackMAXROWS(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("MAX_ROWS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXSHAPES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2121b4e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_SHAPES() view returns(uint256)
+func (registry *Registry) PackMAXSHAPES() []byte {
+	enc, err := registry.abi.Pack("MAX_SHAPES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXSHAPES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2121b4e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_SHAPES() view returns(uint256)
+func (registry *Registry) TryPackMAXSHAPES() ([]byte, error) {
+	return registry.abi.Pack("MAX_SHAPES")
+}
+
+// UnpackMAXSHAPES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa2121b4e.
+//
+// Solidity: function MAX_SHAPES() view returns(uint256)
+func (registry *Registry) UnpackMAXSHAPES(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("MAX_SHAPES", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMINDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f81aed7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_DELAY() view returns(uint256)
+func (registry *Registry) PackMINDELAY() []byte {
+	enc, err := registry.abi.Pack("MIN_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f81aed7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_DELAY() view returns(uint256)
+func (registry *Registry) TryPackMINDELAY() ([]byte, error) {
+	return registry.abi.Pack("MIN_DELAY")
+}
+
+// UnpackMINDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9f81aed7.
+//
+// Solidity: function MIN_DELAY() view returns(uint256)
+func (registry *Registry) UnpackMINDELAY(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("MIN_DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPAUSEINTERVAL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4cdd02c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PAUSE_INTERVAL() view returns(uint256)
+func (registry *Registry) PackPAUSEINTERVAL() []byte {
+	enc, err := registry.abi.Pack("PAUSE_INTERVAL")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPAUSEINTERVAL is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4cdd02c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PAUSE_INTERVAL() view returns(uint256)
+func (registry *Registry) TryPackPAUSEINTERVAL() ([]byte, error) {
+	return registry.abi.Pack("PAUSE_INTERVAL")
+}
+
+// UnpackPAUSEINTERVAL is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa4cdd02c.
+//
+// Solidity: function PAUSE_INTERVAL() view returns(uint256)
+func (registry *Registry) UnpackPAUSEINTERVAL(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("PAUSE_INTERVAL", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackREPAIRPERIOD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1678dd8a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REPAIR_PERIOD() view returns(uint256)
+func (registry *Registry) PackREPAIRPERIOD() []byte {
+	enc, err := registry.abi.Pack("REPAIR_PERIOD")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREPAIRPERIOD is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1678dd8a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REPAIR_PERIOD() view returns(uint256)
+func (registry *Registry) TryPackREPAIRPERIOD() ([]byte, error) {
+	return registry.abi.Pack("REPAIR_PERIOD")
+}
+
+// UnpackREPAIRPERIOD is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1678dd8a.
+//
+// Solidity: function REPAIR_PERIOD() view returns(uint256)
+func (registry *Registry) UnpackREPAIRPERIOD(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("REPAIR_PERIOD", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAddShape is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbff2608.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addShape((uint32,uint16,uint16,uint16,uint16,uint16,address,bool) shape_) returns()
+func (registry *Registry) PackAddShape(shape IRegistryShape) []byte {
+	enc, err := registry.abi.Pack("addShape", shape)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddShape is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbff2608.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addShape((uint32,uint16,uint16,uint16,uint16,uint16,address,bool) shape_) returns()
+func (registry *Registry) TryPackAddShape(shape IRegistryShape) ([]byte, error) {
+	return registry.abi.Pack("addShape", shape)
+}
+
+// PackBrokenAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0a5ffde.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function brokenAt() view returns(uint256)
+func (registry *Registry) PackBrokenAt() []byte {
+	enc, err := registry.abi.Pack("brokenAt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBrokenAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0a5ffde.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function brokenAt() view returns(uint256)
+func (registry *Registry) TryPackBrokenAt() ([]byte, error) {
+	return registry.abi.Pack("brokenAt")
+}
+
+// UnpackBrokenAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb0a5ffde.
+//
+// Solidity: function brokenAt() view returns(uint256)
+func (registry *Registry) UnpackBrokenAt(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("brokenAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBugProven is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf21ae0c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bugProven(uint32 id) returns()
+func (registry *Registry) PackBugProven(id uint32) []byte {
+	enc, err := registry.abi.Pack("bugProven", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBugProven is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf21ae0c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bugProven(uint32 id) returns()
+func (registry *Registry) TryPackBugProven(id uint32) ([]byte, error) {
+	return registry.abi.Pack("bugProven", id)
+}
+
+// PackCouncil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe2c6d41c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function council() view returns(address)
+func (registry *Registry) PackCouncil() []byte {
+	enc, err := registry.abi.Pack("council")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCouncil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe2c6d41c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function council() view returns(address)
+func (registry *Registry) TryPackCouncil() ([]byte, error) {
+	return registry.abi.Pack("council")
+}
+
+// UnpackCouncil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe2c6d41c.
+//
+// Solidity: function council() view returns(address)
+func (registry *Registry) UnpackCouncil(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("council", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLiveShapes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca534851.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function liveShapes() view returns(uint32[])
+func (registry *Registry) PackLiveShapes() []byte {
+	enc, err := registry.abi.Pack("liveShapes")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLiveShapes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca534851.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function liveShapes() view returns(uint32[])
+func (registry *Registry) TryPackLiveShapes() ([]byte, error) {
+	return registry.abi.Pack("liveShapes")
+}
+
+// UnpackLiveShapes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xca534851.
+//
+// Solidity: function liveShapes() view returns(uint32[])
+func (registry *Registry) UnpackLiveShapes(data []byte) ([]uint32, error) {
+	out, err := registry.abi.Unpack("liveShapes", data)
+	if err != nil {
+		return *new([]uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]uint32)).(*[]uint32)
+	return out0, nil
+}
+
+// PackNameSuccessor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x811c66ac.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nameSuccessor(address next) returns()
+func (registry *Registry) PackNameSuccessor(next common.Address) []byte {
+	enc, err := registry.abi.Pack("nameSuccessor", next)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNameSuccessor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x811c66ac.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nameSuccessor(address next) returns()
+func (registry *Registry) TryPackNameSuccessor(next common.Address) ([]byte, error) {
+	return registry.abi.Pack("nameSuccessor", next)
+}
+
+// PackOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x570ca735.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function operator() view returns(address)
+func (registry *Registry) PackOperator() []byte {
+	enc, err := registry.abi.Pack("operator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x570ca735.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operator() view returns(address)
+func (registry *Registry) TryPackOperator() ([]byte, error) {
+	return registry.abi.Pack("operator")
+}
+
+// UnpackOperator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x570ca735.
+//
+// Solidity: function operator() view returns(address)
+func (registry *Registry) UnpackOperator(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("operator", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause() returns()
+func (registry *Registry) PackPause() []byte {
+	enc, err := registry.abi.Pack("pause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause() returns()
+func (registry *Registry) TryPackPause() ([]byte, error) {
+	return registry.abi.Pack("pause")
+}
+
+// PackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pausedUntil() view returns(uint256)
+func (registry *Registry) PackPausedUntil() []byte {
+	enc, err := registry.abi.Pack("pausedUntil")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pausedUntil() view returns(uint256)
+func (registry *Registry) TryPackPausedUntil() ([]byte, error) {
+	return registry.abi.Pack("pausedUntil")
+}
+
+// UnpackPausedUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xda748b10.
+//
+// Solidity: function pausedUntil() view returns(uint256)
+func (registry *Registry) UnpackPausedUntil(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("pausedUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackProveCanary is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa73f2c0c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proveCanary(uint32 id, bytes proof, uint256[3] rest) returns()
+func (registry *Registry) PackProveCanary(id uint32, proof []byte, rest [3]*big.Int) []byte {
+	enc, err := registry.abi.Pack("proveCanary", id, proof, rest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProveCanary is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa73f2c0c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proveCanary(uint32 id, bytes proof, uint256[3] rest) returns()
+func (registry *Registry) TryPackProveCanary(id uint32, proof []byte, rest [3]*big.Int) ([]byte, error) {
+	return registry.abi.Pack("proveCanary", id, proof, rest)
+}
+
+// PackRepair is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x092c9062.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function repair((uint32,uint16,uint16,uint16,uint16,uint16,address,bool)[] list) returns()
+func (registry *Registry) PackRepair(list []IRegistryShape) []byte {
+	enc, err := registry.abi.Pack("repair", list)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRepair is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x092c9062.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function repair((uint32,uint16,uint16,uint16,uint16,uint16,address,bool)[] list) returns()
+func (registry *Registry) TryPackRepair(list []IRegistryShape) ([]byte, error) {
+	return registry.abi.Pack("repair", list)
+}
+
+// PackReplaceOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc79455b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function replaceOperator(address next) returns()
+func (registry *Registry) PackReplaceOperator(next common.Address) []byte {
+	enc, err := registry.abi.Pack("replaceOperator", next)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReplaceOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc79455b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function replaceOperator(address next) returns()
+func (registry *Registry) TryPackReplaceOperator(next common.Address) ([]byte, error) {
+	return registry.abi.Pack("replaceOperator", next)
+}
+
+// PackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x046f7da2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resume() returns()
+func (registry *Registry) PackResume() []byte {
+	enc, err := registry.abi.Pack("resume")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x046f7da2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resume() returns()
+func (registry *Registry) TryPackResume() ([]byte, error) {
+	return registry.abi.Pack("resume")
+}
+
+// PackRetireShape is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb95137a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function retireShape(uint32 id) returns()
+func (registry *Registry) PackRetireShape(id uint32) []byte {
+	enc, err := registry.abi.Pack("retireShape", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRetireShape is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb95137a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function retireShape(uint32 id) returns()
+func (registry *Registry) TryPackRetireShape(id uint32) ([]byte, error) {
+	return registry.abi.Pack("retireShape", id)
+}
+
+// PackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollup() view returns(address)
+func (registry *Registry) PackRollup() []byte {
+	enc, err := registry.abi.Pack("rollup")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollup() view returns(address)
+func (registry *Registry) TryPackRollup() ([]byte, error) {
+	return registry.abi.Pack("rollup")
+}
+
+// UnpackRollup is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcb23bcb5.
+//
+// Solidity: function rollup() view returns(address)
+func (registry *Registry) UnpackRollup(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("rollup", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60ad2391.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settlement(uint256 id) view returns((address,uint16,uint16,uint16,uint16,uint16,uint8,bool) lanes, address by, uint256 until)
+func (registry *Registry) PackSettlement(id *big.Int) []byte {
+	enc, err := registry.abi.Pack("settlement", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60ad2391.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settlement(uint256 id) view returns((address,uint16,uint16,uint16,uint16,uint16,uint8,bool) lanes, address by, uint256 until)
+func (registry *Registry) TryPackSettlement(id *big.Int) ([]byte, error) {
+	return registry.abi.Pack("settlement", id)
+}
+
+// SettlementOutput serves as a container for the return parameters of contract
+// method Settlement.
+type SettlementOutput struct {
+	Lanes IRegistryLanes
+	By    common.Address
+	Until *big.Int
+}
+
+// UnpackSettlement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x60ad2391.
+//
+// Solidity: function settlement(uint256 id) view returns((address,uint16,uint16,uint16,uint16,uint16,uint8,bool) lanes, address by, uint256 until)
+func (registry *Registry) UnpackSettlement(data []byte) (SettlementOutput, error) {
+	out, err := registry.abi.Unpack("settlement", data)
+	outstruct := new(SettlementOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Lanes = *abi.ConvertType(out[0], new(IRegistryLanes)).(*IRegistryLanes)
+	outstruct.By = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	outstruct.Until = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackShape is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2fd4d8a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function shape(uint32 id) view returns((uint32,uint16,uint16,uint16,uint16,uint16,address,bool))
+func (registry *Registry) PackShape(id uint32) []byte {
+	enc, err := registry.abi.Pack("shape", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackShape is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2fd4d8a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function shape(uint32 id) view returns((uint32,uint16,uint16,uint16,uint16,uint16,address,bool))
+func (registry *Registry) TryPackShape(id uint32) ([]byte, error) {
+	return registry.abi.Pack("shape", id)
+}
+
+// UnpackShape is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb2fd4d8a.
+//
+// Solidity: function shape(uint32 id) view returns((uint32,uint16,uint16,uint16,uint16,uint16,address,bool))
+func (registry *Registry) UnpackShape(data []byte) (IRegistryShape, error) {
+	out, err := registry.abi.Unpack("shape", data)
+	if err != nil {
+		return *new(IRegistryShape), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IRegistryShape)).(*IRegistryShape)
+	return out0, nil
+}
+
+// PackStatus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x200d2ed2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function status() view returns((address,uint40,uint32))
+func (registry *Registry) PackStatus() []byte {
+	enc, err := registry.abi.Pack("status")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStatus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x200d2ed2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function status() view returns((address,uint40,uint32))
+func (registry *Registry) TryPackStatus() ([]byte, error) {
+	return registry.abi.Pack("status")
+}
+
+// UnpackStatus is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x200d2ed2.
+//
+// Solidity: function status() view returns((address,uint40,uint32))
+func (registry *Registry) UnpackStatus(data []byte) (IRegistryStatus, error) {
+	out, err := registry.abi.Unpack("status", data)
+	if err != nil {
+		return *new(IRegistryStatus), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IRegistryStatus)).(*IRegistryStatus)
+	return out0, nil
+}
+
+// PackSuccessor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ff968c3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function successor() view returns(address)
+func (registry *Registry) PackSuccessor() []byte {
+	enc, err := registry.abi.Pack("successor")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSuccessor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ff968c3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function successor() view returns(address)
+func (registry *Registry) TryPackSuccessor() ([]byte, error) {
+	return registry.abi.Pack("successor")
+}
+
+// UnpackSuccessor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6ff968c3.
+//
+// Solidity: function successor() view returns(address)
+func (registry *Registry) UnpackSuccessor(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("successor", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTakeOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed14b6a5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function takeOver() returns()
+func (registry *Registry) PackTakeOver() []byte {
+	enc, err := registry.abi.Pack("takeOver")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTakeOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed14b6a5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function takeOver() returns()
+func (registry *Registry) TryPackTakeOver() ([]byte, error) {
+	return registry.abi.Pack("takeOver")
+}
+
+// PackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timelock() view returns(address)
+func (registry *Registry) PackTimelock() []byte {
+	enc, err := registry.abi.Pack("timelock")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimelock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd33219b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timelock() view returns(address)
+func (registry *Registry) TryPackTimelock() ([]byte, error) {
+	return registry.abi.Pack("timelock")
+}
+
+// UnpackTimelock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd33219b4.
+//
+// Solidity: function timelock() view returns(address)
+func (registry *Registry) UnpackTimelock(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("timelock", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// RegistryBugProven represents a BugProven event raised by the Registry contract.
+type RegistryBugProven struct {
+	Shape uint32
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryBugProvenEventName = "BugProven"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryBugProven) ContractEventName() string {
+	return RegistryBugProvenEventName
+}
+
+// UnpackBugProvenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BugProven(uint32 indexed shape)
+func (registry *Registry) UnpackBugProvenEvent(log *types.Log) (*RegistryBugProven, error) {
+	event := "BugProven"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryBugProven)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryOperatorChanged represents a OperatorChanged event raised by the Registry contract.
+type RegistryOperatorChanged struct {
+	Operator common.Address
+	Term     uint32
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryOperatorChangedEventName = "OperatorChanged"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryOperatorChanged) ContractEventName() string {
+	return RegistryOperatorChangedEventName
+}
+
+// UnpackOperatorChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperatorChanged(address indexed operator, uint32 term)
+func (registry *Registry) UnpackOperatorChangedEvent(log *types.Log) (*RegistryOperatorChanged, error) {
+	event := "OperatorChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryOperatorChanged)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryOperatorNamed represents a OperatorNamed event raised by the Registry contract.
+type RegistryOperatorNamed struct {
+	Operator  common.Address
+	Successor common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryOperatorNamedEventName = "OperatorNamed"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryOperatorNamed) ContractEventName() string {
+	return RegistryOperatorNamedEventName
+}
+
+// UnpackOperatorNamedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperatorNamed(address indexed operator, address indexed successor)
+func (registry *Registry) UnpackOperatorNamedEvent(log *types.Log) (*RegistryOperatorNamed, error) {
+	event := "OperatorNamed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryOperatorNamed)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryPaused represents a Paused event raised by the Registry contract.
+type RegistryPaused struct {
+	Until *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryPausedEventName = "Paused"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryPaused) ContractEventName() string {
+	return RegistryPausedEventName
+}
+
+// UnpackPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paused(uint256 until)
+func (registry *Registry) UnpackPausedEvent(log *types.Log) (*RegistryPaused, error) {
+	event := "Paused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryPaused)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryRepaired represents a Repaired event raised by the Registry contract.
+type RegistryRepaired struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryRepairedEventName = "Repaired"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryRepaired) ContractEventName() string {
+	return RegistryRepairedEventName
+}
+
+// UnpackRepairedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Repaired()
+func (registry *Registry) UnpackRepairedEvent(log *types.Log) (*RegistryRepaired, error) {
+	event := "Repaired"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryRepaired)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryResumed represents a Resumed event raised by the Registry contract.
+type RegistryResumed struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryResumedEventName = "Resumed"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryResumed) ContractEventName() string {
+	return RegistryResumedEventName
+}
+
+// UnpackResumedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Resumed()
+func (registry *Registry) UnpackResumedEvent(log *types.Log) (*RegistryResumed, error) {
+	event := "Resumed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryResumed)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryShapeRegistered represents a ShapeRegistered event raised by the Registry contract.
+type RegistryShapeRegistered struct {
+	Id       uint32
+	CapP     uint16
+	CapL     uint16
+	CapM     uint16
+	CapE     uint16
+	CapS     uint16
+	Blobs    *big.Int
+	Verifier common.Address
+	KeyHash  [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryShapeRegisteredEventName = "ShapeRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryShapeRegistered) ContractEventName() string {
+	return RegistryShapeRegisteredEventName
+}
+
+// UnpackShapeRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ShapeRegistered(uint32 indexed id, uint16 capP, uint16 capL, uint16 capM, uint16 capE, uint16 capS, uint256 blobs, address verifier, bytes32 keyHash)
+func (registry *Registry) UnpackShapeRegisteredEvent(log *types.Log) (*RegistryShapeRegistered, error) {
+	event := "ShapeRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryShapeRegistered)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryShapeRetired represents a ShapeRetired event raised by the Registry contract.
+type RegistryShapeRetired struct {
+	Id  uint32
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryShapeRetiredEventName = "ShapeRetired"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryShapeRetired) ContractEventName() string {
+	return RegistryShapeRetiredEventName
+}
+
+// UnpackShapeRetiredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ShapeRetired(uint32 indexed id)
+func (registry *Registry) UnpackShapeRetiredEvent(log *types.Log) (*RegistryShapeRetired, error) {
+	event := "ShapeRetired"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryShapeRetired)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (registry *Registry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], registry.abi.Errors["DelayTooShort"].ID.Bytes()[:4]) {
+		return registry.UnpackDelayTooShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NoShapes"].ID.Bytes()[:4]) {
+		return registry.UnpackNoShapesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotCouncil"].ID.Bytes()[:4]) {
+		return registry.UnpackNotCouncilError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return registry.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotPaused"].ID.Bytes()[:4]) {
+		return registry.UnpackNotPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotRollup"].ID.Bytes()[:4]) {
+		return registry.UnpackNotRollupError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotSuccessor"].ID.Bytes()[:4]) {
+		return registry.UnpackNotSuccessorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotTimelock"].ID.Bytes()[:4]) {
+		return registry.UnpackNotTimelockError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NothingToRepair"].ID.Bytes()[:4]) {
+		return registry.UnpackNothingToRepairError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["PauseTooEarly"].ID.Bytes()[:4]) {
+		return registry.UnpackPauseTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["ShapeTooLarge"].ID.Bytes()[:4]) {
+		return registry.UnpackShapeTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["ShapeTwice"].ID.Bytes()[:4]) {
+		return registry.UnpackShapeTwiceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["TooManyShapes"].ID.Bytes()[:4]) {
+		return registry.UnpackTooManyShapesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["UnknownShape"].ID.Bytes()[:4]) {
+		return registry.UnpackUnknownShapeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["VerifierMissing"].ID.Bytes()[:4]) {
+		return registry.UnpackVerifierMissingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["WrongDataCapacity"].ID.Bytes()[:4]) {
+		return registry.UnpackWrongDataCapacityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["WrongRegistry"].ID.Bytes()[:4]) {
+		return registry.UnpackWrongRegistryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return registry.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// RegistryDelayTooShort represents a DelayTooShort error raised by the Registry contract.
+type RegistryDelayTooShort struct {
+	Least *big.Int
+	Delay *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelayTooShort(uint256 least, uint256 delay)
+func RegistryDelayTooShortErrorID() common.Hash {
+	return common.HexToHash("0xd6ef4a310c6975f29f9dcc4a67ede2f7e8459e114ba5a5e569e1d65c8ea1d7f4")
+}
+
+// UnpackDelayTooShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelayTooShort(uint256 least, uint256 delay)
+func (registry *Registry) UnpackDelayTooShortError(raw []byte) (*RegistryDelayTooShort, error) {
+	out := new(RegistryDelayTooShort)
+	if err := registry.abi.UnpackIntoInterface(out, "DelayTooShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNoShapes represents a NoShapes error raised by the Registry contract.
+type RegistryNoShapes struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoShapes()
+func RegistryNoShapesErrorID() common.Hash {
+	return common.HexToHash("0x7c83252c5fd0e7273e9ae5fc52b662d828f193393f427aeb9a27651182dd26a1")
+}
+
+// UnpackNoShapesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoShapes()
+func (registry *Registry) UnpackNoShapesError(raw []byte) (*RegistryNoShapes, error) {
+	out := new(RegistryNoShapes)
+	if err := registry.abi.UnpackIntoInterface(out, "NoShapes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotCouncil represents a NotCouncil error raised by the Registry contract.
+type RegistryNotCouncil struct {
+	Council common.Address
+	Sender  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCouncil(address council, address sender)
+func RegistryNotCouncilErrorID() common.Hash {
+	return common.HexToHash("0xffc11b782881afe27815a0c3e6bb5f946dc841c4787b526342f94ff22616ac6c")
+}
+
+// UnpackNotCouncilError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCouncil(address council, address sender)
+func (registry *Registry) UnpackNotCouncilError(raw []byte) (*RegistryNotCouncil, error) {
+	out := new(RegistryNotCouncil)
+	if err := registry.abi.UnpackIntoInterface(out, "NotCouncil", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotOperator represents a NotOperator error raised by the Registry contract.
+type RegistryNotOperator struct {
+	Operator common.Address
+	Sender   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address operator, address sender)
+func RegistryNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x4738d054fb342362ac3b7f0ca661178b1cf93159ab6884ef2cb88b14760d0f55")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address operator, address sender)
+func (registry *Registry) UnpackNotOperatorError(raw []byte) (*RegistryNotOperator, error) {
+	out := new(RegistryNotOperator)
+	if err := registry.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotPaused represents a NotPaused error raised by the Registry contract.
+type RegistryNotPaused struct {
+	Until     *big.Int
+	Timestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPaused(uint256 until, uint256 timestamp)
+func RegistryNotPausedErrorID() common.Hash {
+	return common.HexToHash("0x8b43dbbcbc7672f95ca3a45e9fe35dbf23eb10d1ab231ec99c16632b0a0f2cd0")
+}
+
+// UnpackNotPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPaused(uint256 until, uint256 timestamp)
+func (registry *Registry) UnpackNotPausedError(raw []byte) (*RegistryNotPaused, error) {
+	out := new(RegistryNotPaused)
+	if err := registry.abi.UnpackIntoInterface(out, "NotPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotRollup represents a NotRollup error raised by the Registry contract.
+type RegistryNotRollup struct {
+	Rollup common.Address
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRollup(address rollup, address sender)
+func RegistryNotRollupErrorID() common.Hash {
+	return common.HexToHash("0x3933c6fc7ac7f29b5a70ca7225d2e8d543093baa868ae6d61ae5a9bf18a0426e")
+}
+
+// UnpackNotRollupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRollup(address rollup, address sender)
+func (registry *Registry) UnpackNotRollupError(raw []byte) (*RegistryNotRollup, error) {
+	out := new(RegistryNotRollup)
+	if err := registry.abi.UnpackIntoInterface(out, "NotRollup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotSuccessor represents a NotSuccessor error raised by the Registry contract.
+type RegistryNotSuccessor struct {
+	Successor common.Address
+	Sender    common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSuccessor(address successor, address sender)
+func RegistryNotSuccessorErrorID() common.Hash {
+	return common.HexToHash("0xe840553d0f0542900bce91e2b3482c54a285f4d21843b788e9e956d5ec2c0540")
+}
+
+// UnpackNotSuccessorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSuccessor(address successor, address sender)
+func (registry *Registry) UnpackNotSuccessorError(raw []byte) (*RegistryNotSuccessor, error) {
+	out := new(RegistryNotSuccessor)
+	if err := registry.abi.UnpackIntoInterface(out, "NotSuccessor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotTimelock represents a NotTimelock error raised by the Registry contract.
+type RegistryNotTimelock struct {
+	Timelock common.Address
+	Sender   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTimelock(address timelock, address sender)
+func RegistryNotTimelockErrorID() common.Hash {
+	return common.HexToHash("0xce7b154614a98e7eb8166e75c106f22553fa26e40855f4bbdd6df60f5bb32f80")
+}
+
+// UnpackNotTimelockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTimelock(address timelock, address sender)
+func (registry *Registry) UnpackNotTimelockError(raw []byte) (*RegistryNotTimelock, error) {
+	out := new(RegistryNotTimelock)
+	if err := registry.abi.UnpackIntoInterface(out, "NotTimelock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNothingToRepair represents a NothingToRepair error raised by the Registry contract.
+type RegistryNothingToRepair struct {
+	Limit     *big.Int
+	Timestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToRepair(uint256 limit, uint256 timestamp)
+func RegistryNothingToRepairErrorID() common.Hash {
+	return common.HexToHash("0xbf16add5906c999c4b5406df356da48f28d63fc4fdfda521adf9c8a0d8a8d670")
+}
+
+// UnpackNothingToRepairError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToRepair(uint256 limit, uint256 timestamp)
+func (registry *Registry) UnpackNothingToRepairError(raw []byte) (*RegistryNothingToRepair, error) {
+	out := new(RegistryNothingToRepair)
+	if err := registry.abi.UnpackIntoInterface(out, "NothingToRepair", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryPauseTooEarly represents a PauseTooEarly error raised by the Registry contract.
+type RegistryPauseTooEarly struct {
+	Limit     *big.Int
+	Timestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PauseTooEarly(uint256 limit, uint256 timestamp)
+func RegistryPauseTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x494c5ebfc170b927e2a4e11b29627c0cba776490b6b98afb439cdb0de348f96a")
+}
+
+// UnpackPauseTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PauseTooEarly(uint256 limit, uint256 timestamp)
+func (registry *Registry) UnpackPauseTooEarlyError(raw []byte) (*RegistryPauseTooEarly, error) {
+	out := new(RegistryPauseTooEarly)
+	if err := registry.abi.UnpackIntoInterface(out, "PauseTooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryShapeTooLarge represents a ShapeTooLarge error raised by the Registry contract.
+type RegistryShapeTooLarge struct {
+	Id    uint32
+	Limit *big.Int
+	Rows  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ShapeTooLarge(uint32 id, uint256 limit, uint256 rows)
+func RegistryShapeTooLargeErrorID() common.Hash {
+	return common.HexToHash("0xab32db4217f5868f146d4a6e5145249918af6de9b7cd37c35f5bd4234d80e539")
+}
+
+// UnpackShapeTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ShapeTooLarge(uint32 id, uint256 limit, uint256 rows)
+func (registry *Registry) UnpackShapeTooLargeError(raw []byte) (*RegistryShapeTooLarge, error) {
+	out := new(RegistryShapeTooLarge)
+	if err := registry.abi.UnpackIntoInterface(out, "ShapeTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryShapeTwice represents a ShapeTwice error raised by the Registry contract.
+type RegistryShapeTwice struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ShapeTwice(uint32 id)
+func RegistryShapeTwiceErrorID() common.Hash {
+	return common.HexToHash("0xaf711220af18b898a1e01e49bf08598953b3c8e3dd7c33598d6ba9efa8474808")
+}
+
+// UnpackShapeTwiceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ShapeTwice(uint32 id)
+func (registry *Registry) UnpackShapeTwiceError(raw []byte) (*RegistryShapeTwice, error) {
+	out := new(RegistryShapeTwice)
+	if err := registry.abi.UnpackIntoInterface(out, "ShapeTwice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryTooManyShapes represents a TooManyShapes error raised by the Registry contract.
+type RegistryTooManyShapes struct {
+	Limit  *big.Int
+	Shapes *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyShapes(uint256 limit, uint256 shapes)
+func RegistryTooManyShapesErrorID() common.Hash {
+	return common.HexToHash("0x62bc049765393d82fd155671ad7b59c5363525de6a65b9a5d503963f226fd983")
+}
+
+// UnpackTooManyShapesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyShapes(uint256 limit, uint256 shapes)
+func (registry *Registry) UnpackTooManyShapesError(raw []byte) (*RegistryTooManyShapes, error) {
+	out := new(RegistryTooManyShapes)
+	if err := registry.abi.UnpackIntoInterface(out, "TooManyShapes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryUnknownShape represents a UnknownShape error raised by the Registry contract.
+type RegistryUnknownShape struct {
+	Id *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownShape(uint256 id)
+func RegistryUnknownShapeErrorID() common.Hash {
+	return common.HexToHash("0xc6b8f98e379a2a6b6b6171aa6bf0cf98313ee7019e34228e4da4214017bc2fa4")
+}
+
+// UnpackUnknownShapeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownShape(uint256 id)
+func (registry *Registry) UnpackUnknownShapeError(raw []byte) (*RegistryUnknownShape, error) {
+	out := new(RegistryUnknownShape)
+	if err := registry.abi.UnpackIntoInterface(out, "UnknownShape", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryVerifierMissing represents a VerifierMissing error raised by the Registry contract.
+type RegistryVerifierMissing struct {
+	Id       uint32
+	Verifier common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error VerifierMissing(uint32 id, address verifier)
+func RegistryVerifierMissingErrorID() common.Hash {
+	return common.HexToHash("0x9d788243fbb254cb3cd3cbbb99eb4b3385d4814720874587a530f0656263adca")
+}
+
+// UnpackVerifierMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error VerifierMissing(uint32 id, address verifier)
+func (registry *Registry) UnpackVerifierMissingError(raw []byte) (*RegistryVerifierMissing, error) {
+	out := new(RegistryVerifierMissing)
+	if err := registry.abi.UnpackIntoInterface(out, "VerifierMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryWrongDataCapacity represents a WrongDataCapacity error raised by the Registry contract.
+type RegistryWrongDataCapacity struct {
+	Id    uint32
+	Limit *big.Int
+	Words *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongDataCapacity(uint32 id, uint256 limit, uint256 words)
+func RegistryWrongDataCapacityErrorID() common.Hash {
+	return common.HexToHash("0xc7a807e4b18203c58dc9caa8434cb0828e857637d58810077b10616873af4e13")
+}
+
+// UnpackWrongDataCapacityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongDataCapacity(uint32 id, uint256 limit, uint256 words)
+func (registry *Registry) UnpackWrongDataCapacityError(raw []byte) (*RegistryWrongDataCapacity, error) {
+	out := new(RegistryWrongDataCapacity)
+	if err := registry.abi.UnpackIntoInterface(out, "WrongDataCapacity", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryWrongRegistry represents a WrongRegistry error raised by the Registry contract.
+type RegistryWrongRegistry struct {
+	Expected common.Address
+	Actual   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRegistry(address expected, address actual)
+func RegistryWrongRegistryErrorID() common.Hash {
+	return common.HexToHash("0xa1afd82a3856b0bfe548c4a734e0e79fa4ce3fe5323b9fa515601eaeda5cf696")
+}
+
+// UnpackWrongRegistryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRegistry(address expected, address actual)
+func (registry *Registry) UnpackWrongRegistryError(raw []byte) (*RegistryWrongRegistry, error) {
+	out := new(RegistryWrongRegistry)
+	if err := registry.abi.UnpackIntoInterface(out, "WrongRegistry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryZeroAddress represents a ZeroAddress error raised by the Registry contract.
+type RegistryZeroAddress struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress(string field)
+func RegistryZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xeac0d389c49716e00950225b2d061b180e28fb59b99c072d274787c9e3b70914")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress(string field)
+func (registry *Registry) UnpackZeroAddressError(raw []byte) (*RegistryZeroAddress, error) {
+	out := new(RegistryZeroAddress)
+	if err := registry.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RollupMetaData contains all meta data concerning the Rollup contract.
 var RollupMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governor\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"parameterDelay\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"queuePeriod\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"tau2\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"unit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"genesisCommitment\",\"type\":\"tuple\"},{\"internalType\":\"uint40\",\"name\":\"genesisTimestamp\",\"type\":\"uint40\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Shape[]\",\"name\":\"shapes\",\"type\":\"tuple[]\"}],\"internalType\":\"structIRollup.Config\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"BlobExtra\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"BlobMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blob\",\"type\":\"uint256\"}],\"name\":\"BlobOpeningInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"bookingFee\",\"type\":\"uint256\"}],\"name\":\"BookingFeeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"ClaimNotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"CrankReserveTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"EntryExpected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"EntryOutsideQueue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"EscrowBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"Frozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"GenesisInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"HeaderBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"lane\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"used\",\"type\":\"uint256\"}],\"name\":\"LaneOverflow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"ListingBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"}],\"name\":\"LogNOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"MarketBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoShapes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"NotOverdue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"ParameterDelayOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ParamsNotAnnounced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"ParamsTooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"PaymentBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ProofInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueCountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes26\",\"name\":\"expected\",\"type\":\"bytes26\"},{\"internalType\":\"bytes26\",\"name\":\"actual\",\"type\":\"bytes26\"}],\"name\":\"QueueMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueNeglected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"period\",\"type\":\"uint256\"}],\"name\":\"QueuePeriodOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rent\",\"type\":\"uint256\"}],\"name\":\"RecordRentOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rows\",\"type\":\"uint256\"}],\"name\":\"ShapeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"ShapeTwice\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SystemBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauUnsafe\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampBeforeLast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampTooOld\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransitionInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnitInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"UnknownShape\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"}],\"name\":\"VerifierMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"}],\"name\":\"WithdrawStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"words\",\"type\":\"uint256\"}],\"name\":\"WrongDataCapacity\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongDomain\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongEntryPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongOpeningsLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongParameterVersion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongQueuePosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongTerm\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongWordCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"shape\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"queuePosition\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"BatchSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"Enqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"Genesis\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"}],\"name\":\"ParametersUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"indexed\":false,\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"ParamsAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"indexed\":false,\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"ParamsEnqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"RollupFrozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"blobs\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"keyHash\",\"type\":\"bytes32\"}],\"name\":\"ShapeRegistered\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_AGE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_BOOKING_FEE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PARAMETER_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_QUEUE_PERIOD\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_ROWS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SILENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_WAITS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_PARAMETER_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_QUEUE_PERIOD\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"OPERATOR_SILENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"QUEUE_INTERVAL\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"QUEUE_PATIENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"announceParams\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"announcement\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"internalType\":\"structIRollup.Announcement\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"batchHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bridge\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"commitment\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"enqueue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"waiting\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"enqueueParams\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"freezableAfter\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"freeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"frozenAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"head\",\"outputs\":[{\"components\":[{\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settledAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"queuePosition\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"queueLength\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"parameterVersion\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"waits\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"open\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"frozen\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Head\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"logN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameterDelay\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"queueEntry\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes26\",\"name\":\"hash\",\"type\":\"bytes26\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"internalType\":\"structQueue.Entry\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queuePeriod\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"records\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"reserveLimit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"shape\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"capP\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capL\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capM\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capE\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"capS\",\"type\":\"uint16\"},{\"internalType\":\"contractIBatchVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"inBlobs\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Shape\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"newCommitment\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"quotient\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"opening\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"c\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vOld\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vNew\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"z\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"openings\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structIRollup.Claim\",\"name\":\"claim\",\"type\":\"tuple\"}],\"name\":\"submitBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"tau2\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unit\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"governor\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"parameterDelay\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"queuePeriod\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"tau2\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"unit\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"genesisCommitment\",\"type\":\"tuple\"},{\"internalType\":\"uint40\",\"name\":\"genesisTimestamp\",\"type\":\"uint40\"}],\"internalType\":\"structIRollup.Config\",\"name\":\"config\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"BlobExtra\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"BlobMissing\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blob\",\"type\":\"uint256\"}],\"name\":\"BlobOpeningInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"bookingFee\",\"type\":\"uint256\"}],\"name\":\"BookingFeeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"ClaimNotInField\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"reserve\",\"type\":\"uint256\"}],\"name\":\"CrankReserveTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"EntryExpected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"EntryOutsideQueue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"EscrowBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"Frozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"GenesisInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"HeaderBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"lane\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"capacity\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"used\",\"type\":\"uint256\"}],\"name\":\"LaneOverflow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"ListingBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"logN\",\"type\":\"uint256\"}],\"name\":\"LogNOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"MarketBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"bridge\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotBridge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"name\":\"NotOnCurve\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"NotOverdue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"ParameterDelayOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"ParamsNotAnnounced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"ParamsTooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"}],\"name\":\"Paused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"PaymentBits\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"precompile\",\"type\":\"uint256\"}],\"name\":\"PrecompileFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ProofInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueCountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes26\",\"name\":\"expected\",\"type\":\"bytes26\"},{\"internalType\":\"bytes26\",\"name\":\"actual\",\"type\":\"bytes26\"}],\"name\":\"QueueMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueNeglected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"period\",\"type\":\"uint256\"}],\"name\":\"QueuePeriodOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"QueueTooShort\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rent\",\"type\":\"uint256\"}],\"name\":\"RecordRentOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SameState\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SystemBits\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TauUnsafe\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampBeforeLast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampInFuture\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"TimestampTooOld\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TransitionInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnitInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"kind\",\"type\":\"uint256\"}],\"name\":\"UnknownKind\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"id\",\"type\":\"uint256\"}],\"name\":\"UnknownShape\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"}],\"name\":\"WithdrawStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongDomain\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongEntryPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongNumber\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongOpeningsLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongParameterVersion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongQueuePosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongTerm\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"WrongWordCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"shape\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"queuePosition\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"BatchSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"Enqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentX\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commitmentY\",\"type\":\"uint256\"}],\"name\":\"Genesis\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"}],\"name\":\"ParametersUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"indexed\":false,\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"ParamsAnnounced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"indexed\":false,\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"ParamsEnqueued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"RollupFrozen\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_AGE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_BOOKING_FEE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_PARAMETER_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_QUEUE_PERIOD\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_SILENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_WAITS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_PARAMETER_DELAY\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_QUEUE_PERIOD\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"OPERATOR_SILENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"QUEUE_INTERVAL\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"QUEUE_PATIENCE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RESUMPTION\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"announceParams\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"announcement\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"}],\"internalType\":\"structIRollup.Announcement\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"batchHash\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bridge\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"commitment\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[8]\",\"name\":\"words\",\"type\":\"uint256[8]\"}],\"name\":\"enqueue\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"waiting\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"bookingFee\",\"type\":\"uint16\"},{\"internalType\":\"uint48[4]\",\"name\":\"crankReserve\",\"type\":\"uint48[4]\"},{\"internalType\":\"uint48[4]\",\"name\":\"recordRent\",\"type\":\"uint48[4]\"}],\"internalType\":\"structIRollup.Parameters\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"enqueueParams\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"index\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"freezableAfter\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"freeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"frozenAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"head\",\"outputs\":[{\"components\":[{\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"timestamp\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settledAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"queuePosition\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"queueLength\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"parameterVersion\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"waits\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"open\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"frozen\",\"type\":\"bool\"}],\"internalType\":\"structIRollup.Head\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"logN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"parameterDelay\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"newCommitment\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"quotient\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"opening\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"c\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vOld\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vNew\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"z\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"openings\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structIRollup.Claim\",\"name\":\"one\",\"type\":\"tuple\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"newCommitment\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"quotient\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"opening\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"c\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vOld\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vNew\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"z\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"openings\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structIRollup.Claim\",\"name\":\"other\",\"type\":\"tuple\"}],\"name\":\"proveBug\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"queueEntry\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes26\",\"name\":\"hash\",\"type\":\"bytes26\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"uint8\",\"name\":\"kind\",\"type\":\"uint8\"}],\"internalType\":\"structQueue.Entry\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"queuePeriod\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"records\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"tokenId\",\"type\":\"uint256\"}],\"name\":\"reserveLimit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"newCommitment\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"quotient\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"opening\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"c\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vOld\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"vNew\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"z\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"openings\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structIRollup.Claim\",\"name\":\"claim\",\"type\":\"tuple\"}],\"name\":\"submitBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"tau2\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unit\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G1\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Rollup",
-	Bin: "0x6101e0604052348015610010575f5ffd5b50604051616fe2380380616fe283398101604081905261002f91610f58565b60408101516001600160a01b03811661006257604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b61006b81610492565b5080516001600160a01b03166100af5760405163eac0d38960e01b815260206004820152600860248201526737b832b930ba37b960c11b6044820152606401610059565b60208101516001600160a01b03166100f35760405163eac0d38960e01b815260206004820152600660248201526562726964676560d01b6044820152606401610059565b4281610120015164ffffffffff161115610136576101208101516040516341609ce960e01b815242600482015264ffffffffff9091166024820152604401610059565b5f46600114610145575f61014a565b6202a3005b90508082606001511080610164575062278d008260600151115b1561019b576060820151604051633f0f8f5f60e11b81526004810183905262278d0060248201526044810191909152606401610059565b62015180826080015110806101b65750621275008260800151115b156101ef576080820151604051635600af0560e01b81526201518060048201526212750060248201526044810191909152606401610059565b60a08201516101fd906104ae565b5061023c8261010001516040518060400160405280601181526020017019d95b995cda5cd0dbdb5b5a5d1b595b9d607a1b81525061050260201b60201c565b60c082015161024a90610537565b61027a8260e00151604051806040016040528060048152602001631d5b9a5d60e21b81525061050260201b60201c565b60e082015160208101519051176102a45760405163bd9c375360e01b815260040160405180910390fd5b81516001600160a01b03908116608090815260208085015190921660a090815284015160c090815260608086015160e09081529286015161010090815291860180515161012090815281518601516101405281516040015161016052905190910151610180529185018051516101a052518301516101c05284015180516002559182015160035583015160048054600160c81b600160281b600160781b03199091166501000000000064ffffffffff94851690810264ffffffffff60501b1916919091176a01000000000000000000004295909516949094029390931763ffffffff60c81b19161790556103989190610651565b5f8052600960209081527fec8156718a8372b1db44bb411437d0870f3e3790d4a08526d024ce1b0b668f6b919091556101208301516101008401518051908301516040805164ffffffffff9094168452938301919091528183015290517f6759890494413482a05108f7579208216c5093ac9eef5a45ec286ca2ce87887d9181900360600190a1816101400151515f0361044557604051631f20c94b60e21b815260040160405180910390fd5b5f5b8261014001515181101561048a57610482836101400151828151811061046f5761046f611062565b602002602001015161069060201b60201c565b600101610447565b505050611140565b600180546001600160a01b03191690556104ab81610b2f565b50565b5f60028210806104be5750601882115b156104ed5760405163316114db60e21b8152600260048201526018602482015260448101839052606401610059565b6104f860028361108a565b6001901b92915050565b61050b82610b7e565b6105335781516020830151604051630303753160e11b8152610059928492909160040161109d565b5050565b6060810151604082015160208301518351171717158061055d575061055b81610c1e565b155b806105b6575080517f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c21480156105b657507f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed8160200151145b156105d45760405163846e685d60e01b815260040160405180910390fd5b466001148015610604575080517f2fd9a6cd27f5d0cbdb8d8e8366173445e69d300adde0d0d4bf3361f9f8603dc3145b801561063357507f14fc2feb00d436ee16a6e4e6e7849b608eb49323ba66334883bb33acd81e41618160200151145b156104ab5760405163e449094960e01b815260040160405180910390fd5b81516020808401516040805180840194909452838101919091526060808401859052815180850390910181526080909301905281519101205b92915050565b5f8160a0015161ffff16826080015161ffff16836060015161ffff16846040015161ffff16856020015161ffff166106c891906110e0565b6106d291906110e0565b6106dc91906110e0565b6106e691906110e0565b9050611ffe8111156107255781516040516355996da160e11b815263ffffffff9091166004820152611ffe602482015260448101829052606401610059565b815163ffffffff165f908152600760205260409020546001600160a01b03161561076d57815160405163057b889160e51b815263ffffffff9091166004820152602401610059565b8160c001516001600160a01b03163b5f036107b957815160c0830151604051639d78824360e01b815263ffffffff90921660048301526001600160a01b03166024820152604401610059565b5f8260e00151156108a1575f836080015161ffff1660036107da91906110f3565b60608501516107ee9061ffff1660036110f3565b60408601516108029061ffff1660046110f3565b866020015161ffff1661081591906110e0565b61081f91906110e0565b61082991906110e0565b9050611000600161083a82846110e0565b610844919061108a565b61084e919061110a565b915081158061085d5750600682115b1561089f57835161087161100060066110f3565b6040516331ea01f960e21b815263ffffffff9092166004830152602482015260448101829052606401610059565b505b6040518060e001604052808460c001516001600160a01b03168152602001846020015161ffff168152602001846040015161ffff168152602001846060015161ffff168152602001846080015161ffff1681526020018460a0015161ffff1681526020018260ff1681525060075f855f015163ffffffff1663ffffffff1681526020019081526020015f205f820151815f015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506020820151815f0160146101000a81548161ffff021916908361ffff1602179055506040820151815f0160166101000a81548161ffff021916908361ffff1602179055506060820151815f0160186101000a81548161ffff021916908361ffff1602179055506080820151815f01601a6101000a81548161ffff021916908361ffff16021790555060a0820151815f01601c6101000a81548161ffff021916908361ffff16021790555060c0820151815f01601e6101000a81548160ff021916908360ff160217905550905050825f015163ffffffff167f665cfc751ba7f71754ac9c4f18039b357fd1b1357491df194ea6bb8997ae63ef84602001518560400151866060015187608001518860a00151878a60c001518b60c001516001600160a01b03166361728f396040518163ffffffff1660e01b8152600401602060405180830381865afa158015610aad573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ad19190611129565b6040805161ffff998a16815297891660208901529588169587019590955292861660608601529416608084015260a08301939093526001600160a01b0390921660c082015260e08101919091526101000160405180910390a2505050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b805160208201515f91908082178303610b9b575060019392505050565b5f516020616fc25f395f51905f5282101580610bc457505f516020616fc25f395f51905f528110155b15610bd257505f9392505050565b5f516020616fc25f395f51905f5260035f516020616fc25f395f51905f52845f516020616fc25f395f51905f5286870909085f516020616fc25f395f51905f5282830914949350505050565b5f61068a60405180604001604052806001815260200160028152508360405180604001604052806001815260200160025f516020616fc25f395f51905f52610c66919061108a565b9052855f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b634e487b7160e01b5f52604160045260245ffd5b60405161010081016001600160401b0381118282101715610ce057610ce0610ca9565b60405290565b60405161016081016001600160401b0381118282101715610ce057610ce0610ca9565b604051601f8201601f191681016001600160401b0381118282101715610d3157610d31610ca9565b604052919050565b80516001600160a01b0381168114610d4f575f5ffd5b919050565b5f60808284031215610d64575f5ffd5b604051608081016001600160401b0381118282101715610d8657610d86610ca9565b6040908152835182526020808501519083015283810151908201526060928301519281019290925250919050565b5f60408284031215610dc4575f5ffd5b604080519081016001600160401b0381118282101715610de657610de6610ca9565b604052825181526020928301519281019290925250919050565b805164ffffffffff81168114610d4f575f5ffd5b805161ffff81168114610d4f575f5ffd5b80518015158114610d4f575f5ffd5b5f82601f830112610e43575f5ffd5b81516001600160401b03811115610e5c57610e5c610ca9565b610e6b60208260051b01610d09565b8082825260208201915060208360081b860101925085831115610e8c575f5ffd5b602085015b83811015610f4e576101008188031215610ea9575f5ffd5b610eb1610cbd565b815163ffffffff81168114610ec4575f5ffd5b8152610ed260208301610e14565b6020820152610ee360408301610e14565b6040820152610ef460608301610e14565b6060820152610f0560808301610e14565b6080820152610f1660a08301610e14565b60a0820152610f2760c08301610d39565b60c0820152610f3860e08301610e25565b60e0820152835260209092019161010001610e91565b5095945050505050565b5f60208284031215610f68575f5ffd5b81516001600160401b03811115610f7d575f5ffd5b82016102008185031215610f8f575f5ffd5b610f97610ce6565b610fa082610d39565b8152610fae60208301610d39565b6020820152610fbf60408301610d39565b6040820152606082810151908201526080808301519082015260a08083015190820152610fef8560c08401610d54565b60c0820152611002856101408401610db4565b60e0820152611015856101808401610db4565b6101008201526110286101c08301610e00565b6101208201526101e08201516001600160401b03811115611047575f5ffd5b61105386828501610e34565b61014083015250949350505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8181038181111561068a5761068a611076565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f830116840101915050836020830152826040830152949350505050565b8082018082111561068a5761068a611076565b808202811582820484141761068a5761068a611076565b5f8261112457634e487b7160e01b5f52601260045260245ffd5b500490565b5f60208284031215611139575f5ffd5b5051919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c051615dbc6112065f395f81816107340152613b1301525f81816107110152613af001525f61109a01525f61107401525f61104e01525f61102801525f818161051e01528181611c5e0152612d1601525f81816107dc015261110701525f81816103a801526110c701525f8181610870015281816108c70152818161092901526119ff01525f818161035c0152818161155901526115f00152615dbc5ff3fe608060405234801561000f575f5ffd5b506004361061029d575f3560e01c80638b5d4b2c11610171578063a94e23df116100d2578063e30c397811610088578063e78cea921161006e578063e78cea921461086b578063f2fde38b14610892578063fb0a718f146108a5575f5ffd5b8063e30c397814610844578063e67953ea14610862575f5ffd5b8063afab04a1116100b8578063afab04a114610808578063b2fd4d8a14610811578063c1d6437c14610831575f5ffd5b8063a94e23df14610764578063a982e0f7146107fe575f5ffd5b806395a3be99116101275780639f00eeb51161010d5780639f00eeb51461076e5780639f5755ae14610781578063a0e91b13146107d7575f5ffd5b806395a3be991461075c5780639c2092c414610764575f5ffd5b80638f5f3257116101575780638f5f32571461055d5780638f7dcfa314610572578063907af6c0146106f4575f5ffd5b80638b5d4b2c146105195780638da5cb5b14610540575f5ffd5b806358a425e11161021b578063715018a6116101d157806379ba5097116101b757806379ba5097146104db5780638233a5dc146104e35780638894cbc21461050f575f5ffd5b8063715018a6146104c05780637213cdf0146104c8575f5ffd5b806362a5af3b1161020157806362a5af3b146103d25780636731633d146103dc5780636efdb754146104b8575f5ffd5b806358a425e1146103a35780635c0432f1146103ca575f5ffd5b8063303709f711610270578063364e18bb11610256578063364e18bb1461034e5780634ca1d6c8146102a1578063570ca73514610357575f5ffd5b8063303709f7146102fc57806332cf57f81461032f575f5ffd5b80630cdffdc0146102a15780630dcaeaf2146102be5780631303a484146102c757806328bb273e146102be575b5f5ffd5b6102ab6202a30081565b6040519081526020015b60405180910390f35b6102ab61546081565b6040805180820182525f80825260209182015281518083019092526002548252600354908201525b6040516102b59190615250565b61030f61030a366004615267565b6108ad565b6040805167ffffffffffffffff90931683526020830191909152016102b5565b6102ab61033d36600461528e565b60096020525f908152604090205481565b6102ab600a5481565b61037e7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016102b5565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b6102ab6109ca565b6103da610b82565b005b6104836103ea36600461528e565b60408051606080820183525f808352602080840182905292840181905293845260088252928290208251938401835254603081901b65ffffffffffff191684527a010000000000000000000000000000000000000000000000000000810464ffffffffff16918401919091527f0100000000000000000000000000000000000000000000000000000000000000900460ff169082015290565b60408051825165ffffffffffff1916815260208084015164ffffffffff16908201529181015160ff16908201526060016102b5565b6102ab600f81565b6103da610cc1565b6102ab6104d636600461528e565b610cd4565b6103da610cfd565b6104f66104f13660046152a5565b610d74565b60405167ffffffffffffffff90911681526020016102b5565b6102ab62278d0081565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b5f5473ffffffffffffffffffffffffffffffffffffffff1661037e565b610565610ff4565b6040516102b591906152bf565b6106e760408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081019190915250604080516101208101825260045464ffffffffff8082168352650100000000008204811660208401526a010000000000000000000082048116938301939093526f01000000000000000000000000000000810483166060830152740100000000000000000000000000000000000000008104909216608082015263ffffffff79010000000000000000000000000000000000000000000000000083041660a082015260ff7d0100000000000000000000000000000000000000000000000000000000008304811660c08301527e0100000000000000000000000000000000000000000000000000000000000083048116151560e08301527f0100000000000000000000000000000000000000000000000000000000000000909204909116151561010082015290565b6040516102b591906152ea565b6040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f0000000000000000000000000000000000000000000000000000000000000000908201526102ef565b6102ab6110c1565b6102ab6212750081565b6103da61077c3660046152a5565b6110f0565b6040805180820182525f8082526020918201528151808301909252600554825260065467ffffffffffffffff1690820152604080518251815260209283015167ffffffffffffffff1692810192909252016102b5565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b6102ab6201518081565b6102ab6107d081565b61082461081f3660046153c2565b6111e8565b6040516102b591906153db565b6103da61083f366004615497565b61141b565b60015473ffffffffffffffffffffffffffffffffffffffff1661037e565b6102ab611ffe81565b61037e7f000000000000000000000000000000000000000000000000000000000000000081565b6103da6108a036600461552f565b611a6d565b6102ab601081565b5f803373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610961576040517f1474f9b600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201523360248201526044015b60405180910390fd5b6040805161010081810190925261098f91859060089083908390808284375f92019190915250611b1c915050565b6004549092506109b9906f01000000000000000000000000000000900464ffffffffff168361558f565b67ffffffffffffffff169050915091565b604080516101208101825260045464ffffffffff8082168352650100000000008204811660208401526a0100000000000000000000820481169383018490526f0100000000000000000000000000000082048116606084015274010000000000000000000000000000000000000000820416608083015263ffffffff79010000000000000000000000000000000000000000000000000082041660a083015260ff7d0100000000000000000000000000000000000000000000000000000000008204811660c08401527e0100000000000000000000000000000000000000000000000000000000000082048116151560e08401527f01000000000000000000000000000000000000000000000000000000000000009091041615156101008201525f91610afb9062127500906155af565b9150806080015164ffffffffff16816060015164ffffffffff1603610b1e575090565b5f60085f836060015164ffffffffff166001610b3a91906155af565b815260208101919091526040015f20547a010000000000000000000000000000000000000000000000000000900464ffffffffff16905082811015610b7d578092505b505090565b6004547f0100000000000000000000000000000000000000000000000000000000000000900460ff1615610be857600a546040517f4d69b51f00000000000000000000000000000000000000000000000000000000815260040161095891815260200190565b5f610bf16109ca565b9050804211610c35576040517f1e4c48e600000000000000000000000000000000000000000000000000000000815260048101829052426024820152604401610958565b600480547effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff167f010000000000000000000000000000000000000000000000000000000000000017905542600a8190556040517f60b6f49aaf16681b4d4ed8aabc51ee24b4333a0caad8e40c4f73b6eac521e66391610cb69190815260200190565b60405180910390a150565b610cc9611dcd565b610cd25f611e1f565b565b5f81600114610ce95765ffffffffffff610cef565b633fffffff5b65ffffffffffff1692915050565b600154339073ffffffffffffffffffffffffffffffffffffffff168114610d68576040517f118cdaa700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82166004820152602401610958565b610d7181611e1f565b50565b5f610d7d611dcd565b604080518082018252600554815260065467ffffffffffffffff16602080830191909152915190915f91610db391869101615660565b604051602081830303815290604052805190602001209050815f01518114610e145781516040517fc5cb825d000000000000000000000000000000000000000000000000000000008152600481019190915260248101829052604401610958565b816020015167ffffffffffffffff16421015610e745760208201516040517f23c5725c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9091166004820152426024820152604401610958565b610e7d84611e50565b5f600555600680547fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000169055610eb1615161565b6005815233602080830191909152603090610ed2906040880190880161569c565b61ffff16901b6010610ee760208801886153c2565b63ffffffff16901b1760808201525f5b6004811015610f9e57610f0b8160306156b5565b866040018260048110610f2057610f2061566f565b602002016020810190610f3391906156cc565b65ffffffffffff16901b8260056020020180519091179052610f568160306156b5565b8660c0018260048110610f6b57610f6b61566f565b602002016020810190610f7e91906156cc565b65ffffffffffff16901b8260066020020180519091179052600101610ef7565b50610fa881611b1c565b93508367ffffffffffffffff167fd81a73e8e7fd6351ae2216a23c1a7b92155150e6ec81237d5bb58e6721854b2386604051610fe49190615660565b60405180910390a2505050919050565b61101b60405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f0000000000000000000000000000000000000000000000000000000000000000815250905090565b5f6110eb7f0000000000000000000000000000000000000000000000000000000000000000612086565b905090565b6110f8611dcd565b61110181611e50565b5f61112c7f0000000000000000000000000000000000000000000000000000000000000000426155af565b905060405180604001604052808360405160200161114a9190615660565b60408051808303601f190181529181528151602092830120835267ffffffffffffffff858116938301939093528351600555920151600680547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001691909216179055517f13e43b388b2ef654bada3d41dfe9fe5ea0b389e29a5f75c7e9eaaf05559ec715906111dc90839085906156e5565b60405180910390a15050565b60408051610100810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081019190915263ffffffff82165f90815260076020908152604091829020825160e081018452905473ffffffffffffffffffffffffffffffffffffffff811680835274010000000000000000000000000000000000000000820461ffff90811694840194909452760100000000000000000000000000000000000000000000820484169483019490945278010000000000000000000000000000000000000000000000008104831660608301527a0100000000000000000000000000000000000000000000000000008104831660808301527c0100000000000000000000000000000000000000000000000000000000810490921660a08201527e0100000000000000000000000000000000000000000000000000000000000090910460ff1660c082015290611386576040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815263ffffffff84166004820152602401610958565b6040518061010001604052808463ffffffff168152602001826020015161ffff168152602001826040015161ffff168152602001826060015161ffff168152602001826080015161ffff1681526020018260a0015161ffff168152602001825f015173ffffffffffffffffffffffffffffffffffffffff1681526020018260c0015160ff165f14151515815250915050919050565b604080516101208101825260045464ffffffffff8082168352650100000000008204811660208401526a010000000000000000000082048116938301939093526f01000000000000000000000000000000810483166060830152740100000000000000000000000000000000000000008104909216608082015263ffffffff79010000000000000000000000000000000000000000000000000083041660a082015260ff7d0100000000000000000000000000000000000000000000000000000000008304811660c08301527e0100000000000000000000000000000000000000000000000000000000000083048116151560e08301527f010000000000000000000000000000000000000000000000000000000000000090920490911615156101008201523373ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161480158161158957508160e00151155b80156115ae57506202a300826040015164ffffffffff166115aa91906155af565b4211155b15611623576040517f4738d05400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166004820152336024820152604401610958565b8161010001511561166657600a546040517f4d69b51f00000000000000000000000000000000000000000000000000000000815260040161095891815260200190565b60a08201515f806116788888876120f3565b91509150611687828287612c3e565b60ff1660c0860152606061169d89898589612e6b565b63ffffffff1660a088015260c083015190915060ff165f036116e5576116c48989856132d0565b6116cf8989856133bc565b6116da898985613525565b6116e5898985613694565b6116f289898986866137d8565b8635600255602087013560035561171b6117113689900389018961578b565b8460200151613c24565b83515f9081526009602090815260409182902092909255845164ffffffffff9081168952828601518116928901929092524290911690870152841560e087015260608084015190870180516117719083906157bc565b91509064ffffffffff16908164ffffffffff16815250508560045f820151815f015f6101000a81548164ffffffffff021916908364ffffffffff1602179055506020820151815f0160056101000a81548164ffffffffff021916908364ffffffffff1602179055506040820151815f01600a6101000a81548164ffffffffff021916908364ffffffffff1602179055506060820151815f01600f6101000a81548164ffffffffff021916908364ffffffffff1602179055506080820151815f0160146101000a81548164ffffffffff021916908364ffffffffff16021790555060a0820151815f0160196101000a81548163ffffffff021916908363ffffffff16021790555060c0820151815f01601d6101000a81548160ff021916908360ff16021790555060e0820151815f01601e6101000a81548160ff021916908315150217905550610100820151815f01601f6101000a81548160ff021916908315150217905550905050855f015164ffffffffff167e29ab611a46ab842de200b47fb32c97c5136e65dcd0a8452f74e50d6e11f3aa8760200151856040015189606001518b5f015f01358c5f016020013560405161196495949392919064ffffffffff958616815263ffffffff9490941660208501529190931660408301526060820192909252608081019190915260a00190565b60405180910390a28363ffffffff168660a0015163ffffffff16146119bb578560a0015163ffffffff167f42aa728997b054f0449afe8af53d1f0e5581dcad40969210a0505ad7d9150ff160405160405180910390a25b805115611a62576040517fa6886d9f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a6886d9f90611a349084906004016157d9565b5f604051808303815f87803b158015611a4b575f5ffd5b505af1158015611a5d573d5f5f3e3d5ffd5b505050505b505050505050505050565b611a75611dcd565b6001805473ffffffffffffffffffffffffffffffffffffffff83167fffffffffffffffffffffffff00000000000000000000000000000000000000009091168117909155611ad75f5473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6004545f907f0100000000000000000000000000000000000000000000000000000000000000900460ff1615611b8457600a546040517f4d69b51f00000000000000000000000000000000000000000000000000000000815260040161095891815260200190565b6004805474010000000000000000000000000000000000000000900464ffffffffff16906014611bb383615860565b82546101009290920a64ffffffffff8181021990931691831602179091559081165f8181526008602090815260409182902082516060810184529054603081901b65ffffffffffff191682527a0100000000000000000000000000000000000000000000000000008104909516918101919091527f010000000000000000000000000000000000000000000000000000000000000090930460ff16908301529150611c8a9083611c837f0000000000000000000000000000000000000000000000000000000000000000426155af565b600f613c6a565b60085f611ca267ffffffffffffffff851660016155af565b815260208082019290925260409081015f208351815493850151949092015160ff167f0100000000000000000000000000000000000000000000000000000000000000027effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff64ffffffffff9095167a010000000000000000000000000000000000000000000000000000027fff0000000000000000000000000000000000000000000000000000000000000090941660309390931c929092179290921792909216919091179055816001602002015173ffffffffffffffffffffffffffffffffffffffff168167ffffffffffffffff167f9bfda38fc2cd012ba567cb21030956a83b8ca1c6f08b6d6cfebef948881d708084604051611dc09190615886565b60405180910390a3919050565b5f5473ffffffffffffffffffffffffffffffffffffffff163314610cd2576040517f118cdaa7000000000000000000000000000000000000000000000000000000008152336004820152602401610958565b600180547fffffffffffffffffffffffff0000000000000000000000000000000000000000169055610d7181613ced565b6004545f90611e8390790100000000000000000000000000000000000000000000000000900463ffffffff1660016155af565b905080611e9360208401846153c2565b63ffffffff1614611eed5780611eac60208401846153c2565b6040517f03961e8a000000000000000000000000000000000000000000000000000000008152600481019290925263ffffffff166024820152604401610958565b6107d0611f00604084016020850161569c565b61ffff161115611f5c576107d0611f1d604084016020850161569c565b6040517f5e32875a000000000000000000000000000000000000000000000000000000008152600481019290925261ffff166024820152604401610958565b5f5b6004811015612081575f611f7182610cd4565b90505f846040018360048110611f8957611f8961566f565b602002016020810190611f9c91906156cc565b65ffffffffffff16905081811115611ff1576040517f759a8785000000000000000000000000000000000000000000000000000000008152600481018490526024810183905260448101829052606401610958565b8460c00183600481106120065761200661566f565b60200201602081019061201991906156cc565b65ffffffffffff16905080158061202f57508181115b15612077576040517f01b503eb000000000000000000000000000000000000000000000000000000008152600481018490526024810183905260448101829052606401610958565b5050600101611f5e565b505050565b5f60028210806120965750601882115b156120de576040517fc584536c000000000000000000000000000000000000000000000000000000008152600260048201526018602482015260448101839052606401610958565b6120e96002836158b7565b6001901b92915050565b6121396040518061012001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c081019190915260048410156121b5576040517f135ad68a00000000000000000000000000000000000000000000000000000000815260048082015260248101859052604401610958565b5f858560018181106121c9576121c961566f565b9050602002013590505f868660028181106121e6576121e661566f565b63ffffffff609086901c16604088810182905260209283029490940135605081901c611fff9081166080808c0191909152605d83901c821660a0808d0191909152606a84901c831660c0808e0191909152607785901c841660e0808f0191909152608486901c9094166101008e01525f9586526007875294889020885193840189525473ffffffffffffffffffffffffffffffffffffffff811680855274010000000000000000000000000000000000000000820461ffff90811698860198909852760100000000000000000000000000000000000000000000820488169985019990995278010000000000000000000000000000000000000000000000008104871660608501527a01000000000000000000000000000000000000000000000000000081048716928401929092527c01000000000000000000000000000000000000000000000000000000008204909516948201949094527e0100000000000000000000000000000000000000000000000000000000000090930460ff169183019190915290955092506123b190505783604001516040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815260040161095891815260200190565b826020015161ffff168460800151111561244157602083015160808501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5000000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a401610958565b826040015161ffff168460a0015111156124d45760408084015160a086015191517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f4c00000000000000000000000000000000000000000000000000000000000000608482015261ffff9091166024820152604481019190915260a401610958565b826060015161ffff168460c0015111156125665760608084015160c08601516040517f6a49bd450000000000000000000000000000000000000000000000000000000081526004810193909352600160648401527f4d00000000000000000000000000000000000000000000000000000000000000608484015261ffff9091166024830152604482015260a401610958565b826080015161ffff168460e0015111156125f657608083015160e08501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f4500000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a401610958565b8260a0015161ffff1684610100015111156126885760a08301516101008501516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5300000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a401610958565b5f846101000151600861269b91906156b5565b6126a69060046155af565b90508360c0015160ff165f036127165760e08501516126c69060036156b5565b60c08601516126d69060036156b5565b60a08701516126e69060046156b5565b87608001516126f591906155af565b6126ff91906155af565b61270991906155af565b61271390826155af565b90505b868114612759576040517f135ad68a0000000000000000000000000000000000000000000000000000000081526004810182905260248101889052604401610958565b504660081b3060481b176001178088885f816127775761277761566f565b90506020020135146127da578088885f8181106127965761279661566f565b905060200201356040517f100f61d4000000000000000000000000000000000000000000000000000000008152600401610958929190918252602082015260400190565b60b083901c15612820576040517f19529e870000000000000000000000000000000000000000000000000000000081526001600482015260248101849052604401610958565b609182901c15612866576040517f19529e870000000000000000000000000000000000000000000000000000000081526002600482015260248101839052604401610958565b878760038181106128795761287961566f565b905060200201355f146128df5760038888600381811061289b5761289b61566f565b905060200201356040517f19529e87000000000000000000000000000000000000000000000000000000008152600401610958929190918252602082015260400190565b64ffffffffff838116865286516128f8911660016155af565b855190915081146129425784516040517f5af70411000000000000000000000000000000000000000000000000000000008152610958918391600401918252602082015260400190565b605083901c63ffffffff16801561298e576040517f43415a900000000000000000000000000000000000000000000000000000000081525f600482015260248101829052604401610958565b5060a086015163ffffffff607085901c8116911681146129ef5760a08701516040517f03961e8a00000000000000000000000000000000000000000000000000000000815263ffffffff909116600482015260248101829052604401610958565b50602086015164ffffffffff602885901c81169116811015612a535760208701516040517f39f32a4900000000000000000000000000000000000000000000000000000000815264ffffffffff909116600482015260248101829052604401610958565b42811115612a96576040517f45e2dc2200000000000000000000000000000000000000000000000000000000815242600482015260248101829052604401610958565b42612aa3615460836155af565b1015612af257612ab5615460426158b7565b6040517f38fdebae000000000000000000000000000000000000000000000000000000008152600481019190915260248101829052604401610958565b6020860152606086015167ffffffffffffffff83169064ffffffffff168114612b5d5760608701516040517f9742db1500000000000000000000000000000000000000000000000000000000815264ffffffffff909116600482015260248101829052604401610958565b604083901c61ffff166060808801919091528701516080880151612b8b9164ffffffffff90811691166158b7565b90508086606001511115612bdb5760608601516040517f97ef415e000000000000000000000000000000000000000000000000000000008152610958918391600401918252602082015260400190565b85610100015186606001511115612c325761010086015160608701516040517f7eec950000000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610958565b50505050935093915050565b5f5f8460600151836060015164ffffffffff16612c5b91906155af565b9050826080015164ffffffffff168103612c78575f915050612e64565b5f600881612c878460016155af565b815260208082019290925260409081015f2081516060810183529054603081901b65ffffffffffff191682527a010000000000000000000000000000000000000000000000000000810464ffffffffff16828501527f0100000000000000000000000000000000000000000000000000000000000000900460ff169181019190915290870151909150612d3b907f0000000000000000000000000000000000000000000000000000000000000000906155af565b615460826020015164ffffffffff16612d5491906155af565b1115612d64575f92505050612e64565b5f60028660a0015161ffff166001612d7c91906155af565b612d8691906158f7565b905080876060015110612d9e575f9350505050612e64565b6006826040015160ff1614612def5760608701516040517f0508e3ac000000000000000000000000000000000000000000000000000000008152610958918391600401918252602082015260400190565b606087015115612e04575f9350505050612e64565b60108560c0015160ff1603612e4e576040517f0508e3ac000000000000000000000000000000000000000000000000000000008152600160048201525f6024820152604401610958565b60c0850151612e5e90600161590a565b93505050505b9392505050565b60605f83610100015167ffffffffffffffff811115612e8c57612e8c615704565b604051908082528060200260200182016040528015612ed557816020015b604080516060810182525f80825260208083018290529282015282525f19909201910181612eaa5790505b5060a0840151606085015164ffffffffff165f908152600860205260408120549294509092509060301b815b86610100015181101561323457365f8a8a612f1d8560086156b5565b612f289060046155af565b90612f348660016155af565b612f3f9060086156b5565b612f4a9060046155af565b92612f5793929190615923565b915091505f82825f818110612f6e57612f6e61566f565b60608d01516020909102929092013592505060ff8216906001601584901c81168114916101f4841c8216909114905f908810156130bb5781612fe6576040517f3a9d5ba60000000000000000000000000000000000000000000000000000000081526004810189905260248101859052604401610958565b611fff600886901c16612ffa8960016155af565b811461304e578861300c8160016155af565b6040517fc5b60e9d0000000000000000000000000000000000000000000000000000000081526004810192909252602482015260448101829052606401610958565b6130618a61305c8a8a613d61565b613de4565b99506002851461307d576008851480156130785750835b613080565b83155b915060058514801561308f5750835b156130b5576010888860048181106130a9576130a961566f565b90506020020135901c9b505b5061318a565b81156130fd576040517fd6f07d890000000000000000000000000000000000000000000000000000000081526004810189905260248101859052604401610958565b60038414613141576040517f6450b4b60000000000000000000000000000000000000000000000000000000081526004810189905260248101859052604401610958565b61314c87878a613e07565b82613186576040517f3bd3fa8600000000000000000000000000000000000000000000000000000000815260048101899052602401610958565b5060015b8015613222576040518060600160405280888860018181106131ae576131ae61566f565b9050602002013573ffffffffffffffffffffffffffffffffffffffff168152602001602c87901c60031660ff168152602001602e87901c6dffffffffffffffffffffffffffff168152508c8b806132049061594e565b9c50815181106132165761321661566f565b60200260200101819052505b50505050505050806001019050612f01565b505f60085f8860600151886060015164ffffffffff1661325491906155af565b815260208101919091526040015f205460301b905065ffffffffffff19828116908216146132c1576040517fe04fbaa700000000000000000000000000000000000000000000000000000000815265ffffffffffff19808316600483015283166024820152604401610958565b82855250505094509492505050565b5f81610100015160086132e391906156b5565b6132ee9060046155af565b90505f826080015190505f8260051b86018260051b81015b8082101561331f57813583179250602082019150613306565b505060ec81901c5f0361333457505050505050565b5f5b828110156133b3575f878761334b84886155af565b81811061335a5761335a61566f565b90506020020135905060ec81901c5f146133aa576040517f2baa10540000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610958565b50600101613336565b50505050505050565b5f816080015182610100015160086133d491906156b5565b6133df9060046155af565b6133e991906155af565b90505f8260a0015190505f5f8360051b87018360071b81015b8082101561343657813584179350602082013583179250604082013583179250606082013583179250608082019150613402565b505060af82901c15801561344c575060f881901c155b1561345a5750505050505050565b5f5b6134678460046156b5565b81101561351b575f888861347b84896155af565b81811061348a5761348a61566f565b9050602002013590506004826134a09190615966565b156134ac5760f86134af565b60af5b60ff1681901c15613512576134c56004836158f7565b6134d0600484615966565b6040517f9cd711c10000000000000000000000000000000000000000000000000000000081526004810192909252602482015260448101829052606401610958565b5060010161345c565b5050505050505050565b5f8160a00151600461353791906156b5565b608083015161010084015161354d9060086156b5565b6135589060046155af565b61356291906155af565b61356c91906155af565b60c08301519091505f80600584901b87016060840281015b808210156135af57813584179350602082013583179250604082013583179250606082019150613584565b505060f182901c1580156135c5575060f881901c155b156135d35750505050505050565b5f5b6135e08460036156b5565b81101561351b575f88886135f484896155af565b8181106136035761360361566f565b9050602002013590506003826136199190615966565b156136255760f8613628565b60f15b60ff1681901c1561368b5761363e6003836158f7565b613649600384615966565b6040517fcc7794fd0000000000000000000000000000000000000000000000000000000081526004810192909252602482015260448101829052606401610958565b506001016135d5565b5f8160e0015160036136a691906156b5565b6136b090846158b7565b60e08301519091505f80600584901b87016060840281015b808210156136f3578135841793506020820135831792506040820135831792506060820191506136c8565b505060af82901c158015613709575060f881901c155b156137175750505050505050565b5f5b6137248460036156b5565b81101561351b575f888861373884896155af565b8181106137475761374761566f565b90506020020135905060038261375d9190615966565b156137695760f861376c565b60af5b60ff1681901c156137cf576137826003836158f7565b61378d600384615966565b6040517fe4dff1140000000000000000000000000000000000000000000000000000000081526004810192909252602482015260448101829052606401610958565b50600101613719565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360c001351061387157604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f6300000000000000000000000000000000000000000000000000000000000000606482015260c08401356024820152608401610958565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360e001351061390c57604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764f6c6400000000000000000000000000000000000000000000000000000000606482015260e08401356024820152608401610958565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001836101000135106139a957604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764e65770000000000000000000000000000000000000000000000000000000060648201526101008401356024820152608401610958565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183610120013510613a4457604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f7a0000000000000000000000000000000000000000000000000000000000000060648201526101208401356024820152608401610958565b5f613a558260c0015160ff16613f10565b9050613a5f615180565b60408051808201909152600254815260035460208201528152613a873686900386018661578b565b6020820152613a9e3686900386016040870161578b565b6040820152613ab53686900386016080870161578b565b60608201528051613acc9088908890889086614029565b60a082019081526040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f000000000000000000000000000000000000000000000000000000000000000090820152608083015260e08681013560c084015261010080880135918401919091526101208701359083015251613b709088908890879087906140c3565b6101208201525f613b9383613b89610140890189615979565b8560a0015161437f565b6fffffffffffffffffffffffffffffffff8116610140840152608081901c61016084015290505f8080613bc58561460f565b6040805160808101825260c08e0135815260a08a01516020820152908101839052606081018290528a51939650919450925090613c1690613c0a6101608d018d615979565b84888b60600151614a9a565b505050505050505050505050565b8151602080840151604080519283019390935291810191909152606081018290525f906080015b6040516020818303038152906040528051906020012090505b92915050565b604080516060810182525f8082526020820181905291810191909152610100842060208601515f90613ca490859064ffffffffff166155af565b9050613cb3875f015183613de4565b65ffffffffffff19168352808510613ccb5784613ccd565b805b64ffffffffff1660208401525050925160ff166040840152509092915050565b5f805473ffffffffffffffffffffffffffffffffffffffff8381167fffffffffffffffffffffffff0000000000000000000000000000000000000000831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b5f807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc000ff84848381613d9457613d9461566f565b9050602002013516905060088160ff1603613dcc577fffffffffffffffffffffffffc0000000000000000000000000003fffffffffff165b60405161010085823790815261010090209392505050565b60405165ffffffffffff1983166020820152603a81018290525f90605a01613c4b565b60de83835f818110613e1b57613e1b61566f565b90506020020135901c5f14613e8957805f84845f818110613e3e57613e3e61566f565b6040517f14fa9ab30000000000000000000000000000000000000000000000000000000081526004810195909552602485019390935250602090910201356044820152606401610958565b60a083836001818110613e9e57613e9e61566f565b90506020020135901c5f14613ec35780600184846001818110613e3e57613e3e61566f565b60025b6008811015613f0a57838382818110613ee157613ee161566f565b905060200201355f14613f02578181858584818110613e3e57613e3e61566f565b600101613ec6565b50505050565b60608167ffffffffffffffff811115613f2b57613f2b615704565b604051908082528060200260200182016040528015613f54578160200160208202803683370190505b5090505f5b82811015613fe7578049828281518110613f7557613f7561566f565b602002602001018181525050818181518110613f9357613f9361566f565b60200260200101515f5f1b03613fdf576040517fffdb4e980000000000000000000000000000000000000000000000000000000081526004810184905260248101829052604401610958565b600101613f59565b50814915614024576040517fc3042aec00000000000000000000000000000000000000000000000000000000815260048101839052602401610958565b919050565b5f5f6040518660051b8089833790208451602080870151604080519495505f9461407194938b35928c82013592908d01359160608e01359160c08f0135918d918c91016159e1565b60408051601f19818403018152919052805160209091012090506140b57f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000182615966565b925050505b95945050505050565b5f5f84610100015160086140d791906156b5565b6140e29060046155af565b90508360c0015160ff165f036142a2575f85608001518261410391906155af565b90505f8660a00151600461411791906156b5565b61412190836155af565b90505f8760c00151600361413591906156b5565b61413f90836155af565b905061414e8a8a83818a614cab565b94507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161418f87896060015161ffff16600361418a91906156b5565b614d21565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016141c18b8b85858b614cab565b860894507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016141ff87896040015161ffff16600461418a91906156b5565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016142318b8b86868b614cab565b860894507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161426887896020015161ffff16614d21565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161429a8b8b87878b614cab565b860894505050505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016142dc848660a0015161ffff16600861418a91906156b5565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161430f888860048588614cab565b830891507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161433f846004614d21565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161437288885f600488614cab565b8308979650505050505050565b5f5f8551608061438f91906156b5565b90508381146143d4576040517f11033e100000000000000000000000000000000000000000000000000000000081526004810182905260248101859052604401610958565b5f60018751111561441e57508260015b61100081101561441c577f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001828309915060011b6143e4565b505b86515b80156146045761443081615a70565b9050365f88886144418560806156b5565b9061444d8660016155af565b6144589060806156b5565b9261446593929190615a85565b915091505f5f600a73ffffffffffffffffffffffffffffffffffffffff168c86815181106144955761449561566f565b60200260200101518a86866040516020016144b39493929190615aac565b60408051601f19818403018152908290526144cd91615ae3565b5f60405180830381855afa9150503d805f8114614505576040519150601f19603f3d011682016040523d82523d5f602084013e61450a565b606091505b509150915081158061456f57506040805161100060208201527f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000019181019190915260600160405160208183030381529060405280519060200120818051906020012014155b156145a9576040517fc1bb5a8300000000000000000000000000000000000000000000000000000000815260048101869052602401610958565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000016145d48486615aee565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001888b0908975050505050614421565b505050949350505050565b604080518082019091525f80825260208201525f5f61466784602001516040518060400160405280600d81526020017f6e6577436f6d6d69746d656e7400000000000000000000000000000000000000815250614d8e565b6146aa84604001516040518060400160405280600881526020017f71756f7469656e74000000000000000000000000000000000000000000000000815250614d8e565b6146ed84606001516040518060400160405280600781526020017f6f70656e696e6700000000000000000000000000000000000000000000000000815250614d8e565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018460a00151855f0151866020015187604001516040516020016147349493929190615b0b565b60408051808303601f1901815282825260c08881015160e0808b01516101008c01516101208d01516101408e01516101608f015160208b0196909652978901929092526060880152608087015260a086019490945290840152910160408051601f19818403018152908290526147ad9291602001615b50565b604051602081830303815290604052805190602001205f1c6147cf9190615966565b91507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101408501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184876101600151090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101208501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101008501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160e08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c08801516149cd907f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016158b7565b8860e001510885098660c00151089050614a01836149fb6149f0885f0151614ddc565b602089015190614e4c565b90614ebd565b8551909450614a11908590614e4c565b9350614a55614a4e614a43837f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016158b7565b608088015190614ebd565b8590614e4c565b9350614a70614a4e8661010001516149fb8860400151614ddc565b9350614a90614a4e8660a001518760600151614ebd90919063ffffffff16565b9350509193909250565b5f5f8773ffffffffffffffffffffffffffffffffffffffff1663d6573c218888886040518463ffffffff1660e01b8152600401614ad993929190615b6c565b5f60405180830381865afa158015614af3573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052614b1a9190810190615bea565b915091505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000186865f01518760200151875f015188602001518d8d604051602001614b6b9796959493929190615c90565b604051602081830303815290604052805190602001205f1c614b8d9190615966565b90505f614b9985614ddc565b90505f614ba9614a4e8885614ebd565b614bb1614f25565b614bbb8486614ebd565b614bc3610ff4565b604051602001614bd69493929190615cec565b6040516020818303038152906040529050614c118582604051602001614bfd929190615b50565b604051602081830303815290604052614ff2565b15614c20575050505050614ca3565b614c3a87614c2c614f25565b84614c35610ff4565b61500f565b15614c71576040517f7fcdd1f400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f0473baf900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050505050565b5f8360051b86018360051b87015b81811115614cf357601f190180357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858509019250614cb9565b50507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001900695945050505050565b60015b8115613c645781600116600103614d5c577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820990505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384099250600182901c9150614d24565b614d978261504f565b614dd857815160208301516040517f0606ea620000000000000000000000000000000000000000000000000000000081526109589284929091600401615d6c565b5050565b604080518082019091525f80825260208201526040518060400160405280835f0151815260200183602001515f14614e42576020840151614e3d907f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd476158b7565b614e44565b5f5b905292915050565b604080518082019091525f80825260208201525f604051604085825e604084604083015e60408360808360065afa91505080614eb6576040517ea4859300000000000000000000000000000000000000000000000000000000815260066004820152602401610958565b5092915050565b604080518082019091525f80825260208201525f604051604085825e83604082015260408360608360075afa91505080614eb6576040517ea4859300000000000000000000000000000000000000000000000000000000815260076004820152602401610958565b614f4c60405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c281526020017f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed81526020017f090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b81526020017f12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa815250905090565b5f5f5f5260205f83516020850160085afa5f516001141692915050565b5f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b805160208201515f9190808217830361506c575060019392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47821015806150bb57507f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478110155b156150c957505f9392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4760037f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47847f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4786870909087f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4782830914949350505050565b6040518061010001604052806008906020820280368337509192915050565b604080516101c081019091525f61018082018181526101a0830191909152819081526020016151c060405180604001604052805f81526020015f81525090565b81526020016151e060405180604001604052805f81526020015f81525090565b815260200161520060405180604001604052805f81526020015f81525090565b815260200161522060405180604001604052805f81526020015f81525090565b81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b815181526020808301519082015260408101613c64565b5f6101008284031215615278575f5ffd5b8261010083011115615288575f5ffd5b50919050565b5f6020828403121561529e575f5ffd5b5035919050565b5f6101408284031280156152b7575f5ffd5b509092915050565b8151815260208083015190820152604080830151908201526060808301519082015260808101613c64565b5f6101208201905064ffffffffff835116825264ffffffffff60208401511660208301526040830151615326604084018264ffffffffff169052565b50606083015161533f606084018264ffffffffff169052565b506080830151615358608084018264ffffffffff169052565b5060a083015161537060a084018263ffffffff169052565b5060c083015161538560c084018260ff169052565b5060e083015161539960e084018215159052565b50610100830151614eb661010084018215159052565b803563ffffffff81168114614024575f5ffd5b5f602082840312156153d2575f5ffd5b612e64826153af565b5f6101008201905063ffffffff835116825261ffff602084015116602083015261ffff6040840151166040830152606083015161541e606084018261ffff169052565b506080830151615434608084018261ffff169052565b5060a083015161544a60a084018261ffff169052565b5060c083015161547260c084018273ffffffffffffffffffffffffffffffffffffffff169052565b5060e0830151614eb660e084018215159052565b5f6101808284031215615288575f5ffd5b5f5f5f604084860312156154a9575f5ffd5b833567ffffffffffffffff8111156154bf575f5ffd5b8401601f810186136154cf575f5ffd5b803567ffffffffffffffff8111156154e5575f5ffd5b8660208260051b84010111156154f9575f5ffd5b60209182019450925084013567ffffffffffffffff811115615519575f5ffd5b61552586828701615486565b9150509250925092565b5f6020828403121561553f575f5ffd5b813573ffffffffffffffffffffffffffffffffffffffff81168114612e64575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff8281168282160390811115613c6457613c64615562565b80820180821115613c6457613c64615562565b803561ffff81168114614024575f5ffd5b803565ffffffffffff81168114614024575f5ffd5b805f5b6004811015613f0a5765ffffffffffff615604836155d3565b16845260209384019391909101906001016155eb565b63ffffffff615628826153af565b16825261ffff61563a602083016155c2565b16602083015261565060408301604083016155e8565b614dd860c0830160c083016155e8565b6101408101613c64828461561a565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f602082840312156156ac575f5ffd5b612e64826155c2565b8082028115828204841417613c6457613c64615562565b5f602082840312156156dc575f5ffd5b612e64826155d3565b67ffffffffffffffff831681526101608101612e64602083018461561a565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040805190810167ffffffffffffffff8111828210171561575457615754615704565b60405290565b604051601f8201601f1916810167ffffffffffffffff8111828210171561578357615783615704565b604052919050565b5f604082840312801561579c575f5ffd5b506157a5615731565b823581526020928301359281019290925250919050565b64ffffffffff8181168382160190811115613c6457613c64615562565b602080825282518282018190525f918401906040840190835b8181101561585557835173ffffffffffffffffffffffffffffffffffffffff815116845260ff60208201511660208501526dffffffffffffffffffffffffffff6040820151166040850152506060830192506020840193506001810190506157f2565b509095945050505050565b5f64ffffffffff821664ffffffffff810361587d5761587d615562565b60010192915050565b610100810181835f5b60088110156158ae57815183526020928301929091019060010161588f565b50505092915050565b81810381811115613c6457613c64615562565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82615905576159056158ca565b500490565b60ff8181168382160190811115613c6457613c64615562565b5f5f85851115615931575f5ffd5b8386111561593d575f5ffd5b5050600583901b0193919092039150565b5f5f19820361595f5761595f615562565b5060010190565b5f82615974576159746158ca565b500690565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126159ac575f5ffd5b83018035915067ffffffffffffffff8211156159c6575f5ffd5b6020019150368190038213156159da575f5ffd5b9250929050565b7f73746f612e62617463682e763100000000000000000000000000000000000000815289600d82015288602d82015287604d82015286606d82015285608d8201528460ad8201528360cd8201525f60ed82018451602086015f5b82811015615a59578151845260209384019390910190600101615a3b565b505050928352505060200198975050505050505050565b5f81615a7e57615a7e615562565b505f190190565b5f5f85851115615a93575f5ffd5b83861115615a9f575f5ffd5b5050820193919092039150565b848152836020820152818360408301375f91016040019081529392505050565b5f81518060208401855e5f93019283525090919050565b5f612e648284615acc565b80356020831015613c64575f19602084900360031b1b1692915050565b84815260e08101615b29602083018680518252602090810151910152565b8351606083015260208401516080830152825160a0830152602083015160c08301526140ba565b5f615b64615b5e8386615acc565b84615acc565b949350505050565b60a081528260a0820152828460c08301375f60c084830101525f60c0601f19601f860116830101905060208201835f5b6004811015614604578151835260209283019290910190600101615b9c565b5f60408284031215615bcb575f5ffd5b615bd3615731565b825181526020928301519281019290925250919050565b5f5f60608385031215615bfb575f5ffd5b825167ffffffffffffffff811115615c11575f5ffd5b8301601f81018513615c21575f5ffd5b805167ffffffffffffffff811115615c3b57615c3b615704565b615c4e6020601f19601f8401160161575a565b818152866020838501011115615c62575f5ffd5b8160208401602083015e5f60208383010152809450505050615c878460208501615bbb565b90509250929050565b5f8189825b6004811015615cb4578151835260209283019290910190600101615c95565b5050508760808301528660a08301528560c08301528460e08301528284610100840137505f9101610100019081529695505050505050565b84518152602080860151908201526101808101615d2d6040830186805182526020810151602083015260408101516040830152606081015160608301525050565b835160c0830152602084015160e083015282516101008301526020830151610120830152604083015161014083015260608301516101608301526140ba565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f83011684010191505083602083015282604083015294935050505056fea164736f6c6343000825000a30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47",
+	Bin: "0x6101e0604052348015610010575f5ffd5b50604051616a33380380616a3383398101604081905261002f916108c6565b60408101516001600160a01b03811661006257604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b61006b81610426565b5080516001600160a01b03166100af5760405163eac0d38960e01b8152602060048201526008602482015267726567697374727960c01b6044820152606401610059565b60208101516001600160a01b03166100f35760405163eac0d38960e01b815260206004820152600660248201526562726964676560d01b6044820152606401610059565b4281610120015164ffffffffff161115610136576101208101516040516341609ce960e01b815242600482015264ffffffffff9091166024820152604401610059565b5f46600114610145575f61014a565b6202a3005b90508082606001511080610164575062278d008260600151115b1561019b576060820151604051633f0f8f5f60e11b81526004810183905262278d0060248201526044810191909152606401610059565b62015180826080015110806101b65750621275008260800151115b156101ef576080820151604051635600af0560e01b81526201518060048201526212750060248201526044810191909152606401610059565b60a08201516101fd90610442565b5061023c8261010001516040518060400160405280601181526020017019d95b995cda5cd0dbdb5b5a5d1b595b9d607a1b81525061049660201b60201c565b60c082015161024a906104cb565b61027a8260e00151604051806040016040528060048152602001631d5b9a5d60e21b81525061049660201b60201c565b60e082015160208101519051176102a45760405163bd9c375360e01b815260040160405180910390fd5b81516001600160a01b03908116608090815260208085015190921660a090815284015160c090815260608086015160e09081529286015161010090815291860180515161012090815281518601516101405281516040015161016052905190910151610180529185018051516101a052518301516101c05284015180516002559182015160035583015160048054600160c81b600160281b600160781b03199091166501000000000064ffffffffff94851690810264ffffffffff60501b1916919091176a01000000000000000000004295909516949094029390931763ffffffff60c81b191617905561039891906105e5565b5f8052600860209081527f5eff886ea0ce6ca488a3d6e336d6c0f75f46d19b42c06ce5ee98e42c96d256c7919091556101208301516101008401518051908301516040805164ffffffffff9094168452938301919091528183015290517f6759890494413482a05108f7579208216c5093ac9eef5a45ec286ca2ce87887d9181900360600190a150506109e1565b600180546001600160a01b031916905561043f81610624565b50565b5f60028210806104525750601882115b156104815760405163316114db60e21b8152600260048201526018602482015260448101839052606401610059565b61048c60028361097f565b6001901b92915050565b61049f82610673565b6104c75781516020830151604051630303753160e11b8152610059928492909160040161099e565b5050565b606081015160408201516020830151835117171715806104f157506104ef81610713565b155b8061054a575080517f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c214801561054a57507f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed8160200151145b156105685760405163846e685d60e01b815260040160405180910390fd5b466001148015610598575080517f2fd9a6cd27f5d0cbdb8d8e8366173445e69d300adde0d0d4bf3361f9f8603dc3145b80156105c757507f14fc2feb00d436ee16a6e4e6e7849b608eb49323ba66334883bb33acd81e41618160200151145b1561043f5760405163e449094960e01b815260040160405180910390fd5b81516020808401516040805180840194909452838101919091526060808401859052815180850390910181526080909301905281519101205b92915050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b805160208201515f91908082178303610690575060019392505050565b5f516020616a135f395f51905f52821015806106b957505f516020616a135f395f51905f528110155b156106c757505f9392505050565b5f516020616a135f395f51905f5260035f516020616a135f395f51905f52845f516020616a135f395f51905f5286870909085f516020616a135f395f51905f5282830914949350505050565b5f61061e60405180604001604052806001815260200160028152508360405180604001604052806001815260200160025f516020616a135f395f51905f5261075b919061097f565b9052855f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b60405161014081016001600160401b03811182821017156107cd57634e487b7160e01b5f52604160045260245ffd5b60405290565b80516001600160a01b03811681146107e9575f5ffd5b919050565b5f608082840312156107fe575f5ffd5b604051608081016001600160401b038111828210171561082c57634e487b7160e01b5f52604160045260245ffd5b6040908152835182526020808501519083015283810151908201526060928301519281019290925250919050565b5f6040828403121561086a575f5ffd5b604080519081016001600160401b038111828210171561089857634e487b7160e01b5f52604160045260245ffd5b604052825181526020928301519281019290925250919050565b805164ffffffffff811681146107e9575f5ffd5b5f6101e08284031280156108d8575f5ffd5b506108e161079e565b6108ea836107d3565b81526108f8602084016107d3565b6020820152610909604084016107d3565b6040820152606083810151908201526080808401519082015260a080840151908201526109398460c085016107ee565b60c082015261094c84610140850161085a565b60e082015261095f84610180850161085a565b6101008201526109726101c084016108b2565b6101208201529392505050565b8181038181111561061e57634e487b7160e01b5f52601160045260245ffd5b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f830116840101915050836020830152826040830152949350505050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c051615f5e610ab55f395f818161071901526122de01525f81816106f601526122bb01525f6113cd01525f6113a701525f61138101525f61135b01525f818161051f01528181611d4d015261328501525f81816107c1015261143a01525f818161037b01526113fa01525f818161082201528181610879015281816108db0152611b2501525f818161049d01528181610ac601528181610c1f01528181610e2c015261163f0152615f5e5ff3fe608060405234801561000f575f5ffd5b506004361061029d575f3560e01c80638233a5dc116101715780639f5755ae116100d2578063c1d6437c11610088578063e78cea921161006e578063e78cea921461081d578063f2fde38b14610844578063fb0a718f14610857575f5ffd5b8063c1d6437c146107ec578063e30c3978146107ff575f5ffd5b8063a94e23df116100b8578063a94e23df14610749578063a982e0f7146102fc578063afab04a1146107e3575f5ffd5b80639f5755ae14610766578063a0e91b13146107bc575f5ffd5b80638f7dcfa31161012757806395a3be991161010d57806395a3be99146107415780639c2092c4146107495780639f00eeb514610753575f5ffd5b80638f7dcfa314610573578063907af6c0146106d9575f5ffd5b80638b5d4b2c116101575780638b5d4b2c1461051a5780638da5cb5b146105415780638f5f32571461055e575f5ffd5b80638233a5dc146104e45780638894cbc214610510575f5ffd5b80634ca1d6c81161021b5780636efdb754116101d15780637213cdf0116101b75780637213cdf01461047d57806379ba5097146104905780637b10399914610498575f5ffd5b80636efdb7541461046d578063715018a614610475575f5ffd5b80635c0432f1116102015780635c0432f11461039d57806362a5af3b146103a55780636731633d146103ad575f5ffd5b80634ca1d6c8146102a157806358a425e114610376575f5ffd5b806328bb273e1161027057806332cf57f81161025657806332cf57f814610339578063364e18bb146103585780634402a24c14610361575f5ffd5b806328bb273e146102be578063303709f714610306575f5ffd5b80630cdffdc0146102a15780630dcaeaf2146102be5780631303a484146102c75780631ee57f29146102fc575b5f5ffd5b6102ab6202a30081565b6040519081526020015b60405180910390f35b6102ab61546081565b6040805180820182525f80825260209182015281518083019092526002548252600354908201525b6040516102b591906152aa565b6102ab6201518081565b6103196103143660046152c1565b61085f565b6040805167ffffffffffffffff90931683526020830191909152016102b5565b6102ab6103473660046152e8565b60086020525f908152604090205481565b6102ab60095481565b61037461036f366004615358565b61097c565b005b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b6102ab610c94565b610374610eed565b6104386103bb3660046152e8565b60408051606080820183525f808352602080840182905292840181905293845260078252928290208251938401835254603081901b65ffffffffffff191684527a010000000000000000000000000000000000000000000000000000810464ffffffffff1691840191909152600160f81b900460ff169082015290565b60408051825165ffffffffffff1916815260208084015164ffffffffff16908201529181015160ff16908201526060016102b5565b6102ab600f81565b610374610ff4565b6102ab61048b3660046152e8565b611007565b610374611030565b6104bf7f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016102b5565b6104f76104f23660046153ec565b6110a7565b60405167ffffffffffffffff90911681526020016102b5565b6102ab62278d0081565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b5f5473ffffffffffffffffffffffffffffffffffffffff166104bf565b610566611327565b6040516102b59190615406565b6106cc60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081019190915250604080516101208101825260045464ffffffffff8082168352650100000000008204811660208401526a010000000000000000000082048116938301939093526f01000000000000000000000000000000810483166060830152740100000000000000000000000000000000000000008104909216608082015263ffffffff79010000000000000000000000000000000000000000000000000083041660a082015260ff7d0100000000000000000000000000000000000000000000000000000000008304811660c08301527e0100000000000000000000000000000000000000000000000000000000000083048116151560e0830152600160f81b909204909116151561010082015290565b6040516102b59190615431565b6040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f0000000000000000000000000000000000000000000000000000000000000000908201526102ef565b6102ab6113f4565b6102ab6212750081565b6103746107613660046153ec565b611423565b6040805180820182525f8082526020918201528151808301909252600554825260065467ffffffffffffffff1690820152604080518251815260209283015167ffffffffffffffff1692810192909252016102b5565b6102ab7f000000000000000000000000000000000000000000000000000000000000000081565b6102ab6107d081565b6103746107fa3660046154f6565b61151b565b60015473ffffffffffffffffffffffffffffffffffffffff166104bf565b6104bf7f000000000000000000000000000000000000000000000000000000000000000081565b610374610852366004615580565b611b94565b6102ab601081565b5f803373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610913576040517f1474f9b600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201523360248201526044015b60405180910390fd5b6040805161010081810190925261094191859060089083908390808284375f92019190915250611c43915050565b60045490925061096b906f01000000000000000000000000000000900464ffffffffff16836155c8565b67ffffffffffffffff169050915091565b604080516101208101825260045464ffffffffff8082168352650100000000008204811660208401526a010000000000000000000082048116938301939093526f01000000000000000000000000000000810483166060830152740100000000000000000000000000000000000000008104909216608082015263ffffffff79010000000000000000000000000000000000000000000000000083041660a082015260ff7d0100000000000000000000000000000000000000000000000000000000008304811660c08301527e0100000000000000000000000000000000000000000000000000000000000083048116151560e0830152600160f81b909204909116158015610100830152610ac3576009546040517f4d69b51f00000000000000000000000000000000000000000000000000000000815260040161090a91815260200190565b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff166360ad2391610b0a8888611ea0565b6040518263ffffffff1660e01b8152600401610b2891815260200190565b61014060405180830381865afa158015610b44573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b6891906156d7565b505090505f610b7987878486611edd565b50905084358435148015610b94575060208581013590850135145b15610bcb576040517f1490ad1100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b610bd88787878486611fa3565b610be58787868486611fa3565b60408181015190517fbf21ae0c00000000000000000000000000000000000000000000000000000000815263ffffffff90911660048201527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063bf21ae0c906024015f604051808303815f87803b158015610c75575f5ffd5b505af1158015610c87573d5f5f3e3d5ffd5b5050505050505050505050565b604080516101208101825260045464ffffffffff8082168352650100000000008204811660208401526a0100000000000000000000820481169383018490526f0100000000000000000000000000000082048116606084015274010000000000000000000000000000000000000000820416608083015263ffffffff79010000000000000000000000000000000000000000000000000082041660a083015260ff7d0100000000000000000000000000000000000000000000000000000000008204811660c08401527e0100000000000000000000000000000000000000000000000000000000000082048116151560e0840152600160f81b9091041615156101008201525f91610da99062127500906157a9565b9150806080015164ffffffffff16816060015164ffffffffff1614610e29575f60075f836060015164ffffffffff166001610de491906157a9565b815260208101919091526040015f20547a010000000000000000000000000000000000000000000000000000900464ffffffffff16905082811015610e27578092505b505b5f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663da748b106040518163ffffffff1660e01b8152600401602060405180830381865afa158015610e93573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610eb791906157bc565b90508015801590610ed3575082610ed162015180836157a9565b115b15610ee857610ee562015180826157a9565b92505b505090565b600454600160f81b900460ff1615610f37576009546040517f4d69b51f00000000000000000000000000000000000000000000000000000000815260040161090a91815260200190565b5f610f40610c94565b9050804211610f84576040517f1e4c48e60000000000000000000000000000000000000000000000000000000081526004810182905242602482015260440161090a565b600480547effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff16600160f81b1790554260098190556040517f60b6f49aaf16681b4d4ed8aabc51ee24b4333a0caad8e40c4f73b6eac521e66391610fe99190815260200190565b60405180910390a150565b610ffc6123ef565b6110055f612441565b565b5f8160011461101c5765ffffffffffff611022565b633fffffff5b65ffffffffffff1692915050565b600154339073ffffffffffffffffffffffffffffffffffffffff16811461109b576040517f118cdaa700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8216600482015260240161090a565b6110a481612441565b50565b5f6110b06123ef565b604080518082018252600554815260065467ffffffffffffffff16602080830191909152915190915f916110e691869101615875565b604051602081830303815290604052805190602001209050815f015181146111475781516040517fc5cb825d00000000000000000000000000000000000000000000000000000000815260048101919091526024810182905260440161090a565b816020015167ffffffffffffffff164210156111a75760208201516040517f23c5725c00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff909116600482015242602482015260440161090a565b6111b084612472565b5f600555600680547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001690556111e46151bb565b600581523360208083019190915260309061120590604088019088016158b1565b61ffff16901b601061121a60208801886158cc565b63ffffffff16901b1760808201525f5b60048110156112d15761123e8160306158e5565b86604001826004811061125357611253615884565b60200201602081019061126691906158fc565b65ffffffffffff16901b82600560200201805190911790526112898160306158e5565b8660c001826004811061129e5761129e615884565b6020020160208101906112b191906158fc565b65ffffffffffff16901b826006602002018051909117905260010161122a565b506112db81611c43565b93508367ffffffffffffffff167fd81a73e8e7fd6351ae2216a23c1a7b92155150e6ec81237d5bb58e6721854b23866040516113179190615875565b60405180910390a2505050919050565b61134e60405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f000000000000000000000000000000000000000000000000000000000000000081526020017f0000000000000000000000000000000000000000000000000000000000000000815250905090565b5f61141e7f00000000000000000000000000000000000000000000000000000000000000006126a8565b905090565b61142b6123ef565b61143481612472565b5f61145f7f0000000000000000000000000000000000000000000000000000000000000000426157a9565b905060405180604001604052808360405160200161147d9190615875565b60408051808303601f190181529181528151602092830120835267ffffffffffffffff858116938301939093528351600555920151600680547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001691909216179055517f13e43b388b2ef654bada3d41dfe9fe5ea0b389e29a5f75c7e9eaaf05559ec7159061150f9083908590615915565b60405180910390a15050565b604080516101208101825260045464ffffffffff8082168352650100000000008204811660208401526a010000000000000000000082048116938301939093526f01000000000000000000000000000000810483166060830152740100000000000000000000000000000000000000008104909216608082015263ffffffff79010000000000000000000000000000000000000000000000000083041660a082015260ff7d0100000000000000000000000000000000000000000000000000000000008304811660c08301527e0100000000000000000000000000000000000000000000000000000000000083048116151560e0830152600160f81b90920490911615156101008201525f808073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166360ad239161166e8989611ea0565b6040518263ffffffff1660e01b815260040161168c91815260200190565b61014060405180830381865afa1580156116a8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116cc91906156d7565b919450925090503373ffffffffffffffffffffffffffffffffffffffff8316148015816116fb57508460e00151155b801561172057506202a300856040015164ffffffffff1661171c91906157a9565b4211155b15611775576040517f4738d05400000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8416600482015233602482015260440161090a565b846101000151156117b8576009546040517f4d69b51f00000000000000000000000000000000000000000000000000000000815260040161090a91815260200190565b8142116117f4576040517f32fb7c980000000000000000000000000000000000000000000000000000000081526004810183905260240161090a565b60a08501515f806118078b8b898b611edd565b915091506118188b8b8b858b611fa3565b88356002556020890135600355611841611837368b90038b018b615934565b8360200151612715565b82515f9081526008602090815260409182902092909255835164ffffffffff9081168b52828501518116928b01929092524290911690890152831560e08901526060808301519089018051611897908390615965565b91509064ffffffffff16908164ffffffffff16815250508760045f820151815f015f6101000a81548164ffffffffff021916908364ffffffffff1602179055506020820151815f0160056101000a81548164ffffffffff021916908364ffffffffff1602179055506040820151815f01600a6101000a81548164ffffffffff021916908364ffffffffff1602179055506060820151815f01600f6101000a81548164ffffffffff021916908364ffffffffff1602179055506080820151815f0160146101000a81548164ffffffffff021916908364ffffffffff16021790555060a0820151815f0160196101000a81548163ffffffff021916908363ffffffff16021790555060c0820151815f01601d6101000a81548160ff021916908360ff16021790555060e0820151815f01601e6101000a81548160ff021916908315150217905550610100820151815f01601f6101000a81548160ff021916908315150217905550905050875f015164ffffffffff167e29ab611a46ab842de200b47fb32c97c5136e65dcd0a8452f74e50d6e11f3aa896020015184604001518b606001518d5f015f01358e5f0160200135604051611a8a95949392919064ffffffffff958616815263ffffffff9490941660208501529190931660408301526060820192909252608081019190915260a00190565b60405180910390a28263ffffffff168860a0015163ffffffff1614611ae1578760a0015163ffffffff167f42aa728997b054f0449afe8af53d1f0e5581dcad40969210a0505ad7d9150ff160405160405180910390a25b805115610c87576040517fa6886d9f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169063a6886d9f90611b5a908490600401615982565b5f604051808303815f87803b158015611b71575f5ffd5b505af1158015611b83573d5f5f3e3d5ffd5b505050505050505050505050505050565b611b9c6123ef565b6001805473ffffffffffffffffffffffffffffffffffffffff83167fffffffffffffffffffffffff00000000000000000000000000000000000000009091168117909155611bfe5f5473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6004545f90600160f81b900460ff1615611c8f576009546040517f4d69b51f00000000000000000000000000000000000000000000000000000000815260040161090a91815260200190565b6004805474010000000000000000000000000000000000000000900464ffffffffff16906014611cbe83615a09565b82546101009290920a64ffffffffff8181021990931691831602179091559081165f8181526007602090815260409182902082516060810184529054603081901b65ffffffffffff191682527a010000000000000000000000000000000000000000000000000000810490951691810191909152600160f81b90930460ff16908301529150611d799083611d727f0000000000000000000000000000000000000000000000000000000000000000426157a9565b600f61275a565b60075f611d9167ffffffffffffffff851660016157a9565b815260208082019290925260409081015f208351815493850151949092015160ff16600160f81b027effffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff64ffffffffff9095167a010000000000000000000000000000000000000000000000000000027fff0000000000000000000000000000000000000000000000000000000000000090941660309390931c929092179290921792909216919091179055816001602002015173ffffffffffffffffffffffffffffffffffffffff168167ffffffffffffffff167f9bfda38fc2cd012ba567cb21030956a83b8ca1c6f08b6d6cfebef948881d708084604051611e939190615a2f565b60405180910390a3919050565b5f60028210611ed25763ffffffff609084846001818110611ec357611ec3615884565b90506020020135901c16611ed4565b5f5b90505b92915050565b611f236040518061012001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b6060611f31868686866127dd565b9150611f3e8285856131c9565b60ff1660c0840152611f52868684866133da565b63ffffffff1660a085015260c085015190915060ff165f03611f9a57611f7986868461383f565b611f8486868461392b565b611f8f868684613a94565b611f9a868684613c03565b94509492505050565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360c001351061203c57604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f6300000000000000000000000000000000000000000000000000000000000000606482015260c0840135602482015260840161090a565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018360e00135106120d757604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764f6c6400000000000000000000000000000000000000000000000000000000606482015260e0840135602482015260840161090a565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018361010001351061217457604080517fdaa71a4600000000000000000000000000000000000000000000000000000000815260048082019290925260448101919091527f764e6577000000000000000000000000000000000000000000000000000000006064820152610100840135602482015260840161090a565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018361012001351061220f57604080517fdaa71a460000000000000000000000000000000000000000000000000000000081526004810191909152600160448201527f7a000000000000000000000000000000000000000000000000000000000000006064820152610120840135602482015260840161090a565b5f6122208260c0015160ff16613d47565b905061222a6151da565b6040805180820190915260025481526003546020820152815261225236869003860186615934565b602082015261226936869003860160408701615934565b604082015261228036869003860160808701615934565b606082015280516122979088908890889086613e60565b60a082019081526040805180820182525f80825260209182015281518083019092527f000000000000000000000000000000000000000000000000000000000000000082527f000000000000000000000000000000000000000000000000000000000000000090820152608083015260e08681013560c08401526101008088013591840191909152610120870135908301525161233b908890889087908790613efa565b6101208201525f61235e83612354610140890189615a60565b8560a001516141b6565b6fffffffffffffffffffffffffffffffff8116610140840152608081901c61016084015290505f808061239085614446565b6040805160808101825260c08e0135815260a08a01516020820152908101839052606081018290528a519396509194509250906123e1906123d56101608d018d615a60565b84888b606001516148d1565b505050505050505050505050565b5f5473ffffffffffffffffffffffffffffffffffffffff163314611005576040517f118cdaa700000000000000000000000000000000000000000000000000000000815233600482015260240161090a565b600180547fffffffffffffffffffffffff00000000000000000000000000000000000000001690556110a481614ae2565b6004545f906124a590790100000000000000000000000000000000000000000000000000900463ffffffff1660016157a9565b9050806124b560208401846158cc565b63ffffffff161461250f57806124ce60208401846158cc565b6040517f03961e8a000000000000000000000000000000000000000000000000000000008152600481019290925263ffffffff16602482015260440161090a565b6107d061252260408401602085016158b1565b61ffff16111561257e576107d061253f60408401602085016158b1565b6040517f5e32875a000000000000000000000000000000000000000000000000000000008152600481019290925261ffff16602482015260440161090a565b5f5b60048110156126a3575f61259382611007565b90505f8460400183600481106125ab576125ab615884565b6020020160208101906125be91906158fc565b65ffffffffffff16905081811115612613576040517f759a878500000000000000000000000000000000000000000000000000000000815260048101849052602481018390526044810182905260640161090a565b8460c001836004811061262857612628615884565b60200201602081019061263b91906158fc565b65ffffffffffff16905080158061265157508181115b15612699576040517f01b503eb00000000000000000000000000000000000000000000000000000000815260048101849052602481018390526044810182905260640161090a565b5050600101612580565b505050565b5f60028210806126b85750601882115b15612700576040517fc584536c00000000000000000000000000000000000000000000000000000000815260026004820152601860248201526044810183905260640161090a565b61270b600283615ac1565b6001901b92915050565b8151602080840151604080519283019390935291810191909152606081018290525f906080015b60405160208183030381529060405280519060200120905092915050565b604080516060810182525f8082526020820181905291810191909152610100842060208601515f9061279490859064ffffffffff166157a9565b90506127a3875f015183614b56565b65ffffffffffff191683528085106127bb57846127bd565b805b64ffffffffff1660208401525050925160ff166040840152509092915050565b6128236040518061012001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b6004841015612867576040517f135ad68a0000000000000000000000000000000000000000000000000000000081526004808201526024810185905260440161090a565b5f8585600181811061287b5761287b615884565b9050602002013590505f8686600281811061289857612898615884565b63ffffffff609086901c1660408701526020029190910135605081901c611fff9081166080870152605d82901c811660a0870152606a82901c811660c0870152607782901c811660e080880191909152608483901c909116610100870152870151909250905061293c5782604001516040517fc6b8f98e00000000000000000000000000000000000000000000000000000000815260040161090a91815260200190565b846020015161ffff16836080015111156129cc57602085015160808401516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5000000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a40161090a565b846040015161ffff168360a001511115612a5f5760408086015160a085015191517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f4c00000000000000000000000000000000000000000000000000000000000000608482015261ffff9091166024820152604481019190915260a40161090a565b846060015161ffff168360c001511115612af15760608086015160c08501516040517f6a49bd450000000000000000000000000000000000000000000000000000000081526004810193909352600160648401527f4d00000000000000000000000000000000000000000000000000000000000000608484015261ffff9091166024830152604482015260a40161090a565b846080015161ffff168360e001511115612b8157608085015160e08401516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f4500000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a40161090a565b8460a0015161ffff168361010001511115612c135760a08501516101008401516040517f6a49bd4500000000000000000000000000000000000000000000000000000000815260606004820152600160648201527f5300000000000000000000000000000000000000000000000000000000000000608482015261ffff9092166024830152604482015260a40161090a565b5f8361010001516008612c2691906158e5565b612c319060046157a9565b90508560c0015160ff165f03612ca15760e0840151612c519060036158e5565b60c0850151612c619060036158e5565b60a0860151612c719060046158e5565b8660800151612c8091906157a9565b612c8a91906157a9565b612c9491906157a9565b612c9e90826157a9565b90505b868114612ce4576040517f135ad68a000000000000000000000000000000000000000000000000000000008152600481018290526024810188905260440161090a565b504660081b3060481b176001178088885f81612d0257612d02615884565b9050602002013514612d65578088885f818110612d2157612d21615884565b905060200201356040517f100f61d400000000000000000000000000000000000000000000000000000000815260040161090a929190918252602082015260400190565b60b083901c15612dab576040517f19529e87000000000000000000000000000000000000000000000000000000008152600160048201526024810184905260440161090a565b609182901c15612df1576040517f19529e87000000000000000000000000000000000000000000000000000000008152600260048201526024810183905260440161090a565b87876003818110612e0457612e04615884565b905060200201355f14612e6a57600388886003818110612e2657612e26615884565b905060200201356040517f19529e8700000000000000000000000000000000000000000000000000000000815260040161090a929190918252602082015260400190565b64ffffffffff83811685528551612e83911660016157a9565b84519091508114612ecd5783516040517f5af7041100000000000000000000000000000000000000000000000000000000815261090a918391600401918252602082015260400190565b605083901c63ffffffff168015612f19576040517f43415a900000000000000000000000000000000000000000000000000000000081525f60048201526024810182905260440161090a565b5060a085015163ffffffff607085901c811691168114612f7a5760a08601516040517f03961e8a00000000000000000000000000000000000000000000000000000000815263ffffffff90911660048201526024810182905260440161090a565b50602085015164ffffffffff602885901c81169116811015612fde5760208601516040517f39f32a4900000000000000000000000000000000000000000000000000000000815264ffffffffff90911660048201526024810182905260440161090a565b42811115613021576040517f45e2dc220000000000000000000000000000000000000000000000000000000081524260048201526024810182905260440161090a565b4261302e615460836157a9565b101561307d5761304061546042615ac1565b6040517f38fdebae00000000000000000000000000000000000000000000000000000000815260048101919091526024810182905260440161090a565b6020850152606085015167ffffffffffffffff83169064ffffffffff1681146130e85760608601516040517f9742db1500000000000000000000000000000000000000000000000000000000815264ffffffffff90911660048201526024810182905260440161090a565b604083901c61ffff1660608087019190915286015160808701516131169164ffffffffff9081169116615ac1565b905080856060015111156131665760608501516040517f97ef415e00000000000000000000000000000000000000000000000000000000815261090a918391600401918252602082015260400190565b846101000151856060015111156131bd5761010085015160608601516040517f7eec95000000000000000000000000000000000000000000000000000000000081526004810192909252602482015260440161090a565b50505050949350505050565b5f5f8460600151836060015164ffffffffff166131e691906157a9565b9050826080015164ffffffffff168103613203575f9150506133d3565b5f6007816132128460016157a9565b815260208082019290925260409081015f2081516060810183529054603081901b65ffffffffffff191682527a010000000000000000000000000000000000000000000000000000810464ffffffffff1682850152600160f81b900460ff1691810191909152908701519091506132aa907f0000000000000000000000000000000000000000000000000000000000000000906157a9565b615460826020015164ffffffffff166132c391906157a9565b11156132d3575f925050506133d3565b5f60028660a0015161ffff1660016132eb91906157a9565b6132f59190615b01565b90508087606001511061330d575f93505050506133d3565b6006826040015160ff161461335e5760608701516040517f0508e3ac00000000000000000000000000000000000000000000000000000000815261090a918391600401918252602082015260400190565b606087015115613373575f93505050506133d3565b60108560c0015160ff16036133bd576040517f0508e3ac000000000000000000000000000000000000000000000000000000008152600160048201525f602482015260440161090a565b60c08501516133cd906001615b14565b93505050505b9392505050565b60605f83610100015167ffffffffffffffff8111156133fb576133fb6155e8565b60405190808252806020026020018201604052801561344457816020015b604080516060810182525f80825260208083018290529282015282525f199092019101816134195790505b5060a0840151606085015164ffffffffff165f908152600760205260408120549294509092509060301b815b8661010001518110156137a357365f8a8a61348c8560086158e5565b6134979060046157a9565b906134a38660016157a9565b6134ae9060086158e5565b6134b99060046157a9565b926134c693929190615b2d565b915091505f82825f8181106134dd576134dd615884565b60608d01516020909102929092013592505060ff8216906001601584901c81168114916101f4841c8216909114905f9088101561362a5781613555576040517f3a9d5ba6000000000000000000000000000000000000000000000000000000008152600481018990526024810185905260440161090a565b611fff600886901c166135698960016157a9565b81146135bd578861357b8160016157a9565b6040517fc5b60e9d000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044810182905260640161090a565b6135d08a6135cb8a8a614b79565b614b56565b9950600285146135ec576008851480156135e75750835b6135ef565b83155b91506005851480156135fe5750835b156136245760108888600481811061361857613618615884565b90506020020135901c9b505b506136f9565b811561366c576040517fd6f07d89000000000000000000000000000000000000000000000000000000008152600481018990526024810185905260440161090a565b600384146136b0576040517f6450b4b6000000000000000000000000000000000000000000000000000000008152600481018990526024810185905260440161090a565b6136bb87878a614bfc565b826136f5576040517f3bd3fa860000000000000000000000000000000000000000000000000000000081526004810189905260240161090a565b5060015b80156137915760405180606001604052808888600181811061371d5761371d615884565b9050602002013573ffffffffffffffffffffffffffffffffffffffff168152602001602c87901c60031660ff168152602001602e87901c6dffffffffffffffffffffffffffff168152508c8b8061377390615b58565b9c508151811061378557613785615884565b60200260200101819052505b50505050505050806001019050613470565b505f60075f8860600151886060015164ffffffffff166137c391906157a9565b815260208101919091526040015f205460301b905065ffffffffffff1982811690821614613830576040517fe04fbaa700000000000000000000000000000000000000000000000000000000815265ffffffffffff1980831660048301528316602482015260440161090a565b82855250505094509492505050565b5f816101000151600861385291906158e5565b61385d9060046157a9565b90505f826080015190505f8260051b86018260051b81015b8082101561388e57813583179250602082019150613875565b505060ec81901c5f036138a357505050505050565b5f5b82811015613922575f87876138ba84886157a9565b8181106138c9576138c9615884565b90506020020135905060ec81901c5f14613919576040517f2baa1054000000000000000000000000000000000000000000000000000000008152600481018390526024810182905260440161090a565b506001016138a5565b50505050505050565b5f8160800151826101000151600861394391906158e5565b61394e9060046157a9565b61395891906157a9565b90505f8260a0015190505f5f8360051b87018360071b81015b808210156139a557813584179350602082013583179250604082013583179250606082013583179250608082019150613971565b505060af82901c1580156139bb575060f881901c155b156139c95750505050505050565b5f5b6139d68460046158e5565b811015613a8a575f88886139ea84896157a9565b8181106139f9576139f9615884565b905060200201359050600482613a0f9190615b70565b15613a1b5760f8613a1e565b60af5b60ff1681901c15613a8157613a34600483615b01565b613a3f600484615b70565b6040517f9cd711c1000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044810182905260640161090a565b506001016139cb565b5050505050505050565b5f8160a001516004613aa691906158e5565b6080830151610100840151613abc9060086158e5565b613ac79060046157a9565b613ad191906157a9565b613adb91906157a9565b60c08301519091505f80600584901b87016060840281015b80821015613b1e57813584179350602082013583179250604082013583179250606082019150613af3565b505060f182901c158015613b34575060f881901c155b15613b425750505050505050565b5f5b613b4f8460036158e5565b811015613a8a575f8888613b6384896157a9565b818110613b7257613b72615884565b905060200201359050600382613b889190615b70565b15613b945760f8613b97565b60f15b60ff1681901c15613bfa57613bad600383615b01565b613bb8600384615b70565b6040517fcc7794fd000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044810182905260640161090a565b50600101613b44565b5f8160e001516003613c1591906158e5565b613c1f9084615ac1565b60e08301519091505f80600584901b87016060840281015b80821015613c6257813584179350602082013583179250604082013583179250606082019150613c37565b505060af82901c158015613c78575060f881901c155b15613c865750505050505050565b5f5b613c938460036158e5565b811015613a8a575f8888613ca784896157a9565b818110613cb657613cb6615884565b905060200201359050600382613ccc9190615b70565b15613cd85760f8613cdb565b60af5b60ff1681901c15613d3e57613cf1600383615b01565b613cfc600384615b70565b6040517fe4dff114000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044810182905260640161090a565b50600101613c88565b60608167ffffffffffffffff811115613d6257613d626155e8565b604051908082528060200260200182016040528015613d8b578160200160208202803683370190505b5090505f5b82811015613e1e578049828281518110613dac57613dac615884565b602002602001018181525050818181518110613dca57613dca615884565b60200260200101515f5f1b03613e16576040517fffdb4e98000000000000000000000000000000000000000000000000000000008152600481018490526024810182905260440161090a565b600101613d90565b50814915613e5b576040517fc3042aec0000000000000000000000000000000000000000000000000000000081526004810183905260240161090a565b919050565b5f5f6040518660051b8089833790208451602080870151604080519495505f94613ea894938b35928c82013592908d01359160608e01359160c08f0135918d918c9101615b83565b60408051601f1981840301815291905280516020909101209050613eec7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000182615b70565b925050505b95945050505050565b5f5f8461010001516008613f0e91906158e5565b613f199060046157a9565b90508360c0015160ff165f036140d9575f856080015182613f3a91906157a9565b90505f8660a001516004613f4e91906158e5565b613f5890836157a9565b90505f8760c001516003613f6c91906158e5565b613f7690836157a9565b9050613f858a8a83818a614d05565b94507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001613fc687896060015161ffff166003613fc191906158e5565b614d7b565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001613ff88b8b85858b614d05565b860894507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161403687896040015161ffff166004613fc191906158e5565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016140688b8b86868b614d05565b860894507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000161409f87896020015161ffff16614d7b565b860994507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016140d18b8b87878b614d05565b860894505050505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001614113848660a0015161ffff166008613fc191906158e5565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001614146888860048588614d05565b830891507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001614176846004614d7b565b830991507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016141a988885f600488614d05565b8308979650505050505050565b5f5f855160806141c691906158e5565b905083811461420b576040517f11033e10000000000000000000000000000000000000000000000000000000008152600481018290526024810185905260440161090a565b5f60018751111561425557508260015b611000811015614253577f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001828309915060011b61421b565b505b86515b801561443b5761426781615c12565b9050365f88886142788560806158e5565b906142848660016157a9565b61428f9060806158e5565b9261429c93929190615c27565b915091505f5f600a73ffffffffffffffffffffffffffffffffffffffff168c86815181106142cc576142cc615884565b60200260200101518a86866040516020016142ea9493929190615c4e565b60408051601f198184030181529082905261430491615c85565b5f60405180830381855afa9150503d805f811461433c576040519150601f19603f3d011682016040523d82523d5f602084013e614341565b606091505b50915091508115806143a657506040805161100060208201527f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff000000019181019190915260600160405160208183030381529060405280519060200120818051906020012014155b156143e0576040517fc1bb5a830000000000000000000000000000000000000000000000000000000081526004810186905260240161090a565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff0000000161440b8486615c90565b7f73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001888b0908975050505050614258565b505050949350505050565b604080518082019091525f80825260208201525f5f61449e84602001516040518060400160405280600d81526020017f6e6577436f6d6d69746d656e7400000000000000000000000000000000000000815250614de8565b6144e184604001516040518060400160405280600881526020017f71756f7469656e74000000000000000000000000000000000000000000000000815250614de8565b61452484606001516040518060400160405280600781526020017f6f70656e696e6700000000000000000000000000000000000000000000000000815250614de8565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018460a00151855f01518660200151876040015160405160200161456b9493929190615cad565b60408051808303601f1901815282825260c08881015160e0808b01516101008c01516101208d01516101408e01516101608f015160208b0196909652978901929092526060880152608087015260a086019490945290840152910160408051601f19818403018152908290526145e49291602001615cf2565b604051602081830303815290604052805190602001205f1c6146069190615b70565b91507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101408501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000184876101600151090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101208501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016101008501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160e08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c08501517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018484090890505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001807f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000160c0880151614804907f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001615ac1565b8860e001510885098660c0015108905061483883614832614827885f0151614e36565b602089015190614ea6565b90614f17565b8551909450614848908590614ea6565b935061488c61488561487a837f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001615ac1565b608088015190614f17565b8590614ea6565b93506148a76148858661010001516148328860400151614e36565b93506148c76148858660a001518760600151614f1790919063ffffffff16565b9350509193909250565b5f5f8773ffffffffffffffffffffffffffffffffffffffff1663d6573c218888886040518463ffffffff1660e01b815260040161491093929190615d0e565b5f60405180830381865afa15801561492a573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526149519190810190615d8c565b915091505f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000186865f01518760200151875f015188602001518d8d6040516020016149a29796959493929190615e32565b604051602081830303815290604052805190602001205f1c6149c49190615b70565b90505f6149d085614e36565b90505f6149e06148858885614f17565b6149e8614f7f565b6149f28486614f17565b6149fa611327565b604051602001614a0d9493929190615e8e565b6040516020818303038152906040529050614a488582604051602001614a34929190615cf2565b60405160208183030381529060405261504c565b15614a57575050505050614ada565b614a7187614a63614f7f565b84614a6c611327565b615069565b15614aa8576040517f7fcdd1f400000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6040517f0473baf900000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b505050505050565b5f805473ffffffffffffffffffffffffffffffffffffffff8381167fffffffffffffffffffffffff0000000000000000000000000000000000000000831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b60405165ffffffffffff1983166020820152603a81018290525f90605a0161273c565b5f807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc000ff84848381614bac57614bac615884565b9050602002013516905060088160ff1603614be4577fffffffffffffffffffffffffc0000000000000000000000000003fffffffffff165b60405161010085823790815261010090209392505050565b60de83835f818110614c1057614c10615884565b90506020020135901c5f14614c7e57805f84845f818110614c3357614c33615884565b6040517f14fa9ab3000000000000000000000000000000000000000000000000000000008152600481019590955260248501939093525060209091020135604482015260640161090a565b60a083836001818110614c9357614c93615884565b90506020020135901c5f14614cb85780600184846001818110614c3357614c33615884565b60025b6008811015614cff57838382818110614cd657614cd6615884565b905060200201355f14614cf7578181858584818110614c3357614c33615884565b600101614cbb565b50505050565b5f8360051b86018360051b87015b81811115614d4d57601f190180357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001858509019250614d13565b50507f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001900695945050505050565b60015b8115611ed75781600116600103614db6577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000183820990505b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018384099250600182901c9150614d7e565b614df1826150a9565b614e3257815160208301516040517f0606ea6200000000000000000000000000000000000000000000000000000000815261090a9284929091600401615f0e565b5050565b604080518082019091525f80825260208201526040518060400160405280835f0151815260200183602001515f14614e9c576020840151614e97907f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47615ac1565b614e9e565b5f5b905292915050565b604080518082019091525f80825260208201525f604051604085825e604084604083015e60408360808360065afa91505080614f10576040517ea485930000000000000000000000000000000000000000000000000000000081526006600482015260240161090a565b5092915050565b604080518082019091525f80825260208201525f604051604085825e83604082015260408360608360075afa91505080614f10576040517ea485930000000000000000000000000000000000000000000000000000000081526007600482015260240161090a565b614fa660405180608001604052805f81526020015f81526020015f81526020015f81525090565b60405180608001604052807f198e9393920d483a7260bfb731fb5d25f1aa493335a9e71297e485b7aef312c281526020017f1800deef121f1e76426a00665e5c4479674322d4f75edadd46debd5cd992f6ed81526020017f090689d0585ff075ec9e99ad690c3395bc4b313370b38ef355acdadcd122975b81526020017f12c85ea5db8c6deb4aab71808dcb408fe3d1e7690c43d37b4ce6cc0166fa7daa815250905090565b5f5f5f5260205f83516020850160085afa5f516001141692915050565b5f604051604086825e608085604083015e60408460c083015e60808361010083015e5f5f5260205f6101808360085afa5f51600114169695505050505050565b805160208201515f919080821783036150c6575060019392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478210158061511557507f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd478110155b1561512357505f9392505050565b7f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4760037f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47847f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4786870909087f30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd4782830914949350505050565b6040518061010001604052806008906020820280368337509192915050565b604080516101c081019091525f61018082018181526101a08301919091528190815260200161521a60405180604001604052805f81526020015f81525090565b815260200161523a60405180604001604052805f81526020015f81525090565b815260200161525a60405180604001604052805f81526020015f81525090565b815260200161527a60405180604001604052805f81526020015f81525090565b81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b815181526020808301519082015260408101611ed7565b5f61010082840312156152d2575f5ffd5b82610100830111156152e2575f5ffd5b50919050565b5f602082840312156152f8575f5ffd5b5035919050565b5f5f83601f84011261530f575f5ffd5b50813567ffffffffffffffff811115615326575f5ffd5b6020830191508360208260051b8501011115615340575f5ffd5b9250929050565b5f61018082840312156152e2575f5ffd5b5f5f5f5f6060858703121561536b575f5ffd5b843567ffffffffffffffff811115615381575f5ffd5b61538d878288016152ff565b909550935050602085013567ffffffffffffffff8111156153ac575f5ffd5b6153b887828801615347565b925050604085013567ffffffffffffffff8111156153d4575f5ffd5b6153e087828801615347565b91505092959194509250565b5f6101408284031280156153fe575f5ffd5b509092915050565b8151815260208083015190820152604080830151908201526060808301519082015260808101611ed7565b5f6101208201905064ffffffffff835116825264ffffffffff6020840151166020830152604083015161546d604084018264ffffffffff169052565b506060830151615486606084018264ffffffffff169052565b50608083015161549f608084018264ffffffffff169052565b5060a08301516154b760a084018263ffffffff169052565b5060c08301516154cc60c084018260ff169052565b5060e08301516154e060e084018215159052565b50610100830151614f1061010084018215159052565b5f5f5f60408486031215615508575f5ffd5b833567ffffffffffffffff81111561551e575f5ffd5b61552a868287016152ff565b909450925050602084013567ffffffffffffffff811115615549575f5ffd5b61555586828701615347565b9150509250925092565b73ffffffffffffffffffffffffffffffffffffffff811681146110a4575f5ffd5b5f60208284031215615590575f5ffd5b81356133d38161555f565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff8281168282160390811115611ed757611ed761559b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604051610100810167ffffffffffffffff81118282101715615639576156396155e8565b60405290565b6040805190810167ffffffffffffffff81118282101715615639576156396155e8565b604051601f8201601f1916810167ffffffffffffffff8111828210171561568b5761568b6155e8565b604052919050565b61ffff811681146110a4575f5ffd5b8051613e5b81615693565b805160ff81168114613e5b575f5ffd5b80518015158114613e5b575f5ffd5b8051613e5b8161555f565b5f5f5f8385036101408112156156eb575f5ffd5b6101008112156156f9575f5ffd5b50615702615615565b845161570d8161555f565b815261571b602086016156a2565b602082015261572c604086016156a2565b604082015261573d606086016156a2565b606082015261574e608086016156a2565b608082015261575f60a086016156a2565b60a082015261577060c086016156ad565b60c082015261578160e086016156bd565b60e0820152925061579561010085016156cc565b610120949094015192959394509192915050565b80820180821115611ed757611ed761559b565b5f602082840312156157cc575f5ffd5b5051919050565b803563ffffffff81168114613e5b575f5ffd5b803565ffffffffffff81168114613e5b575f5ffd5b805f5b6004811015614cff5765ffffffffffff615817836157e6565b16845260209384019391909101906001016157fe565b63ffffffff61583b826157d3565b168252602081013561584c81615693565b61ffff16602083015261586560408084019083016157fb565b614e3260c0830160c083016157fb565b6101408101611ed7828461582d565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f602082840312156158c1575f5ffd5b81356133d381615693565b5f602082840312156158dc575f5ffd5b611ed4826157d3565b8082028115828204841417611ed757611ed761559b565b5f6020828403121561590c575f5ffd5b611ed4826157e6565b67ffffffffffffffff8316815261016081016133d3602083018461582d565b5f6040828403128015615945575f5ffd5b5061594e61563f565b823581526020928301359281019290925250919050565b64ffffffffff8181168382160190811115611ed757611ed761559b565b602080825282518282018190525f918401906040840190835b818110156159fe57835173ffffffffffffffffffffffffffffffffffffffff815116845260ff60208201511660208501526dffffffffffffffffffffffffffff60408201511660408501525060608301925060208401935060018101905061599b565b509095945050505050565b5f64ffffffffff821664ffffffffff8103615a2657615a2661559b565b60010192915050565b610100810181835f5b6008811015615a57578151835260209283019290910190600101615a38565b50505092915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112615a93575f5ffd5b83018035915067ffffffffffffffff821115615aad575f5ffd5b602001915036819003821315615340575f5ffd5b81810381811115611ed757611ed761559b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f82615b0f57615b0f615ad4565b500490565b60ff8181168382160190811115611ed757611ed761559b565b5f5f85851115615b3b575f5ffd5b83861115615b47575f5ffd5b5050600583901b0193919092039150565b5f5f198203615b6957615b6961559b565b5060010190565b5f82615b7e57615b7e615ad4565b500690565b7f73746f612e62617463682e763100000000000000000000000000000000000000815289600d82015288602d82015287604d82015286606d82015285608d8201528460ad8201528360cd8201525f60ed82018451602086015f5b82811015615bfb578151845260209384019390910190600101615bdd565b505050928352505060200198975050505050505050565b5f81615c2057615c2061559b565b505f190190565b5f5f85851115615c35575f5ffd5b83861115615c41575f5ffd5b5050820193919092039150565b848152836020820152818360408301375f91016040019081529392505050565b5f81518060208401855e5f93019283525090919050565b5f611ed48284615c6e565b80356020831015611ed7575f19602084900360031b1b1692915050565b84815260e08101615ccb602083018680518252602090810151910152565b8351606083015260208401516080830152825160a0830152602083015160c0830152613ef1565b5f615d06615d008386615c6e565b84615c6e565b949350505050565b60a081528260a0820152828460c08301375f60c084830101525f60c0601f19601f860116830101905060208201835f5b600481101561443b578151835260209283019290910190600101615d3e565b5f60408284031215615d6d575f5ffd5b615d7561563f565b825181526020928301519281019290925250919050565b5f5f60608385031215615d9d575f5ffd5b825167ffffffffffffffff811115615db3575f5ffd5b8301601f81018513615dc3575f5ffd5b805167ffffffffffffffff811115615ddd57615ddd6155e8565b615df06020601f19601f84011601615662565b818152866020838501011115615e04575f5ffd5b8160208401602083015e5f60208383010152809450505050615e298460208501615d5d565b90509250929050565b5f8189825b6004811015615e56578151835260209283019290910190600101615e37565b5050508760808301528660a08301528560c08301528460e08301528284610100840137505f9101610100019081529695505050505050565b84518152602080860151908201526101808101615ecf6040830186805182526020810151602083015260408101516040830152606081015160608301525050565b835160c0830152602084015160e08301528251610100830152602083015161012083015260408301516101408301526060830151610160830152613ef1565b606081525f84518060608401528060208701608085015e5f608082850101526080601f19601f83011684010191505083602083015282604083015294935050505056fea164736f6c6343000825000a30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47",
 }
 
 // Rollup is an auto generated Go binding around an Ethereum contract.
@@ -3537,7 +6259,7 @@ func (c *Rollup) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((address,address,address,uint256,uint256,uint256,(uint256,uint256,uint256,uint256),(uint256,uint256),(uint256,uint256),uint40,(uint32,uint16,uint16,uint16,uint16,uint16,address,bool)[]) config) returns()
+// Solidity: constructor((address,address,address,uint256,uint256,uint256,(uint256,uint256,uint256,uint256),(uint256,uint256),(uint256,uint256),uint40) config) returns()
 func (rollup *Rollup) PackConstructor(config IRollupConfig) []byte {
 	enc, err := rollup.abi.Pack("", config)
 	if err != nil {
@@ -3679,41 +6401,6 @@ func (rollup *Rollup) TryPackMAXQUEUEPERIOD() ([]byte, error) {
 // Solidity: function MAX_QUEUE_PERIOD() view returns(uint256)
 func (rollup *Rollup) UnpackMAXQUEUEPERIOD(data []byte) (*big.Int, error) {
 	out, err := rollup.abi.Unpack("MAX_QUEUE_PERIOD", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackMAXROWS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe67953ea.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function MAX_ROWS() view returns(uint256)
-func (rollup *Rollup) PackMAXROWS() []byte {
-	enc, err := rollup.abi.Pack("MAX_ROWS")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackMAXROWS is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe67953ea.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function MAX_ROWS() view returns(uint256)
-func (rollup *Rollup) TryPackMAXROWS() ([]byte, error) {
-	return rollup.abi.Pack("MAX_ROWS")
-}
-
-// UnpackMAXROWS is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xe67953ea.
-//
-// Solidity: function MAX_ROWS() view returns(uint256)
-func (rollup *Rollup) UnpackMAXROWS(data []byte) (*big.Int, error) {
-	out, err := rollup.abi.Unpack("MAX_ROWS", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -3959,6 +6646,41 @@ func (rollup *Rollup) TryPackQUEUEPATIENCE() ([]byte, error) {
 // Solidity: function QUEUE_PATIENCE() view returns(uint256)
 func (rollup *Rollup) UnpackQUEUEPATIENCE(data []byte) (*big.Int, error) {
 	out, err := rollup.abi.Unpack("QUEUE_PATIENCE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRESUMPTION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ee57f29.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RESUMPTION() view returns(uint256)
+func (rollup *Rollup) PackRESUMPTION() []byte {
+	enc, err := rollup.abi.Pack("RESUMPTION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRESUMPTION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ee57f29.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RESUMPTION() view returns(uint256)
+func (rollup *Rollup) TryPackRESUMPTION() ([]byte, error) {
+	return rollup.abi.Pack("RESUMPTION")
+}
+
+// UnpackRESUMPTION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1ee57f29.
+//
+// Solidity: function RESUMPTION() view returns(uint256)
+func (rollup *Rollup) UnpackRESUMPTION(data []byte) (*big.Int, error) {
+	out, err := rollup.abi.Unpack("RESUMPTION", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -4391,41 +7113,6 @@ func (rollup *Rollup) UnpackLogN(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackOperator is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x570ca735.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function operator() view returns(address)
-func (rollup *Rollup) PackOperator() []byte {
-	enc, err := rollup.abi.Pack("operator")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackOperator is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x570ca735.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function operator() view returns(address)
-func (rollup *Rollup) TryPackOperator() ([]byte, error) {
-	return rollup.abi.Pack("operator")
-}
-
-// UnpackOperator is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x570ca735.
-//
-// Solidity: function operator() view returns(address)
-func (rollup *Rollup) UnpackOperator(data []byte) (common.Address, error) {
-	out, err := rollup.abi.Unpack("operator", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
 // PackOwner is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8da5cb5b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -4529,6 +7216,28 @@ func (rollup *Rollup) UnpackPendingOwner(data []byte) (common.Address, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
+}
+
+// PackProveBug is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4402a24c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proveBug(uint256[] words, ((uint256,uint256),(uint256,uint256),(uint256,uint256),uint256,uint256,uint256,uint256,bytes,bytes) one, ((uint256,uint256),(uint256,uint256),(uint256,uint256),uint256,uint256,uint256,uint256,bytes,bytes) other) returns()
+func (rollup *Rollup) PackProveBug(words []*big.Int, one IRollupClaim, other IRollupClaim) []byte {
+	enc, err := rollup.abi.Pack("proveBug", words, one, other)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProveBug is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4402a24c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proveBug(uint256[] words, ((uint256,uint256),(uint256,uint256),(uint256,uint256),uint256,uint256,uint256,uint256,bytes,bytes) one, ((uint256,uint256),(uint256,uint256),(uint256,uint256),uint256,uint256,uint256,uint256,bytes,bytes) other) returns()
+func (rollup *Rollup) TryPackProveBug(words []*big.Int, one IRollupClaim, other IRollupClaim) ([]byte, error) {
+	return rollup.abi.Pack("proveBug", words, one, other)
 }
 
 // PackQueueEntry is the Go binding used to pack the parameters required for calling
@@ -4636,6 +7345,41 @@ func (rollup *Rollup) UnpackRecords(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (rollup *Rollup) PackRegistry() []byte {
+	enc, err := rollup.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (rollup *Rollup) TryPackRegistry() ([]byte, error) {
+	return rollup.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (rollup *Rollup) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := rollup.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackRenounceOwnership is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x715018a6.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -4690,41 +7434,6 @@ func (rollup *Rollup) UnpackReserveLimit(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
-}
-
-// PackShape is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb2fd4d8a.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function shape(uint32 id) view returns((uint32,uint16,uint16,uint16,uint16,uint16,address,bool))
-func (rollup *Rollup) PackShape(id uint32) []byte {
-	enc, err := rollup.abi.Pack("shape", id)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackShape is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb2fd4d8a.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function shape(uint32 id) view returns((uint32,uint16,uint16,uint16,uint16,uint16,address,bool))
-func (rollup *Rollup) TryPackShape(id uint32) ([]byte, error) {
-	return rollup.abi.Pack("shape", id)
-}
-
-// UnpackShape is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb2fd4d8a.
-//
-// Solidity: function shape(uint32 id) view returns((uint32,uint16,uint16,uint16,uint16,uint16,address,bool))
-func (rollup *Rollup) UnpackShape(data []byte) (IRollupShape, error) {
-	out, err := rollup.abi.Unpack("shape", data)
-	if err != nil {
-		return *new(IRollupShape), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IRollupShape)).(*IRollupShape)
 	return out0, nil
 }
 
@@ -5251,58 +7960,6 @@ func (rollup *Rollup) UnpackRollupFrozenEvent(log *types.Log) (*RollupRollupFroz
 	return out, nil
 }
 
-// RollupShapeRegistered represents a ShapeRegistered event raised by the Rollup contract.
-type RollupShapeRegistered struct {
-	Id       uint32
-	CapP     uint16
-	CapL     uint16
-	CapM     uint16
-	CapE     uint16
-	CapS     uint16
-	Blobs    *big.Int
-	Verifier common.Address
-	KeyHash  [32]byte
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const RollupShapeRegisteredEventName = "ShapeRegistered"
-
-// ContractEventName returns the user-defined event name.
-func (RollupShapeRegistered) ContractEventName() string {
-	return RollupShapeRegisteredEventName
-}
-
-// UnpackShapeRegisteredEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ShapeRegistered(uint32 indexed id, uint16 capP, uint16 capL, uint16 capM, uint16 capE, uint16 capS, uint256 blobs, address verifier, bytes32 keyHash)
-func (rollup *Rollup) UnpackShapeRegisteredEvent(log *types.Log) (*RollupShapeRegistered, error) {
-	event := "ShapeRegistered"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != rollup.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RollupShapeRegistered)
-	if len(log.Data) > 0 {
-		if err := rollup.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range rollup.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
@@ -5354,9 +8011,6 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["MarketBits"].ID.Bytes()[:4]) {
 		return rollup.UnpackMarketBitsError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["NoShapes"].ID.Bytes()[:4]) {
-		return rollup.UnpackNoShapesError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["NotBridge"].ID.Bytes()[:4]) {
 		return rollup.UnpackNotBridgeError(raw[4:])
 	}
@@ -5383,6 +8037,9 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["ParamsTooEarly"].ID.Bytes()[:4]) {
 		return rollup.UnpackParamsTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rollup.abi.Errors["Paused"].ID.Bytes()[:4]) {
+		return rollup.UnpackPausedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["PaymentBits"].ID.Bytes()[:4]) {
 		return rollup.UnpackPaymentBitsError(raw[4:])
@@ -5411,11 +8068,8 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["RecordRentOutOfRange"].ID.Bytes()[:4]) {
 		return rollup.UnpackRecordRentOutOfRangeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["ShapeTooLarge"].ID.Bytes()[:4]) {
-		return rollup.UnpackShapeTooLargeError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["ShapeTwice"].ID.Bytes()[:4]) {
-		return rollup.UnpackShapeTwiceError(raw[4:])
+	if bytes.Equal(raw[:4], rollup.abi.Errors["SameState"].ID.Bytes()[:4]) {
+		return rollup.UnpackSameStateError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["SystemBits"].ID.Bytes()[:4]) {
 		return rollup.UnpackSystemBitsError(raw[4:])
@@ -5447,14 +8101,8 @@ func (rollup *Rollup) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], rollup.abi.Errors["UnknownShape"].ID.Bytes()[:4]) {
 		return rollup.UnpackUnknownShapeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["VerifierMissing"].ID.Bytes()[:4]) {
-		return rollup.UnpackVerifierMissingError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WithdrawStatus"].ID.Bytes()[:4]) {
 		return rollup.UnpackWithdrawStatusError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongDataCapacity"].ID.Bytes()[:4]) {
-		return rollup.UnpackWrongDataCapacityError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], rollup.abi.Errors["WrongDomain"].ID.Bytes()[:4]) {
 		return rollup.UnpackWrongDomainError(raw[4:])
@@ -5889,29 +8537,6 @@ func (rollup *Rollup) UnpackMarketBitsError(raw []byte) (*RollupMarketBits, erro
 	return out, nil
 }
 
-// RollupNoShapes represents a NoShapes error raised by the Rollup contract.
-type RollupNoShapes struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NoShapes()
-func RollupNoShapesErrorID() common.Hash {
-	return common.HexToHash("0x7c83252c5fd0e7273e9ae5fc52b662d828f193393f427aeb9a27651182dd26a1")
-}
-
-// UnpackNoShapesError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NoShapes()
-func (rollup *Rollup) UnpackNoShapesError(raw []byte) (*RollupNoShapes, error) {
-	out := new(RollupNoShapes)
-	if err := rollup.abi.UnpackIntoInterface(out, "NoShapes", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // RollupNotBridge represents a NotBridge error raised by the Rollup contract.
 type RollupNotBridge struct {
 	Bridge common.Address
@@ -6132,6 +8757,30 @@ func RollupParamsTooEarlyErrorID() common.Hash {
 func (rollup *Rollup) UnpackParamsTooEarlyError(raw []byte) (*RollupParamsTooEarly, error) {
 	out := new(RollupParamsTooEarly)
 	if err := rollup.abi.UnpackIntoInterface(out, "ParamsTooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RollupPaused represents a Paused error raised by the Rollup contract.
+type RollupPaused struct {
+	Until *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Paused(uint256 until)
+func RollupPausedErrorID() common.Hash {
+	return common.HexToHash("0x32fb7c9891bc4f963c7de9f1186d2a7755c7d6e9f4604dabe1d8bb3027c2f49e")
+}
+
+// UnpackPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Paused(uint256 until)
+func (rollup *Rollup) UnpackPausedError(raw []byte) (*RollupPaused, error) {
+	out := new(RollupPaused)
+	if err := rollup.abi.UnpackIntoInterface(out, "Paused", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6361,51 +9010,24 @@ func (rollup *Rollup) UnpackRecordRentOutOfRangeError(raw []byte) (*RollupRecord
 	return out, nil
 }
 
-// RollupShapeTooLarge represents a ShapeTooLarge error raised by the Rollup contract.
-type RollupShapeTooLarge struct {
-	Id    uint32
-	Limit *big.Int
-	Rows  *big.Int
+// RollupSameState represents a SameState error raised by the Rollup contract.
+type RollupSameState struct {
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error ShapeTooLarge(uint32 id, uint256 limit, uint256 rows)
-func RollupShapeTooLargeErrorID() common.Hash {
-	return common.HexToHash("0xab32db4217f5868f146d4a6e5145249918af6de9b7cd37c35f5bd4234d80e539")
+// Solidity: error SameState()
+func RollupSameStateErrorID() common.Hash {
+	return common.HexToHash("0x1490ad117883676f091b020253c3f937a4282eaf2f2f5c9f1a49179a43e94263")
 }
 
-// UnpackShapeTooLargeError is the Go binding used to decode the provided
+// UnpackSameStateError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error ShapeTooLarge(uint32 id, uint256 limit, uint256 rows)
-func (rollup *Rollup) UnpackShapeTooLargeError(raw []byte) (*RollupShapeTooLarge, error) {
-	out := new(RollupShapeTooLarge)
-	if err := rollup.abi.UnpackIntoInterface(out, "ShapeTooLarge", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// RollupShapeTwice represents a ShapeTwice error raised by the Rollup contract.
-type RollupShapeTwice struct {
-	Id uint32
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error ShapeTwice(uint32 id)
-func RollupShapeTwiceErrorID() common.Hash {
-	return common.HexToHash("0xaf711220af18b898a1e01e49bf08598953b3c8e3dd7c33598d6ba9efa8474808")
-}
-
-// UnpackShapeTwiceError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error ShapeTwice(uint32 id)
-func (rollup *Rollup) UnpackShapeTwiceError(raw []byte) (*RollupShapeTwice, error) {
-	out := new(RollupShapeTwice)
-	if err := rollup.abi.UnpackIntoInterface(out, "ShapeTwice", raw); err != nil {
+// Solidity: error SameState()
+func (rollup *Rollup) UnpackSameStateError(raw []byte) (*RollupSameState, error) {
+	out := new(RollupSameState)
+	if err := rollup.abi.UnpackIntoInterface(out, "SameState", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6653,31 +9275,6 @@ func (rollup *Rollup) UnpackUnknownShapeError(raw []byte) (*RollupUnknownShape, 
 	return out, nil
 }
 
-// RollupVerifierMissing represents a VerifierMissing error raised by the Rollup contract.
-type RollupVerifierMissing struct {
-	Id       uint32
-	Verifier common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error VerifierMissing(uint32 id, address verifier)
-func RollupVerifierMissingErrorID() common.Hash {
-	return common.HexToHash("0x9d788243fbb254cb3cd3cbbb99eb4b3385d4814720874587a530f0656263adca")
-}
-
-// UnpackVerifierMissingError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error VerifierMissing(uint32 id, address verifier)
-func (rollup *Rollup) UnpackVerifierMissingError(raw []byte) (*RollupVerifierMissing, error) {
-	out := new(RollupVerifierMissing)
-	if err := rollup.abi.UnpackIntoInterface(out, "VerifierMissing", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // RollupWithdrawStatus represents a WithdrawStatus error raised by the Rollup contract.
 type RollupWithdrawStatus struct {
 	Slot *big.Int
@@ -6697,32 +9294,6 @@ func RollupWithdrawStatusErrorID() common.Hash {
 func (rollup *Rollup) UnpackWithdrawStatusError(raw []byte) (*RollupWithdrawStatus, error) {
 	out := new(RollupWithdrawStatus)
 	if err := rollup.abi.UnpackIntoInterface(out, "WithdrawStatus", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// RollupWrongDataCapacity represents a WrongDataCapacity error raised by the Rollup contract.
-type RollupWrongDataCapacity struct {
-	Id    uint32
-	Limit *big.Int
-	Words *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error WrongDataCapacity(uint32 id, uint256 limit, uint256 words)
-func RollupWrongDataCapacityErrorID() common.Hash {
-	return common.HexToHash("0xc7a807e4b18203c58dc9caa8434cb0828e857637d58810077b10616873af4e13")
-}
-
-// UnpackWrongDataCapacityError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error WrongDataCapacity(uint32 id, uint256 limit, uint256 words)
-func (rollup *Rollup) UnpackWrongDataCapacityError(raw []byte) (*RollupWrongDataCapacity, error) {
-	out := new(RollupWrongDataCapacity)
-	if err := rollup.abi.UnpackIntoInterface(out, "WrongDataCapacity", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6948,6 +9519,242 @@ func RollupZeroAddressErrorID() common.Hash {
 func (rollup *Rollup) UnpackZeroAddressError(raw []byte) (*RollupZeroAddress, error) {
 	out := new(RollupZeroAddress)
 	if err := rollup.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SnapshotsMetaData contains all meta data concerning the Snapshots contract.
+var SnapshotsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"rollup_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"NoBlobs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"NoSuchBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"part\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"parts\",\"type\":\"uint256\"}],\"name\":\"NoSuchPart\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"part\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"parts\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"blobs\",\"type\":\"bytes32[]\"}],\"name\":\"SnapshotPosted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"number\",\"type\":\"uint40\"},{\"internalType\":\"uint16\",\"name\":\"part\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"parts\",\"type\":\"uint16\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollup\",\"outputs\":[{\"internalType\":\"contractIRollup\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "Snapshots",
+	Bin: "0x60a0604052348015600e575f5ffd5b5060405161051f38038061051f833981016040819052602b91603b565b6001600160a01b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160a01b0381168114605f575f5ffd5b9392505050565b60805161049b6100845f395f818160520152610126015261049b5ff3fe608060405234801561000f575f5ffd5b5060043610610034575f3560e01c80638d19a4ca14610038578063cb23bcb51461004d575b5f5ffd5b61004b61004636600461031a565b61009d565b005b6100747f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200160405180910390f35b8061ffff168261ffff16106100f1576040517fa1b7345a00000000000000000000000000000000000000000000000000000000815261ffff8084166004830152821660248201526044015b60405180910390fd5b6040517f32cf57f800000000000000000000000000000000000000000000000000000000815264ffffffffff841660048201527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906332cf57f890602401602060405180830381865afa158015610180573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101a49190610365565b5f036101e5576040517f5c45de2200000000000000000000000000000000000000000000000000000000815264ffffffffff841660048201526024016100e8565b3364ffffffffff84167fa16641b3d352ef8c1b6594471a76145d8ba3712506f24300e99a4a15c6a72cc28484610219610235565b6040516102289392919061037c565b60405180910390a3505050565b60605f5b80491561025057610249816103d8565b9050610239565b805f03610289576040517ffdac229f00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b8067ffffffffffffffff8111156102a2576102a2610434565b6040519080825280602002602001820160405280156102cb578160200160208202803683370190505b5091505f5b818110156102ff5780498382815181106102ec576102ec610461565b60209081029190910101526001016102d0565b505090565b803561ffff81168114610315575f5ffd5b919050565b5f5f5f6060848603121561032c575f5ffd5b833564ffffffffff81168114610340575f5ffd5b925061034e60208501610304565b915061035c60408501610304565b90509250925092565b5f60208284031215610375575f5ffd5b5051919050565b5f6060820161ffff8616835261ffff85166020840152606060408401528084518083526080850191506020860192505f5b818110156103cb5783518352602093840193909201916001016103ad565b5090979650505050505050565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361042d577f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5060010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffdfea164736f6c6343000825000a",
+}
+
+// Snapshots is an auto generated Go binding around an Ethereum contract.
+type Snapshots struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Snapshots) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSnapshots creates a new instance of Snapshots.
+func NewSnapshots() *Snapshots {
+	parsed, err := SnapshotsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Snapshots{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Snapshots) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address rollup_) returns()
+func (snapshots *Snapshots) PackConstructor(rollup_ common.Address) []byte {
+	enc, err := snapshots.abi.Pack("", rollup_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8d19a4ca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function post(uint40 number, uint16 part, uint16 parts) returns()
+func (snapshots *Snapshots) PackPost(number *big.Int, part uint16, parts uint16) []byte {
+	enc, err := snapshots.abi.Pack("post", number, part, parts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8d19a4ca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function post(uint40 number, uint16 part, uint16 parts) returns()
+func (snapshots *Snapshots) TryPackPost(number *big.Int, part uint16, parts uint16) ([]byte, error) {
+	return snapshots.abi.Pack("post", number, part, parts)
+}
+
+// PackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollup() view returns(address)
+func (snapshots *Snapshots) PackRollup() []byte {
+	enc, err := snapshots.abi.Pack("rollup")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb23bcb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollup() view returns(address)
+func (snapshots *Snapshots) TryPackRollup() ([]byte, error) {
+	return snapshots.abi.Pack("rollup")
+}
+
+// UnpackRollup is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcb23bcb5.
+//
+// Solidity: function rollup() view returns(address)
+func (snapshots *Snapshots) UnpackRollup(data []byte) (common.Address, error) {
+	out, err := snapshots.abi.Unpack("rollup", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// SnapshotsSnapshotPosted represents a SnapshotPosted event raised by the Snapshots contract.
+type SnapshotsSnapshotPosted struct {
+	Number *big.Int
+	Sender common.Address
+	Part   uint16
+	Parts  uint16
+	Blobs  [][32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SnapshotsSnapshotPostedEventName = "SnapshotPosted"
+
+// ContractEventName returns the user-defined event name.
+func (SnapshotsSnapshotPosted) ContractEventName() string {
+	return SnapshotsSnapshotPostedEventName
+}
+
+// UnpackSnapshotPostedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SnapshotPosted(uint40 indexed number, address indexed sender, uint16 part, uint16 parts, bytes32[] blobs)
+func (snapshots *Snapshots) UnpackSnapshotPostedEvent(log *types.Log) (*SnapshotsSnapshotPosted, error) {
+	event := "SnapshotPosted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != snapshots.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SnapshotsSnapshotPosted)
+	if len(log.Data) > 0 {
+		if err := snapshots.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range snapshots.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (snapshots *Snapshots) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], snapshots.abi.Errors["NoBlobs"].ID.Bytes()[:4]) {
+		return snapshots.UnpackNoBlobsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], snapshots.abi.Errors["NoSuchBatch"].ID.Bytes()[:4]) {
+		return snapshots.UnpackNoSuchBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], snapshots.abi.Errors["NoSuchPart"].ID.Bytes()[:4]) {
+		return snapshots.UnpackNoSuchPartError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SnapshotsNoBlobs represents a NoBlobs error raised by the Snapshots contract.
+type SnapshotsNoBlobs struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoBlobs()
+func SnapshotsNoBlobsErrorID() common.Hash {
+	return common.HexToHash("0xfdac229fa6c61d2e4a6bc1ebc68087ecb60df7b4b811cc9f0a38c384fb4e0fd8")
+}
+
+// UnpackNoBlobsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoBlobs()
+func (snapshots *Snapshots) UnpackNoBlobsError(raw []byte) (*SnapshotsNoBlobs, error) {
+	out := new(SnapshotsNoBlobs)
+	if err := snapshots.abi.UnpackIntoInterface(out, "NoBlobs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SnapshotsNoSuchBatch represents a NoSuchBatch error raised by the Snapshots contract.
+type SnapshotsNoSuchBatch struct {
+	Number *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchBatch(uint256 number)
+func SnapshotsNoSuchBatchErrorID() common.Hash {
+	return common.HexToHash("0x5c45de22908c7c3cc4f5af67a8275a7f4cafe9e8da81dacde24f5f02e2b71d70")
+}
+
+// UnpackNoSuchBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchBatch(uint256 number)
+func (snapshots *Snapshots) UnpackNoSuchBatchError(raw []byte) (*SnapshotsNoSuchBatch, error) {
+	out := new(SnapshotsNoSuchBatch)
+	if err := snapshots.abi.UnpackIntoInterface(out, "NoSuchBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SnapshotsNoSuchPart represents a NoSuchPart error raised by the Snapshots contract.
+type SnapshotsNoSuchPart struct {
+	Part  *big.Int
+	Parts *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchPart(uint256 part, uint256 parts)
+func SnapshotsNoSuchPartErrorID() common.Hash {
+	return common.HexToHash("0xa1b7345a1b65b2b08ecdce43fa4e55d3a6c5ba4d6c2b5a554694e3e6f9996f99")
+}
+
+// UnpackNoSuchPartError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchPart(uint256 part, uint256 parts)
+func (snapshots *Snapshots) UnpackNoSuchPartError(raw []byte) (*SnapshotsNoSuchPart, error) {
+	out := new(SnapshotsNoSuchPart)
+	if err := snapshots.abi.UnpackIntoInterface(out, "NoSuchPart", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7607,6 +10414,1534 @@ func TestDollarTestOnlyErrorID() common.Hash {
 func (testDollar *TestDollar) UnpackTestOnlyError(raw []byte) (*TestDollarTestOnly, error) {
 	out := new(TestDollarTestOnly)
 	if err := testDollar.abi.UnpackIntoInterface(out, "TestOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockMetaData contains all meta data concerning the Timelock contract.
+var TimelockMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"},{\"internalType\":\"address[]\",\"name\":\"proposers\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AccessControlBadConfirmation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"neededRole\",\"type\":\"bytes32\"}],\"name\":\"AccessControlUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DelayFixed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"FailedCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minDelay\",\"type\":\"uint256\"}],\"name\":\"TimelockInsufficientDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"targets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payloads\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"values\",\"type\":\"uint256\"}],\"name\":\"TimelockInvalidOperationLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"TimelockUnauthorizedCaller\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"predecessorId\",\"type\":\"bytes32\"}],\"name\":\"TimelockUnexecutedPredecessor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"operationId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"expectedStates\",\"type\":\"bytes32\"}],\"name\":\"TimelockUnexpectedOperationState\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"CallExecuted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"CallSalt\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"CallScheduled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Cancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"oldDuration\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"newDuration\",\"type\":\"uint256\"}],\"name\":\"MinDelayChange\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"previousAdminRole\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"newAdminRole\",\"type\":\"bytes32\"}],\"name\":\"RoleAdminChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"RoleRevoked\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"CANCELLER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DEFAULT_ADMIN_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"EXECUTOR_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PROPOSER_ROLE\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"execute\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"executeBatch\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getMinDelay\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"getOperationState\",\"outputs\":[{\"internalType\":\"enumTimelockController.OperationState\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"}],\"name\":\"getRoleAdmin\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"getTimestamp\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"grantRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"hasRole\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"hashOperation\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"hashOperationBatch\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperation\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperationDone\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperationPending\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isOperationReady\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256[]\",\"name\":\"\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"onERC1155BatchReceived\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"onERC1155Received\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"onERC721Received\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callerConfirmation\",\"type\":\"address\"}],\"name\":\"renounceRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"role\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"revokeRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"schedule\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes[]\",\"name\":\"payloads\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes32\",\"name\":\"predecessor\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"delay\",\"type\":\"uint256\"}],\"name\":\"scheduleBatch\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"name\":\"updateDelay\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"stateMutability\":\"payable\",\"type\":\"receive\"}]",
+	ID:  "Timelock",
+	Bin: "0x608060405234801561000f575f5ffd5b506040516121b83803806121b883398101604081905261002e91610278565b604080516001808252818301909252839183919060208083019080368337019050505f61005b81306101a0565b506001600160a01b03811615610077576100755f826101a0565b505b5f5b835181101561010b576100cb7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc18583815181106100b8576100b861034f565b60200260200101516101a060201b60201c565b506101027ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f7838583815181106100b8576100b861034f565b50600101610079565b505f5b82518110156101565761014d7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e638483815181106100b8576100b861034f565b5060010161010e565b506002849055604080515f8152602081018690527f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d5910160405180910390a1505050505050610363565b5f828152602081815260408083206001600160a01b038516845290915281205460ff16610240575f838152602081815260408083206001600160a01b03861684529091529020805460ff191660011790556101f83390565b6001600160a01b0316826001600160a01b0316847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a4506001610243565b505f5b92915050565b634e487b7160e01b5f52604160045260245ffd5b80516001600160a01b0381168114610273575f5ffd5b919050565b5f5f60408385031215610289575f5ffd5b825160208401519092506001600160401b038111156102a6575f5ffd5b8301601f810185136102b6575f5ffd5b80516001600160401b038111156102cf576102cf610249565b604051600582901b90603f8201601f191681016001600160401b03811182821017156102fd576102fd610249565b60405291825260208184018101929081018884111561031a575f5ffd5b6020850194505b83851015610340576103328561025d565b815260209485019401610321565b50809450505050509250929050565b634e487b7160e01b5f52603260045260245ffd5b611e48806103705f395ff3fe6080604052600436106101b2575f3560e01c80638065657f116100e7578063bc197c8111610087578063d547741f11610062578063d547741f146105c0578063e38335e5146105df578063f23a6e61146105f2578063f27a0c9214610636575f5ffd5b8063bc197c8114610532578063c4d252f514610576578063d45c443514610595575f5ffd5b806391d14854116100c257806391d148541461047e578063a217fddf146104cd578063b08e51c0146104e0578063b1c5f42714610513575f5ffd5b80638065657f1461040d5780638f2a0bb01461042c5780638f61f4f51461044b575f5ffd5b80632ab0f5291161015257806336568abe1161012d57806336568abe14610384578063584b153e146103a357806364d62353146103c25780637958004c146103e1575f5ffd5b80632ab0f529146103275780632f2ff15d1461034657806331d5075014610365575f5ffd5b8063134008d31161018d578063134008d31461025357806313bc9f2014610266578063150b7a0214610285578063248a9ca3146102f9575f5ffd5b806301d5062a146101bd57806301ffc9a7146101de57806307bd026514610212575f5ffd5b366101b957005b5f5ffd5b3480156101c8575f5ffd5b506101dc6101d736600461149b565b61064a565b005b3480156101e9575f5ffd5b506101fd6101f836600461150a565b61071e565b60405190151581526020015b60405180910390f35b34801561021d575f5ffd5b506102457fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e6381565b604051908152602001610209565b6101dc610261366004611549565b61072e565b348015610271575f5ffd5b506101fd6102803660046115b0565b610823565b348015610290575f5ffd5b506102c861029f3660046116cd565b7f150b7a0200000000000000000000000000000000000000000000000000000000949350505050565b6040517fffffffff000000000000000000000000000000000000000000000000000000009091168152602001610209565b348015610304575f5ffd5b506102456103133660046115b0565b5f9081526020819052604090206001015490565b348015610332575f5ffd5b506101fd6103413660046115b0565b610848565b348015610351575f5ffd5b506101dc610360366004611731565b610850565b348015610370575f5ffd5b506101fd61037f3660046115b0565b61087a565b34801561038f575f5ffd5b506101dc61039e366004611731565b61089e565b3480156103ae575f5ffd5b506101fd6103bd3660046115b0565b6108fc565b3480156103cd575f5ffd5b506101dc6103dc3660046115b0565b610941565b3480156103ec575f5ffd5b506104006103fb3660046115b0565b610973565b6040516102099190611788565b348015610418575f5ffd5b50610245610427366004611549565b6109bb565b348015610437575f5ffd5b506101dc610446366004611808565b6109f9565b348015610456575f5ffd5b506102457fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc181565b348015610489575f5ffd5b506101fd610498366004611731565b5f9182526020828152604080842073ffffffffffffffffffffffffffffffffffffffff93909316845291905290205460ff1690565b3480156104d8575f5ffd5b506102455f81565b3480156104eb575f5ffd5b506102457ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f78381565b34801561051e575f5ffd5b5061024561052d3660046118bd565b610ba0565b34801561053d575f5ffd5b506102c861054c3660046119ea565b7fbc197c810000000000000000000000000000000000000000000000000000000095945050505050565b348015610581575f5ffd5b506101dc6105903660046115b0565b610be4565b3480156105a0575f5ffd5b506102456105af3660046115b0565b5f9081526001602052604090205490565b3480156105cb575f5ffd5b506101dc6105da366004611731565b610ca7565b6101dc6105ed3660046118bd565b610ccb565b3480156105fd575f5ffd5b506102c861060c366004611a99565b7ff23a6e610000000000000000000000000000000000000000000000000000000095945050505050565b348015610641575f5ffd5b50600254610245565b7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc161067481610ea5565b5f6106838989898989896109bb565b905061068f8184610eb2565b5f817f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8b8b8b8b8b8a6040516106ca96959493929190611b34565b60405180910390a3831561071357807f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d03878560405161070a91815260200190565b60405180910390a25b505050505050505050565b5f61072882610f75565b92915050565b5f80527fdae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d70696020527f5ba6852781629bcdcd4bdaa6de76d786f1c64b16acdac474e55bebc0ea157951547fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e639060ff166107aa576107aa8133610fca565b5f6107b98888888888886109bb565b90506107c58185611053565b6107d1888888886110ba565b5f817fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b588a8a8a8a6040516108089493929190611b7e565b60405180910390a36108198161113b565b5050505050505050565b5f60025b61083083610973565b60038111156108415761084161175b565b1492915050565b5f6003610827565b5f8281526020819052604090206001015461086a81610ea5565b6108748383611166565b50505050565b5f8061088583610973565b60038111156108965761089661175b565b141592915050565b73ffffffffffffffffffffffffffffffffffffffff811633146108ed576040517f6697b23200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6108f7828261125f565b505050565b5f5f61090783610973565b9050600181600381111561091d5761091d61175b565b148061093a575060028160038111156109385761093861175b565b145b9392505050565b6040517f106bfd0600000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f81815260016020526040812054805f0361099057505f92915050565b600181036109a15750600392915050565b428111156109b25750600192915050565b50600292915050565b5f8686868686866040516020016109d796959493929190611b34565b6040516020818303038152906040528051906020012090509695505050505050565b7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc1610a2381610ea5565b8887141580610a325750888514155b15610a7f576040517fffb03211000000000000000000000000000000000000000000000000000000008152600481018a905260248101869052604481018890526064015b60405180910390fd5b5f610a908b8b8b8b8b8b8b8b610ba0565b9050610a9c8184610eb2565b5f5b8a811015610b515780827f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8e8e85818110610adb57610adb611bb3565b9050602002016020810190610af09190611be0565b8d8d86818110610b0257610b02611bb3565b905060200201358c8c87818110610b1b57610b1b611bb3565b9050602002810190610b2d9190611bf9565b8c8b604051610b4196959493929190611b34565b60405180910390a3600101610a9e565b508315610b9357807f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d038785604051610b8a91815260200190565b60405180910390a25b5050505050505050505050565b5f8888888888888888604051602001610bc0989796959493929190611d2f565b60405160208183030381529060405280519060200120905098975050505050505050565b7ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f783610c0e81610ea5565b610c17826108fc565b610c6c5781610c266002611318565b610c306001611318565b6040517f5ead8eb50000000000000000000000000000000000000000000000000000000081526004810193909352176024820152604401610a76565b5f828152600160205260408082208290555183917fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb7091a25050565b5f82815260208190526040902060010154610cc181610ea5565b610874838361125f565b5f80527fdae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d70696020527f5ba6852781629bcdcd4bdaa6de76d786f1c64b16acdac474e55bebc0ea157951547fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e639060ff16610d4757610d478133610fca565b8786141580610d565750878414155b15610d9e576040517fffb03211000000000000000000000000000000000000000000000000000000008152600481018990526024810185905260448101879052606401610a76565b5f610daf8a8a8a8a8a8a8a8a610ba0565b9050610dbb8185611053565b5f5b89811015610e8f575f8b8b83818110610dd857610dd8611bb3565b9050602002016020810190610ded9190611be0565b90505f8a8a84818110610e0257610e02611bb3565b905060200201359050365f8a8a86818110610e1f57610e1f611bb3565b9050602002810190610e319190611bf9565b91509150610e41848484846110ba565b84867fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b5886868686604051610e789493929190611b7e565b60405180910390a350505050806001019050610dbd565b50610e998161113b565b50505050505050505050565b610eaf8133610fca565b50565b610ebb8261087a565b15610f055781610eca5f611318565b6040517f5ead8eb500000000000000000000000000000000000000000000000000000000815260048101929092526024820152604401610a76565b5f610f0f60025490565b905080821015610f55576040517f543366090000000000000000000000000000000000000000000000000000000081526004810183905260248101829052604401610a76565b610f5f8242611df4565b5f93845260016020526040909320929092555050565b5f7fffffffff0000000000000000000000000000000000000000000000000000000082167f4e2312e000000000000000000000000000000000000000000000000000000000148061072857506107288261133a565b5f8281526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8516845290915290205460ff1661104f576040517fe2517d3f00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8216600482015260248101839052604401610a76565b5050565b61105c82610823565b61106b5781610eca6002611318565b8015801590611080575061107e81610848565b155b1561104f576040517f90a9a61800000000000000000000000000000000000000000000000000000000815260048101829052602401610a76565b5f5f8573ffffffffffffffffffffffffffffffffffffffff168585856040516110e4929190611e2c565b5f6040518083038185875af1925050503d805f811461111e576040519150601f19603f3d011682016040523d82523d5f602084013e611123565b606091505b509150915061113282826113d0565b50505050505050565b61114481610823565b6111535780610eca6002611318565b5f90815260016020819052604090912055565b5f8281526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8516845290915281205460ff16611258575f8381526020818152604080832073ffffffffffffffffffffffffffffffffffffffff86168452909152902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660011790556111f63390565b73ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a4506001610728565b505f610728565b5f8281526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8516845290915281205460ff1615611258575f8381526020818152604080832073ffffffffffffffffffffffffffffffffffffffff8616808552925280832080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016905551339286917ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b9190a4506001610728565b5f81600381111561132b5761132b61175b565b600160ff919091161b92915050565b5f7fffffffff0000000000000000000000000000000000000000000000000000000082167f7965db0b00000000000000000000000000000000000000000000000000000000148061072857507f01ffc9a7000000000000000000000000000000000000000000000000000000007fffffffff00000000000000000000000000000000000000000000000000000000831614610728565b606082156113df575080610728565b8151156113f4576113ef82611426565b610728565b6040517fd6bda27500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b805160208201fd5b803573ffffffffffffffffffffffffffffffffffffffff81168114611451575f5ffd5b919050565b5f5f83601f840112611466575f5ffd5b50813567ffffffffffffffff81111561147d575f5ffd5b602083019150836020828501011115611494575f5ffd5b9250929050565b5f5f5f5f5f5f5f60c0888a0312156114b1575f5ffd5b6114ba8861142e565b965060208801359550604088013567ffffffffffffffff8111156114dc575f5ffd5b6114e88a828b01611456565b989b979a50986060810135976080820135975060a09091013595509350505050565b5f6020828403121561151a575f5ffd5b81357fffffffff000000000000000000000000000000000000000000000000000000008116811461093a575f5ffd5b5f5f5f5f5f5f60a0878903121561155e575f5ffd5b6115678761142e565b955060208701359450604087013567ffffffffffffffff811115611589575f5ffd5b61159589828a01611456565b979a9699509760608101359660809091013595509350505050565b5f602082840312156115c0575f5ffd5b5035919050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b604051601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016810167ffffffffffffffff8111828210171561163b5761163b6115c7565b604052919050565b5f82601f830112611652575f5ffd5b813567ffffffffffffffff81111561166c5761166c6115c7565b61169d60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116016115f4565b8181528460208386010111156116b1575f5ffd5b816020850160208301375f918101602001919091529392505050565b5f5f5f5f608085870312156116e0575f5ffd5b6116e98561142e565b93506116f76020860161142e565b925060408501359150606085013567ffffffffffffffff811115611719575f5ffd5b61172587828801611643565b91505092959194509250565b5f5f60408385031215611742575f5ffd5b823591506117526020840161142e565b90509250929050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b60208101600483106117c1577f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b91905290565b5f5f83601f8401126117d7575f5ffd5b50813567ffffffffffffffff8111156117ee575f5ffd5b6020830191508360208260051b8501011115611494575f5ffd5b5f5f5f5f5f5f5f5f5f60c08a8c031215611820575f5ffd5b893567ffffffffffffffff811115611836575f5ffd5b6118428c828d016117c7565b909a5098505060208a013567ffffffffffffffff811115611861575f5ffd5b61186d8c828d016117c7565b90985096505060408a013567ffffffffffffffff81111561188c575f5ffd5b6118988c828d016117c7565b9a9d999c50979a969997986060880135976080810135975060a0013595509350505050565b5f5f5f5f5f5f5f5f60a0898b0312156118d4575f5ffd5b883567ffffffffffffffff8111156118ea575f5ffd5b6118f68b828c016117c7565b909950975050602089013567ffffffffffffffff811115611915575f5ffd5b6119218b828c016117c7565b909750955050604089013567ffffffffffffffff811115611940575f5ffd5b61194c8b828c016117c7565b999c989b509699959896976060870135966080013595509350505050565b5f82601f830112611979575f5ffd5b813567ffffffffffffffff811115611993576119936115c7565b8060051b6119a3602082016115f4565b918252602081850181019290810190868411156119be575f5ffd5b6020860192505b838310156119e05782358252602092830192909101906119c5565b9695505050505050565b5f5f5f5f5f60a086880312156119fe575f5ffd5b611a078661142e565b9450611a156020870161142e565b9350604086013567ffffffffffffffff811115611a30575f5ffd5b611a3c8882890161196a565b935050606086013567ffffffffffffffff811115611a58575f5ffd5b611a648882890161196a565b925050608086013567ffffffffffffffff811115611a80575f5ffd5b611a8c88828901611643565b9150509295509295909350565b5f5f5f5f5f60a08688031215611aad575f5ffd5b611ab68661142e565b9450611ac46020870161142e565b93506040860135925060608601359150608086013567ffffffffffffffff811115611a80575f5ffd5b81835281816020850137505f602082840101525f60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116840101905092915050565b73ffffffffffffffffffffffffffffffffffffffff8716815285602082015260a060408201525f611b6960a083018688611aed565b60608301949094525060800152949350505050565b73ffffffffffffffffffffffffffffffffffffffff85168152836020820152606060408201525f6119e0606083018486611aed565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f60208284031215611bf0575f5ffd5b61093a8261142e565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112611c2c575f5ffd5b83018035915067ffffffffffffffff821115611c46575f5ffd5b602001915036819003821315611494575f5ffd5b5f8383855260208501945060208460051b820101835f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1863603015b87821015611d22577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08585030189528235818112611cd2575f5ffd5b870160208101903567ffffffffffffffff811115611cee575f5ffd5b803603821315611cfc575f5ffd5b611d07868284611aed565b95505050602083019250602089019850600182019150611c96565b5091979650505050505050565b60a080825281018890525f8960c08301825b8b811015611d7c5773ffffffffffffffffffffffffffffffffffffffff611d678461142e565b16825260209283019290910190600101611d41565b5083810360208501528881527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff891115611db4575f5ffd5b8860051b9150818a60208301370182810360209081016040850152611ddc9082018789611c5a565b60608401959095525050608001529695505050505050565b80820180821115610728577f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b818382375f910190815291905056fea164736f6c6343000825000a",
+}
+
+// Timelock is an auto generated Go binding around an Ethereum contract.
+type Timelock struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Timelock) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewTimelock creates a new instance of Timelock.
+func NewTimelock() *Timelock {
+	parsed, err := TimelockMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Timelock{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Timelock) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 delay, address[] proposers) returns()
+func (timelock *Timelock) PackConstructor(delay *big.Int, proposers []common.Address) []byte {
+	enc, err := timelock.abi.Pack("", delay, proposers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackCANCELLERROLE() []byte {
+	enc, err := timelock.abi.Pack("CANCELLER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackCANCELLERROLE() ([]byte, error) {
+	return timelock.abi.Pack("CANCELLER_ROLE")
+}
+
+// UnpackCANCELLERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb08e51c0.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackCANCELLERROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("CANCELLER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackDEFAULTADMINROLE() []byte {
+	enc, err := timelock.abi.Pack("DEFAULT_ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackDEFAULTADMINROLE() ([]byte, error) {
+	return timelock.abi.Pack("DEFAULT_ADMIN_ROLE")
+}
+
+// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa217fddf.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackEXECUTORROLE() []byte {
+	enc, err := timelock.abi.Pack("EXECUTOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackEXECUTORROLE() ([]byte, error) {
+	return timelock.abi.Pack("EXECUTOR_ROLE")
+}
+
+// UnpackEXECUTORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07bd0265.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackEXECUTORROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("EXECUTOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) PackPROPOSERROLE() []byte {
+	enc, err := timelock.abi.Pack("PROPOSER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) TryPackPROPOSERROLE() ([]byte, error) {
+	return timelock.abi.Pack("PROPOSER_ROLE")
+}
+
+// UnpackPROPOSERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8f61f4f5.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (timelock *Timelock) UnpackPROPOSERROLE(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("PROPOSER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (timelock *Timelock) PackCancel(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("cancel", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (timelock *Timelock) TryPackCancel(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("cancel", id)
+}
+
+// PackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) PackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("execute", target, value, payload, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) TryPackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("execute", target, value, payload, predecessor, salt)
+}
+
+// PackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) PackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (timelock *Timelock) TryPackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+}
+
+// PackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) PackGetMinDelay() []byte {
+	enc, err := timelock.abi.Pack("getMinDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) TryPackGetMinDelay() ([]byte, error) {
+	return timelock.abi.Pack("getMinDelay")
+}
+
+// UnpackGetMinDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf27a0c92.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (timelock *Timelock) UnpackGetMinDelay(data []byte) (*big.Int, error) {
+	out, err := timelock.abi.Unpack("getMinDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) PackGetOperationState(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getOperationState", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) TryPackGetOperationState(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getOperationState", id)
+}
+
+// UnpackGetOperationState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7958004c.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (timelock *Timelock) UnpackGetOperationState(data []byte) (uint8, error) {
+	out, err := timelock.abi.Unpack("getOperationState", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) PackGetRoleAdmin(role [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getRoleAdmin", role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getRoleAdmin", role)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x248a9ca3.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (timelock *Timelock) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) PackGetTimestamp(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("getTimestamp", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) TryPackGetTimestamp(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("getTimestamp", id)
+}
+
+// UnpackGetTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd45c4435.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (timelock *Timelock) UnpackGetTimestamp(data []byte) (*big.Int, error) {
+	out, err := timelock.abi.Unpack("getTimestamp", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (timelock *Timelock) PackGrantRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("grantRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (timelock *Timelock) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("grantRole", role, account)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) PackHasRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("hasRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("hasRole", role, account)
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91d14854.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (timelock *Timelock) UnpackHasRole(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("hasRole", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) PackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) TryPackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+}
+
+// UnpackHashOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8065657f.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) UnpackHashOperation(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("hashOperation", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) PackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := timelock.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) TryPackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+}
+
+// UnpackHashOperationBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1c5f427.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (timelock *Timelock) UnpackHashOperationBatch(data []byte) ([32]byte, error) {
+	out, err := timelock.abi.Unpack("hashOperationBatch", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperation(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperation", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperation(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperation", id)
+}
+
+// UnpackIsOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31d50750.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperation(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperation", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationDone(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationDone", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationDone(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationDone", id)
+}
+
+// UnpackIsOperationDone is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ab0f529.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationDone(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationDone", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationPending(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationPending", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationPending(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationPending", id)
+}
+
+// UnpackIsOperationPending is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x584b153e.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationPending(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationPending", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) PackIsOperationReady(id [32]byte) []byte {
+	enc, err := timelock.abi.Pack("isOperationReady", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) TryPackIsOperationReady(id [32]byte) ([]byte, error) {
+	return timelock.abi.Pack("isOperationReady", id)
+}
+
+// UnpackIsOperationReady is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13bc9f20.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (timelock *Timelock) UnpackIsOperationReady(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("isOperationReady", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155BatchReceived is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc197c81.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC1155BatchReceived(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC1155BatchReceived", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf23a6e61.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC1155Received(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC1155Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) PackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) []byte {
+	enc, err := timelock.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) TryPackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) ([]byte, error) {
+	return timelock.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+}
+
+// UnpackOnERC721Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x150b7a02.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (timelock *Timelock) UnpackOnERC721Received(data []byte) ([4]byte, error) {
+	out, err := timelock.abi.Unpack("onERC721Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (timelock *Timelock) PackRenounceRole(role [32]byte, callerConfirmation common.Address) []byte {
+	enc, err := timelock.abi.Pack("renounceRole", role, callerConfirmation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (timelock *Timelock) TryPackRenounceRole(role [32]byte, callerConfirmation common.Address) ([]byte, error) {
+	return timelock.abi.Pack("renounceRole", role, callerConfirmation)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (timelock *Timelock) PackRevokeRole(role [32]byte, account common.Address) []byte {
+	enc, err := timelock.abi.Pack("revokeRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (timelock *Timelock) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
+	return timelock.abi.Pack("revokeRole", role, account)
+}
+
+// PackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) PackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) TryPackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+}
+
+// PackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) PackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := timelock.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (timelock *Timelock) TryPackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := timelock.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return timelock.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (timelock *Timelock) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := timelock.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateDelay(uint256 ) pure returns()
+func (timelock *Timelock) PackUpdateDelay(arg0 *big.Int) []byte {
+	enc, err := timelock.abi.Pack("updateDelay", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateDelay(uint256 ) pure returns()
+func (timelock *Timelock) TryPackUpdateDelay(arg0 *big.Int) ([]byte, error) {
+	return timelock.abi.Pack("updateDelay", arg0)
+}
+
+// TimelockCallExecuted represents a CallExecuted event raised by the Timelock contract.
+type TimelockCallExecuted struct {
+	Id     [32]byte
+	Index  *big.Int
+	Target common.Address
+	Value  *big.Int
+	Data   []byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallExecutedEventName = "CallExecuted"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallExecuted) ContractEventName() string {
+	return TimelockCallExecutedEventName
+}
+
+// UnpackCallExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallExecuted(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data)
+func (timelock *Timelock) UnpackCallExecutedEvent(log *types.Log) (*TimelockCallExecuted, error) {
+	event := "CallExecuted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallExecuted)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCallSalt represents a CallSalt event raised by the Timelock contract.
+type TimelockCallSalt struct {
+	Id   [32]byte
+	Salt [32]byte
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallSaltEventName = "CallSalt"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallSalt) ContractEventName() string {
+	return TimelockCallSaltEventName
+}
+
+// UnpackCallSaltEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallSalt(bytes32 indexed id, bytes32 salt)
+func (timelock *Timelock) UnpackCallSaltEvent(log *types.Log) (*TimelockCallSalt, error) {
+	event := "CallSalt"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallSalt)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCallScheduled represents a CallScheduled event raised by the Timelock contract.
+type TimelockCallScheduled struct {
+	Id          [32]byte
+	Index       *big.Int
+	Target      common.Address
+	Value       *big.Int
+	Data        []byte
+	Predecessor [32]byte
+	Delay       *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCallScheduledEventName = "CallScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCallScheduled) ContractEventName() string {
+	return TimelockCallScheduledEventName
+}
+
+// UnpackCallScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallScheduled(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data, bytes32 predecessor, uint256 delay)
+func (timelock *Timelock) UnpackCallScheduledEvent(log *types.Log) (*TimelockCallScheduled, error) {
+	event := "CallScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCallScheduled)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockCancelled represents a Cancelled event raised by the Timelock contract.
+type TimelockCancelled struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockCancelledEventName = "Cancelled"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockCancelled) ContractEventName() string {
+	return TimelockCancelledEventName
+}
+
+// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cancelled(bytes32 indexed id)
+func (timelock *Timelock) UnpackCancelledEvent(log *types.Log) (*TimelockCancelled, error) {
+	event := "Cancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockCancelled)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockMinDelayChange represents a MinDelayChange event raised by the Timelock contract.
+type TimelockMinDelayChange struct {
+	OldDuration *big.Int
+	NewDuration *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockMinDelayChangeEventName = "MinDelayChange"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockMinDelayChange) ContractEventName() string {
+	return TimelockMinDelayChangeEventName
+}
+
+// UnpackMinDelayChangeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MinDelayChange(uint256 oldDuration, uint256 newDuration)
+func (timelock *Timelock) UnpackMinDelayChangeEvent(log *types.Log) (*TimelockMinDelayChange, error) {
+	event := "MinDelayChange"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockMinDelayChange)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleAdminChanged represents a RoleAdminChanged event raised by the Timelock contract.
+type TimelockRoleAdminChanged struct {
+	Role              [32]byte
+	PreviousAdminRole [32]byte
+	NewAdminRole      [32]byte
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleAdminChanged) ContractEventName() string {
+	return TimelockRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
+func (timelock *Timelock) UnpackRoleAdminChangedEvent(log *types.Log) (*TimelockRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleGranted represents a RoleGranted event raised by the Timelock contract.
+type TimelockRoleGranted struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleGranted) ContractEventName() string {
+	return TimelockRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
+func (timelock *Timelock) UnpackRoleGrantedEvent(log *types.Log) (*TimelockRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleGranted)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TimelockRoleRevoked represents a RoleRevoked event raised by the Timelock contract.
+type TimelockRoleRevoked struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TimelockRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (TimelockRoleRevoked) ContractEventName() string {
+	return TimelockRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
+func (timelock *Timelock) UnpackRoleRevokedEvent(log *types.Log) (*TimelockRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != timelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TimelockRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := timelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range timelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (timelock *Timelock) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], timelock.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
+		return timelock.UnpackAccessControlBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return timelock.UnpackAccessControlUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["DelayFixed"].ID.Bytes()[:4]) {
+		return timelock.UnpackDelayFixedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return timelock.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockInsufficientDelay"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockInsufficientDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockInvalidOperationLength"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockInvalidOperationLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnauthorizedCaller"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnauthorizedCallerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnexecutedPredecessor"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnexecutedPredecessorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], timelock.abi.Errors["TimelockUnexpectedOperationState"].ID.Bytes()[:4]) {
+		return timelock.UnpackTimelockUnexpectedOperationStateError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TimelockAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the Timelock contract.
+type TimelockAccessControlBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlBadConfirmation()
+func TimelockAccessControlBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
+}
+
+// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlBadConfirmation()
+func (timelock *Timelock) UnpackAccessControlBadConfirmationError(raw []byte) (*TimelockAccessControlBadConfirmation, error) {
+	out := new(TimelockAccessControlBadConfirmation)
+	if err := timelock.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the Timelock contract.
+type TimelockAccessControlUnauthorizedAccount struct {
+	Account    common.Address
+	NeededRole [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func TimelockAccessControlUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
+}
+
+// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func (timelock *Timelock) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*TimelockAccessControlUnauthorizedAccount, error) {
+	out := new(TimelockAccessControlUnauthorizedAccount)
+	if err := timelock.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockDelayFixed represents a DelayFixed error raised by the Timelock contract.
+type TimelockDelayFixed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelayFixed()
+func TimelockDelayFixedErrorID() common.Hash {
+	return common.HexToHash("0x106bfd061f3d0fb0456ac663d77fed6c8e5b0e82fa9b3855f10efa299291e712")
+}
+
+// UnpackDelayFixedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelayFixed()
+func (timelock *Timelock) UnpackDelayFixedError(raw []byte) (*TimelockDelayFixed, error) {
+	out := new(TimelockDelayFixed)
+	if err := timelock.abi.UnpackIntoInterface(out, "DelayFixed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockFailedCall represents a FailedCall error raised by the Timelock contract.
+type TimelockFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func TimelockFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (timelock *Timelock) UnpackFailedCallError(raw []byte) (*TimelockFailedCall, error) {
+	out := new(TimelockFailedCall)
+	if err := timelock.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockInsufficientDelay represents a TimelockInsufficientDelay error raised by the Timelock contract.
+type TimelockTimelockInsufficientDelay struct {
+	Delay    *big.Int
+	MinDelay *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func TimelockTimelockInsufficientDelayErrorID() common.Hash {
+	return common.HexToHash("0x543366097fc46a718a4890a59e5216cbbc872f61973a9e2a6666ecccaa1a07ca")
+}
+
+// UnpackTimelockInsufficientDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func (timelock *Timelock) UnpackTimelockInsufficientDelayError(raw []byte) (*TimelockTimelockInsufficientDelay, error) {
+	out := new(TimelockTimelockInsufficientDelay)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockInsufficientDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockInvalidOperationLength represents a TimelockInvalidOperationLength error raised by the Timelock contract.
+type TimelockTimelockInvalidOperationLength struct {
+	Targets  *big.Int
+	Payloads *big.Int
+	Values   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func TimelockTimelockInvalidOperationLengthErrorID() common.Hash {
+	return common.HexToHash("0xffb0321166292613ddbe36e2eb9b9b1e8877aa314505f6d35f0f4ae660e8ada3")
+}
+
+// UnpackTimelockInvalidOperationLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func (timelock *Timelock) UnpackTimelockInvalidOperationLengthError(raw []byte) (*TimelockTimelockInvalidOperationLength, error) {
+	out := new(TimelockTimelockInvalidOperationLength)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockInvalidOperationLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnauthorizedCaller represents a TimelockUnauthorizedCaller error raised by the Timelock contract.
+type TimelockTimelockUnauthorizedCaller struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func TimelockTimelockUnauthorizedCallerErrorID() common.Hash {
+	return common.HexToHash("0xe2850c5900ceb2d1b367e63ffd96510279f191862fece2dde12a1b1bce580ebd")
+}
+
+// UnpackTimelockUnauthorizedCallerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func (timelock *Timelock) UnpackTimelockUnauthorizedCallerError(raw []byte) (*TimelockTimelockUnauthorizedCaller, error) {
+	out := new(TimelockTimelockUnauthorizedCaller)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnauthorizedCaller", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnexecutedPredecessor represents a TimelockUnexecutedPredecessor error raised by the Timelock contract.
+type TimelockTimelockUnexecutedPredecessor struct {
+	PredecessorId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func TimelockTimelockUnexecutedPredecessorErrorID() common.Hash {
+	return common.HexToHash("0x90a9a618cfd84aabd2505bb50bbc6c95924a5d4f10d2bf500768fcbf91f51cab")
+}
+
+// UnpackTimelockUnexecutedPredecessorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func (timelock *Timelock) UnpackTimelockUnexecutedPredecessorError(raw []byte) (*TimelockTimelockUnexecutedPredecessor, error) {
+	out := new(TimelockTimelockUnexecutedPredecessor)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnexecutedPredecessor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TimelockTimelockUnexpectedOperationState represents a TimelockUnexpectedOperationState error raised by the Timelock contract.
+type TimelockTimelockUnexpectedOperationState struct {
+	OperationId    [32]byte
+	ExpectedStates [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func TimelockTimelockUnexpectedOperationStateErrorID() common.Hash {
+	return common.HexToHash("0x5ead8eb51d1c1b7ef2eb1ef3ec2f009cfba25e924d04ccc853f25803ea40b489")
+}
+
+// UnpackTimelockUnexpectedOperationStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func (timelock *Timelock) UnpackTimelockUnexpectedOperationStateError(raw []byte) (*TimelockTimelockUnexpectedOperationState, error) {
+	out := new(TimelockTimelockUnexpectedOperationState)
+	if err := timelock.abi.UnpackIntoInterface(out, "TimelockUnexpectedOperationState", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

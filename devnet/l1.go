@@ -35,6 +35,8 @@ func newChain(c Config, before func(context.Context) error) (*l1chain.Chain, err
 	for _, a := range Accounts() {
 		funded = append(funded, a.Address)
 	}
+	council := deployment.Council()
+	funded = append(funded, council[:]...)
 	return l1chain.New(l1chain.Config{
 		Period: c.BlockPeriod, DataDir: filepath.Join(c.Dir, "l1"), HTTPAddr: c.L1Addr, CORS: []string{"*"},
 		Alloc: l1chain.Fund(ether, funded...), BeforeAdvance: before,

@@ -42,6 +42,8 @@ type Config struct {
 
 	Payee [record.Series]uint32 // purses that get the crank reserves; 0: the fee purse of the series
 
+	Adopt *engine.Adoption // a state of L1 to begin with, unless the log leads to it; nil: none
+
 	Proving  *Proving  // nil: sealed batches wait
 	Settling *Settling // nil: claims wait; needs Proving
 
@@ -110,6 +112,7 @@ func (c Config) filled() engine.Config {
 	e := c.Engine
 	e.Dir = filepath.Join(c.Dir, "engine")
 	e.Network, e.Menu, e.Genesis, e.L1, e.ReceiptKey, e.Metrics, e.Logger = c.Network, c.Menu, c.Genesis, c.L1, c.ReceiptKey, c.Metrics, c.Logger
+	e.Adopt = c.Adopt
 	return e
 }
 

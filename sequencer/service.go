@@ -16,12 +16,14 @@ package sequencer
 import (
 	"context"
 	"errors"
+	"fmt"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/internal/service"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/sequencer/api"
@@ -169,9 +171,22 @@ func (s *Sequencer) newQueue(c Config) (_ service.Lifecycle, err error) {
 	}
 	s.queue, err = jobs.New(jobs.Config{
 		History: batches{s.engine.History()}, Dir: filepath.Join(c.Dir, "claims"), Start: jobs.Start{Commitment: c.Proving.Commitment}, Setup: c.Proving.Setup,
-		Metrics: c.Metrics, Log: c.Logger,
+		Adopted: s.adopted, Metrics: c.Metrics, Log: c.Logger,
 	})
 	return s.queue, err
+}
+
+// adopted is where proofs begin if the log begins with a state of L1.
+func (s *Sequencer) adopted() (start jobs.Start, err error) {
+	batch, commitment := s.engine.Origin()
+	if batch == 0 {
+		return start, nil
+	}
+	start.Number = batch
+	if start.Commitment, err = kzg.Point(commitment).G1(); err != nil {
+		err = fmt.Errorf("start once with --adopt: the commitment of the state after batch %d, with which the log begins, is no point: %w", batch, err)
+	}
+	return start, err
 }
 
 func (s *Sequencer) newProven(Config) (service.Lifecycle, error) {

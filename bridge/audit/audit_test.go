@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -46,7 +47,7 @@ const (
 func world(t *testing.T) (*followtest.World, audit.Config) {
 	w := followtest.New(t, false)
 	w.Shapes = []batch.Shape{batch.Tiny, batch.TinyBlobs}
-	exits := w.DeployExits()
+	exits := w.Exits
 	w.Deposit(alice, alicePurse, 1_000_000, true)
 	w.Deposit(bob, bobPurse, 5_000, true)
 	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
@@ -75,7 +76,7 @@ func world(t *testing.T) (*followtest.World, audit.Config) {
 
 // standIn are the doubts about the stand-in of the verifier.
 func standIn(d string) bool {
-	return strings.Contains(d, "created the verifier") || strings.Contains(d, "accepts")
+	return strings.Contains(d, "created the verifier") || strings.HasPrefix(d, "canary: the verifier")
 }
 
 func doubts(t *testing.T, c audit.Config) (all []string) {
@@ -120,7 +121,7 @@ func TestHonest(t *testing.T) {
 		t.Errorf("have %+v, want 3 batches of 6 rows up to block %d", r, w.Head())
 	}
 	for name, want := range map[string]string{
-		"queue": "3 of 4 entries were consumed, in the order of the queue; 1 wait", "changes": "parameters were changed 1 times, in batches [3]",
+		"queue": "3 of 4 entries were consumed, in the order of the queue; 1 wait", "changes": "parameters were changed 1 time, in batches [3]",
 		"proofs": "the proofs of 3 batches of 3", "money": "of token 0",
 	} {
 		i := slices.IndexFunc(r.Checks, func(c audit.Check) bool { return c.Name == name })
@@ -207,7 +208,7 @@ func TestDoubts(t *testing.T) {
 			c.Client = liar{Client: w.Chain.Client(), logs: func([]types.Log) []types.Log {
 				return []types.Log{{Topics: []common.Hash{funded, {}}, Data: common.LeftPadBytes([]byte{5}, 32)}}
 			}}
-		}, []string{"money: the genesis owes 0 of token 0, the bridge was given"}},
+		}, []string{"money: the genesis owes 0 of token 0, the bridge was given", "changes: L1 has the live shapes", "changes: L1 has the operator"}},
 		"a credit too high": {relog(func(logs []types.Log) []types.Log {
 			for i := range logs {
 				if logs[i].Topics[0] == credited && logs[i].TxHash == w.Batches[1].Tx {
@@ -265,7 +266,7 @@ func refusing(keys map[uint32]audit.Key) map[uint32]audit.Key {
 func refuseProofs(w *followtest.World) func(c *audit.Config) {
 	return func(c *audit.Config) {
 		c.Client = liar{Client: w.Chain.Client(), call: func(to common.Address, _, out []byte) ([]byte, error) {
-			if to != w.Network.Rollup && to != w.Bridge && len(out) == 0 || to == common.HexToAddress("0x7e51f1e4") {
+			if to != w.Network.Rollup && to != w.Bridge && to != w.Exits && len(out) == 0 || to == common.HexToAddress("0x7e51f1e4") {
 				return nil, reverted{errors.New("execution reverted")}
 			}
 			return out, nil
@@ -295,6 +296,64 @@ func TestTrouble(t *testing.T) {
 			t.Errorf("after %d calls: have %v, want %v", n, err, trouble)
 		}
 	}
+}
+
+// What was changed by those who may, and what is about to be, is told; what this build does not know is a doubt.
+func TestChanges(t *testing.T) {
+	w, c := world(t)
+	registry, timelock := bindings.NewRegistry(), bindings.NewTimelock()
+	rulers := func() (at, lock common.Address) {
+		out, err := w.Chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &w.Network.Rollup, Data: bindings.NewRollup().PackRegistry()}, nil)
+		check(t, err)
+		at, err = bindings.NewRollup().UnpackRegistry(out)
+		check(t, err)
+		out, err = w.Chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &at, Data: registry.PackTimelock()}, nil)
+		check(t, err)
+		lock, err = registry.UnpackTimelock(out)
+		check(t, err)
+		return at, lock
+	}
+	at, lock := rulers()
+	expect := func(says string, want ...string) {
+		t.Helper()
+		r, err := audit.Run(t.Context(), c)
+		check(t, err)
+		found := slices.DeleteFunc(r.Doubts(), standIn)
+		if len(found) != len(want) {
+			t.Fatalf("have the doubts %q, want %q", found, want)
+		}
+		for i := range want {
+			if !strings.Contains(found[i], want[i]) {
+				t.Errorf("have the doubt %q, want %q", found[i], want[i])
+			}
+		}
+		i := slices.IndexFunc(r.Checks, func(c audit.Check) bool { return c.Name == "changes" })
+		if !strings.Contains(r.Checks[i].Says, says) {
+			t.Errorf("have %q, want %q", r.Checks[i].Says, says)
+		}
+	}
+	expect("2 shapes of 2 live, 0 added later; the timelock " + lock.Hex() + " may change them 45 days after everybody sees it, and has nothing scheduled; the council")
+
+	w.Send(w.Operator, &at, registry.PackNameSuccessor(w.People[bob].Address()), nil)
+	w.Send(w.People[bob], &at, registry.PackTakeOver(), nil)
+	expect("operator " + w.People[bob].Address().Hex() + ", term 1")
+
+	delay, none := big.NewInt(45*86_400), [32]byte{}
+	add := registry.PackAddShape(bindings.IRegistryShape{Id: 77, CapP: 1, Verifier: common.HexToAddress("0x7e51f1e4")})
+	retire := registry.PackRetireShape(batch.TinyBlobs.ID)
+	for _, call := range [][]byte{add, retire} {
+		w.Send(w.Operator, &lock, timelock.PackSchedule(at, new(big.Int), call, none, none, delay), nil)
+	}
+	expect("and has 2 calls scheduled: a call of " + at.Hex() + " with 0x")
+	check(t, w.Chain.AdjustTime(46*24*time.Hour))
+	w.Send(w.People[alice], &lock, timelock.PackExecute(at, new(big.Int), retire, none, none), nil)
+	expect("1 shape of 2 live, 0 added later; the timelock " + lock.Hex() + " may change them 45 days after everybody sees it, and has 1 call scheduled")
+	w.Send(w.People[alice], &lock, timelock.PackExecute(at, new(big.Int), add, none, none), nil)
+	expect("2 shapes of 3 live, 1 added later", "changes: shape 77 was registered after the deployment, and has no key here")
+
+	// the stand-in accepts everything, the canary too
+	w.Send(w.People[alice], &at, registry.PackProveCanary(batch.Tiny.ID, nil, [3]*big.Int{new(big.Int), new(big.Int), new(big.Int)}), nil)
+	expect("0 shapes of 3 live", "shape 77", "somebody proved that the verifier of shape 1 accepts what is false")
 }
 
 // memory is a store.

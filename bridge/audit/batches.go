@@ -8,6 +8,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/bridge/follow"
@@ -137,12 +138,15 @@ func (a *auditor) proof(e follow.Batch, done *rebuild.Executed, r *rebuild.Rebui
 	if err := key.Verify(claim); err != nil {
 		t.Proofs.doubt("batch %d: its proof does not verify here: %v", number, err)
 	}
-	i := slices.IndexFunc(a.created.rollup.Shapes, func(s bindings.IRollupShape) bool { return s.Id == e.Header.Shape })
-	if i < 0 {
-		t.Proofs.doubt("batch %d: L1 was not created with its shape %d", number, e.Header.Shape)
+	verifier, err := a.verifierOf(e.Header.Shape)
+	if err != nil {
+		return err
+	}
+	if verifier == (common.Address{}) {
+		t.Proofs.doubt("batch %d: L1 has no shape %d", number, e.Header.Shape)
 		return nil
 	}
-	p := passing{verifier: a.created.rollup.Shapes[i].Verifier, proof: sent.Proof}
+	p := passing{verifier: verifier, proof: sent.Proof}
 	for i, input := range claim.Inputs() {
 		p.inputs[i] = input.BigInt(new(big.Int))
 	}
@@ -225,20 +229,5 @@ func (a *auditor) queue(r *rebuild.Rebuilt) error {
 	check.Name = "queue"
 	check.Says = fmt.Sprintf("%d of %d entries were consumed, in the order of the queue; %d wait", a.tally.Taken, a.tally.Entries, len(r.Waiting))
 	a.add(check)
-	return nil
-}
-
-// changes tells what was changed since the creation, and who may change something. Code and keys nobody can.
-func (a *auditor) changes(*rebuild.Rebuilt) error {
-	rollup := bindings.NewRollup()
-	governor, err := ask(a, a.Rebuild.Follow.Network.Rollup, rollup.PackOwner(), rollup.UnpackOwner)
-	if err != nil {
-		return err
-	}
-	parameters := "parameters were never changed"
-	if n := len(a.tally.Changes); n > 0 {
-		parameters = fmt.Sprintf("parameters were changed %d times, in batches %d", n, a.tally.Changes)
-	}
-	a.add(Check{Name: "changes", Says: fmt.Sprintf("no contract and no key can be replaced, nor the operator %s; %s: the governor %s may, %s s after he announces it", a.created.rollup.Operator, parameters, governor, a.created.rollup.ParameterDelay)})
 	return nil
 }

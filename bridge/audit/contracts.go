@@ -23,8 +23,11 @@ import (
 
 // created are the contracts of a rollup as the transactions that created them have it.
 type created struct {
-	rollup bindings.IRollupConfig
-	tokens []common.Address // 1 and 2
+	rollup   bindings.IRollupConfig
+	registry bindings.IRegistryConfig
+	delay    *big.Int         // of the timelock, in seconds; nil if unknown
+	exits    bool             // whether the exits are this build's
+	tokens   []common.Address // 1 and 2
 }
 
 // searched is how many blocks from the first are searched for the transactions that created the contracts.
@@ -56,14 +59,10 @@ func (a *auditor) contracts() error {
 		return nil
 	}
 
-	rollup := bindings.NewRollup()
 	if input := arguments("rollup", network.Rollup, bindings.RollupMetaData.Bin); input != nil {
-		parsed := rollup.GetABI()
-		values, err := parsed.Constructor.Inputs.Unpack(input)
-		if err != nil {
-			return fmt.Errorf("read the arguments of the rollup's constructor: %w", err)
+		if a.created.rollup, err = rollupArguments(input); err != nil {
+			return err
 		}
-		a.created.rollup = *abi.ConvertType(values[0], new(bindings.IRollupConfig)).(*bindings.IRollupConfig)
 		if err := a.genesis(&check); err != nil {
 			return err
 		}
@@ -79,16 +78,21 @@ func (a *auditor) contracts() error {
 		}
 		a.created.tokens = []common.Address{values[2].(common.Address), values[3].(common.Address)}
 	}
-	if input := arguments("exits", a.Exits, bindings.ExitsMetaData.Bin); input != nil && common.BytesToAddress(input) != bridge {
-		check.doubt("the exits are of bridge %s, want %s", common.BytesToAddress(input), bridge)
+	if input := arguments("exits", a.Exits, bindings.ExitsMetaData.Bin); input != nil {
+		if a.created.exits = common.BytesToAddress(input) == bridge; !a.created.exits {
+			check.doubt("the exits are of bridge %s, want %s", common.BytesToAddress(input), bridge)
+		}
 	}
-	for _, s := range a.created.rollup.Shapes {
+	if err := a.rulers(&check, arguments); err != nil {
+		return err
+	}
+	for _, s := range a.created.registry.Shapes {
 		if input := arguments(fmt.Sprintf("verifier of shape %d", s.Id), s.Verifier, bindings.Groth16VerifierMetaData.Bin); input != nil && a.key(&keys, s, input) {
 			keyed++
 		}
 	}
-	check.Says = fmt.Sprintf("%d contracts (rollup, bridge, exits and verifiers) were created with this build's code; none has a proxy", same)
-	keys.Says = fmt.Sprintf("%d of %d verifying keys on L1 are those of this build's circuits", keyed, len(a.created.rollup.Shapes))
+	check.Says = fmt.Sprintf("%d contracts (rollup, bridge, exits, registry, timelock, council and verifiers) were created with this build's code; none has a proxy", same)
+	keys.Says = fmt.Sprintf("%d of %d verifying keys on L1 are those of this build's circuits", keyed, len(a.created.registry.Shapes))
 	a.add(check)
 	a.add(keys)
 	return nil
@@ -123,11 +127,68 @@ func (a *auditor) creations() (map[common.Address][]byte, error) {
 				found[at] = tx.Data()
 			}
 		}
-		if _, all := found[a.Exits]; all && found[a.Rebuild.Follow.Bridge] != nil && found[a.Rebuild.Follow.Network.Rollup] != nil {
+		if found[a.Exits] != nil && found[a.Rebuild.Follow.Bridge] != nil && found[registryOf(found[a.Rebuild.Follow.Network.Rollup])] != nil {
 			break
 		}
 	}
 	return found, nil
+}
+
+// registryOf is the registry that a rollup was created with, or zero.
+func registryOf(creation []byte) common.Address {
+	c, err := rollupArguments(bytes.TrimPrefix(creation, hexutil.MustDecode(bindings.RollupMetaData.Bin)))
+	if err != nil {
+		return common.Address{}
+	}
+	return c.Registry
+}
+
+func rollupArguments(input []byte) (c bindings.IRollupConfig, err error) {
+	parsed := bindings.NewRollup().GetABI()
+	values, err := parsed.Constructor.Inputs.Unpack(input)
+	if err != nil {
+		return c, fmt.Errorf("read the arguments of the rollup's constructor: %w", err)
+	}
+	return *abi.ConvertType(values[0], new(bindings.IRollupConfig)).(*bindings.IRollupConfig), nil
+}
+
+// rulers compares registry, timelock and council.
+func (a *auditor) rulers(check *Check, arguments func(what string, at common.Address, code string) []byte) error {
+	unpack := func(what string, parsed abi.ABI, input []byte) ([]any, error) {
+		values, err := parsed.Constructor.Inputs.Unpack(input)
+		if err != nil {
+			return nil, fmt.Errorf("read the arguments of the %s's constructor: %w", what, err)
+		}
+		return values, nil
+	}
+	input := arguments("registry", a.created.rollup.Registry, bindings.RegistryMetaData.Bin)
+	if input == nil {
+		return nil
+	}
+	values, err := unpack("registry", bindings.NewRegistry().GetABI(), input)
+	if err != nil {
+		return err
+	}
+	a.created.registry = *abi.ConvertType(values[0], new(bindings.IRegistryConfig)).(*bindings.IRegistryConfig)
+	r := a.created.registry
+	if network := a.Rebuild.Follow.Network; r.Rollup != network.Rollup {
+		check.doubt("the registry is of rollup %s, want %s", r.Rollup, network.Rollup)
+	}
+	if input := arguments("timelock", r.Timelock, bindings.TimelockMetaData.Bin); input != nil {
+		if values, err = unpack("timelock", bindings.NewTimelock().GetABI(), input); err != nil {
+			return err
+		}
+		a.created.delay = values[0].(*big.Int)
+	}
+	if input := arguments("council", r.Council, bindings.CouncilMetaData.Bin); input != nil {
+		if values, err = unpack("council", bindings.NewCouncil().GetABI(), input); err != nil {
+			return err
+		}
+		if values[1] != any(r.Timelock) {
+			check.doubt("the members of the council are for %s to replace, want the timelock %s", values[1], r.Timelock)
+		}
+	}
+	return nil
 }
 
 // genesis compares what the rollup was created with.
@@ -166,7 +227,7 @@ func (a *auditor) genesis(check *Check) error {
 }
 
 // key compares a shape that L1 registered, and the key of its verifier.
-func (a *auditor) key(check *Check, have bindings.IRollupShape, constructor []byte) (same bool) {
+func (a *auditor) key(check *Check, have bindings.IRegistryShape, constructor []byte) (same bool) {
 	shape, err := batch.ShapeOf(have.Id, batch.Shapes)
 	if err != nil {
 		check.doubt("shape %d is none of this version", have.Id)
@@ -198,10 +259,14 @@ type passing struct {
 // proofLength is that of a proof as a verifier reads it, in bytes.
 const proofLength = 384
 
-// accepts asks a verifier on L1. It refuses by an error of its own; any other trouble is the node's, and no refusal.
+// accepts asks a verifier on L1.
 func (a *auditor) accepts(p passing) (bool, error) {
-	data := bindings.NewGroth16Verifier().PackVerify(p.proof, p.inputs)
-	_, err := a.Client.CallContract(a.ctx, ethereum.CallMsg{To: &p.verifier, Data: data}, nil)
+	return a.allows(p.verifier, bindings.NewGroth16Verifier().PackVerify(p.proof, p.inputs))
+}
+
+// allows asks whether a call would succeed. A contract refuses by an error of its own; any other trouble is the node's, and no refusal.
+func (a *auditor) allows(to common.Address, data []byte) (bool, error) {
+	_, err := a.Client.CallContract(a.ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
 	var reverted interface{ ErrorData() any }
 	if errors.As(err, &reverted) {
 		if data, ok := reverted.ErrorData().(string); ok && len(data) >= len("0x01234567") {
@@ -211,8 +276,8 @@ func (a *auditor) accepts(p passing) (bool, error) {
 	return err == nil, err
 }
 
-// canary sees that every verifier refuses what is no proof.
-func (a *auditor) canary(*rebuild.Rebuilt) error {
+// canary sees that what is deployed refuses what is no proof and no opening, and takes an opening that is true.
+func (a *auditor) canary(r *rebuild.Rebuilt) error {
 	check, tried := Check{Name: "canary"}, 0
 	refused := func(what string, p passing) error {
 		ok, err := a.accepts(p)
@@ -224,7 +289,7 @@ func (a *auditor) canary(*rebuild.Rebuilt) error {
 		}
 		return nil
 	}
-	for _, s := range a.created.rollup.Shapes {
+	for _, s := range a.created.registry.Shapes {
 		inputs := [4]*big.Int{big.NewInt(1), big.NewInt(2), big.NewInt(3), big.NewInt(4)}
 		for _, f := range []struct {
 			what  string
@@ -251,9 +316,62 @@ func (a *auditor) canary(*rebuild.Rebuilt) error {
 			}
 		}
 	}
-	check.Says = fmt.Sprintf("%d false proofs are refused by the deployed verifiers", tried-len(check.Doubts))
+	proofs := tried - len(check.Doubts)
+	openings, err := a.openings(&check, r)
+	if err != nil {
+		return err
+	}
+	check.Says = fmt.Sprintf("%d false proofs are refused by the deployed verifiers, and %d false openings by the exits, which take the true one", proofs, openings)
 	a.add(check)
 	return nil
+}
+
+// openings asks the exits about openings of the parameters' record, one of them true, and counts the false ones that they refuse.
+func (a *auditor) openings(check *Check, r *rebuild.Rebuilt) (refused int, err error) {
+	if !a.created.exits {
+		return 0, nil // whatever they say
+	}
+	proofs, err := a.Rebuild.SRS.OpenRecord(r.State.Cells(), record.ParamsIndex)
+	if err != nil {
+		return 0, err
+	}
+	cells := r.State.Get(record.ParamsIndex)
+	opening := func() bindings.KzgOpening {
+		o := bindings.KzgOpening{Record: record.ParamsIndex}
+		for i := range proofs {
+			o.Cells, o.Proofs = append(o.Cells, integer(&cells[i])), append(o.Proofs, pointOf(&proofs[i]))
+		}
+		return o
+	}
+	for _, f := range []struct {
+		what   string
+		change func(o *bindings.KzgOpening)
+		truth  bool
+	}{
+		{"a true opening", func(*bindings.KzgOpening) {}, true},
+		{"another value", func(o *bindings.KzgOpening) { o.Cells[1].Xor(o.Cells[1], big.NewInt(1)) }, false},
+		{"another record", func(o *bindings.KzgOpening) { o.Record++ }, false},
+		{"proofs in another order", func(o *bindings.KzgOpening) { o.Proofs[0], o.Proofs[1] = o.Proofs[1], o.Proofs[0] }, false},
+		{"garbage", func(o *bindings.KzgOpening) {
+			o.Proofs[2] = bindings.Bn254G1{X: big.NewInt(1), Y: big.NewInt(2)}
+		}, false},
+		{"nothing as a proof", func(o *bindings.KzgOpening) { o.Proofs[3] = bindings.Bn254G1{X: new(big.Int), Y: new(big.Int)} }, false},
+	} {
+		o := opening()
+		f.change(&o)
+		ok, err := a.allows(a.Exits, bindings.NewExits().PackVerify([]bindings.KzgOpening{o}))
+		switch {
+		case err != nil:
+			return 0, fmt.Errorf("ask the exits %s: %w", a.Exits, err)
+		case ok && !f.truth:
+			check.doubt("the exits %s accept a false opening: %s", a.Exits, f.what)
+		case !ok && f.truth:
+			check.doubt("the exits %s refuse a true opening of the last state", a.Exits)
+		case !ok:
+			refused++
+		}
+	}
+	return refused, nil
 }
 
 func integer(e interface{ BigInt(*big.Int) *big.Int }) *big.Int { return e.BigInt(new(big.Int)) }

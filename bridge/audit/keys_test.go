@@ -6,9 +6,15 @@ import (
 	"math/big"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/bridge/audit"
 	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/bridge/rebuild"
@@ -91,5 +97,69 @@ func TestDeployment(t *testing.T) {
 				t.Errorf("have %q, want %q", found, lie.want)
 			}
 		})
+	}
+}
+
+// A verifier that the timelock added later is compared as the first ones are, though nobody says which transaction created it.
+func TestAddedLater(t *testing.T) {
+	account := crypto.PubkeyToAddress(l1chain.UnsafeKey(0).PublicKey)
+	chain, err := l1chain.New(l1chain.Config{Alloc: l1chain.Fund(100, account)}, nil)
+	check(t, err)
+	check(t, chain.Start(t.Context()))
+	t.Cleanup(func() { check(t, chain.Stop(context.Background())) })
+	sender, err := l1tx.New(l1tx.Config{
+		Client: chain.Client(), Key: l1chain.UnsafeKey(0), ChainID: chain.ChainID(), ABIs: deployment.NewContracts().ABIs(),
+		Mine: func(context.Context) error { _, err := chain.Commit(); return err },
+	})
+	check(t, err)
+	send := func(to *common.Address, data []byte) *types.Receipt {
+		receipt, err := sender.Send(t.Context(), to, data, nil)
+		check(t, err)
+		return receipt
+	}
+	const dir = "../../build/keys"
+	first, err := keys.LoadVerifying(dir, batch.Tiny, nil)
+	check(t, err)
+	second, err := keys.LoadVerifying(dir, batch.TinyBlobs, nil)
+	check(t, err)
+	genesis, err := devnet.Genesis(batch.Tiny.LogN)
+	check(t, err)
+	powers := kzg.UnsafeSRS(batch.Tiny.LogN)
+	d, _, err := deployment.Deploy(t.Context(), sender, deployment.Plan{
+		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{first}, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: account, QueueFee: new(big.Int), StartBlock: 1,
+	})
+	check(t, err)
+	known, err := d.AuditKeys(dir, nil)
+	check(t, err)
+	key, err := deployment.VerifyingKey(second.Verify)
+	check(t, err)
+	constructor := bindings.NewGroth16Verifier().PackConstructor(key)
+
+	contracts, shape := deployment.NewContracts(), batch.TinyBlobs
+	verifier := send(nil, append(hexutil.MustDecode(bindings.Groth16VerifierMetaData.Bin), constructor...)).ContractAddress
+	out, err := chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &d.Registry, Data: contracts.Registry.PackTimelock()}, nil)
+	check(t, err)
+	timelock, err := contracts.Registry.UnpackTimelock(out)
+	check(t, err)
+	add := contracts.Registry.PackAddShape(bindings.IRegistryShape{
+		Id: shape.ID, CapP: uint16(shape.P), CapL: uint16(shape.L), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier, InBlobs: true,
+	})
+	send(&timelock, contracts.Timelock.PackSchedule(d.Registry, new(big.Int), add, [32]byte{}, [32]byte{}, big.NewInt(45*86_400)))
+	check(t, chain.AdjustTime(46*24*time.Hour))
+	send(&timelock, contracts.Timelock.PackExecute(d.Registry, new(big.Int), add, [32]byte{}, [32]byte{}))
+
+	state, err := d.Genesis.State()
+	check(t, err)
+	c := audit.Config{Client: chain.Client(), Exits: d.Exits, Keys: known, Rebuild: rebuild.Config{
+		Follow:  follow.Config{Client: chain.Client(), Network: d.Network(), Bridge: d.Bridge, Start: 1, Finality: 65, MaxBlocks: 100, MaxLogs: 100},
+		Genesis: state, SRS: powers, Shapes: []batch.Shape{batch.Tiny, batch.TinyBlobs},
+	}}
+	known[shape.ID] = audit.Key{Constructor: constructor, Verify: known[batch.Tiny.ID].Verify}
+	if found := doubts(t, c); len(found) > 0 {
+		t.Errorf("have the doubts %q, want none", found)
+	}
+	known[shape.ID] = audit.Key{Constructor: known[batch.Tiny.ID].Constructor}
+	if found := doubts(t, c); len(found) != 1 || !strings.Contains(found[0], "registered after the deployment, is not this build's") {
+		t.Errorf("have the doubts %q, want one about the key of shape %d", found, shape.ID)
 	}
 }

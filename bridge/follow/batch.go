@@ -36,6 +36,10 @@ func (r *reader) batch(ctx context.Context, l *types.Log, at Place) (Event, erro
 	if !ok {
 		return nil, &Error{Kind: ErrLog, Field: "commitment", Limit: "a point of the curve", Value: fmt.Sprintf("(%d, %d)", e.CommitmentX, e.CommitmentY), At: at}
 	}
+	if next := r.block.Batches + 1; next < r.cfg.DataFrom {
+		r.block.Batches = next
+		return Passed{at, next, e.QueuePosition, commitment}, nil
+	}
 
 	tx, _, err := r.cfg.Client.TransactionByHash(ctx, at.Tx)
 	if err != nil {

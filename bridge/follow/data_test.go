@@ -80,6 +80,32 @@ func TestMissingData(t *testing.T) {
 	}
 }
 
+// Of batches before DataFrom the log is enough: nobody is asked for their transactions or blobs.
+func TestDataFrom(t *testing.T) {
+	w, full := story(t)
+	batches := of[Batch](full)
+	for from := range uint64(5) {
+		cfg := config(w)
+		cfg.DataFrom = from
+		cfg.Blobs = []blobs.Source{source(func(ref blobs.Ref) ([]blobs.Blob, error) {
+			if from > 1 && ref.Time <= batches[min(from, 4)-2].Time {
+				t.Errorf("was asked for blobs of %d, want none before batch %d", ref.Time, from)
+			}
+			return w.Archive.Blobs(t.Context(), ref)
+		})}
+		var want []Event
+		for _, e := range full {
+			if b, ok := e.(Batch); ok && b.Header.Number < from {
+				e = Passed{b.Place, b.Header.Number, b.Header.QueuePosition + uint64(b.Header.QueueCount), b.Commitment}
+			}
+			want = append(want, e)
+		}
+		if have, _ := drain(t, follower(t, cfg, Cursor{}), nil); !reflect.DeepEqual(have, want) {
+			t.Errorf("from %d: have %+v, want the same with batches before it passed", from, have)
+		}
+	}
+}
+
 // Sources that lie change nothing, whatever they give.
 func TestLyingSource(t *testing.T) {
 	w, full := story(t)

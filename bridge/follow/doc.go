@@ -36,5 +36,7 @@
 // the hashes in the transaction. That the words give this commitment is for stf.Replay
 // to say.
 //
+// Whoever has the state after a batch needs no data before: Config.DataFrom says so.
+//
 // Time is that of L1 headers only.
 package follow

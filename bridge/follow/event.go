@@ -26,7 +26,7 @@ type Place struct {
 	Log   uint        `json:"log"` // index in the block
 }
 
-// Event is an Entry, a Batch, a Credit or a Claim.
+// Event is an Entry, a Batch, a Passed batch, a Credit or a Claim.
 type Event interface {
 	// Where says where on L1 it happened.
 	Where() Place
@@ -48,6 +48,14 @@ type Batch struct {
 	Header     batch.Header
 	Commitment bn254.G1Affine // of the state after it
 	Words      []fr.Element   // as published, for stf.Replay; nil if they are in blobs and the Config has no sources
+}
+
+// Passed is a settled batch before Config.DataFrom, as its log tells of it.
+type Passed struct {
+	Place
+	Number     uint64
+	Queue      uint64         // position in the queue after it
+	Commitment bn254.G1Affine // of the state after it
 }
 
 // Credit says that an account may claim more.

@@ -40,6 +40,11 @@ type Config struct {
 	// tried. Whoever reads headers only needs none.
 	Blobs []blobs.Source
 
+	// DataFrom is the number of the first batch whose data is wanted. Those before are told
+	// of as Passed, by their logs alone: neither their transactions are read nor their
+	// blobs asked for. 0 wants all.
+	DataFrom uint64
+
 	// Start is the block that holds the deployment, or any before it. Not 0: the
 	// block below it anchors the cursor.
 	Start uint64

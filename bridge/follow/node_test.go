@@ -290,7 +290,7 @@ func TestConfig(t *testing.T) {
 		name := fields.Field(i).Name
 		bad := good
 		reflect.ValueOf(&bad).Elem().Field(i).SetZero()
-		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == (name == "Confirmations" || name == "Blobs" || name == "Timeout") {
+		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == slices.Contains([]string{"Confirmations", "Blobs", "DataFrom", "Timeout"}, name) {
 			t.Errorf("without %s: %v", name, err)
 		}
 	}

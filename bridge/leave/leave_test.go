@@ -12,6 +12,7 @@ import (
 	"github.com/stoa-rollup/stoa/bridge/follow/followtest"
 	"github.com/stoa-rollup/stoa/bridge/leave"
 	"github.com/stoa-rollup/stoa/bridge/rebuild"
+	"github.com/stoa-rollup/stoa/bridge/snapshots"
 	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -37,7 +38,7 @@ const (
 func story(t *testing.T) (*followtest.World, *leave.Rollup, rebuild.Config) {
 	w := followtest.New(t, false)
 	w.Shapes = []batch.Shape{batch.Tiny, batch.TinyBlobs}
-	exits := w.DeployExits()
+	exits := w.Exits
 	w.Deposit(alice, alicePurse, 1_000_000, true)
 	w.Deposit(bob, bobPurse, 5_000, true)
 	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
@@ -163,6 +164,44 @@ func pay(t *testing.T, w *followtest.World, r *leave.Rollup, list []leave.Exit) 
 	check(t, err)
 	for _, data := range calls {
 		w.Send(w.People[alice], &r.Exits, data, new(big.Int)) // whoever sends them
+	}
+}
+
+// The blobs of the batches are gone. From L1 and a snapshot whose blobs are there: everybody is paid.
+func TestLeaveFromSnapshot(t *testing.T) {
+	w, r, config := story(t)
+	place := &snapshots.Place{Client: w.Chain.Client(), Network: w.Network, Contract: w.DeploySnapshots(), Start: 1}
+	kept, err := blobs.OpenArchive(t.TempDir())
+	check(t, err)
+	check(t, place.Post(t.Context(), snapshots.Posting{Sender: w.People[bob], Number: 2, State: r.State.State, Keeper: kept}))
+	config.Follow.Blobs = []blobs.Source{kept}
+	if _, err := rebuild.Run(t.Context(), config); !errors.Is(err, follow.ErrNoData) {
+		t.Fatalf("have %v, want %v", err, follow.ErrNoData)
+	}
+	config.Snapshots = place
+	want := r.State
+	r.State, err = rebuild.Run(t.Context(), config)
+	check(t, err)
+	if r.State.From != 2 || !r.State.State.Equal(want.State) || len(r.State.Waiting) != 1 || r.State.Waiting[0].Index != want.Waiting[0].Index {
+		t.Fatalf("have %+v, want the state of the snapshot, and the deposit that waits", r.State)
+	}
+	status, err := r.Status(t.Context())
+	check(t, err)
+	w.Advance(status.FreezableAfter + 1)
+	w.Send(w.People[bob], &w.Network.Rollup, bindings.NewRollup().PackFreeze(), nil)
+	status, err = r.Status(t.Context())
+	check(t, err)
+	all, err := r.List(t.Context(), common.Address{}, status.FrozenAt)
+	check(t, err)
+	if len(all) != 4 {
+		t.Fatalf("have %+v, want three purses and a deposit", all)
+	}
+	pay(t, w, r, all)
+	for _, owner := range []common.Address{w.Operator.Address(), w.People[alice].Address(), w.People[bob].Address()} {
+		w.Send(w.People[alice], &w.Bridge, bindings.NewBridge().PackClaimFor(owner, 0), nil)
+	}
+	if left, err := w.Chain.Client().BalanceAt(t.Context(), w.Bridge, nil); err != nil || left.Sign() != 0 {
+		t.Errorf("the bridge has %s wei left, error %v, want none", left, err)
 	}
 }
 

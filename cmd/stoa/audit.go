@@ -14,7 +14,6 @@ import (
 
 	"github.com/stoa-rollup/stoa/bridge/audit"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
-	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/disk"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/prover/keys"
@@ -32,7 +31,8 @@ func auditCommand() *cli.Command {
 			f.text("deployment", "build/devnet/deployment.json", "file with the rollup's genesis"),
 			f.text("rollup", "", "address that the rollup must have; empty: that of the file"),
 			f.text("l1", "http://127.0.0.1:8545", "URL of an L1 node"),
-			f.list("blob-source", "URL of a beacon node, archive or mirror that has the blobs of batches", "http://127.0.0.1:8650"),
+			f.list("blob-source", "URL of a beacon node, archive or mirror, or a folder, that has the blobs of batches", "http://127.0.0.1:8650"),
+			f.text("keep-blobs", "", "folder to keep all blobs in that are read, and to read them from; empty: none"),
 			f.text("keys", "build/keys", "folder of the UNSAFE keys and powers of tau; what is missing is made"),
 			f.text("resume", "", "file that keeps how far the audit came; empty: none"),
 			&cli.Uint64Flag{Name: "confirmations", Value: 0, Usage: "blocks that must stand on a block before it is read", EnvVars: f.env("confirmations")},
@@ -94,7 +94,7 @@ func auditConfig(c *cli.Context) (config audit.Config, done func(), err error) {
 	if config.Keys, err = d.AuditKeys(c.String("keys"), report); err != nil {
 		return config, nil, err
 	}
-	sources, err := blobs.ParseSources(c.StringSlice("blob-source")...)
+	sources, err := blobSources(c)
 	if err != nil {
 		return config, nil, err
 	}

@@ -24,7 +24,6 @@ import (
 	"github.com/stoa-rollup/stoa/bridge/leave"
 	"github.com/stoa-rollup/stoa/bridge/rebuild"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
-	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/exit"
@@ -51,8 +50,10 @@ func exitCommand() *cli.Command {
 		Flags: []cli.Flag{
 			f.text("deployment", "build/devnet/deployment.json", "file that describes the rollup on L1"),
 			f.text("l1", "http://127.0.0.1:8545", "URL of an L1 node"),
-			f.list("blob-source", "URL of a beacon node, archive or mirror that has the blobs of batches", "http://127.0.0.1:8650"),
+			f.list("blob-source", "URL of a beacon node, archive or mirror, or a folder, that has the blobs of batches", "http://127.0.0.1:8650"),
+			f.text("keep-blobs", "", "folder to keep all blobs in that are read, and to read them from; empty: none"),
 			f.text("keys", "build/keys", "folder of the UNSAFE powers of tau"),
+			f.yes("from-genesis", "execute all batches, even if there is a snapshot of a later state"),
 			f.text("owner", "", "account to leave with; empty: the wallet's; all: everybody's"),
 			f.yes("freeze", "freeze the rollup if it is overdue"),
 			f.yes("demand", "of a rollup that is not frozen: demand what the account's purses have, through the queue on L1"),
@@ -87,6 +88,7 @@ type exiting struct {
 type exitReport struct {
 	Block          uint64     `json:"block,string"` // of L1, up to which it was read
 	Batch          uint64     `json:"batch,string"` // the last one
+	From           uint64     `json:"from,string"`  // the batch of the snapshot that it was read from; 0: the genesis
 	FrozenAt       uint64     `json:"frozenAt,string"`
 	FreezableAfter uint64     `json:"freezableAfter,string"`
 	Time           uint64     `json:"time,string"` // of L1's latest block
@@ -212,7 +214,7 @@ func (x *exiting) rebuild() error {
 	if err != nil {
 		return err
 	}
-	sources, err := blobs.ParseSources(x.StringSlice("blob-source")...)
+	sources, err := blobSources(x.Context)
 	if err != nil {
 		return err
 	}
@@ -220,12 +222,15 @@ func (x *exiting) rebuild() error {
 	if err != nil {
 		return err
 	}
+	if x.Bool("from-genesis") {
+		read.Snapshots = nil
+	}
 	read.Progress = x.progress("reading L1, block")
 	state, err := rebuild.Run(x.Context.Context, read)
 	if err != nil {
 		return err
 	}
-	x.report.Block, x.report.Batch = state.Block, state.Batch
+	x.report.Block, x.report.Batch, x.report.From = state.Block, state.Batch, state.From
 	x.rollup = leave.Rollup{Client: x.l1, Rollup: d.Rollup, Exits: d.Exits, State: state, SRS: powers}
 	return nil
 }
@@ -449,7 +454,11 @@ func (x *exiting) print() error {
 		return json.NewEncoder(x.App.Writer).Encode(r)
 	}
 	out := x.App.Writer
-	fmt.Fprintf(out, "read       L1 up to block %d: the state after batch %d has the commitment that L1 verified\n", r.Block, r.Batch)
+	from := ""
+	if r.From > 0 {
+		from = fmt.Sprintf(", from the snapshot of batch %d on,", r.From)
+	}
+	fmt.Fprintf(out, "read       L1 up to block %d: the state after batch %d%s has the commitment that L1 verified\n", r.Block, r.Batch, from)
 	switch {
 	case r.FrozenAt > 0:
 		fmt.Fprintf(out, "frozen     %s\n", stay.Time(r.FrozenAt))

@@ -27,7 +27,7 @@ import (
 func fallbackFlags(f flagsOf) []cli.Flag {
 	return []cli.Flag{
 		f.yes("fallback", "settle in place of an operator who is silent for 48 hours: what L1's queue holds and the cranks that are due; then end"),
-		f.list("blob-source", "with --fallback: URL of a beacon node, archive or mirror that has the blobs of batches", "http://127.0.0.1:8650"),
+		f.list("blob-source", "with --fallback or --adopt: URL of a beacon node, archive or mirror, or a folder, that has the blobs of batches", "http://127.0.0.1:8650"),
 		&cli.IntFlag{Name: "unsafe-dev", Value: -1, Usage: "with --fallback: pay with the published, UNSAFE key of this development account instead of --operator-key-file", EnvVars: f.env("unsafe-dev")},
 		f.json(),
 	}
@@ -44,7 +44,7 @@ func runFallback(c *cli.Context) error {
 		return fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
 	}
 	defer l1.Close()
-	key, err := fallbackKey(c)
+	key, err := payingKey(c, "operator-key-file")
 	if err != nil {
 		return err
 	}
@@ -86,8 +86,8 @@ func runFallback(c *cli.Context) error {
 	return nil
 }
 
-// fallbackKey is of the account that pays for the batches: anybody's.
-func fallbackKey(c *cli.Context) (*ecdsa.PrivateKey, error) {
+// payingKey is of the account that pays for what anybody may do: of a development account, or from the flag's file.
+func payingKey(c *cli.Context, flag string) (*ecdsa.PrivateKey, error) {
 	if n := c.Int("unsafe-dev"); n >= 0 {
 		k, err := keystore.Unsafe(n)
 		if err != nil {
@@ -95,7 +95,7 @@ func fallbackKey(c *cli.Context) (*ecdsa.PrivateKey, error) {
 		}
 		return k.L1, nil
 	}
-	return privateKey(c, "operator-key-file")
+	return privateKey(c, flag)
 }
 
 func fallbackArchive(c *cli.Context) (*blobs.Archive, error) {

@@ -25,7 +25,7 @@ func indexerCommand() *cli.Command {
 			f.text("database-url", "", "Postgres to use; without it one is started in --dir"),
 			f.text("node-modules", "node_modules", "folder in which npm put a Postgres, used if the system has none"),
 			f.text("feed", "", "WebSocket URL of the sequencer, for what is not on L1 yet; empty: L1 alone"),
-			f.list("blob-source", "URL of a beacon node, archive or mirror that has the blobs of batches", "http://127.0.0.1:8650"),
+			f.list("blob-source", "URL of a beacon node, archive or mirror, or a folder, that has the blobs of batches", "http://127.0.0.1:8650"),
 			f.number("confirmations", 2, "blocks on top of a block before it counts"),
 			f.number("finality", 65, "blocks on top of a block before it is final"),
 			f.text("keys", "build/keys", "folder of the UNSAFE powers of tau"),

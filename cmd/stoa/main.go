@@ -61,8 +61,10 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 			exitCommand(),
 			indexerCommand(),
 			proverCommand(),
+			registryCommand(),
 			sequencerCommand(),
 			settleCommand(),
+			snapshotCommand(),
 			walletCommand(),
 		},
 

@@ -4,6 +4,7 @@ import (
 	"crypto/ecdsa"
 	"fmt"
 	"math/big"
+	"os"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -11,11 +12,15 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/stoa-rollup/stoa/bridge/client"
+	"github.com/stoa-rollup/stoa/devnet/adopt"
 	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
+	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/internal/service"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/prover/keys"
 	"github.com/stoa-rollup/stoa/sequencer"
+	"github.com/stoa-rollup/stoa/sequencer/engine"
 )
 
 // sequencerCommand takes operations, orders them and settles batches on L1.
@@ -25,10 +30,12 @@ func sequencerCommand() *cli.Command {
 		Name:  "sequencer",
 		Usage: "take operations, order them durably, and settle batches on L1",
 		Description: "With --fallback it takes no operations: if the operator is silent for 48 hours, anybody settles in his place what L1's queue holds, and the cranks that are\n" +
-			"due, with proofs of his own. It reads everything from L1, and ends when nothing is left to do.",
+			"due, with proofs of his own. It reads everything from L1, and ends when nothing is left to do.\n" +
+			"With --adopt the operator's sequencer goes on from what L1 has: when others have settled batches, or its folder is lost.",
 		Flags: append(append(f.service("127.0.0.1:9648"), fallbackFlags(f)...),
 			f.text("addr", "127.0.0.1:8645", "host:port of JSON-RPC over HTTP and WebSocket"),
 			f.text("bridge", "http://127.0.0.1:8646", "URL of the bridge"),
+			f.yes("adopt", "begin with the state that L1 has, if the log in --dir does not lead to it: operations that are not on L1 run again on it"),
 			f.text("prover-addr", "127.0.0.1:8649", "host:port on which provers get jobs"),
 			f.text("prover-token-file", "", "file whose first line is the token that provers must show, 16 bytes or more"),
 			f.text("operator-key-file", "", "file whose first line is the operator's private key, 64 hex digits"),
@@ -97,8 +104,12 @@ func sequencerConfig(c *cli.Context, h *host) (config sequencer.Config, err erro
 	if err != nil {
 		return config, err
 	}
-	if have := crypto.PubkeyToAddress(operator.PublicKey); have != d.Operator {
-		return config, fmt.Errorf("give --operator-key-file the key of the rollup's operator %s: it is that of %s", d.Operator, have)
+	status, err := d.Status(c.Context, h.l1)
+	if err != nil {
+		return config, err
+	}
+	if have := crypto.PubkeyToAddress(operator.PublicKey); have != status.Operator {
+		return config, fmt.Errorf("give --operator-key-file the key of the rollup's operator %s: it is that of %s", status.Operator, have)
 	}
 	token, err := secret("prover-token-file", c.String("prover-token-file"))
 	if err != nil {
@@ -117,8 +128,33 @@ func sequencerConfig(c *cli.Context, h *host) (config sequencer.Config, err erro
 	if finality < 1 || finality-1 > l1tx.MaxConfirmations {
 		return config, fmt.Errorf("set --finality to 1 to %d blocks: have %d", l1tx.MaxConfirmations+1, finality)
 	}
+	if c.Bool("adopt") {
+		if config.Adopt, err = adoption(c, h, powers); err != nil {
+			return config, err
+		}
+	}
 	config.Settling = &sequencer.Settling{Client: h.l1, Operator: operator, MaxFee: gwei(c, "max-fee-gwei"), Confirmations: finality - 1, Poll: poll}
 	return config, nil
+}
+
+// adoption reads what L1 has.
+func adoption(c *cli.Context, h *host, powers *kzg.SRS) (*engine.Adoption, error) {
+	menu, err := h.deployment.Menu()
+	if err != nil {
+		return nil, err
+	}
+	config := adopt.Config{Client: h.l1, Deployment: h.deployment, Powers: powers, Finality: c.Uint64("finality"), Report: progress.New(os.Stderr)}
+	if config.Sources, err = blobs.ParseSources(c.StringSlice("blob-source")...); err != nil {
+		return nil, err
+	}
+	if menu.Blobs() {
+		own, err := fallbackArchive(c)
+		if err != nil {
+			return nil, err
+		}
+		config.Sources = append(config.Sources, own)
+	}
+	return adopt.Run(c.Context, config)
 }
 
 // gwei reads a price in wei.

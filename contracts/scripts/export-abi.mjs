@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const contracts = ["Bridge", "Exits", "Groth16Verifier", "Rollup", "TestDollar"];
+const contracts = ["Bridge", "Council", "Exits", "Groth16Verifier", "Registry", "Rollup", "Snapshots", "TestDollar", "Timelock"];
 
 await mkdir(join(root, "bindings/abi"), { recursive: true });
 for (const name of contracts) {

@@ -10,6 +10,7 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 
 import {EdwardsKey} from "./EdwardsKey.sol";
 import {IBridge} from "./interfaces/IBridge.sol";
+import {IRegistry} from "./interfaces/IRegistry.sol";
 import {IRollup} from "./interfaces/IRollup.sol";
 
 /// @title Bridge
@@ -53,7 +54,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     address public immutable exits;
 
     /// @inheritdoc IBridge
-    address public immutable operator;
+    address public immutable registry;
 
     /// @inheritdoc IBridge
     uint256 public immutable baseQueueFee;
@@ -86,7 +87,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
 
         rollup = address(rollup_);
         exits = exits_;
-        operator = rollup_.operator();
+        registry = rollup_.registry();
         baseQueueFee = queueFee_;
         RECORDS = rollup_.records();
         TEST_DOLLAR_TOKEN = testDollar;
@@ -105,6 +106,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     ) external payable nonReentrant returns (uint64 index) {
         _requirePurse(purse);
         address token_ = token(tokenId);
+        _requireRunning();
         if (key.x | key.y != 0) _requireKey(msg.sender, purse, 0, key, possession);
 
         amount = _take(tokenId, token_, amount);
@@ -136,6 +138,12 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
 
         _hold(tokenId, amount);
         return amount;
+    }
+
+    /// @dev QUEUE-12.
+    function _requireRunning() private view {
+        uint256 until = IRegistry(registry).pausedUntil();
+        if (block.timestamp <= until) revert Paused(until);
     }
 
     /// @dev QUEUE-1.
@@ -283,7 +291,7 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
         if (fee + excess == 0) return index;
         _hold(ETH, fee + excess);
         _custody[ETH].owed += uint128(fee + excess);
-        if (fee != 0) _credit(operator, ETH, fee);
+        if (fee != 0) _credit(IRegistry(registry).operator(), ETH, fee);
         if (excess != 0) _credit(msg.sender, ETH, excess);
     }
 

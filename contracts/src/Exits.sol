@@ -202,6 +202,11 @@ contract Exits is IExits {
     /* VIEWS */
 
     /// @inheritdoc IExits
+    function verify(Kzg.Opening[] calldata openings) external view {
+        Kzg.verifyOpenings(rollup.tau2(), rollup.commitment(), LOG_N, openings);
+    }
+
+    /// @inheritdoc IExits
     function exited(uint256 record) public view returns (bool) {
         return (_exited[record >> 8] >> (record & 0xff)) & 1 == 1;
     }

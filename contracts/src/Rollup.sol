@@ -8,6 +8,7 @@ import {Kzg} from "./Kzg.sol";
 import {Queue} from "./Queue.sol";
 import {IBatchVerifier} from "./interfaces/IBatchVerifier.sol";
 import {IBridge} from "./interfaces/IBridge.sol";
+import {IRegistry} from "./interfaces/IRegistry.sol";
 import {IRollup} from "./interfaces/IRollup.sol";
 
 /// @title Rollup
@@ -17,17 +18,6 @@ contract Rollup is IRollup, Ownable2Step {
     using Bn254 for Bn254.G2;
 
     /* TYPES */
-
-    /// @dev What a shape occupies in storage: one slot. Registered when the verifier is not zero.
-    struct StoredShape {
-        IBatchVerifier verifier;
-        uint16 capP;
-        uint16 capL;
-        uint16 capM;
-        uint16 capE;
-        uint16 capS;
-        uint8 blobs; // 0 in calldata mode
-    }
 
     /// @dev The header words, decoded.
     struct Header {
@@ -55,6 +45,10 @@ contract Rollup is IRollup, Ownable2Step {
     /// @notice How long no batch may settle before anyone may submit batches, until the operator's next.
     uint256 public constant OPERATOR_SILENCE = 48 hours;
 
+    /// @inheritdoc IRollup
+    /// @dev FREEZE-3: what became due while no batch could settle is settled then.
+    uint256 public constant RESUMPTION = 1 days;
+
     /// @notice How long an entry may wait before batches have to take entries: BATCH-13.
     uint256 public constant QUEUE_PATIENCE = 6 hours;
 
@@ -67,9 +61,6 @@ contract Rollup is IRollup, Ownable2Step {
 
     /// @notice How much later than the entry before it an entry is due at least, in seconds: who floods the queue gives the operator time.
     uint256 public constant QUEUE_INTERVAL = 15;
-
-    /// @notice The most rows of a shape: positions 1…R and the end's, R + 1, have 13 bits.
-    uint256 public constant MAX_ROWS = (1 << 13) - 2;
 
     /// @notice The largest booking fee, in basis points: PARAMS-3.
     uint256 public constant MAX_BOOKING_FEE = 2000;
@@ -88,7 +79,6 @@ contract Rollup is IRollup, Ownable2Step {
     uint256 private constant MARKET_WORDS = 3;
     uint256 private constant ESCROW_WORDS = 3;
     uint256 private constant BLOB_WORDS = 4096;
-    uint256 private constant MAX_BLOBS = 6; // of a transaction (EIP-7594)
     uint256 private constant OPENING_LENGTH = 128;
     uint256 private constant KIND_DEPOSIT = 2;
     uint256 private constant KIND_WITHDRAW = 3;
@@ -113,7 +103,7 @@ contract Rollup is IRollup, Ownable2Step {
     /* IMMUTABLES */
 
     /// @inheritdoc IRollup
-    address public immutable operator;
+    address public immutable registry;
 
     /// @inheritdoc IRollup
     address public immutable bridge;
@@ -142,8 +132,6 @@ contract Rollup is IRollup, Ownable2Step {
 
     Announcement private _announcement;
 
-    mapping(uint32 id => StoredShape) private _shapes;
-
     /// @dev The n-th entry and the hash of the first n, n ≥ 1.
     mapping(uint256 n => Queue.Entry) private _queue;
 
@@ -156,7 +144,7 @@ contract Rollup is IRollup, Ownable2Step {
     /* CONSTRUCTOR */
 
     constructor(Config memory config) Ownable(config.governor) {
-        if (config.operator == address(0)) revert ZeroAddress("operator");
+        if (config.registry == address(0)) revert ZeroAddress("registry");
         if (config.bridge == address(0)) revert ZeroAddress("bridge");
         if (config.genesisTimestamp > block.timestamp) revert GenesisInFuture(block.timestamp, config.genesisTimestamp);
         uint256 least = block.chainid == 1 ? MIN_PARAMETER_DELAY : 0;
@@ -172,7 +160,7 @@ contract Rollup is IRollup, Ownable2Step {
         Kzg.requireOnCurve(config.unit, "unit");
         if (config.unit.isInfinity()) revert UnitInvalid();
 
-        operator = config.operator;
+        registry = config.registry;
         bridge = config.bridge;
         logN = config.logN;
         parameterDelay = config.parameterDelay;
@@ -190,11 +178,6 @@ contract Rollup is IRollup, Ownable2Step {
         _head.parameterVersion = uint32(GENESIS_VERSION);
         batchHash[0] = _hashState(config.genesisCommitment, config.genesisTimestamp);
         emit Genesis(config.genesisTimestamp, config.genesisCommitment.x, config.genesisCommitment.y);
-
-        if (config.shapes.length == 0) revert NoShapes();
-        for (uint256 i; i < config.shapes.length; ++i) {
-            _register(config.shapes[i]);
-        }
     }
 
     /// @dev Equal x means equal or opposite.
@@ -203,63 +186,21 @@ contract Rollup is IRollup, Ownable2Step {
         if (block.chainid == 1 && t.x1 == UNSAFE_TAU2_X1 && t.x0 == UNSAFE_TAU2_X0) revert TauUnsafe();
     }
 
-    function _register(Shape memory s) private {
-        uint256 rows = uint256(s.capP) + s.capL + s.capM + s.capE + s.capS;
-        if (rows > MAX_ROWS) revert ShapeTooLarge(s.id, MAX_ROWS, rows);
-        if (address(_shapes[s.id].verifier) != address(0)) revert ShapeTwice(s.id);
-        if (address(s.verifier).code.length == 0) revert VerifierMissing(s.id, address(s.verifier));
-
-        uint256 blobs;
-        if (s.inBlobs) {
-            uint256 words = s.capP + LISTING_WORDS * s.capL + MARKET_WORDS * s.capM + ESCROW_WORDS * s.capE;
-            blobs = (words + BLOB_WORDS - 1) / BLOB_WORDS;
-            if (blobs == 0 || blobs > MAX_BLOBS) revert WrongDataCapacity(s.id, MAX_BLOBS * BLOB_WORDS, words);
-        }
-
-        _shapes[s.id] = StoredShape({
-            verifier: s.verifier,
-            capP: s.capP,
-            capL: s.capL,
-            capM: s.capM,
-            capE: s.capE,
-            capS: s.capS,
-            blobs: uint8(blobs)
-        });
-        emit ShapeRegistered(
-            s.id,
-            s.capP,
-            s.capL,
-            s.capM,
-            s.capE,
-            s.capS,
-            blobs,
-            address(s.verifier),
-            s.verifier.keyHash()
-        );
-    }
-
     /* BATCHES */
 
     /// @inheritdoc IRollup
     function submitBatch(uint256[] calldata words, Claim calldata claim) external {
         Head memory last = _head;
+        (IRegistry.Lanes memory lanes, address operator, uint256 pausedUntil) = IRegistry(registry).settlement(_shape(words));
         bool byOperator = msg.sender == operator;
         if (!byOperator && !last.open && block.timestamp <= last.settledAt + OPERATOR_SILENCE) {
             revert NotOperator(operator, msg.sender);
         }
         if (last.frozen) revert Frozen(frozenAt);
+        if (block.timestamp <= pausedUntil) revert Paused(pausedUntil);
 
         uint32 before = last.parameterVersion;
-        (Header memory header, StoredShape memory lanes) = _checkHeader(words, last);
-        last.waits = _checkPatience(header, lanes, last);
-        IBridge.Credit[] memory credits;
-        (credits, last.parameterVersion) = _checkSystemRows(words, header, last);
-        if (lanes.blobs == 0) {
-            _checkPayments(words, header);
-            _checkListings(words, header);
-            _checkMarket(words, header);
-            _checkEscrow(words, header);
-        }
+        (Header memory header, IBridge.Credit[] memory credits) = _checkWords(words, lanes, last);
         _checkClaim(words, claim, header, lanes);
 
         _commitment = claim.newCommitment;
@@ -283,6 +224,40 @@ contract Rollup is IRollup, Ownable2Step {
         if (credits.length != 0) IBridge(bridge).credit(credits);
     }
 
+    /// @inheritdoc IRollup
+    function proveBug(uint256[] calldata words, Claim calldata one, Claim calldata other) external {
+        Head memory last = _head;
+        if (last.frozen) revert Frozen(frozenAt);
+        (IRegistry.Lanes memory lanes,,) = IRegistry(registry).settlement(_shape(words));
+        (Header memory header,) = _checkWords(words, lanes, last);
+        if (one.newCommitment.x == other.newCommitment.x && one.newCommitment.y == other.newCommitment.y) revert SameState();
+        _checkClaim(words, one, header, lanes);
+        _checkClaim(words, other, header, lanes);
+        IRegistry(registry).bugProven(uint32(header.shape));
+    }
+
+    /// @dev What h1 says, or 0 where there is none: the header's check refuses it.
+    function _shape(uint256[] calldata words) private pure returns (uint256) {
+        return words.length < 2 ? 0 : (words[1] >> 144) & type(uint32).max;
+    }
+
+    /// @dev BATCH-2 to BATCH-7, and BATCH-13. Updates of the head what the words alone do to it.
+    function _checkWords(uint256[] calldata words, IRegistry.Lanes memory lanes, Head memory last)
+        private
+        view
+        returns (Header memory header, IBridge.Credit[] memory credits)
+    {
+        header = _checkHeader(words, lanes, last);
+        last.waits = _checkPatience(header, lanes, last);
+        (credits, last.parameterVersion) = _checkSystemRows(words, header, last);
+        if (lanes.blobs == 0) {
+            _checkPayments(words, header);
+            _checkListings(words, header);
+            _checkMarket(words, header);
+            _checkEscrow(words, header);
+        }
+    }
+
     /* BATCHES: HEADER */
 
     /// @dev BATCH-2 to BATCH-5, and of BATCH-6 what the header alone says.
@@ -291,10 +266,10 @@ contract Rollup is IRollup, Ownable2Step {
     ///      h1   batch number 40 · timestamp 40 · sequencer term 32 (= 0) · parameter version 32 · circuit shape id 32
     ///      h2   queue position 64 · queue count 16 · used P 13 · used L 13 · used M 13 · used E 13 · used S 13
     ///      h3   0
-    function _checkHeader(uint256[] calldata words, Head memory last)
+    function _checkHeader(uint256[] calldata words, IRegistry.Lanes memory lanes, Head memory last)
         private
         view
-        returns (Header memory header, StoredShape memory lanes)
+        returns (Header memory header)
     {
         if (words.length < HEADER_WORDS) revert WrongWordCount(HEADER_WORDS, words.length);
         uint256 h1 = words[1];
@@ -307,8 +282,7 @@ contract Rollup is IRollup, Ownable2Step {
         header.usedM = (h2 >> 106) & 0x1fff;
         header.usedE = (h2 >> 119) & 0x1fff;
         header.usedS = (h2 >> 132) & 0x1fff;
-        lanes = _shapes[uint32(header.shape)];
-        if (address(lanes.verifier) == address(0)) revert UnknownShape(header.shape);
+        if (!lanes.live) revert UnknownShape(header.shape);
         if (header.usedP > lanes.capP) revert LaneOverflow("P", lanes.capP, header.usedP);
         if (header.usedL > lanes.capL) revert LaneOverflow("L", lanes.capL, header.usedL);
         if (header.usedM > lanes.capM) revert LaneOverflow("M", lanes.capM, header.usedM);
@@ -353,7 +327,7 @@ contract Rollup is IRollup, Ownable2Step {
     }
 
     /// @dev BATCH-13. Returns how many batches in a row, this one included, took nothing because they wait for a demand.
-    function _checkPatience(Header memory header, StoredShape memory lanes, Head memory last) private view returns (uint8) {
+    function _checkPatience(Header memory header, IRegistry.Lanes memory lanes, Head memory last) private view returns (uint8) {
         uint256 position = uint256(last.queuePosition) + header.queueCount;
         if (position == last.queueLength) return 0;
 
@@ -538,7 +512,7 @@ contract Rollup is IRollup, Ownable2Step {
         uint256[] calldata words,
         Claim calldata claim,
         Header memory header,
-        StoredShape memory lanes
+        IRegistry.Lanes memory lanes
     ) private view {
         if (claim.c >= R) revert ClaimNotInField("c", claim.c);
         if (claim.vOld >= R) revert ClaimNotInField("vOld", claim.vOld);
@@ -631,7 +605,7 @@ contract Rollup is IRollup, Ownable2Step {
     /// @dev m = H(ρ) + ρ⁴·(S(ρ) + ρ^(8·cap_S)·(P(ρ) + ρ^(cap_P)·(L(ρ) + ρ^(4·cap_L)·(M(ρ) + ρ^(3·cap_M)·E(ρ))))): every word has
     /// the exponent of its slot, whatever is used. Each polynomial by Horner's rule from its last used word down. In blob mode there
     /// are no words of P, L, M and E.
-    function _evaluate(uint256[] calldata words, Header memory header, StoredShape memory lanes, uint256 rho)
+    function _evaluate(uint256[] calldata words, Header memory header, IRegistry.Lanes memory lanes, uint256 rho)
         private
         pure
         returns (uint256 m)
@@ -799,10 +773,12 @@ contract Rollup is IRollup, Ownable2Step {
     function freezableAfter() public view returns (uint256 limit) {
         Head memory last = _head;
         limit = last.settledAt + MAX_SILENCE;
-        if (last.queuePosition == last.queueLength) return limit;
-
-        uint256 deadline = _queue[uint256(last.queuePosition) + 1].deadline;
-        if (deadline < limit) limit = deadline;
+        if (last.queuePosition != last.queueLength) {
+            uint256 deadline = _queue[uint256(last.queuePosition) + 1].deadline;
+            if (deadline < limit) limit = deadline;
+        }
+        uint256 paused = IRegistry(registry).pausedUntil();
+        if (paused != 0 && paused + RESUMPTION > limit) limit = paused + RESUMPTION;
     }
 
     /// @inheritdoc IRollup
@@ -818,21 +794,5 @@ contract Rollup is IRollup, Ownable2Step {
     /// @inheritdoc IRollup
     function reserveLimit(uint256 tokenId) public pure returns (uint256) {
         return tokenId == 1 ? (1 << 30) - 1 : type(uint48).max;
-    }
-
-    /// @inheritdoc IRollup
-    function shape(uint32 id) external view returns (Shape memory) {
-        StoredShape memory s = _shapes[id];
-        if (address(s.verifier) == address(0)) revert UnknownShape(id);
-        return Shape({
-            id: id,
-            capP: s.capP,
-            capL: s.capL,
-            capM: s.capM,
-            capE: s.capE,
-            capS: s.capS,
-            verifier: s.verifier,
-            inBlobs: s.blobs != 0
-        });
     }
 }

@@ -6,8 +6,10 @@ import {Bridge} from "../src/Bridge.sol";
 import {EdwardsKey} from "../src/EdwardsKey.sol";
 import {Groth16Verifier} from "../src/Groth16Verifier.sol";
 import {Kzg} from "../src/Kzg.sol";
+import {Registry} from "../src/Registry.sol";
 import {Rollup} from "../src/Rollup.sol";
 import {TestDollar} from "../src/TestDollar.sol";
+import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {IRollup} from "../src/interfaces/IRollup.sol";
 import {BlobTransactions} from "./utils/BlobTransactions.sol";
 import {Evaluation} from "./utils/Evaluation.sol";
@@ -22,6 +24,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
     string private json;
     uint256 private batches;
     IRollup.Config private config;
+    IRegistry.Config private registration;
     Rollup private rollup;
     Bridge private bridge;
     bytes32[] private blobs;
@@ -52,7 +55,8 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
     }
 
     function readConfig() private {
-        config.operator = vm.parseJsonAddress(json, ".operator");
+        registration.operator = vm.parseJsonAddress(json, ".operator");
+        registration.timelock = registration.council = vm.parseJsonAddress(json, ".governor");
         config.governor = vm.parseJsonAddress(json, ".governor");
         config.queuePeriod = 7 days;
         config.logN = number(".logN");
@@ -62,8 +66,8 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         config.genesisTimestamp = uint40(number(".genesisTimestamp"));
         for (uint256 i; vm.keyExistsJson(json, path(".shapes", i, "")); ++i) {
             string memory name = path(".shapes", i, "");
-            config.shapes.push(
-                IRollup.Shape({
+            registration.shapes.push(
+                IRegistry.Shape({
                     id: uint32(number(string.concat(name, ".id"))),
                     capP: uint16(number(string.concat(name, ".capP"))),
                     capL: uint16(number(string.concat(name, ".capL"))),
@@ -83,11 +87,14 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         address stoa = address(new TestDollar());
         vm.setNonceUnsafe(deployer, nonce);
         config.bridge = vm.computeCreateAddress(deployer, nonce + 1);
+        config.registry = vm.computeCreateAddress(deployer, nonce + 2);
         vm.startPrank(deployer);
         r = new Rollup(config);
-        b = new Bridge(r, vm.computeCreateAddress(deployer, nonce + 2), dollar, stoa, number(".queueFee"));
+        b = new Bridge(r, vm.computeCreateAddress(deployer, nonce + 3), dollar, stoa, number(".queueFee"));
+        registration.rollup = address(r);
+        new Registry(registration);
         vm.stopPrank();
-        if (config.shapes[0].inBlobs) seeBlobs(address(r));
+        if (registration.shapes[0].inBlobs) seeBlobs(address(r));
     }
 
     function deposit() private {
@@ -191,7 +198,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         for (uint256 j; vm.keyExistsJson(json, path(path(".batches", i, ".blobHashes"), j, "")); ++j) {
             blobs.push(bytes32(number(path(path(".batches", i, ".blobHashes"), j, ""))));
         }
-        if (config.shapes[0].inBlobs) carry(blobs);
+        if (registration.shapes[0].inBlobs) carry(blobs);
         string memory name = path(".batches", i, ".claim");
         claim.newCommitment = g1(json, string.concat(name, ".newCommitment"));
         claim.quotient = g1(json, string.concat(name, ".quotient"));
@@ -213,7 +220,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
     function settle(uint256 i) private {
         (uint256[] memory w, IRollup.Claim memory claim) = load(i);
         warpTo(i);
-        vm.prank(config.operator);
+        vm.prank(registration.operator);
         rollup.submitBatch(w, claim);
 
         assertEq(keccak256(abi.encode(rollup.commitment())), keccak256(abi.encode(claim.newCommitment)), "commitment");
@@ -267,7 +274,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         settle(0);
         (uint256[] memory w, IRollup.Claim memory claim) = load(0);
         vm.expectRevert(abi.encodeWithSelector(IRollup.WrongNumber.selector, 2, 1));
-        vm.prank(config.operator);
+        vm.prank(registration.operator);
         rollup.submitBatch(w, claim);
 
         // under the next number, the words are not those that were proven
@@ -281,7 +288,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         for (uint256 i; i < batches; ++i) {
             (uint256[] memory w, IRollup.Claim memory claim) = load(i);
             vm.expectRevert(abi.encodeWithSelector(IRollup.WrongNumber.selector, batches + 1, i + 1));
-            vm.prank(config.operator);
+            vm.prank(registration.operator);
             rollup.submitBatch(w, claim);
         }
     }
@@ -291,7 +298,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
             (uint256[] memory w, IRollup.Claim memory claim) = load(i);
             warpTo(i);
             vm.expectRevert(abi.encodeWithSelector(IRollup.WrongNumber.selector, 1, i + 1));
-            vm.prank(config.operator);
+            vm.prank(registration.operator);
             rollup.submitBatch(w, claim);
         }
     }
@@ -301,7 +308,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         warpTo(0);
         vm.chainId(block.chainid + 1);
         vm.expectRevert(abi.encodeWithSelector(IRollup.WrongDomain.selector, w[0] + (1 << 8), w[0]));
-        vm.prank(config.operator);
+        vm.prank(registration.operator);
         rollup.submitBatch(w, claim);
 
         // with the header of that chain, the words are not those that were proven
@@ -315,7 +322,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         warpTo(0);
         uint256 domain = (w[0] & 0xffffffffffffffffff) | uint256(uint160(address(rollup))) << 72;
         vm.expectRevert(abi.encodeWithSelector(IRollup.WrongDomain.selector, domain, w[0]));
-        vm.prank(config.operator);
+        vm.prank(registration.operator);
         rollup.submitBatch(w, claim);
 
         w[0] = domain;
@@ -325,13 +332,13 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
     /// @dev The same claim where the shape's verifier has the key of another circuit.
     function test_replay_otherKey() public {
         string memory other = readFile("contracts/testdata/groth16.json", "go test ./contracts/vectors -update");
-        address verifier = address(config.shapes[0].verifier);
+        address verifier = address(registration.shapes[0].verifier);
         bytes memory code = verifier.code;
         vm.etch(verifier, address(new Groth16Verifier(verifyingKey(other, ".circuits[0].vk"))).code);
         (uint256[] memory w, IRollup.Claim memory claim) = load(0);
         warpTo(0);
         vm.expectRevert(Groth16Verifier.ProofInvalid.selector);
-        vm.prank(config.operator);
+        vm.prank(registration.operator);
         rollup.submitBatch(w, claim);
 
         vm.etch(verifier, code);
@@ -374,7 +381,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
     }
 
     function expectRefusal(uint256[] memory w, IRollup.Claim memory claim) private {
-        vm.prank(config.operator);
+        vm.prank(registration.operator);
         try rollup.submitBatch{gas: 2_000_000}(w, claim) {
             revert AssertionFailed("a batch that nobody proved was settled");
         } catch {}
@@ -409,7 +416,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         } else {
             vm.expectRevert(Groth16Verifier.ProofInvalid.selector);
         }
-        vm.prank(config.operator);
+        vm.prank(registration.operator);
         rollup.submitBatch(w, claim);
     }
 
@@ -429,7 +436,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         Kzg.Transition memory t;
         (t.oldCommitment, t.newCommitment, t.quotient) = (old, claim.newCommitment, claim.quotient);
         (t.rho, t.vOld, t.vNew, t.z) = (rho, claim.vOld, claim.vNew, claim.z);
-        t.m = Evaluation.words(w, rho, config.shapes[0]);
+        t.m = Evaluation.words(w, rho, registration.shapes[0]);
         uint256 b = Evaluation.blobs(claim.openings, rho);
         (t.bLo, t.bHi) = (b % (1 << 128), b >> 128);
         uint256 delta = KnownTau.delta(t);
@@ -447,7 +454,7 @@ abstract contract BatchesTest is Vectors, BlobTransactions {
         for (uint256 i; i < batches; ++i) {
             (uint256[] memory w, IRollup.Claim memory claim) = load(i);
             warpTo(i);
-            vm.prank(config.operator);
+            vm.prank(registration.operator);
             rollup.submitBatch(w, claim);
             vm.snapshotGasLastCall(string.concat("batch ", vm.toString(i + 1)));
             uint256 length = abi.encodeCall(IRollup.submitBatch, (w, claim)).length;

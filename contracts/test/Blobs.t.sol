@@ -89,31 +89,6 @@ contract BlobsTest is RollupFixture, BlobTransactions {
         submit(b);
     }
 
-    function test_construction_WrongDataCapacity() public {
-        IRollup.Config memory c = config();
-        c.shapes[2] = IRollup.Shape(BLOB_SHAPE, 0, 0, 0, 0, 5, blobVerifier, true);
-        expectConfigError(c, 0);
-        c.shapes[2].capL = 6145;
-        expectConfigError(c, 4 * 6145);
-        (c.shapes[2].capL, c.shapes[2].capE) = (6143, 2);
-        expectConfigError(c, 4 * 6143 + 3 * 2);
-        (c.shapes[2].capM, c.shapes[2].capE) = (2, 0);
-        expectConfigError(c, 4 * 6143 + 3 * 2);
-        (c.shapes[2].capP, c.shapes[2].capL, c.shapes[2].capM, c.shapes[2].capE) = (1, 6141, 2, 2);
-        expectConfigError(c, 1 + 4 * 6141 + 3 * 2 + 3 * 2);
-        (c.shapes[2].capP, c.shapes[2].capL, c.shapes[2].capM, c.shapes[2].capE) = (0, 6144, 0, 0);
-        assertTrue(this.deploy(c).shape(BLOB_SHAPE).inBlobs, "six blobs");
-    }
-
-    function deploy(IRollup.Config memory c) external returns (Rollup) {
-        return new Rollup(c);
-    }
-
-    function expectConfigError(IRollup.Config memory c, uint256 words) private {
-        vm.expectRevert(abi.encodeWithSelector(IRollup.WrongDataCapacity.selector, BLOB_SHAPE, 6 * 4096, words));
-        this.deploy(c);
-    }
-
     /* BATCH-2 */
 
     /// @dev The words of P, L, M and E rows have one place only: in calldata they would be bound to nothing.

@@ -101,7 +101,7 @@ contract BridgeTest is RollupFixture {
 
     function test_construction() public {
         assertEq(bridge.rollup(), address(rollup), "rollup");
-        assertEq(bridge.operator(), OPERATOR, "operator");
+        assertEq(bridge.registry(), address(registry), "registry");
         assertEq(bridge.exits(), address(exits), "exits");
         assertEq(bridge.queueFee(), QUEUE_FEE, "queue fee");
         assertEq(bridge.baseQueueFee(), QUEUE_FEE, "base fee");

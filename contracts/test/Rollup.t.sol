@@ -32,24 +32,15 @@ contract RollupTest is RollupFixture {
         IRollup.Config memory c = config();
         vm.expectEmit();
         emit IRollup.Genesis(GENESIS_TIME, c.genesisCommitment.x, c.genesisCommitment.y);
-        vm.expectEmit();
-        emit IRollup.ShapeRegistered(SHAPE, CAP_P, CAP_L, CAP_M, CAP_E, CAP_S, 0, address(verifier), "mock");
-        vm.expectEmit();
-        emit IRollup.ShapeRegistered(OTHER_SHAPE, 8190, 0, 0, 0, 0, 0, address(otherVerifier), "mock");
-        vm.expectEmit();
-        emit IRollup.ShapeRegistered(BLOB_SHAPE, BLOB_CAP_P, 1, 1, 1, BLOB_CAP_S, 2, address(blobVerifier), "mock");
         Rollup r = new Rollup(c);
 
-        assertEq(r.operator(), OPERATOR, "operator");
+        assertEq(r.registry(), c.registry, "registry");
         assertEq(r.bridge(), c.bridge, "bridge");
         assertEq(r.logN(), LOG_N, "logN");
         assertEq(r.records(), 1 << 14, "records");
         assertEq(keccak256(abi.encode(r.tau2())), keccak256(abi.encode(KnownTau.tau2())), "tau2");
         assertEq(keccak256(abi.encode(r.unit())), keccak256(abi.encode(KnownTau.unit(LOG_N))), "unit");
         assertEq(keccak256(abi.encode(r.commitment())), keccak256(abi.encode(c.genesisCommitment)), "commitment");
-        assertEq(keccak256(abi.encode(r.shape(SHAPE))), keccak256(abi.encode(c.shapes[0])), "shape");
-        assertEq(keccak256(abi.encode(r.shape(OTHER_SHAPE))), keccak256(abi.encode(c.shapes[1])), "other shape");
-        assertEq(keccak256(abi.encode(r.shape(BLOB_SHAPE))), keccak256(abi.encode(c.shapes[2])), "blob shape");
         IRollup.Head memory head = r.head();
         assertTrue(
             head.number == 0 && head.timestamp == GENESIS_TIME && head.queuePosition == 0 && head.queueLength == 0, "head"
@@ -60,14 +51,12 @@ contract RollupTest is RollupFixture {
             "hash of the genesis"
         );
         assertEq(r.queueEntry(0).hash, 0, "hash of the empty queue");
-        vm.expectRevert(abi.encodeWithSelector(IRollup.UnknownShape.selector, 1));
-        r.shape(1);
     }
 
     function test_construction_ZeroAddress() public {
         IRollup.Config memory c = config();
-        c.operator = address(0);
-        expectConfigError(c, abi.encodeWithSelector(IRollup.ZeroAddress.selector, "operator"));
+        c.registry = address(0);
+        expectConfigError(c, abi.encodeWithSelector(IRollup.ZeroAddress.selector, "registry"));
         c = config();
         c.bridge = address(0);
         expectConfigError(c, abi.encodeWithSelector(IRollup.ZeroAddress.selector, "bridge"));
@@ -136,35 +125,6 @@ contract RollupTest is RollupFixture {
         vm.chainId(2);
         c.tau2 = KnownTau.tau2();
         this.deploy(c);
-    }
-
-    function test_construction_shapes() public {
-        IRollup.Config memory c = config();
-        c.shapes = new IRollup.Shape[](0);
-        expectConfigError(c, abi.encodeWithSelector(IRollup.NoShapes.selector));
-
-        c = config();
-        c.shapes[1].id = SHAPE;
-        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTwice.selector, SHAPE));
-
-        c = config();
-        c.shapes[1].capS = 1;
-        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 8191));
-        (c.shapes[1].capE, c.shapes[1].capS) = (1, 0);
-        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 8191));
-        (c.shapes[1].capM, c.shapes[1].capE) = (1, 0);
-        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 8191));
-        (c.shapes[1].capL, c.shapes[1].capM) = (1, 0);
-        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 8191));
-        c.shapes[1].capM = type(uint16).max;
-        c.shapes[1].capP = type(uint16).max;
-        expectConfigError(c, abi.encodeWithSelector(IRollup.ShapeTooLarge.selector, OTHER_SHAPE, 8190, 131071));
-
-        c = config();
-        c.shapes[0].verifier = IBatchVerifier(address(0));
-        expectConfigError(c, abi.encodeWithSelector(IRollup.VerifierMissing.selector, SHAPE, address(0)));
-        c.shapes[0].verifier = IBatchVerifier(ALICE);
-        expectConfigError(c, abi.encodeWithSelector(IRollup.VerifierMissing.selector, SHAPE, ALICE));
     }
 
     /* SETTLEMENT */
@@ -1004,7 +964,9 @@ contract RollupTest is RollupFixture {
         );
         vm.chainId(chain);
 
-        Rollup other = new Rollup(config());
+        IRollup.Config memory c = config();
+        c.registry = address(registry);
+        Rollup other = new Rollup(c);
         uint256 domain = 1 | chain << 8 | uint256(uint160(address(other))) << 72;
         vm.expectRevert(abi.encodeWithSelector(IRollup.WrongDomain.selector, domain, words[0]));
         vm.prank(OPERATOR);
@@ -1263,6 +1225,7 @@ contract RollupTest is RollupFixture {
         submit(next());
         vm.snapshotValue("Rollup: bytes of code", address(rollup).code.length);
         vm.snapshotValue("Bridge: bytes of code", address(bridge).code.length);
+        vm.snapshotValue("Registry: bytes of code", address(registry).code.length);
     }
 
     /// hardhat-config: isolate = true

@@ -139,14 +139,14 @@ contract TokensTest is RollupFixture {
     /// @dev Anybody makes everybody's exit, in one call: `left` of the weird token, and what nobody has withdrawn of the others.
     function exitAll(uint256 left) private {
         Kzg.Opening[] memory list = new Kzg.Opening[](3);
-        list[0] = openRecord(5, purse(ALICE, id, left), 4);
-        list[1] = openRecord(6, purse(BOB, other, 700), 4);
-        list[2] = openRecord(7, purse(ALICE, 0, 300), 4);
+        list[0] = openRecord(5, pursed(ALICE, id, left), 4);
+        list[1] = openRecord(6, pursed(BOB, other, 700), 4);
+        list[2] = openRecord(7, pursed(ALICE, 0, 300), 4);
         exits.exit(list);
         checkBooks();
     }
 
-    function purse(address owner, uint8 tokenId, uint256 amount) private pure returns (uint256[4] memory cells) {
+    function pursed(address owner, uint8 tokenId, uint256 amount) private pure returns (uint256[4] memory cells) {
         cells[0] = 2 | uint256(uint160(owner)) << 8 | uint256(tokenId >> 1) << 216;
         cells[2 + (tokenId & 1)] = amount;
     }
@@ -527,8 +527,8 @@ contract TokensTest is RollupFixture {
             assertEq(t.balanceOf(address(bridge)), 1000, "the balance");
             freeze();
             Kzg.Opening[] memory list = new Kzg.Opening[](2);
-            list[0] = openRecord(5, purse(ALICE, id, 1000), 4);
-            list[1] = openRecord(6, purse(BOB, other, 700), 4);
+            list[0] = openRecord(5, pursed(ALICE, id, 1000), 4);
+            list[1] = openRecord(6, pursed(BOB, other, 700), 4);
             exits.exit(list);
             exits.refund(3, entry(systemWord(2, 0, 0, 6, id, 1000, 0), BOB));
 
@@ -563,7 +563,7 @@ contract TokensTest is RollupFixture {
             assertEq(bridge.custody(id).holdings, 2000, "what was brought");
             freeze();
             Kzg.Opening[] memory list = new Kzg.Opening[](1);
-            list[0] = openRecord(5, purse(ALICE, id, 1000), 4);
+            list[0] = openRecord(5, pursed(ALICE, id, 1000), 4);
             exits.exit(list);
             exits.refund(3, entry(systemWord(2, 0, 0, 6, id, 1000, 0), BOB));
             for (uint256 i; i < 2; ++i) {

@@ -40,9 +40,9 @@ type deadRollup struct {
 	state  *state.State
 	held   [record.Tokens]amount.Amount // what the state owns
 
-	rollup, bridge, exits common.Address
-	tokens                [2]common.Address // 1 and 2
-	frozenAt              uint64
+	rollup, bridge, exits, registry, timelock, council common.Address
+	tokens                                             [2]common.Address // 1 and 2
+	frozenAt                                           uint64
 }
 
 var deadShape = stoabatch.Shape{ID: 77, Name: "small", LogN: 11, P: 3, L: 4, M: 5, E: 8, S: 5, Records: stoabatch.WorstRecords([op.Lanes]int{3, 4, 5, 8, 5})}
@@ -67,13 +67,12 @@ func newDeadRollup(t *testing.T, w *stftest.World) *deadRollup {
 	check(t, err)
 	setup := r.powers.Setup()
 	config := bindings.IRollupConfig{
-		Operator: account, Bridge: crypto.CreateAddress(account, 3), Governor: account, ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(7 * 86_400),
+		Registry: crypto.CreateAddress(account, 7), Bridge: crypto.CreateAddress(account, 3), Governor: account, ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(7 * 86_400),
 		LogN: big.NewInt(int64(deadShape.LogN)), Unit: pointOf(&setup.Unit), GenesisCommitment: pointOf(&commitment), GenesisTimestamp: new(big.Int),
 		Tau2: bindings.Bn254G2{
 			X1: setup.Tau2.X.A1.BigInt(new(big.Int)), X0: setup.Tau2.X.A0.BigInt(new(big.Int)),
 			Y1: setup.Tau2.Y.A1.BigInt(new(big.Int)), Y0: setup.Tau2.Y.A0.BigInt(new(big.Int)),
 		},
-		Shapes: []bindings.IRollupShape{{Id: 77, CapP: 1, CapL: 1, CapM: 1, CapE: 1, CapS: 1, Verifier: verifier}},
 	}
 	create := func(code string, constructor []byte) common.Address {
 		receipt, err := r.sender.Send(t.Context(), nil, append(hexutil.MustDecode(code), constructor...), nil)
@@ -86,6 +85,16 @@ func newDeadRollup(t *testing.T, w *stftest.World) *deadRollup {
 	r.rollup = create(bindings.RollupMetaData.Bin, bindings.NewRollup().PackConstructor(config))
 	r.bridge = create(bindings.BridgeMetaData.Bin, bindings.NewBridge().PackConstructor(r.rollup, crypto.CreateAddress(account, 4), r.tokens[0], r.tokens[1], big.NewInt(1000)))
 	r.exits = create(bindings.ExitsMetaData.Bin, bindings.NewExits().PackConstructor(r.bridge))
+	r.timelock = create(bindings.TimelockMetaData.Bin, bindings.NewTimelock().PackConstructor(big.NewInt(45*86_400), []common.Address{account}))
+	var members [8]common.Address
+	for i := range members {
+		members[i] = common.Address{0xc0, byte(i)}
+	}
+	r.council = create(bindings.CouncilMetaData.Bin, bindings.NewCouncil().PackConstructor(members, r.timelock))
+	r.registry = create(bindings.RegistryMetaData.Bin, bindings.NewRegistry().PackConstructor(bindings.IRegistryConfig{
+		Rollup: r.rollup, Timelock: r.timelock, Council: r.council, Operator: account,
+		Shapes: []bindings.IRegistryShape{{Id: 77, CapP: 1, CapL: 1, CapM: 1, CapE: 1, CapS: 1, Verifier: verifier}},
+	}))
 	r.fund()
 	return r
 }

@@ -31,13 +31,17 @@ func TestRoles(t *testing.T) {
 	for _, m := range role.FindAllStringSubmatch(string(text), -1) {
 		table[key{m[1], m[2]}] = m[3]
 	}
-	rollup, bridge, exits, verifier := bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewGroth16Verifier()
-	denials := map[string]bool{"NotOperator": true, "NotBridge": true, "NotCreditor": true, "OwnableUnauthorizedAccount": true}
+	rollup, bridge, exits, snapshots, verifier := bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewSnapshots(), bindings.NewGroth16Verifier()
+	registry, timelock, council := bindings.NewRegistry(), bindings.NewTimelock(), bindings.NewCouncil()
+	posting, err := r.sender.Send(t.Context(), nil, append(hexutil.MustDecode(bindings.SnapshotsMetaData.Bin), snapshots.PackConstructor(r.rollup)...), nil)
+	check(t, err)
+	denials := map[string]bool{"NotOperator": true, "NotBridge": true, "NotCreditor": true, "OwnableUnauthorizedAccount": true, "NotTimelock": true, "NotCouncil": true,
+		"NotSuccessor": true, "NotRollup": true, "NotMember": true, "AccessControlUnauthorizedAccount": true}
 	for _, c := range []struct {
 		name string
 		abi  abi.ABI
 		at   common.Address
-	}{{"Rollup", rollup.GetABI(), r.rollup}, {"Bridge", bridge.GetABI(), r.bridge}, {"Exits", exits.GetABI(), r.exits}, {"Groth16Verifier", verifier.GetABI(), common.Address{}}} {
+	}{{"Rollup", rollup.GetABI(), r.rollup}, {"Bridge", bridge.GetABI(), r.bridge}, {"Exits", exits.GetABI(), r.exits}, {"Snapshots", snapshots.GetABI(), posting.ContractAddress}, {"Registry", registry.GetABI(), r.registry}, {"Timelock", timelock.GetABI(), r.timelock}, {"Council", council.GetABI(), r.council}, {"Groth16Verifier", verifier.GetABI(), common.Address{}}} {
 		for name, method := range c.abi.Methods {
 			if method.IsConstant() {
 				continue

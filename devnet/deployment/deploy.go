@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/exit"
@@ -28,21 +29,25 @@ import (
 
 // Contracts packs and unpacks calls.
 type Contracts struct {
-	Rollup   *bindings.Rollup
-	Bridge   *bindings.Bridge
-	Exits    *bindings.Exits
-	Verifier *bindings.Groth16Verifier
-	Dollar   *bindings.TestDollar
+	Rollup    *bindings.Rollup
+	Bridge    *bindings.Bridge
+	Exits     *bindings.Exits
+	Snapshots *bindings.Snapshots
+	Registry  *bindings.Registry
+	Timelock  *bindings.Timelock
+	Council   *bindings.Council
+	Verifier  *bindings.Groth16Verifier
+	Dollar    *bindings.TestDollar
 }
 
 // NewContracts returns the bindings.
 func NewContracts() Contracts {
-	return Contracts{bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewGroth16Verifier(), bindings.NewTestDollar()}
+	return Contracts{bindings.NewRollup(), bindings.NewBridge(), bindings.NewExits(), bindings.NewSnapshots(), bindings.NewRegistry(), bindings.NewTimelock(), bindings.NewCouncil(), bindings.NewGroth16Verifier(), bindings.NewTestDollar()}
 }
 
 // ABIs of all contracts, to name the errors that they revert with.
 func (c Contracts) ABIs() []abi.ABI {
-	return []abi.ABI{c.Rollup.GetABI(), c.Bridge.GetABI(), c.Exits.GetABI(), c.Verifier.GetABI(), c.Dollar.GetABI()}
+	return []abi.ABI{c.Rollup.GetABI(), c.Bridge.GetABI(), c.Exits.GetABI(), c.Snapshots.GetABI(), c.Registry.GetABI(), c.Timelock.GetABI(), c.Council.GetABI(), c.Verifier.GetABI(), c.Dollar.GetABI()}
 }
 
 // Sender is what Deploy needs of the deployer's account.
@@ -59,11 +64,11 @@ type Plan struct {
 	Keys       []*keys.Set // of the shapes, of which it needs the verifying keys
 	Powers     *kzg.SRS
 	Genesis    Genesis
-	Operator   common.Address // the only account that may submit batches
+	Operator   common.Address // the first operator
 	QueueFee   *big.Int       // wei an entry of the queue costs while none waits
 	StartBlock uint64         // of the deployment, or before it
 
-	// Nonce of the deployer's next transaction, from which the addresses of bridge and exits
+	// Nonce of the deployer's next transaction, from which the addresses of bridge, exits and registry
 	// follow: the contracts name each other.
 	Nonce uint64
 }
@@ -71,11 +76,14 @@ type Plan struct {
 // Gas is what the larger contracts cost to deploy; Verifier is that of one shape.
 type Gas struct{ Rollup, Verifier uint64 }
 
+// upgradeDelay is how long everybody sees a change of operator or verifiers before it counts, as in production.
+const upgradeDelay = 45 * 24 * time.Hour
+
 // queuePeriod is how long an entry of the queue may wait before anyone may freeze the rollup.
 const queuePeriod = 7 * 24 * time.Hour
 
-// Deploy puts tokens, a verifier for each shape, Rollup, Bridge and Exits on L1. The tokens are test
-// tokens that anyone may mint, and the deployer governs without delay: this is a
+// Deploy puts tokens, a verifier for each shape, Rollup, Bridge, Exits, Timelock, Council, Registry and Snapshots on L1. The tokens are test
+// tokens that anyone may mint, and the deployer governs, parameters without delay: this is a
 // deployment for development.
 func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, error) {
 	var gas Gas
@@ -109,7 +117,7 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 			return nil, gas, err
 		}
 	}
-	var registered []bindings.IRollupShape
+	var registered []bindings.IRegistryShape
 	for _, set := range p.Keys {
 		shape := set.Shape
 		key, err := VerifyingKey(set.Verify)
@@ -121,7 +129,7 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 			return nil, gas, err
 		}
 		d.Shapes = append(d.Shapes, Shape{shape.Name, verifier})
-		registered = append(registered, bindings.IRollupShape{
+		registered = append(registered, bindings.IRegistryShape{
 			Id: shape.ID, CapP: uint16(shape.P), CapL: uint16(shape.L), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier, InBlobs: shape.Data == batch.Blobs,
 		})
 	}
@@ -131,10 +139,10 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	before := uint64(len(d.Tokens[1:]) + len(p.Keys) + 1) // tokens, verifiers, the rollup
 	d.Bridge = crypto.CreateAddress(deployer.Address(), p.Nonce+before)
 	exits := crypto.CreateAddress(deployer.Address(), p.Nonce+before+1)
+	d.Registry = crypto.CreateAddress(deployer.Address(), p.Nonce+before+4) // after timelock and council
 	if d.Rollup, gas.Rollup, err = create("Rollup", bindings.RollupMetaData.Bin, c.Rollup.PackConstructor(bindings.IRollupConfig{
-		Operator: p.Operator, Bridge: d.Bridge, Governor: deployer.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(int64(queuePeriod / time.Second)), LogN: new(big.Int).SetUint64(uint64(genesis.LogN())), Tau2: g2(&p.Powers.Tau2), Unit: g1(&p.Powers.Lagrange[0]),
+		Registry: d.Registry, Bridge: d.Bridge, Governor: deployer.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(int64(queuePeriod / time.Second)), LogN: new(big.Int).SetUint64(uint64(genesis.LogN())), Tau2: g2(&p.Powers.Tau2), Unit: g1(&p.Powers.Lagrange[0]),
 		GenesisCommitment: g1(&commitment), GenesisTimestamp: new(big.Int).SetUint64(params.Time),
-		Shapes: registered,
 	})); err != nil {
 		return nil, gas, err
 	}
@@ -142,6 +150,22 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 		return nil, gas, err
 	}
 	if d.Exits, _, err = create("Exits", bindings.ExitsMetaData.Bin, c.Exits.PackConstructor(d.Bridge)); err != nil {
+		return nil, gas, err
+	}
+	timelock, _, err := create("Timelock", bindings.TimelockMetaData.Bin, c.Timelock.PackConstructor(big.NewInt(int64(upgradeDelay/time.Second)), []common.Address{deployer.Address()}))
+	if err != nil {
+		return nil, gas, err
+	}
+	security, _, err := create("Council", bindings.CouncilMetaData.Bin, c.Council.PackConstructor(Council(), timelock))
+	if err != nil {
+		return nil, gas, err
+	}
+	if _, _, err = create("Registry", bindings.RegistryMetaData.Bin, c.Registry.PackConstructor(bindings.IRegistryConfig{
+		Rollup: d.Rollup, Timelock: timelock, Council: security, Operator: p.Operator, Shapes: registered,
+	})); err != nil {
+		return nil, gas, err
+	}
+	if d.Snapshots, _, err = create("Snapshots", bindings.SnapshotsMetaData.Bin, c.Snapshots.PackConstructor(d.Rollup)); err != nil {
 		return nil, gas, err
 	}
 	return d, gas, d.fund(ctx, deployer, genesis)
@@ -173,6 +197,17 @@ func (d *Deployment) fund(ctx context.Context, deployer Sender, genesis *state.S
 		}
 	}
 	return nil
+}
+
+// councilAccounts are the numbers of the development keys of the security council: this one and seven more. UNSAFE.
+const councilAccounts = 30
+
+// Council are the members of the security council. UNSAFE.
+func Council() (members [8]common.Address) {
+	for i := range members {
+		members[i] = crypto.PubkeyToAddress(l1chain.UnsafeKey(councilAccounts + i).PublicKey)
+	}
+	return members
 }
 
 // VerifyingKey is gnark's key as the verifier contract takes it.

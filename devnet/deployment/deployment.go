@@ -22,7 +22,7 @@ import (
 )
 
 // fileVersion is the format of the file.
-const fileVersion = 9 // 1 had one shape, 2 no lane E, 3 no lane L, 4 stays in one window, 5 one booking a unit, 6 no demands and awards, 7 no exits, 8 no full exits
+const fileVersion = 10 // 1 had one shape, 2 no lane E, 3 no lane L, 4 stays in one window, 5 one booking a unit, 6 no demands and awards, 7 no exits, 8 no full exits, 9 no registry and no snapshots
 
 // Deployment is a rollup on L1. In the file integers are decimal strings.
 type Deployment struct {
@@ -31,7 +31,9 @@ type Deployment struct {
 	Rollup     common.Address `json:"rollup"`
 	Bridge     common.Address `json:"bridge"`
 	Exits      common.Address `json:"exits"`
-	Operator   common.Address `json:"operator"`
+	Registry   common.Address `json:"registry"`
+	Snapshots  common.Address `json:"snapshots"`
+	Operator   common.Address `json:"operator"`          // the first; who it is now says the registry
 	StartBlock uint64         `json:"startBlock,string"` // that of the deployment, or one before it
 	Shapes     []Shape        `json:"shapes"`            // of its batches, the cheapest first
 	Tokens     []wire.Token   `json:"tokens"`

@@ -27,7 +27,7 @@ func example(t *testing.T) (*Deployment, state.Genesis) {
 		Params: record.Params{Version: 1, Time: 7, BookingFee: 300, CrankReserve: [record.Tokens]uint64{1, 2, 3, 1<<48 - 1}, Rent: [record.Tokens]uint64{4, 5, 6, 7}},
 	}
 	return &Deployment{
-		Version: fileVersion, ChainID: 1 << 60, Rollup: common.Address{1}, Bridge: common.Address{2}, Operator: common.Address{4},
+		Version: fileVersion, ChainID: 1 << 60, Rollup: common.Address{1}, Bridge: common.Address{2}, Snapshots: common.Address{8}, Operator: common.Address{4},
 		StartBlock: 9, Shapes: []Shape{{"devnet-payments", common.Address{3}}, {"devnet", common.Address{7}}}, Tokens: []wire.Token{{ID: 1, Symbol: "tUSD", Decimals: 6, Address: common.Address{6}}}, Genesis: NewGenesis(g),
 	}, g
 }
@@ -66,7 +66,7 @@ func TestLoadRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for what, pair := range map[string][2]string{
-		"another version": {`"version": "9"`, `"version": "8"`},
+		"another version": {`"version": "10"`, `"version": "9"`},
 		"a number":        {`"chainId": "`, `"chainId": "x`},
 		"another shape":   {`"devnet"`, `"huge"`},
 		"half a file":     {string(good[len(good)/2:]), ``},

@@ -57,10 +57,16 @@ type Batch struct {
 	Tx     common.Hash `json:"tx"`
 }
 
-// EarlyError says that the operator's time is not over.
-type EarlyError struct{ Until uint64 } // the last second of it, since 1970
+// EarlyError says that the operator's time is not over, or a pause.
+type EarlyError struct {
+	Until  uint64 // the last second of it, since 1970
+	Paused bool
+}
 
 func (e *EarlyError) Error() string {
+	if e.Paused {
+		return fmt.Sprintf("wait: the council has paused batches until %s", time.Unix(int64(e.Until), 0).UTC().Format(time.RFC3339))
+	}
 	return fmt.Sprintf("wait: L1 takes batches of others than the operator after %s, 48 hours after the last one", time.Unix(int64(e.Until), 0).UTC().Format(time.RFC3339))
 }
 
@@ -120,12 +126,18 @@ func (c *Config) mayBegin(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read L1's latest block: %w", err)
 	}
+	status, err := c.Deployment.Status(ctx, c.Client)
+	if err != nil {
+		return err
+	}
 	until := head.SettledAt.Uint64() + batch.OperatorSilence
 	switch {
 	case head.Frozen:
 		return ErrFrozen
-	case c.Sender.Address() != c.Deployment.Operator && !head.Open && latest.Time <= until:
-		return &EarlyError{until}
+	case c.Sender.Address() != status.Operator && !head.Open && latest.Time <= until:
+		return &EarlyError{Until: until}
+	case latest.Time <= status.PausedUntil.Uint64():
+		return &EarlyError{Until: status.PausedUntil.Uint64(), Paused: true}
 	}
 	return nil
 }

@@ -14,6 +14,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/rpc"
@@ -33,7 +34,7 @@ var (
 	ErrGap = errors.New("the sequencer's log has a gap")
 
 	// errAnew ends a connection after the store forgot what is void: subscribe again.
-	errAnew = errors.New("the sequencer's log has another generation")
+	errAnew = errors.New("the sequencer's log has another generation, or begins later")
 )
 
 // Store is what the feed needs of the indexer's store.
@@ -41,6 +42,7 @@ type Store interface {
 	FeedMark(ctx context.Context) (store.FeedMark, error)
 	ApplyFeed(ctx context.Context, u store.FeedUpdate) (dropped int64, err error)
 	ResetFeed(ctx context.Context, generation uint64) error
+	BeginFeed(ctx context.Context, next uint64) error
 }
 
 // Config says where the feed comes from.
@@ -98,6 +100,14 @@ func connect(ctx context.Context, cfg Config) (took bool, err error) {
 	defer client.Close()
 	entries, batches := make(chan wire.Entry, group), make(chan wire.Batch, group)
 	onEntries, err := client.Subscribe(ctx, "stoa", entries, "entries", wire.Uint(mark.Next))
+	if first, ok := begins(err); ok && first > mark.Next {
+		// The sequencer has begun with a state of L1: what it told before is on L1 or void.
+		cfg.Log.Warn("the sequencer's log begins later", "index", first, "went on from", mark.Next)
+		if err := cfg.Store.BeginFeed(ctx, first); err != nil {
+			return true, err
+		}
+		return true, errAnew
+	}
 	if err != nil {
 		return false, fmt.Errorf("subscribe to entries: %w", err)
 	}
@@ -126,6 +136,19 @@ func connect(ctx context.Context, cfg Config) (took bool, err error) {
 			return true, err
 		}
 	}
+}
+
+// begins is the index of the first entry that there is, if the sequencer answers that the one asked for is from before.
+func begins(err error) (first uint64, ok bool) {
+	var e rpc.Error
+	var data rpc.DataError
+	if !errors.As(err, &e) || !errors.As(err, &data) || e.ErrorCode() != int(wire.CodeNotFound) {
+		return 0, false
+	}
+	fields, _ := data.ErrorData().(map[string]any)
+	limit, _ := fields["limit"].(string)
+	first, err = strconv.ParseUint(limit, 10, 63)
+	return first, err == nil && fields["field"] == "index"
 }
 
 // reason names the end of a subscription that the server closed without one.

@@ -48,6 +48,7 @@ type sequencer struct {
 	mu         sync.Mutex
 	changed    chan struct{} // closed at every change
 	generation uint64
+	base       uint64 // index that the log begins after
 	log        []wire.Entry
 	batches    []wire.Batch
 	asked      []uint64 // indices that subscriptions began with
@@ -84,8 +85,11 @@ type service struct{ *sequencer }
 func (s service) Entries(ctx context.Context, from wire.Uint) (*rpc.Subscription, error) {
 	s.mu.Lock()
 	s.asked = append(s.asked, uint64(from))
-	told := len(s.rewinds)
+	told, first := len(s.rewinds), s.base+1
 	s.mu.Unlock()
+	if uint64(from) < first {
+		return nil, wire.Before("index", uint64(from), first)
+	}
 	return s.stream(ctx, func(next *uint64) (any, bool) {
 		if told < len(s.rewinds) {
 			e := s.rewinds[told]
@@ -93,7 +97,7 @@ func (s service) Entries(ctx context.Context, from wire.Uint) (*rpc.Subscription
 			*next = min(*next, e.Index+1)
 			return e, true
 		}
-		if i := *next - 1; i < uint64(len(s.log)) {
+		if i := *next - 1 - s.base; i < uint64(len(s.log)) {
 			*next++
 			return s.log[i], true
 		}
@@ -180,7 +184,7 @@ func (s *sequencer) signed(o op.Operation, nonce uint32) (op.Signed, *common.Has
 func (s *sequencer) order(batch, timestamp uint64, rows ...op.Operation) (ids []common.Hash) {
 	s.change(func() {
 		add := func(e wire.Entry) {
-			e.Generation, e.Index, e.Batch, e.Timestamp = s.generation, uint64(len(s.log))+1, batch, timestamp
+			e.Generation, e.Index, e.Batch, e.Timestamp = s.generation, s.base+uint64(len(s.log))+1, batch, timestamp
 			s.log = append(s.log, e)
 		}
 		add(wire.Entry{Kind: wire.EntryBegin})
@@ -530,5 +534,31 @@ func TestReconnect(t *testing.T) {
 	w.is(again[5], "accepted", "2-6")
 	w.none(void[0])
 	w.none(next[0])
+	w.is(ids[0], "settled", "1-1")
+}
+
+// A sequencer that begins with a state of L1 has no entries from before: the feed forgets what is not on L1 and goes on from the
+// first that there is, whatever generation that is of.
+func TestALogThatBeginsLater(t *testing.T) {
+	w := newWorld(t)
+	ids := w.seq.order(1, w.l1.Now, w.transfer(1))
+	w.is(ids[0], "accepted", "1-1")
+	w.settle(w.transfer(1))
+	w.is(ids[0], "settled", "1-1")
+	void := w.seq.order(2, w.l1.Now, w.transfer(2))
+	w.seq.climb(2, wire.Sealed)
+	w.is(void[0], "sealed", "2-1")
+	for generation := range uint64(2) { // the second time it is one that the feed has seen
+		w.seq.change(func() {
+			w.seq.base += 1 << 40
+			w.seq.generation, w.seq.log, w.seq.batches = 2-generation, nil, nil
+		})
+		again := w.seq.order(2, w.l1.Now, w.transfer(4+generation), w.transfer(8))
+		w.seq.cut()
+		w.is(again[0], "accepted", "2-1")
+		w.is(again[1], "accepted", "2-2")
+		w.none(void[0])
+		void = again
+	}
 	w.is(ids[0], "settled", "1-1")
 }

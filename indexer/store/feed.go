@@ -60,6 +60,20 @@ func (s *Store) ResetFeed(ctx context.Context, generation uint64) error {
 	return err
 }
 
+// BeginFeed forgets what L1 does not have, for the log begins anew with a state of L1: next is the index of its first entry.
+func (s *Store) BeginFeed(ctx context.Context, next uint64) error {
+	return pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		if err := lockFeed(ctx, tx); err != nil {
+			return err
+		}
+		var b pgx.Batch
+		b.Queue(`DELETE FROM feed_operations WHERE batch > coalesce((SELECT batch FROM rollup), 0)`)
+		b.Queue(`DELETE FROM feed_batches WHERE number > coalesce((SELECT batch FROM rollup), 0)`)
+		b.Queue(`UPDATE feed SET generation = 0, next = $1`, next)
+		return tx.SendBatch(ctx, &b).Close()
+	})
+}
+
 // ApplyFeed stores what the feed told, and returns how many rows L1, or what the
 // feed told before, contradicts.
 func (s *Store) ApplyFeed(ctx context.Context, u FeedUpdate) (dropped int64, err error) {

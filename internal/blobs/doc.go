@@ -16,13 +16,15 @@
 //   - Server answers in the shape of the beacon API, so that every tool that reads
 //     blobs can read ours. Which blobs a block has, it asks L1 (Blocks): the archive
 //     needs no index that could be wrong.
-//   - Fetch tries sources in turn: an Archive, a Beacon, a Mirror.
+//   - Folder is a folder of blobs that anybody filled: a copy for him who wants to
+//     depend on no server. Keep fills one with whatever is fetched.
+//   - Fetch tries sources in turn: an Archive, a Folder, a Beacon, a Mirror.
 //
 // # Costs
 //
 // On one core: loading the trusted setup 2.4 s once (Warm), a commitment 60 ms, an
 // opening 64 ms, the cell proofs of a blob 385 ms, a read from the archive 4 ms. A
-// fetched blob costs a commitment. An archived blob takes 131,168 bytes: a batch of
+// fetched blob costs a commitment, and one from a folder two. An archived blob takes 131,168 bytes: a batch of
 // one blob a minute is 69 GB a year.
 //
 // # What it does not do

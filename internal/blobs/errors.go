@@ -50,6 +50,16 @@ func (e *DamagedError) Error() string {
 
 func (e *DamagedError) Unwrap() error { return e.Err }
 
+// AbsentError is a file that a folder of blobs lacks. It is ErrNotFound.
+type AbsentError struct{ File string }
+
+func (e *AbsentError) Error() string {
+	return fmt.Sprintf("put the blob there, or name another source: there is no file %s", e.File)
+}
+
+// Unwrap says which kind it is.
+func (e *AbsentError) Unwrap() error { return ErrNotFound }
+
 // WrongBlobError is a source that gave something else than it was asked for.
 type WrongBlobError struct {
 	Have, Want []common.Hash

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -215,12 +216,13 @@ func get(t testing.TB, base, path string) (status int, header http.Header, body 
 	return response.StatusCode, response.Header, b.Bytes()
 }
 
-// A URL may be of any kind of source.
+// A URL may be of any kind of source, and a folder may be written in any way.
 func TestParseSources(t *testing.T) {
 	a := newArchive(t)
 	three, _ := bundle(t)
 	mirror, beacon := serve(t, newServer(t, a, nil)), serve(t, older(newServer(t, a, testBlock(t)), "/blobs/"))
-	for _, base := range []string{mirror, beacon} {
+	t.Chdir(filepath.Dir(a.path))
+	for _, base := range []string{mirror, beacon, "file://" + a.path, "file:" + a.path, a.path, "./" + filepath.Base(a.path), filepath.Base(a.path)} {
 		sources, err := ParseSources(base)
 		check(t, err)
 		have, err := Fetch(t.Context(), Ref{Time: testTime, Hashes: three.Hashes}, sources...)
@@ -229,7 +231,7 @@ func TestParseSources(t *testing.T) {
 			t.Errorf("%s: have other blobs", base)
 		}
 	}
-	for _, text := range []string{"", "localhost:1", "ftp://host", "http://", "http://host:port"} {
+	for _, text := range []string{"", "localhost:1", "ftp://host", "http://", "http://host:port", "file:", "file://host/folder", "no-such-folder"} {
 		if _, err := ParseSources(mirror, text); err == nil {
 			t.Errorf("took %q", text)
 		}

@@ -1,6 +1,9 @@
 package wire
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+)
 
 // Code is a JSON-RPC error code of Stoa. -32768 to -32000 is what JSON-RPC keeps
 // for itself and for servers; ours are at its upper end.
@@ -38,6 +41,15 @@ func (e *Error) ErrorCode() int { return int(e.Code) }
 
 // ErrorData is how go-ethereum's rpc package asks for the data.
 func (e *Error) ErrorData() any { return e.Data }
+
+// Before is the error of a thing with a number from before the first that there is, which is the limit: the sequencer's log begins
+// with a state of L1.
+func Before(field string, value, first uint64) *Error {
+	e := NotFound(field, value)
+	e.Message += fmt.Sprintf(" in the sequencer's log: it begins with a state of L1, ask from %d on", first)
+	e.Data.Limit = strconv.FormatUint(first, 10)
+	return e
+}
 
 // NotFound is the error of a thing that does not exist.
 func NotFound(field string, value any) *Error {

@@ -2,7 +2,7 @@
 
 package witness_test
 
-const batches = 2000
+const batches = 1000
 
 // long says that the long tests run too.
 const long = true

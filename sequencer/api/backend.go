@@ -33,7 +33,10 @@ type Engine interface {
 	// Changed is closed when Head changes.
 	Changed() <-chan struct{}
 
-	// Entries calls f for every entry from an index on, then for each new one when it
+	// First is index and batch of the first entry that there is.
+	First() (index, batch uint64)
+
+	// Entries calls f for every entry from an index on, 0 for the first that there is, then for each new one when it
 	// is durable, until ctx ends or f returns an error, which it returns.
 	Entries(ctx context.Context, from uint64, f func(wire.Entry) error) error
 }

@@ -63,14 +63,15 @@ func (l ladder) settled(ctx context.Context, number uint64) (*wire.SettledBatch,
 	return &s, err
 }
 
-// follow tells every batch from a number on, and again when its status changes. A
+// follow tells every batch from a number on, or from the first that there is, and again when its status changes. A
 // rewind tells those again that are not final.
 func (l ladder) follow(ctx context.Context, from uint64, tell func(wire.Batch) error) error {
 	var (
 		seen wire.Head
 		told = map[uint64]wire.Status{} // of batches from `from` on
 	)
-	for from = max(from, 1); ; {
+	_, first := l.engine.First()
+	for from = max(from, first); ; {
 		changed := l.engine.Changed() // before the head is read, so that no change falls between
 		h := l.engine.Head()
 		h.Index, h.L1 = 0, wire.L1Head{} // do not move a status

@@ -34,6 +34,7 @@ type memory struct {
 	before     *state.State // before the open batch
 	open       *stf.Builder
 	generation uint64
+	first      uint64 // index of the first entry that First tells; 0: 1
 	cut        uint64 // index that the last rewind kept
 	entries    []wire.Entry
 	batches    []wire.Batch
@@ -170,6 +171,7 @@ func (m *memory) Entries(ctx context.Context, from uint64, f func(wire.Entry) er
 	m.mu.Lock()
 	generation := m.generation
 	m.mu.Unlock()
+	from = max(from, m.first, 1)
 	for {
 		m.mu.Lock()
 		var e *wire.Entry
@@ -306,6 +308,8 @@ func (m *memory) Head() wire.Head {
 	}
 	return h
 }
+
+func (m *memory) First() (index, batch uint64) { return max(m.first, 1), m.Number }
 
 func (m *memory) Changed() <-chan struct{} {
 	m.mu.Lock()

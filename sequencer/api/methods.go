@@ -109,13 +109,16 @@ func (m methods) Entries(ctx context.Context, p param) (*rpc.Subscription, error
 		if err != nil {
 			return nil, err
 		}
+		if first, _ := m.s.engine.First(); from != 0 && from < first {
+			return nil, wire.Before("index", from, first)
+		}
 		// An index that does not exist yet is one of another generation: the client has
 		// missed a rewind.
 		if next := m.s.engine.Head().Index + 1; from > next {
 			return nil, malformed("", "index", from, "at most "+strconv.FormatUint(next, 10)+", the next one")
 		}
 		return m.s.follow(ctx, func(ctx context.Context, tell func(any) error) error {
-			return m.s.engine.Entries(ctx, max(from, 1), func(e wire.Entry) error { return tell(m.s.spelled.of(e)) })
+			return m.s.engine.Entries(ctx, from, func(e wire.Entry) error { return tell(m.s.spelled.of(e)) })
 		})
 	})
 }

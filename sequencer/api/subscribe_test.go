@@ -97,6 +97,38 @@ func TestEntriesFromThePastAndThenLive(t *testing.T) {
 	}
 }
 
+// Whoever asks for entries from before the log is told from which on there are some.
+func TestEntriesOfALogThatBeginsLater(t *testing.T) {
+	m := newMemory(t)
+	m.first = 4
+	server, _ := serve(t, m, nil)
+	m.pay(t, 0, 3)
+	c := dial(t, "ws://"+server.Addr())
+	for from := 1; from < 4; from++ {
+		_, err := c.Subscribe(t.Context(), "stoa", make(chan wire.Entry), "entries", fmt.Sprint(from))
+		var coded rpc.Error
+		var data rpc.DataError
+		if !errors.As(err, &coded) || coded.ErrorCode() != int(wire.CodeNotFound) || !errors.As(err, &data) {
+			t.Fatalf("from %d: have %v, want code %d", from, err, wire.CodeNotFound)
+		}
+		if fields, ok := data.ErrorData().(map[string]any); !ok || fields["field"] != "index" || fields["limit"] != "4" {
+			t.Errorf("from %d: have data %v, want the limit 4", from, data.ErrorData())
+		}
+	}
+	for _, from := range []string{"0", "4"} {
+		entries, s := subscribe[wire.Entry](t, c, "entries", from)
+		if e := next(t, entries, s); e.Index != 4 {
+			t.Errorf("from %s: have entry %d, want 4", from, e.Index)
+		}
+		s.Unsubscribe()
+	}
+	// Batches from before it are not waited for.
+	batches, s := subscribe[wire.Batch](t, c, "batches", "0")
+	if b := next(t, batches, s); b.Number != m.Number {
+		t.Errorf("have batch %d, want %d", b.Number, m.Number)
+	}
+}
+
 func TestEntriesTellARewind(t *testing.T) {
 	m := newMemory(t)
 	server, _ := serve(t, m, nil)

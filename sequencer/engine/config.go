@@ -56,6 +56,9 @@ type Config struct {
 	// one that counts, else one whose batch a rewind has replaced. It may not be known yet.
 	Settled func(ctx context.Context, n uint64) (generation uint64, known bool, err error)
 
+	// Adopt, if set, is a state of L1 to begin with, unless the log leads to it.
+	Adopt *Adoption
+
 	Dir           string       // holds the log's generations and the snapshots
 	FS            vfs.FS       // nil: the disk
 	Log           oplog.Config // sizes alone: Group, Cache, MemTable
@@ -91,7 +94,9 @@ func (c Config) Check() error {
 	if err := c.Menu.Check(); err != nil {
 		return &ConfigError{"Menu", "shapes of one state, each of use", err.Error()}
 	}
-	switch {
+	switch a := c.Adopt; {
+	case a != nil && (a.State == nil || len(a.Commitment) != 64 || a.State.LogN() != c.Menu.LogN() || uint64(len(a.Contents)) < a.Batch):
+		return &ConfigError{"Adopt", "a state after a batch with its commitment, and the contents of all batches", "another or none"}
 	case c.Genesis == nil || c.Genesis.LogN() != c.Menu.LogN():
 		return &ConfigError{"Genesis", fmt.Sprintf("a state of 2^%d cells", c.Menu.LogN()), "another or none"}
 	case c.L1 == nil:

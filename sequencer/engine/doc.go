@@ -1,6 +1,6 @@
 // Package engine is the sequencer's executor: it takes signed operations, executes
 // them on the head state, orders them durably and answers with signed receipts
-// (docs/spec/services.md: Order, Receipts, Admission, Reorgs of L1, Recovery).
+// (docs/spec/services.md: Order, Receipts, Admission, Reorgs of L1, Adopting L1's state, Recovery).
 //
 // # One owner
 //

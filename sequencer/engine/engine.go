@@ -29,6 +29,8 @@ type Engine struct {
 	config    Config
 	logs      *generation.Store
 	snapshots *snapshot.Store
+	adoptions *snapshot.Store // the states of L1 that logs began with: unlike snapshots, the truth
+	past      []past
 	history   *history.History
 	view      *view.View
 	gate      *gate
@@ -89,8 +91,9 @@ func New(c Config) (*Engine, error) {
 	e.life, e.end = context.WithCancel(context.Background())
 	e.logs = generation.New(generation.Config{Dir: c.FS.PathJoin(c.Dir, "log"), FS: c.FS, Identity: identity, Log: c.Log})
 	e.snapshots = snapshot.New(c.FS, c.FS.PathJoin(c.Dir, "snapshots"), identity)
+	e.adoptions = snapshot.New(c.FS, c.FS.PathJoin(c.Dir, "adopted"), identity)
 	e.ahead.waits = map[slot][]*flight{}
-	e.history = history.New(history.Config{Log: e.logs, Snapshots: e.snapshots, Network: c.Network, Menu: c.Menu, Genesis: c.Genesis})
+	e.history = history.New(history.Config{Log: e.logs, Snapshots: e.snapshots, Network: c.Network, Menu: c.Menu, Genesis: c.Genesis, Adopted: e.adopted})
 	e.metrics = newMetrics(c.Metrics, e)
 	e.verifier.took = e.metrics.verify
 	return e, nil
@@ -115,7 +118,7 @@ func (e *Engine) History() *history.History { return e.history }
 func (e *Engine) Start(ctx context.Context) error {
 	if err := e.start(ctx); err != nil {
 		e.end()
-		return errors.Join(err, e.logs.Stop())
+		return errors.Join(err, e.closePast(), e.logs.Stop())
 	}
 	return nil
 }
@@ -133,7 +136,17 @@ func (e *Engine) start(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("ask L1 for its head: %w", err)
 	}
+	if l1, err = e.adopt(ctx, l1); err != nil {
+		return fmt.Errorf("begin with a state of L1: %w", err)
+	}
+	if err := e.openPast(ctx); err != nil {
+		return err
+	}
 	number, log := e.logs.Current()
+	begun := e.logs.Origin(number).Adopted
+	if err := e.adoptions.Prune(func(m snapshot.Mark) bool { return m.Generation == begun }); err != nil {
+		return err
+	}
 	// A snapshot of what this log does not have could be taken for one later.
 	if err := e.snapshots.Prune(func(m snapshot.Mark) bool { return e.holds(number, m, log) }); err != nil {
 		return err
@@ -174,7 +187,7 @@ func (e *Engine) Stop(ctx context.Context) error {
 	}()
 	select {
 	case <-done:
-		return e.logs.Stop()
+		return errors.Join(e.closePast(), e.logs.Stop())
 	case <-ctx.Done():
 		return ctx.Err()
 	}

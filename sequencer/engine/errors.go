@@ -65,10 +65,37 @@ func (e *CorruptError) Error() string {
 
 func (e *CorruptError) Unwrap() error { return e.Err }
 
+// NotFinalError says that L1 has a batch that the log lacks and that may still be taken back. A log that began with it would have to
+// begin again.
+type NotFinalError struct {
+	Batch uint64 // L1's last
+	Final uint64 // the last that is final
+}
+
+func (e *NotFinalError) Error() string {
+	return fmt.Sprintf("start again with --adopt when batch %d is final on L1: the log lacks it, and final is batch %d by now", e.Batch, e.Final)
+}
+
+// AdoptedError says that the state of L1 cannot be read with which the log begins.
+type AdoptedError struct {
+	Batch uint64
+	Err   error // nil: it is missing
+}
+
+func (e *AdoptedError) Error() string {
+	s := fmt.Sprintf("start once with --adopt, which reads it from L1 again: the state after batch %d, with which the log begins, is missing or damaged", e.Batch)
+	if e.Err != nil {
+		s += ": " + e.Err.Error()
+	}
+	return s
+}
+
+func (e *AdoptedError) Unwrap() error { return e.Err }
+
 // BehindError says that L1 has settled batches that the log does not have: to order
 // others in their place could never settle.
 type BehindError struct{ Settled, Sealed uint64 }
 
 func (e *BehindError) Error() string {
-	return fmt.Sprintf("restore the log from another copy: L1 has settled batch %d, the log ends with batch %d", e.Settled, e.Sealed)
+	return fmt.Sprintf("restore the log from another copy, or begin with L1's state (--adopt): L1 has settled batch %d, the log ends with batch %d", e.Settled, e.Sealed)
 }

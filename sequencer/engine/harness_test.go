@@ -276,15 +276,20 @@ func (b *bench) id(s op.Signed) common.Hash {
 	return id
 }
 
-// check runs the whole log from genesis by the rules and compares the state that
+// check runs the whole log from genesis, or the state of L1 that it begins with, by the rules and compares the state that
 // gives, after each batch and at the head, with what the engine shows.
 func (b *bench) check(e *Engine) *state.State {
 	b.Helper()
-	_, log := e.logs.Current()
-	s, in := b.world.State.Clone(), stf.Input{}
+	generation, log := e.logs.Current()
+	origin := e.logs.Origin(generation)
+	s, err := e.adopted(origin.Adopted)
+	if err != nil {
+		b.Fatal(err)
+	}
+	in := stf.Input{}
 	var builder *stf.Builder
-	queue, number := uint64(0), uint64(0)
-	err := log.Read(b.Context(), 1, func(entry oplog.Entry) (err error) {
+	queue, number := origin.Queue, origin.Batch
+	err = log.Read(b.Context(), 1, func(entry oplog.Entry) (err error) {
 		switch entry.Kind {
 		case oplog.KindBatchBegin:
 			begin, _ := entry.Begin()

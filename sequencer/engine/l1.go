@@ -119,7 +119,8 @@ const (
 func (f *follower) compare(ctx context.Context, l1 wire.L1Head) (v verdict, position uint64, err error) {
 	mark, _ := f.view.Mark()
 	_, log := f.logs.Current() // this goroutine alone rewinds
-	b, found, err := history.Find(log, l1.Settled+1)
+	settled := max(l1.Settled, log.Base().Batch)
+	b, found, err := history.Find(log, settled+1) // the bridge may be behind what was adopted
 	if err != nil || !found {
 		return same, 0, err
 	}

@@ -106,14 +106,7 @@ func status(h wire.Head, batch uint64) wire.Status {
 // Operation is an ordered operation with its receipt and status.
 func (e *Engine) Operation(ctx context.Context, id common.Hash) (o wire.Operation, err error) {
 	var p place
-	err = e.logs.With(func(_ uint64, log *oplog.Log) error {
-		index, found, err := log.Lookup(id)
-		if err != nil {
-			return err
-		}
-		if !found {
-			return e.notFound(id)
-		}
+	found, err := e.lookup(id, func(log *oplog.Log, index uint64) error {
 		entry, err := log.Entry(index)
 		if err != nil {
 			return err
@@ -127,6 +120,9 @@ func (e *Engine) Operation(ctx context.Context, id common.Hash) (o wire.Operatio
 		p, err = placeOf(log, index)
 		return err
 	})
+	if err == nil && !found {
+		err = e.notFound(id)
+	}
 	if err != nil {
 		return o, closed(err)
 	}
@@ -143,7 +139,7 @@ func placeOf(log *oplog.Log, index uint64) (place, error) {
 
 // Batch is what is known of a batch without L1 and the provers' progress.
 func (e *Engine) Batch(_ context.Context, number uint64) (w wire.Batch, err error) {
-	err = e.logs.With(func(_ uint64, log *oplog.Log) error {
+	read := func(log *oplog.Log) error {
 		b, found, err := history.Find(log, number)
 		if err != nil {
 			return err
@@ -161,6 +157,17 @@ func (e *Engine) Batch(_ context.Context, number uint64) (w wire.Batch, err erro
 			Number: number, Status: status(e.Head(), number), Timestamp: b.Timestamp, Shape: shape, First: b.First, Rows: end - b.First,
 		}
 		return nil
+	}
+	err = e.logs.With(func(_ uint64, log *oplog.Log) error {
+		if number == 0 || number > log.Base().Batch {
+			return read(log)
+		}
+		for _, p := range e.past {
+			if number > p.log.Base().Batch && number <= p.cut.Batch {
+				return read(p.log)
+			}
+		}
+		return wire.Before("batch", number, log.Base().Batch+1)
 	})
 	return w, err
 }
@@ -172,12 +179,16 @@ func (e *Engine) shapeOf(log *oplog.Log, b history.Batch) (string, error) {
 	return shape.Name, err
 }
 
-// Entries calls f for every entry of the log from an index on, then for each new one
-// when it is durable, until ctx ends or f returns an error, which it returns. If the
+// Entries calls f for every entry of the log from an index on, 0 for the first that there is, then for each new one
+// when it is durable, until ctx ends or f returns an error, which it returns. An index from before the log is a wire.Before. If the
 // log is rewound, f gets a wire.EntryRewind, and then the entries after its index
 // that were told already as they are now.
 func (e *Engine) Entries(ctx context.Context, from uint64, f func(wire.Entry) error) error {
-	c := cursor{engine: e, next: max(from, 1), f: f}
+	first, _ := e.First()
+	if from != 0 && from < first {
+		return wire.Before("index", from, first)
+	}
+	c := cursor{engine: e, next: max(from, first), f: f}
 	for {
 		if err := e.logs.With(func(generation uint64, log *oplog.Log) error { return c.follow(ctx, generation, log) }); err != nil {
 			return err

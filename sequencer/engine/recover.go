@@ -7,9 +7,10 @@ import (
 	"github.com/stoa-rollup/stoa/sequencer/snapshot"
 )
 
-// recover runs a log from its newest good snapshot, or from genesis, to its end.
+// recover runs a log from its newest good snapshot, or from what it begins with, to its end.
 func (e *Engine) recover(ctx context.Context, number uint64, log *oplog.Log) (*head, error) {
-	h := &head{Config: &e.config, generation: number, log: log}
+	origin := e.logs.Origin(number)
+	var h *head
 	for below := ^uint64(0); ; {
 		m, s, found, damaged := e.snapshots.Newest(func(m snapshot.Mark) bool {
 			return m.Batch < below && e.holds(number, m, log)
@@ -18,13 +19,17 @@ func (e *Engine) recover(ctx context.Context, number uint64, log *oplog.Log) (*h
 			e.config.Logger.Warn("a snapshot is passed over", "err", err)
 		}
 		if !found {
-			h.state = e.config.Genesis.Clone()
+			s, err := e.adopted(origin.Adopted)
+			if err != nil {
+				return nil, err
+			}
+			h = e.headAfter(number, log, markOf(origin), s)
 			break
 		}
 		if index, ok, err := log.Lookup(oplog.SealedID(m.Batch)); err != nil {
 			return nil, err
 		} else if ok && index == m.Index {
-			h.state, h.batch, h.sealed, h.index, h.queue = s, m.Batch, m.Batch, m.Index, m.Queue
+			h = e.headAfter(number, log, m, s)
 			break
 		}
 		below = m.Batch

@@ -57,6 +57,10 @@ func (f *follower) restore(ctx context.Context, l1 wire.L1Head) error {
 		return nil
 	}
 	of, known, err := f.config.Settled(ctx, l1.Settled)
+	number, log := f.logs.Current()
+	if of < f.logs.Origin(number).Adopted || l1.Settled <= log.Base().Batch {
+		of = 0 // of a log that gave way to a state of L1, which settles no more
+	}
 	if err == nil && known && of != 0 {
 		err = f.restoreFrom(ctx, l1, of)
 	}
@@ -87,17 +91,24 @@ func (f *follower) restoreFrom(ctx context.Context, l1 wire.L1Head, of uint64) (
 	if there, err := hasAll(ctx, log, past, cut.Index+1, b.End); there || err != nil {
 		return err // who was asked has not heard of this generation yet
 	}
-	queue := b.QueuePosition
-	if err := readTo(ctx, past, b.First, b.End, func(e oplog.Entry) error {
-		if e.Kind == oplog.KindQueued {
-			queue++
-		}
-		return nil
-	}); err != nil {
+	queue, err := queueAfter(ctx, past, b, b.End)
+	if err != nil {
 		return err
 	}
 	f.config.Logger.Warn("the log returns to a batch that was replaced, for L1 has settled it", "batch", l1.Settled, "of generation", of)
 	return f.renew(ctx, l1, origin{log: past, end: b.End, queue: queue, cut: cut})
+}
+
+// queueAfter is the number of entries of L1's queue that a log has consumed up to an index in a batch.
+func queueAfter(ctx context.Context, log order.Orderer, b history.Batch, end uint64) (uint64, error) {
+	queue := b.QueuePosition
+	err := readTo(ctx, log, b.First, end, func(e oplog.Entry) error {
+		if e.Kind == oplog.KindQueued {
+			queue++
+		}
+		return nil
+	})
+	return queue, err
 }
 
 // had says whether an earlier generation of the log has a sealed batch: then it returns, if it is the one that L1 has.
@@ -105,7 +116,7 @@ func (e *Engine) had(ctx context.Context, now, number uint64) (had bool, err err
 	if e.config.Settled == nil {
 		return false, nil
 	}
-	for g := now - 1; g > 0 && !had && err == nil; g-- {
+	for g := now - 1; g > 0 && g >= e.logs.Origin(now).Adopted && !had && err == nil; g-- {
 		var past *oplog.Log
 		if past, err = e.logs.Earlier(ctx, g); err == nil {
 			_, had, err = past.Lookup(oplog.SealedID(number))
@@ -129,16 +140,9 @@ func (f *follower) renew(ctx context.Context, l1 wire.L1Head, o origin) error {
 		return nil
 	}
 	mark, _ := f.view.Mark()
-	var queue []wire.QueueEntry
-	for next := o.queue; next <= max(o.queue, mark.Queue); next = o.queue + uint64(len(queue)) {
-		entries, err := f.config.L1.Queue(ctx, next, window)
-		if err != nil {
-			return err
-		}
-		if len(entries) == 0 {
-			break
-		}
-		queue = append(queue, entries...)
+	queue, err := queueFrom(ctx, f.config.L1, o.queue, max(o.queue, mark.Queue)+1)
+	if err != nil {
+		return err
 	}
 	f.do(func() error { return f.rewind(l1, o, queue) })
 	f.queue = nil

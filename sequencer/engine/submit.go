@@ -82,12 +82,7 @@ func (e *Engine) known(ctx context.Context, id common.Hash) (r wire.Receipt, fou
 		return r, false, err
 	}
 	var p place
-	err = e.logs.With(func(_ uint64, log *oplog.Log) error {
-		index, ok, err := log.Lookup(id)
-		if err != nil || !ok {
-			return err
-		}
-		found = true
+	found, err = e.lookup(id, func(log *oplog.Log, index uint64) error {
 		p, err = placeOf(log, index)
 		return err
 	})

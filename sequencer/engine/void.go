@@ -67,7 +67,7 @@ func (e *Engine) notFound(id common.Hash) error {
 	e.mu.Unlock()
 	missing := wire.NotFound("operation", id)
 	if was {
-		missing.Message = fmt.Sprintf("operation %s is void since L1 took back an entry of its queue or a batch became too old for it: %s", id, v.Why)
+		missing.Message = fmt.Sprintf("operation %s is void since the log was rewound (L1 took back an entry of its queue, a batch became too old for it, or somebody else's batches settled): %s", id, v.Why)
 		missing.Data.Rule = v.Rule
 	}
 	return missing

@@ -1,9 +1,10 @@
 // Package generation keeps the generations of the sequencer's log: the log that
-// counts, and those that a rewind replaced (docs/spec/services.md, Reorgs of L1).
+// counts, and those that a rewind replaced, or the adoption of a state of L1
+// (docs/spec/services.md, Reorgs of L1, Adopting L1's state).
 //
 // On disk a store is a folder:
 //
-//	generations.json   which generations there were, and where each left the one before
+//	generations.json   which generations there were, where each left the one before, and what those begin after that adopted a state
 //	00000001/ …        an operation log each; the last that is named counts
 //
 // A new generation is written whole into its own folder before generations.json
@@ -18,6 +19,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"math"
 	"os"
 	"strconv"
@@ -25,6 +27,7 @@ import (
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/stoa-rollup/stoa/sequencer/durable"
 	"github.com/stoa-rollup/stoa/sequencer/oplog"
@@ -45,6 +48,14 @@ type Cut struct {
 	Batch uint64 `json:"batch,string"`
 }
 
+// Origin is where a generation's log begins: after a base, whose state the generation Adopted took over from L1. With
+// Adopted 0 it begins with genesis.
+type Origin struct {
+	oplog.Base
+	Adopted    uint64
+	Commitment hexutil.Bytes // of the state, 64 bytes x ‖ y; nil for genesis
+}
+
 // whole is the cut of what was never cut.
 var whole = Cut{math.MaxUint64, math.MaxUint64}
 
@@ -53,10 +64,32 @@ type lineage struct {
 	Version  int         `json:"version"`
 	Identity common.Hash `json:"identity"`
 	Cuts     []Cut       `json:"cuts"`
+
+	// Bases are what logs begin after, by the generation that was the first to.
+	Bases map[uint64]base `json:"bases,omitempty"`
+}
+
+// base is an oplog.Base in the file.
+type base struct {
+	Index uint64 `json:"index,string"`
+	Batch uint64 `json:"batch,string"`
+	Queue uint64 `json:"queue,string"`
+
+	Commitment hexutil.Bytes `json:"commitment"`
+}
+
+// origin is that of a generation: of the last one up to it that took over a state.
+func (l lineage) origin(generation uint64) (o Origin) {
+	for g, b := range l.Bases {
+		if g <= generation && g > o.Adopted {
+			o = Origin{oplog.Base{Index: b.Index, Batch: b.Batch, Queue: b.Queue}, g, b.Commitment}
+		}
+	}
+	return o
 }
 
 const (
-	version  = 1
+	version  = 2 // 1 had no bases
 	fileName = "generations.json"
 )
 
@@ -92,6 +125,7 @@ type Store struct {
 	past    lineage
 	log     *oplog.Log
 	draft   *oplog.Log
+	base    *base         // of the draft, if it begins after another one than the log that counts
 	changed chan struct{} // closed at a switch
 }
 
@@ -106,7 +140,8 @@ func (s *Store) Start(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	log, err := s.open(ctx, uint64(len(past.Cuts)))
+	now := uint64(len(past.Cuts))
+	log, err := s.open(ctx, now, past.origin(now).Base)
 	if err != nil {
 		return err
 	}
@@ -137,7 +172,7 @@ func (s *Store) load() (past lineage, err error) {
 		if _, err := s.fs.Stat(s.path(folder(1))); err == nil {
 			return past, &DamagedError{path, "it is missing, but there is a log"}
 		}
-		past = lineage{version, s.config.Identity, []Cut{{}}}
+		past = lineage{Version: version, Identity: s.config.Identity, Cuts: []Cut{{}}}
 		if err := durable.Mkdir(s.fs, s.config.Dir); err != nil {
 			return past, err
 		}
@@ -150,7 +185,7 @@ func (s *Store) load() (past lineage, err error) {
 		return past, &DamagedError{path, err.Error()}
 	}
 	switch {
-	case past.Version != version:
+	case past.Version < 1 || past.Version > version:
 		return past, &ForeignError{"format", strconv.Itoa(version), strconv.Itoa(past.Version)}
 	case past.Identity != s.config.Identity:
 		return past, &ForeignError{"network, shape or genesis", "identity " + s.config.Identity.String(), past.Identity.String()}
@@ -168,9 +203,9 @@ func (s *Store) save(past lineage) error {
 	return durable.Write(s.fs, s.path(fileName), append(b, '\n'))
 }
 
-func (s *Store) open(ctx context.Context, generation uint64) (*oplog.Log, error) {
+func (s *Store) open(ctx context.Context, generation uint64, base oplog.Base) (*oplog.Log, error) {
 	c := s.config.Log
-	c.Dir, c.FS = s.path(folder(generation)), s.fs
+	c.Dir, c.FS, c.Base = s.path(folder(generation)), s.fs, base
 	log, err := oplog.New(c)
 	if err != nil {
 		return nil, err
@@ -187,6 +222,13 @@ func (s *Store) Current() (generation uint64, log *oplog.Log) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
 	return uint64(len(s.past.Cuts)), s.log
+}
+
+// Origin is where the log of a generation begins.
+func (s *Store) Origin(generation uint64) Origin {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.past.origin(generation)
 }
 
 // With calls f with the log that counts, and again if a switch closed it meanwhile.
@@ -228,22 +270,38 @@ func (s *Store) Earlier(ctx context.Context, generation uint64) (*oplog.Log, err
 	if now, _ := s.Current(); generation < 1 || generation >= now {
 		return nil, fmt.Errorf("name a generation of the log from 1 to %d: have %d", now-1, generation)
 	}
-	return s.open(ctx, generation)
+	return s.open(ctx, generation, s.Origin(generation).Base)
 }
 
-// Draft opens an empty log for the next generation.
+// Draft opens an empty log for the next generation, which begins after what the log that counts does.
 func (s *Store) Draft(ctx context.Context) (*oplog.Log, error) {
 	generation, _ := s.Current()
-	if err := s.fs.RemoveAll(s.path(folder(generation + 1))); err != nil {
+	return s.drafted(ctx, generation+1, s.Origin(generation).Base, nil)
+}
+
+// DraftAfter opens an empty log for the next generation, which begins after a base of its own, with a state that has a commitment.
+func (s *Store) DraftAfter(ctx context.Context, after oplog.Base, commitment hexutil.Bytes) (*oplog.Log, error) {
+	generation, _ := s.Current()
+	return s.drafted(ctx, generation+1, after, &base{after.Index, after.Batch, after.Queue, commitment})
+}
+
+func (s *Store) drafted(ctx context.Context, generation uint64, after oplog.Base, own *base) (*oplog.Log, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.draft != nil { // one that was given up
+		if err := s.draft.Stop(); err != nil {
+			return nil, err
+		}
+		s.draft = nil
+	}
+	if err := s.fs.RemoveAll(s.path(folder(generation))); err != nil {
 		return nil, err
 	}
-	log, err := s.open(ctx, generation+1)
+	log, err := s.open(ctx, generation, after)
 	if err != nil {
 		return nil, err
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.draft = log
+	s.draft, s.base = log, own
 	return log, nil
 }
 
@@ -253,12 +311,19 @@ func (s *Store) Switch(cut Cut) error {
 	s.mu.Lock()
 	past := s.past
 	past.Cuts = append(append([]Cut(nil), past.Cuts...), cut)
+	if s.base != nil {
+		past.Version, past.Bases = version, maps.Clone(past.Bases)
+		if past.Bases == nil {
+			past.Bases = map[uint64]base{}
+		}
+		past.Bases[uint64(len(past.Cuts))] = *s.base
+	}
 	if err := s.save(past); err != nil {
 		s.mu.Unlock()
 		return fmt.Errorf("switch to generation %d of the log: %w", len(past.Cuts), err)
 	}
 	old := s.log
-	s.past, s.log, s.draft = past, s.draft, nil
+	s.past, s.log, s.draft, s.base = past, s.draft, nil, nil
 	close(s.changed)
 	s.changed = make(chan struct{})
 	s.mu.Unlock()

@@ -1,6 +1,7 @@
 package generation
 
 import (
+	"bytes"
 	"errors"
 	"math"
 	"testing"
@@ -147,7 +148,7 @@ func TestFoldersOfOthers(t *testing.T) {
 		t.Errorf("have error %v", err)
 	}
 	for content, damaged := range map[string]bool{
-		`{"version":2}`: false,
+		`{"version":3}`: false,
 		`{"version":1,"identity":"0x0700000000000000000000000000000000000000000000000000000000000000","cuts":[]}`: true,
 		`{"version":1`: true, ``: true,
 	} {
@@ -168,5 +169,69 @@ func TestFoldersOfOthers(t *testing.T) {
 	}
 	if err := New(config(fs)).With(nil); !errors.Is(err, oplog.ErrNotRunning) {
 		t.Errorf("have error %v before the start", err)
+	}
+}
+
+// A generation may begin after a base of its own, and those that follow it begin there too.
+func TestBases(t *testing.T) {
+	fs := vfs.NewMem()
+	s := open(t, fs)
+	_, first := s.Current()
+	add(t, first, 1, 2, 3)
+	base := oplog.Base{Index: 1 << 50, Batch: 7, Queue: 4}
+	want := Origin{base, 2, []byte{1, 2}}
+
+	// What is drafted and never counts leaves no base.
+	if _, err := s.DraftAfter(t.Context(), base, want.Commitment); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Stop(); err != nil {
+		t.Fatal(err)
+	}
+	s = open(t, fs)
+	draft, err := s.Draft(t.Context())
+	if err != nil || draft.Base() != (oplog.Base{}) {
+		t.Fatalf("have base %+v of a draft, error %v", draft.Base(), err)
+	}
+	if draft, err = s.DraftAfter(t.Context(), base, want.Commitment); err != nil {
+		t.Fatal(err)
+	}
+	add(t, draft, 8)
+	if err := s.Switch(Cut{Index: 2, Batch: 2}); err != nil {
+		t.Fatal(err)
+	}
+	if draft, err = s.Draft(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	add(t, draft, 8, 9)
+	if err := s.Switch(Cut{Index: 1<<50 + 1, Batch: 7}); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		generation, log := s.Current()
+		if generation != 3 || log.Base() != base || log.Head() != 1<<50+2 {
+			t.Fatalf("have generation %d from %+v to %d", generation, log.Base(), log.Head())
+		}
+		for g, want := range map[uint64]Origin{1: {}, 2: want, 3: want} {
+			if have := s.Origin(g); have.Base != want.Base || have.Adopted != want.Adopted || !bytes.Equal(have.Commitment, want.Commitment) {
+				t.Errorf("generation %d: have %+v, want %+v", g, have, want)
+			}
+		}
+		for g, head := range map[uint64]uint64{1: 3, 2: 1<<50 + 1} {
+			past, err := s.Earlier(t.Context(), g)
+			if err != nil || past.Head() != head {
+				t.Fatalf("generation %d: have head %d, error %v, want %d", g, past.Head(), err, head)
+			}
+			if err := past.Stop(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if have := s.Shared(1); have != (Cut{2, 2}) {
+			t.Errorf("have %+v shared with the first", have)
+		}
+		if err := s.Stop(); err != nil {
+			t.Fatal(err)
+		}
+		s = open(t, fs)
 	}
 }

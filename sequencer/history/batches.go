@@ -45,7 +45,7 @@ func SealOf(log order.Orderer, b Batch) (oplog.Sealed, error) {
 // At is the batch that the entry of an index belongs to: the last one that begins at
 // it or before. It takes some twenty look-ups in a log of a million batches.
 func At(log order.Orderer, index uint64) (Batch, error) {
-	number, err := last(0, func(n uint64) (bool, error) {
+	number, err := last(log.Base().Batch, func(n uint64) (bool, error) {
 		begin, found, err := log.Lookup(oplog.BeginID(n))
 		return found && begin <= index, err
 	})
@@ -59,7 +59,7 @@ func At(log order.Orderer, index uint64) (Batch, error) {
 	return b, err
 }
 
-// LastSealed is the number of the last sealed batch, 0 if there is none. It is found
+// LastSealed is the number of the last sealed batch, that of the log's base if there is none. It is found
 // faster from one that is sealed.
 func LastSealed(log order.Orderer, from uint64) (uint64, error) {
 	sealed := func(n uint64) (bool, error) {
@@ -69,7 +69,7 @@ func LastSealed(log order.Orderer, from uint64) (uint64, error) {
 	if ok, err := sealed(from); err != nil {
 		return 0, err
 	} else if !ok {
-		from = 0
+		from = log.Base().Batch
 	}
 	return last(from, sealed)
 }

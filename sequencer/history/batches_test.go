@@ -28,9 +28,15 @@ func TestLast(t *testing.T) {
 	}
 }
 
-// Batches are found by number and by the index of any of their entries.
+// Batches are found by number and by the index of any of their entries, wherever the log begins.
 func TestFind(t *testing.T) {
-	l, err := oplog.New(oplog.Config{Dir: "log", Network: signature.Network{ChainID: 1}, FS: vfs.NewMem(), Group: 64, Cache: 1 << 20, MemTable: 1 << 18})
+	for _, base := range []oplog.Base{{}, {Index: 1 << 50, Batch: 1_000, Queue: 5}} {
+		testFind(t, base)
+	}
+}
+
+func testFind(t *testing.T, base oplog.Base) {
+	l, err := oplog.New(oplog.Config{Base: base, Dir: "log", Network: signature.Network{ChainID: 1}, FS: vfs.NewMem(), Group: 64, Cache: 1 << 20, MemTable: 1 << 18})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,14 +44,14 @@ func TestFind(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = l.Stop() }()
-	if _, err := At(l, 1); err == nil {
+	if _, err := At(l, base.Index+1); err == nil {
 		t.Error("an empty log has an entry in a batch")
 	}
-	if n, err := LastSealed(l, 9); n != 0 || err != nil {
+	if n, err := LastSealed(l, base.Batch+9); n != base.Batch || err != nil {
 		t.Errorf("have batch %d sealed, error %v", n, err)
 	}
 	const batches = 20
-	index, queue, owner := uint64(0), uint64(0), map[uint64]uint64{}
+	index, queue, owner := base.Index, base.Queue, map[uint64]uint64{}
 	put := func(e oplog.Entry, batch uint64) {
 		t.Helper()
 		index++
@@ -55,7 +61,8 @@ func TestFind(t *testing.T) {
 		}
 	}
 	want := map[uint64]Batch{}
-	for n := uint64(1); n <= batches; n++ {
+	last := base.Batch + batches
+	for n := base.Batch + 1; n <= last; n++ {
 		b := Batch{Begin: oplog.Begin{Number: n, Timestamp: 100 + n, QueuePosition: queue}, First: index + 2}
 		put(oplog.NewBegin(b.Begin), n)
 		for range n % 4 {
@@ -66,24 +73,24 @@ func TestFind(t *testing.T) {
 			put(d, n)
 			queue++
 		}
-		if n < batches {
+		if n < last {
 			put(oplog.NewSealed(oplog.Sealed{Number: n}), n)
 			b.End = index
 		}
 		want[n] = b
 		for _, from := range []uint64{0, n / 2, n - 1, n, n + 5} {
-			if have, err := LastSealed(l, from); err != nil || have != min(n, batches-1) {
-				t.Fatalf("from %d: have batch %d sealed, error %v, want %d", from, have, err, min(n, batches-1))
+			if have, err := LastSealed(l, from); err != nil || have != min(n, last-1) {
+				t.Fatalf("from %d: have batch %d sealed, error %v, want %d", from, have, err, min(n, last-1))
 			}
 		}
 	}
-	for n := uint64(0); n <= batches+1; n++ {
+	for n := uint64(0); n <= last+1; n++ {
 		have, found, err := Find(l, n)
 		if err != nil || found != (want[n] != Batch{}) || have != want[n] {
 			t.Errorf("batch %d: have %+v, found %t, error %v, want %+v", n, have, found, err, want[n])
 		}
 	}
-	for i := uint64(1); i <= index; i++ {
+	for i := base.Index + 1; i <= index; i++ {
 		if have, err := At(l, i); err != nil || have != want[owner[i]] {
 			t.Errorf("index %d: have %+v, error %v, want batch %d", i, have, err, owner[i])
 		}

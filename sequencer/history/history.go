@@ -31,6 +31,9 @@ type Config struct {
 	Network   signature.Network
 	Menu      batch.Menu   // shapes that a batch may be sealed in
 	Genesis   *state.State // before batch 1; not written
+
+	// Adopted is the state that a generation took over from L1, for the caller to change.
+	Adopted func(generation uint64) (*state.State, error)
 }
 
 // History of one rollup. All methods are safe for concurrent use.
@@ -54,7 +57,7 @@ func New(c Config) *History { return &History{config: c} }
 // Sealed says how far batches are sealed.
 type Sealed struct {
 	Generation uint64 // of the log; a rewind starts the next
-	Number     uint64 // of the last sealed batch, 0 if there is none
+	Number     uint64 // of the last sealed batch, that of the log's base if there is none
 }
 
 // Watch returns as soon as something else is sealed than the caller has seen.
@@ -164,14 +167,21 @@ func Row(e oplog.Entry) (op.Signed, error) {
 	return e.Operation()
 }
 
-// State is the state after sealed batch n, for the caller to change; 0 is genesis. It
+// State is the state after sealed batch n, for the caller to change; the first that
+// there is is that of the log's base, which is genesis unless the log begins with a state of L1. It
 // runs the batches from the nearest state that is at hand, which costs the checks of
 // all their signatures. States asked for in rising order cost one batch each.
 func (h *History) State(ctx context.Context, n uint64) (s *state.State, err error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	err = h.config.Log.With(func(generation uint64, log *oplog.Log) error {
-		from := h.nearest(generation, n)
+		if first := log.Base().Batch; n < first {
+			return wire.Before("state after batch", n, first)
+		}
+		from, err := h.nearest(generation, n)
+		if err != nil {
+			return err
+		}
 		for from.batch < n {
 			in, err := h.input(ctx, log, from.batch+1)
 			if err != nil {
@@ -190,11 +200,20 @@ func (h *History) State(ctx context.Context, n uint64) (s *state.State, err erro
 }
 
 // nearest is the highest state at hand that is not above n.
-func (h *History) nearest(generation, n uint64) cached {
+func (h *History) nearest(generation, n uint64) (cached, error) {
 	last := h.last
 	h.last = cached{} // what is run may fail half-way
-	if last.state == nil || last.batch > min(n, h.config.Log.Shared(last.generation).Batch) {
-		last = cached{state: h.config.Genesis.Clone()}
+	origin := h.config.Log.Origin(generation)
+	if last.state == nil || last.generation < origin.Adopted || last.batch > min(n, h.config.Log.Shared(last.generation).Batch) {
+		last = cached{batch: origin.Batch}
+		if origin.Adopted == 0 {
+			last.state = h.config.Genesis.Clone()
+		} else {
+			var err error
+			if last.state, err = h.config.Adopted(origin.Adopted); err != nil {
+				return last, err
+			}
+		}
 	}
 	last.generation = generation
 	m, s, found, _ := h.config.Snapshots.Newest(func(m snapshot.Mark) bool {
@@ -203,5 +222,5 @@ func (h *History) nearest(generation, n uint64) cached {
 	if found {
 		last = cached{generation, m.Batch, s}
 	}
-	return last
+	return last, nil
 }

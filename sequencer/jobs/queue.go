@@ -58,6 +58,9 @@ type Config struct {
 	Clock   Clock         // defaults to SystemClock
 	Metrics *metrics.Registry
 	Log     *slog.Logger
+
+	// Adopted, if set, is asked when the queue starts for a later beginning: that of a log that begins with a state of L1.
+	Adopted func() (Start, error)
 }
 
 // link is a batch and the commitment of the state after it.
@@ -157,7 +160,17 @@ func (q *Queue) Start(context.Context) error {
 	}
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	q.anchor = link{q.cfg.Start.Number, q.cfg.Start.Commitment}
+	start := q.cfg.Start
+	if q.cfg.Adopted != nil {
+		adopted, err := q.cfg.Adopted()
+		if err != nil {
+			return err
+		}
+		if adopted.Number > start.Number {
+			start = adopted
+		}
+	}
+	q.anchor = link{start.Number, start.Commitment}
 	if final != nil && final.number >= q.anchor.number {
 		if final.number == q.anchor.number && !final.commitment.Equal(&q.anchor.commitment) {
 			return fmt.Errorf("%w: have %x after batch %d, want %x", ErrStart, kzg.EncodePoint(&q.anchor.commitment), final.number, kzg.EncodePoint(&final.commitment))

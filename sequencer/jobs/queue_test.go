@@ -604,6 +604,26 @@ func TestFinalClaimsAreForgotten(t *testing.T) {
 		t.Errorf("have oldest %d, want %d", have, last+8)
 	}
 	check(t, later.Stop(t.Context()))
+
+	// The same from a log that begins with a state of L1; an earlier one counts for nothing.
+	for _, adopted := range []uint64{last + 7, 1} {
+		c.Start, c.Adopted = jobs.Start{Number: last + 3}, func() (jobs.Start, error) { return jobs.Start{Number: adopted}, nil }
+		later, err := jobs.New(c)
+		check(t, err)
+		check(t, later.Start(t.Context()))
+		if have, want := later.Oldest(), max(adopted, last+3)+1; have != want {
+			t.Errorf("adopted at %d: have oldest %d, want %d", adopted, have, want)
+		}
+		check(t, later.Stop(t.Context()))
+	}
+	broken := errors.New("no point")
+	c.Adopted = func() (jobs.Start, error) { return jobs.Start{}, broken }
+	if other, err = jobs.New(c); err != nil {
+		t.Fatal(err)
+	}
+	if err := other.Start(t.Context()); !errors.Is(err, broken) {
+		t.Errorf("have %v, want %v", err, broken)
+	}
 }
 
 func TestALogThatCannotBeReadIsFatalAfterSomeTries(t *testing.T) {

@@ -46,7 +46,7 @@ const MaxPayload = 1024
 // Entry is one step of the sequencer. The constructors below make them; an id
 // stands once in a log.
 type Entry struct {
-	Index   uint64 // from 1; set by the log, ignored by Append
+	Index   uint64 // from that after the log's base, 1 as a rule; set by the log, ignored by Append
 	Kind    Kind
 	ID      common.Hash
 	Payload []byte

@@ -34,10 +34,10 @@ func (e *EntryError) Error() string {
 }
 
 // IndexError says that no durable entry has the index.
-type IndexError struct{ Index, Head uint64 }
+type IndexError struct{ Index, First, Head uint64 }
 
 func (e *IndexError) Error() string {
-	return fmt.Sprintf("the operation log has no entry %d: its indices are in [1, %d]", e.Index, e.Head)
+	return fmt.Sprintf("the operation log has no entry %d: its indices are in [%d, %d]", e.Index, e.First, e.Head)
 }
 
 // Duplicate says that an entry's id is in the log already. Nothing of the call was

@@ -23,6 +23,7 @@ type Config struct {
 	Dir     string            // folder of its own
 	Network signature.Network // a log is of one network
 	FS      vfs.FS            // nil: the disk
+	Base    Base              // what the log begins after; zero: nothing was before
 
 	// Group is the number of entries that one sync takes at most, and one Append.
 	// It bounds memory and the wait of the last in the group.
@@ -31,6 +32,13 @@ type Config struct {
 	// Cache and MemTable are sizes in bytes of Pebble's block cache and write buffer.
 	Cache    int64
 	MemTable uint64
+}
+
+// Base is what a log begins after. What was before is not in the log: neither its entries nor its batches.
+type Base struct {
+	Index uint64 // of no entry of the log: its first has the next one
+	Batch uint64 // the last one before; the log's first has the next number
+	Queue uint64 // entries of L1's queue that batches before have consumed
 }
 
 // DefaultConfig is that of a sequencer on one machine.
@@ -152,10 +160,10 @@ func (l *Log) load(db *pebble.DB) (uint64, error) {
 	}
 	if first, _, err := edge(db, (*pebble.Iterator).First); err != nil {
 		return 0, err
-	} else if any && first != 1 {
-		return 0, &CorruptError{1, fmt.Sprintf("the first entry has index %d", first)}
+	} else if want := l.config.Base.Index + 1; any && first != want {
+		return 0, &CorruptError{want, fmt.Sprintf("the first entry has index %d", first)}
 	}
-	return last, l.identify(db, any)
+	return max(last, l.config.Base.Index), l.identify(db, any)
 }
 
 // edge is the index of the first or last entry.
@@ -434,7 +442,10 @@ func (l *Log) wake() {
 	l.changed = make(chan struct{})
 }
 
-// Head is the index of the last durable entry, 0 if there is none.
+// Base is what the log begins after.
+func (l *Log) Base() Base { return l.config.Base }
+
+// Head is the index of the last durable entry, that of the base if there is none.
 func (l *Log) Head() uint64 { return l.head.Load() }
 
 // Wait returns the head as soon as it is above after.
@@ -477,12 +488,12 @@ func (l *Log) Lookup(id common.Hash) (index uint64, found bool, err error) {
 	return index, found, err
 }
 
-// Read calls f for every durable entry from the index from (1 is the first) to the
+// Read calls f for every durable entry from the index from, or from the first, to the
 // head that it finds at the beginning, in order, and stops at the first error of f,
 // which it returns. The log may be appended to meanwhile, by f too. The payload is
 // f's to keep.
 func (l *Log) Read(ctx context.Context, from uint64, f func(Entry) error) error {
-	from = max(from, 1)
+	from = max(from, l.config.Base.Index+1)
 	for head := l.head.Load(); from <= head; {
 		entries, err := l.slice(from, head)
 		if err != nil {
@@ -504,8 +515,8 @@ func (l *Log) Read(ctx context.Context, from uint64, f func(Entry) error) error 
 // Entry is the durable entry with an index. One that does not exist is an
 // *IndexError.
 func (l *Log) Entry(index uint64) (Entry, error) {
-	if head := l.head.Load(); index < 1 || index > head {
-		return Entry{}, &IndexError{index, head}
+	if first, head := l.config.Base.Index+1, l.head.Load(); index < first || index > head {
+		return Entry{}, &IndexError{index, first, head}
 	}
 	l.life.RLock()
 	defer l.life.RUnlock()

@@ -474,3 +474,42 @@ func TestEntriesRoundTrip(t *testing.T) {
 		t.Errorf("have index %d, error %v for another signature of an operation", index, err)
 	}
 }
+
+// A log may begin after an index: what was before is not in it.
+func TestBase(t *testing.T) {
+	c := config(vfs.NewMem())
+	c.Base = Base{Index: 1 << 40, Batch: 7, Queue: 3}
+	l := open(t, c)
+	if l.Head() != 1<<40 || l.Base() != c.Base {
+		t.Fatalf("have head %d and base %+v of an empty log", l.Head(), l.Base())
+	}
+	for range 2 {
+		next := l.Head() + 1
+		if first := appendOne(t, l, entry(next), entry(next+1)); first != next {
+			t.Fatalf("have index %d, want %d", first, next)
+		}
+		var indices []uint64
+		if err := l.Read(t.Context(), 1, func(e Entry) error { indices = append(indices, e.Index); return nil }); err != nil || indices[0] != 1<<40+1 || indices[len(indices)-1] != next+1 {
+			t.Fatalf("have indices %v, error %v", indices, err)
+		}
+		for _, index := range []uint64{0, 1, 1 << 40, next + 2} {
+			var none *IndexError
+			if _, err := l.Entry(index); !errors.As(err, &none) || none.First != 1<<40+1 || none.Head != next+1 {
+				t.Errorf("index %d: have error %v", index, err)
+			}
+		}
+		verify(t, l)
+		stop(t, l)
+		l = open(t, c)
+	}
+	stop(t, l)
+	c.Base.Index++ // the folder is of another log
+	other, err := New(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var damaged *CorruptError
+	if err := other.Start(t.Context()); !errors.As(err, &damaged) || damaged.Index != 1<<40+2 {
+		t.Errorf("have error %v of a log that begins elsewhere", err)
+	}
+}

@@ -22,7 +22,7 @@ import (
 //     final: its entries keep their indices for good.
 //   - An Append that returned another error may have happened or not, except for
 //     an *oplog.EntryError, which says that it has not. Ids make a second try safe.
-//   - Indices start at 1 and have no gaps; every reader sees the same entries in the
+//   - Indices start after the base, at 1 if there was nothing before, and have no gaps; every reader sees the same entries in the
 //     same order, those of one Append together. No index above Head is ever shown.
 //   - Entries of other writers may come between two Appends. Whoever runs an
 //     operation before it is ordered must be the only writer, or read it back.
@@ -41,7 +41,10 @@ type Orderer interface {
 	// Read calls f for the final entries from an index on, in order.
 	Read(ctx context.Context, from uint64, f func(oplog.Entry) error) error
 
-	// Head is the index of the last final entry, 0 if there is none.
+	// Base is what the log begins after. It does not change.
+	Base() oplog.Base
+
+	// Head is the index of the last final entry, that of the base if there is none.
 	Head() uint64
 
 	// Wait returns the head as soon as it is above after.

@@ -9,7 +9,7 @@ import (
 
 // ErrDiverged says that L1's last batch does not end in the state in which ours
 // begins: another history is settled than the log has.
-var ErrDiverged = errors.New("find out who else submits batches: L1 has another state than the log at its last batch")
+var ErrDiverged = errors.New("find out who else submits batches, and start with --adopt if they may: L1 has another state than the log at its last batch")
 
 // StuckError says that a batch can never settle as it is. The Settler ends with it.
 type StuckError struct {
@@ -44,7 +44,7 @@ var verdicts = map[string]verdict{
 	"WrongNumber": moved,
 
 	"TimestampInFuture": early, "TimestampBeforeLast": early, "TimestampTooOld": early, "WrongQueuePosition": early,
-	"QueueTooShort": early, "QueueMismatch": early,
+	"QueueTooShort": early, "QueueMismatch": early, "Paused": early,
 
 	"ClaimNotInField": falseClaim, "NotOnCurve": falseClaim, "TransitionInvalid": falseClaim, "PrecompileFailed": falseClaim,
 	"BlobOpeningInvalid": falseClaim, "ProofLengthInvalid": falseClaim, "InputNotInField": falseClaim, "ProofInvalid": falseClaim,

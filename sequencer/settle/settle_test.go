@@ -113,18 +113,22 @@ func newWorld(t *testing.T, shape batch.Shape) *world {
 	start, setup := w.log.Start().Commitment, jobstest.Powers().Setup()
 	unit, tau2 := setup.Unit, setup.Tau2
 	config := bindings.IRollupConfig{
-		Operator: account(0), Bridge: bridge, Governor: account(0), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(7 * 86_400), LogN: big.NewInt(int64(shape.LogN)), GenesisTimestamp: new(big.Int),
+		Registry: crypto.CreateAddress(account(1), 4), Bridge: bridge, Governor: account(0), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(7 * 86_400), LogN: big.NewInt(int64(shape.LogN)), GenesisTimestamp: new(big.Int),
 		GenesisCommitment: bindings.Bn254G1{X: start.X.BigInt(new(big.Int)), Y: start.Y.BigInt(new(big.Int))},
 		Tau2: bindings.Bn254G2{
 			X1: tau2.X.A1.BigInt(new(big.Int)), X0: tau2.X.A0.BigInt(new(big.Int)), Y1: tau2.Y.A1.BigInt(new(big.Int)), Y0: tau2.Y.A0.BigInt(new(big.Int)),
 		},
-		Unit:   bindings.Bn254G1{X: unit.X.BigInt(new(big.Int)), Y: unit.Y.BigInt(new(big.Int))},
-		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapL: uint16(shape.L), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier, InBlobs: shape.Data == batch.Blobs}},
+		Unit: bindings.Bn254G1{X: unit.X.BigInt(new(big.Int)), Y: unit.Y.BigInt(new(big.Int))},
+	}
+	registry := bindings.IRegistryConfig{
+		Rollup: rollup, Timelock: account(0), Council: account(0), Operator: account(0),
+		Shapes: []bindings.IRegistryShape{{Id: shape.ID, CapP: uint16(shape.P), CapL: uint16(shape.L), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier, InBlobs: shape.Data == batch.Blobs}},
 	}
 	token := hexutil.MustDecode(bindings.TestDollarMetaData.Bin)
 	for _, code := range [][]byte{
 		token, token, append(hexutil.MustDecode(bindings.RollupMetaData.Bin), bindings.NewRollup().PackConstructor(config)...),
 		append(hexutil.MustDecode(bindings.BridgeMetaData.Bin), bindings.NewBridge().PackConstructor(rollup, common.Address{1}, crypto.CreateAddress(account(1), 0), crypto.CreateAddress(account(1), 1), big.NewInt(queueFee))...),
+		append(hexutil.MustDecode(bindings.RegistryMetaData.Bin), bindings.NewRegistry().PackConstructor(registry)...),
 	} {
 		_, err := w.operator.Send(t.Context(), nil, code, nil)
 		check(t, err)

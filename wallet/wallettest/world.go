@@ -129,7 +129,7 @@ func Start(t testing.TB) *World {
 	for range 2 {
 		w.create(bindings.TestDollarMetaData.Bin, nil)
 	}
-	w.deploy(w.info.Rollup, w.info.Bridge)
+	w.deploy(w.info.Rollup, w.info.Bridge, token(4))
 	w.serve()
 	return w
 }
@@ -137,11 +137,10 @@ func Start(t testing.TB) *World {
 // verifier is the address of the stand-in that accepts every proof.
 var verifier = common.HexToAddress("0x7e51f1e4")
 
-// deploy puts a rollup and its bridge on L1.
-func (w *World) deploy(rollup, bridge common.Address) {
+// deploy puts a rollup, its bridge and its registry on L1.
+func (w *World) deploy(rollup, bridge, registry common.Address) {
 	config := bindings.IRollupConfig{
-		Operator: w.sender.Address(), Bridge: bridge, Governor: w.sender.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(7 * 86_400), LogN: big.NewInt(int64(shape.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
-		Shapes: []bindings.IRollupShape{{Id: shape.ID, CapP: uint16(shape.P), CapL: uint16(shape.L), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier}},
+		Registry: registry, Bridge: bridge, Governor: w.sender.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(7 * 86_400), LogN: big.NewInt(int64(shape.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
 	}
 	setup := kzg.UnsafeSetup(shape.LogN)
 	config.Unit = g1(&setup.Unit)
@@ -153,6 +152,10 @@ func (w *World) deploy(rollup, bridge common.Address) {
 	}
 	w.create(bindings.RollupMetaData.Bin, w.rollup.PackConstructor(config))
 	w.create(bindings.BridgeMetaData.Bin, w.bridge.PackConstructor(rollup, common.Address{1}, w.info.Tokens[1].Address, w.info.Tokens[2].Address, big.NewInt(QueueFee)))
+	w.create(bindings.RegistryMetaData.Bin, bindings.NewRegistry().PackConstructor(bindings.IRegistryConfig{
+		Rollup: rollup, Timelock: w.sender.Address(), Council: w.sender.Address(), Operator: w.sender.Address(),
+		Shapes: []bindings.IRegistryShape{{Id: shape.ID, CapP: uint16(shape.P), CapL: uint16(shape.L), CapM: uint16(shape.M), CapE: uint16(shape.E), CapS: uint16(shape.S), Verifier: verifier}},
+	}))
 }
 
 func (w *World) create(code string, constructor []byte) {
@@ -228,7 +231,7 @@ func (w *World) Decoy() common.Address {
 	rollup, bridge := crypto.CreateAddress(w.sender.Address(), nonce), crypto.CreateAddress(w.sender.Address(), nonce+1)
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.deploy(rollup, bridge)
+	w.deploy(rollup, bridge, crypto.CreateAddress(w.sender.Address(), nonce+2))
 	return bridge
 }
 

@@ -53,6 +53,7 @@ type World struct {
 	People   [2]*l1tx.Sender
 	Network  signature.Network
 	Bridge   common.Address
+	Exits    common.Address
 	SubmitTo common.Address // who is sent the batches: the rollup, or a contract before it
 	Genesis  *state.State
 	Shapes   []batch.Shape  // of the batches, in turn
@@ -122,7 +123,7 @@ func New(t testing.TB, indirectly bool) *World {
 	check(t, err)
 
 	w := &World{
-		Chain: chain, Shapes: shapes[:1], Archive: archive, Network: signature.Network{ChainID: chain.ChainID().Uint64(), Rollup: rollup}, Bridge: bridge, SubmitTo: rollup,
+		Chain: chain, Shapes: shapes[:1], Archive: archive, Network: signature.Network{ChainID: chain.ChainID().Uint64(), Rollup: rollup}, Bridge: bridge, Exits: crypto.CreateAddress(account(0), 4), SubmitTo: rollup,
 		t: t, rollup: bindings.NewRollup(), bridge: bindings.NewBridge(), powers: kzg.UnsafeSRS(batch.Tiny.LogN), marks: map[uint64]L2{},
 	}
 	senders := []**l1tx.Sender{&w.Operator, &w.People[0], &w.People[1]}
@@ -144,15 +145,21 @@ func New(t testing.TB, indirectly bool) *World {
 	w.L2 = L2{state: w.Genesis, commitment: w.Commit(w.Genesis), nonces: map[uint32]uint32{}}
 
 	config := bindings.IRollupConfig{
-		Operator: w.Operator.Address(), Bridge: bridge, Governor: w.Operator.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(7 * 86_400), LogN: big.NewInt(int64(batch.Tiny.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
+		Registry: crypto.CreateAddress(account(0), 7), Bridge: bridge, Governor: w.Operator.Address(), ParameterDelay: new(big.Int), QueuePeriod: big.NewInt(7 * 86_400), LogN: big.NewInt(int64(batch.Tiny.LogN)), GenesisCommitment: g1(&w.commitment), GenesisTimestamp: new(big.Int),
 	}
+	timelock := crypto.CreateAddress(account(0), 5)
+	var members [8]common.Address
+	for i := range members {
+		members[i] = account(30 + i)
+	}
+	registry := bindings.IRegistryConfig{Rollup: rollup, Timelock: timelock, Council: crypto.CreateAddress(account(0), 6), Operator: account(0)}
 	for _, s := range shapes {
-		config.Shapes = append(config.Shapes, bindings.IRollupShape{
+		registry.Shapes = append(registry.Shapes, bindings.IRegistryShape{
 			Id: s.ID, CapP: uint16(s.P), CapL: uint16(s.L), CapM: uint16(s.M), CapE: uint16(s.E), CapS: uint16(s.S), Verifier: verifier, InBlobs: s.Data == batch.Blobs,
 		})
 	}
 	if indirectly {
-		config.Operator, w.SubmitTo = forwarder, forwarder
+		registry.Operator, w.SubmitTo = forwarder, forwarder
 	}
 	setup := w.powers.Setup()
 	config.Unit = g1(&setup.Unit)
@@ -167,16 +174,28 @@ func New(t testing.TB, indirectly bool) *World {
 		hexutil.MustDecode(bindings.TestDollarMetaData.Bin),
 		append(hexutil.MustDecode(bindings.RollupMetaData.Bin), w.rollup.PackConstructor(config)...),
 		append(hexutil.MustDecode(bindings.BridgeMetaData.Bin), w.bridge.PackConstructor(rollup, crypto.CreateAddress(account(0), 4), crypto.CreateAddress(account(0), 0), crypto.CreateAddress(account(0), 1), big.NewInt(QueueFee))...),
+		append(hexutil.MustDecode(bindings.ExitsMetaData.Bin), bindings.NewExits().PackConstructor(bridge)...),
+		append(hexutil.MustDecode(bindings.TimelockMetaData.Bin), bindings.NewTimelock().PackConstructor(big.NewInt(45*86_400), []common.Address{account(0)})...),
+		append(hexutil.MustDecode(bindings.CouncilMetaData.Bin), bindings.NewCouncil().PackConstructor(members, timelock)...),
+		append(hexutil.MustDecode(bindings.RegistryMetaData.Bin), bindings.NewRegistry().PackConstructor(registry)...),
 	} {
 		w.mark(at(w.Send(w.Operator, nil, code, nil)).Block)
 	}
 	return w
 }
 
-// DeployExits puts Exits on L1, as the operator's next transaction after New.
-func (w *World) DeployExits() common.Address {
+// DeploySnapshots puts Snapshots on L1.
+func (w *World) DeploySnapshots() common.Address {
 	w.t.Helper()
-	return w.Send(w.Operator, nil, append(hexutil.MustDecode(bindings.ExitsMetaData.Bin), bindings.NewExits().PackConstructor(w.Bridge)...), nil).ContractAddress
+	return w.Send(w.Operator, nil, append(hexutil.MustDecode(bindings.SnapshotsMetaData.Bin), bindings.NewSnapshots().PackConstructor(w.Network.Rollup)...), nil).ContractAddress
+}
+
+// BlobsOf are the versioned hashes of a transaction's blobs.
+func (w *World) BlobsOf(tx common.Hash) []common.Hash {
+	w.t.Helper()
+	found, _, err := w.Chain.Client().TransactionByHash(w.t.Context(), tx)
+	check(w.t, err)
+	return found.BlobHashes()
 }
 
 // mark remembers the rollup as it is after a block.

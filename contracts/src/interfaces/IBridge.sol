@@ -48,6 +48,9 @@ interface IBridge {
 
     /* ERRORS */
 
+    /// @notice QUEUE-12: thrown when the council has paused deposits. Everything else goes on.
+    error Paused(uint256 until);
+
     /// @notice QUEUE-1, QUEUE-10: thrown when the purse is 0, or not below N/4.
     error PurseOutOfRange(uint256 limit, uint256 purse);
 
@@ -217,8 +220,8 @@ interface IBridge {
     /// @notice Who pays out the state of a frozen rollup.
     function exits() external view returns (address);
 
-    /// @notice Who is credited the queue fee: the rollup's operator.
-    function operator() external view returns (address);
+    /// @notice The rollup's registry: it names the operator, who is credited the queue fee, and says when deposits are paused.
+    function registry() external view returns (address);
 
     /// @notice The ETH that the next entry of the queue costs, in wei: the base fee, and once more for every 256 entries that wait.
     function queueFee() external view returns (uint256);

@@ -86,6 +86,10 @@ interface IExits {
 
     /* VIEWS */
 
+    /// @notice Reverts unless the openings are those of the last proven state (KZG-1 to KZG-3), whether the rollup is frozen or not: who keeps
+    /// the proofs of his records can try them at any time. Returns nothing: there is no false to overlook.
+    function verify(Kzg.Opening[] calldata openings) external view;
+
     /// @notice The rollup.
     function rollup() external view returns (IRollup);
 

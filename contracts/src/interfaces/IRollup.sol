@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {Bn254} from "../Bn254.sol";
 import {Queue} from "../Queue.sol";
-import {IBatchVerifier} from "./IBatchVerifier.sol";
 
 /// @title IRollup
 /// @notice Settlement: holds the commitment of the state, and replaces it when a batch proves that it may.
@@ -21,25 +20,12 @@ import {IBatchVerifier} from "./IBatchVerifier.sol";
 /// The governor is the owner in OpenZeppelin's terms: the role is handed over in two steps, to a timelock of the users one day. He may
 /// announce parameters and put them into the queue, within bounds that nobody can change, and nothing else.
 ///
-/// Warning: Nothing else can be changed after the deployment, the operator included.
+/// Operator, verifiers and pauses are for the registry to say: `IRegistry`. Warning: Nothing else can be changed after the deployment.
 interface IRollup {
     /* TYPES */
 
-    /// @notice A circuit shape: the capacities of the five lanes in rows, who verifies its proofs, and whether the words of
-    /// P, L, M and E rows are in blobs. The verifier's key is that of one mode: a circuit for calldata says nothing of blobs.
-    struct Shape {
-        uint32 id;
-        uint16 capP;
-        uint16 capL;
-        uint16 capM;
-        uint16 capE;
-        uint16 capS;
-        IBatchVerifier verifier;
-        bool inBlobs;
-    }
-
     /// @notice What a rollup is deployed with.
-    /// @param operator The only account that may submit batches.
+    /// @param registry Operator and circuit shapes: deployed after this contract, which it names.
     /// @param bridge Who may enqueue what users order, and the one that is told the credits.
     /// @param governor Who may change the parameters: the first owner.
     /// @param parameterDelay Seconds from the announcement of parameters until they may enter the queue: at most 30 days, on chain id 1
@@ -51,9 +37,8 @@ interface IRollup {
     /// state that has a 1 in cell 0. It depends on logN. A wrong one can only be told with the powers at hand.
     /// @param genesisCommitment The commitment of the first state.
     /// @param genesisTimestamp The time of the first state; the first batch is not earlier.
-    /// @param shapes The circuit shapes.
     struct Config {
-        address operator;
+        address registry;
         address bridge;
         address governor;
         uint256 parameterDelay;
@@ -63,7 +48,6 @@ interface IRollup {
         Bn254.G1 unit;
         Bn254.G1 genesisCommitment;
         uint40 genesisTimestamp;
-        Shape[] shapes;
     }
 
     /// @notice What a batch claims, beside its words.
@@ -136,20 +120,6 @@ interface IRollup {
     /// @notice Emitted at deployment.
     event Genesis(uint40 timestamp, uint256 commitmentX, uint256 commitmentY);
 
-    /// @notice Emitted when a circuit shape is registered, at deployment.
-    /// @param blobs How many blobs a batch of the shape carries, 0 in calldata mode.
-    event ShapeRegistered(
-        uint32 indexed id,
-        uint16 capP,
-        uint16 capL,
-        uint16 capM,
-        uint16 capE,
-        uint16 capS,
-        uint256 blobs,
-        address verifier,
-        bytes32 keyHash
-    );
-
     /// @notice Emitted when a batch is settled. Its words and its claim are the calldata; the words of P, L, M and E rows are in the
     /// transaction's blobs if the shape says so.
     /// @param number Its number.
@@ -206,27 +176,15 @@ interface IRollup {
     /// @notice Thrown when the genesis is later than the deployment.
     error GenesisInFuture(uint256 limit, uint256 timestamp);
 
-    /// @notice Thrown when no shape is given.
-    error NoShapes();
-
-    /// @notice Thrown when two shapes have the same id.
-    error ShapeTwice(uint32 id);
-
-    /// @notice Thrown when a shape has more rows than the 13 bits of a position allow.
-    error ShapeTooLarge(uint32 id, uint256 limit, uint256 rows);
-
-    /// @notice Thrown when a shape in blob mode has no P, L, M or E rows, or more words in them than a transaction's blobs hold.
-    error WrongDataCapacity(uint32 id, uint256 limit, uint256 words);
-
-    /// @notice Thrown when a shape's verifier has no code.
-    error VerifierMissing(uint32 id, address verifier);
-
     /* BATCH ERRORS */
 
     /// @notice BATCH-1: thrown when the sender is not the operator, who settled a batch less than two days ago.
     error NotOperator(address operator, address sender);
 
-    /// @notice BATCH-2: thrown when h1 names a shape that is not registered.
+    /// @notice BATCH-1: thrown when the council has paused deposits and batches.
+    error Paused(uint256 until);
+
+    /// @notice BATCH-2: thrown when h1 names a shape that is not registered, or retired.
     error UnknownShape(uint256 id);
 
     /// @notice BATCH-2: thrown when a lane has more used rows than the shape has.
@@ -322,6 +280,9 @@ interface IRollup {
     /// @notice BATCH-12: thrown when a blob's value at ρ is not proven. All gas that the precompile was given is burnt.
     error BlobOpeningInvalid(uint256 blob);
 
+    /// @notice Thrown when two claims lead to one state, which proves no bug.
+    error SameState();
+
     /// @notice BATCH-13: thrown when the batch leaves an old entry waiting and consumes too few.
     error QueueNeglected(uint256 least, uint256 count);
 
@@ -362,6 +323,13 @@ interface IRollup {
     /// @param claim The commitments, the values and the proofs.
     function submitBatch(uint256[] calldata words, Claim calldata claim) external;
 
+    /// @notice Proves that a circuit or its key is unsound: two claims of the next batch that lead to different states, each of which would be
+    /// settled. Anyone may. All shapes are retired then, and no batch settles until the council has repaired them. Works in a pause too.
+    /// @param words As in `submitBatch`, with the same blobs.
+    /// @param one A claim.
+    /// @param other Another, with another new commitment.
+    function proveBug(uint256[] calldata words, Claim calldata one, Claim calldata other) external;
+
     /* QUEUE */
 
     /// @notice Adds an entry to the queue. Only the bridge may, which has checked QUEUE-1 to QUEUE-6 and packed the words.
@@ -387,8 +355,8 @@ interface IRollup {
 
     /* VIEWS */
 
-    /// @notice The only account that may submit batches.
-    function operator() external view returns (address);
+    /// @notice Operator and circuit shapes.
+    function registry() external view returns (address);
 
     /// @notice The bridge.
     function bridge() external view returns (address);
@@ -420,9 +388,6 @@ interface IRollup {
     /// @notice Where the rollup stands.
     function head() external view returns (Head memory);
 
-    /// @notice A registered shape. Reverts when there is none.
-    function shape(uint32 id) external view returns (Shape memory);
-
     /// @notice The n-th entry of the queue, n ≥ 1, with the rolling hash of the first n. All zero for n = 0.
     function queueEntry(uint256 n) external view returns (Queue.Entry memory);
 
@@ -434,6 +399,9 @@ interface IRollup {
 
     /// @notice Seconds that an entry of the queue may wait.
     function queuePeriod() external view returns (uint256);
+
+    /// @notice Seconds after a pause in which nobody may freeze.
+    function RESUMPTION() external view returns (uint256);
 
     /// @notice keccak256(C ‖ timestamp) after a batch, 0 for batches that do not exist. Number 0 is the genesis.
     function batchHash(uint256 number) external view returns (bytes32);

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Bn254} from "../../src/Bn254.sol";
 import {Kzg} from "../../src/Kzg.sol";
-import {IRollup} from "../../src/interfaces/IRollup.sol";
+import {IRegistry} from "../../src/interfaces/IRegistry.sol";
 
 /// @notice What a batch publishes, as polynomials at ρ, straight from the specification.
 library Evaluation {
@@ -24,7 +24,7 @@ library Evaluation {
     }
 
     /// @dev Σ word·ρ^exponent, with the exponent that each word's slot gives it.
-    function words(uint256[] memory all, uint256 rho, IRollup.Shape memory shape) internal pure returns (uint256 m) {
+    function words(uint256[] memory all, uint256 rho, IRegistry.Shape memory shape) internal pure returns (uint256 m) {
         uint256 usedP = (all[2] >> 80) & 0x1fff;
         uint256 usedL = (all[2] >> 93) & 0x1fff;
         uint256 usedM = (all[2] >> 106) & 0x1fff;

@@ -10,6 +10,7 @@ import {Queue} from "../../src/Queue.sol";
 import {Rollup} from "../../src/Rollup.sol";
 import {TestDollar} from "../../src/TestDollar.sol";
 import {IBridge} from "../../src/interfaces/IBridge.sol";
+import {IRegistry} from "../../src/interfaces/IRegistry.sol";
 import {IRollup} from "../../src/interfaces/IRollup.sol";
 import {Refuser, Reenterer} from "../mocks/Accounts.sol";
 import {MockVerifier} from "../mocks/MockVerifier.sol";
@@ -97,6 +98,7 @@ abstract contract Ghost is RollupFixture {
     uint256 internal waits;
     bool internal open;
     uint256 internal frozenSince;
+    uint256 internal paused; // the end of the last pause
     Entry[] internal entries;
 
     address internal governor;
@@ -196,6 +198,7 @@ abstract contract Ghost is RollupFixture {
     function _limit() internal view returns (uint256 limit) {
         limit = settledAt + 14 days;
         if (position < entries.length && entries[position].deadline < limit) limit = entries[position].deadline;
+        if (paused != 0 && paused + 1 days > limit) limit = paused + 1 days;
     }
 
     /// @dev What a booking holds.
@@ -282,6 +285,10 @@ abstract contract Ghost is RollupFixture {
         assertEq(a.from, announcedFrom, "INV-9: its time");
         assertEq(rollup.owner(), governor, "INV-10: governor");
         assertEq(rollup.pendingOwner(), heir, "INV-10: whom he named");
+        IRegistry.Status memory s = registry.status();
+        assertTrue(s.operator == OPERATOR && s.term == 0 && registry.successor() == address(0), "INV-10: operator");
+        assertEq(s.pausedUntil, paused, "INV-10: pause");
+        assertTrue(registry.liveShapes().length == 3 && registry.brokenAt() == 0, "INV-10: shapes");
     }
 
     /// @dev INV-8: one record and one entry in turn.

@@ -10,6 +10,7 @@ import {Escrow} from "../../src/Escrow.sol";
 import {Kzg} from "../../src/Kzg.sol";
 import {IBridge} from "../../src/interfaces/IBridge.sol";
 import {IExits} from "../../src/interfaces/IExits.sol";
+import {IRegistry} from "../../src/interfaces/IRegistry.sol";
 import {IRollup} from "../../src/interfaces/IRollup.sol";
 import {Armed} from "../mocks/Accounts.sol";
 import {MockVerifier} from "../mocks/MockVerifier.sol";
@@ -121,6 +122,10 @@ abstract contract Handler is Ledger {
             "batch once more, refused",
             "batch of a frozen rollup, refused",
             "trespass, refused",
+            "pause",
+            "pause, refused",
+            "deposit in a pause, refused",
+            "batch in a pause, refused",
             "gift",
             "claim of token 0",
             "claim of token 1",
@@ -143,7 +148,7 @@ abstract contract Handler is Ledger {
     /* THE FUZZER */
 
     function selectors() external pure returns (bytes4[] memory list) {
-        bytes4[32] memory all = [
+        bytes4[33] memory all = [
             this.fundGenesis.selector,
             this.depositMoney.selector,
             this.depositMore.selector,
@@ -163,6 +168,7 @@ abstract contract Handler is Ledger {
             this.settleMalformed.selector,
             this.settleAgain.selector,
             this.trespass.selector,
+            this.pause.selector,
             this.give.selector,
             this.misbehave.selector,
             this.claim.selector,
@@ -501,7 +507,8 @@ abstract contract Handler is Ledger {
         bytes memory data = abi.encodeCall(IBridge.deposit, (m.token, m.amount, m.purse, m.signed.key, m.signed.proof));
         (bool ok, bytes memory answer) = _call(m.who, address(bridge), paid + _fee() + excess, data);
         if (refusal != 0) {
-            _requireRefusal(ok, answer, refusal, frozenSince != 0 ? "entry of a frozen rollup, refused" : "deposit, refused");
+            string memory deed = frozenSince != 0 ? "entry of a frozen rollup, refused" : "deposit, refused";
+            _requireRefusal(ok, answer, refusal, clock <= paused ? "deposit in a pause, refused" : deed);
             return false;
         }
         if (!ok) _bubble(answer);
@@ -513,6 +520,7 @@ abstract contract Handler is Ledger {
 
     /// @dev With which error a deposit is refused, or none.
     function _refusalOf(Money memory m, uint256 arrives) private view returns (bytes4) {
+        if (clock <= paused) return IBridge.Paused.selector;
         if (m.token == 2 && hostile.refuses()) return HostileToken.Refused.selector;
         if (arrives == 0) return IBridge.AmountZero.selector;
         if (holdings[m.token] + arrives >= LIMIT) return IBridge.HoldingsTooLarge.selector;
@@ -977,6 +985,7 @@ abstract contract Handler is Ledger {
         address[6] memory who = [STRANGER, OPERATOR, address(attacker), address(hostile), ALICE, governor];
         for (uint256 i; i < who.length; ++i) {
             _trespassAs(who[i], _creditOf(who[i], uint8(_random(3)), 1));
+            _denyRegistry(who[i]);
             if (who[i] == governor) continue;
             _denyOwnership(who[i], abi.encodeCall(IRollup.announceParams, (params(version + 1))));
             _denyOwnership(who[i], abi.encodeCall(IRollup.enqueueParams, (announcedParams)));
@@ -999,8 +1008,54 @@ abstract contract Handler is Ledger {
         assertTrue(!ok, "plain ETH is refused");
     }
 
+    function _denyRegistry(address who) private {
+        bytes4 refusal = IRegistry.NotTimelock.selector;
+        _deny(who, abi.encodeCall(IRegistry.addShape, (shapes()[0])), refusal);
+        _deny(who, abi.encodeCall(IRegistry.retireShape, (SHAPE)), refusal);
+        _deny(who, abi.encodeCall(IRegistry.replaceOperator, (who)), refusal);
+        refusal = IRegistry.NotCouncil.selector;
+        _deny(who, abi.encodeCall(IRegistry.pause, ()), refusal);
+        _deny(who, abi.encodeCall(IRegistry.resume, ()), refusal);
+        _deny(who, abi.encodeCall(IRegistry.repair, (shapes())), refusal);
+        _deny(who, abi.encodeCall(IRegistry.bugProven, (SHAPE)), IRegistry.NotRollup.selector);
+        _deny(who, abi.encodeCall(IRegistry.takeOver, ()), IRegistry.NotSuccessor.selector);
+        if (who == OPERATOR) return;
+        _deny(who, abi.encodeCall(IRegistry.nameSuccessor, (who)), IRegistry.NotOperator.selector);
+    }
+
+    function _deny(address who, bytes memory data, bytes4 refusal) private {
+        _mustRefuse(who, address(registry), 0, data, refusal, "trespass, refused");
+    }
+
     function _denyOwnership(address who, bytes memory data) private {
         _mustRefuse(who, address(rollup), 0, data, Ownable.OwnableUnauthorizedAccount.selector, "trespass, refused");
+    }
+
+    /* PAUSES */
+
+    /// @dev The council's, once in 37 days. A living rollup is paused for an hour, in which demands go on; of a frozen one the pause runs its
+    /// course, and nobody minds.
+    function pause(uint256 seed) external {
+        _begin(seed);
+        bytes memory data = abi.encodeCall(IRegistry.pause, ());
+        if (paused != 0 && clock <= paused + 30 days) {
+            _mustRefuse(COUNCIL, address(registry), 0, data, IRegistry.PauseTooEarly.selector, "pause, refused");
+        } else if (frozenSince != 0 || (_lives() && clock + 1 hours <= _limit())) {
+            _mustSucceed(COUNCIL, address(registry), 0, data);
+            paused = clock + 7 days;
+            _did("pause");
+            if (frozenSince == 0) _endure();
+        }
+        _end();
+    }
+
+    function _endure() private {
+        _refuseBatch(OPERATOR, IRollup.Paused.selector, "batch in a pause, refused");
+        _deposit(Money(ALICE, 0, 1000, 1, none));
+        _demand(ALICE);
+        _passTo(clock + 1 hours);
+        _mustSucceed(COUNCIL, address(registry), 0, abi.encodeCall(IRegistry.resume, ()));
+        paused = clock - 1;
     }
 
     /* TOKENS */

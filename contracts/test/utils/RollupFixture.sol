@@ -6,8 +6,10 @@ import {Bridge} from "../../src/Bridge.sol";
 import {EdwardsKey} from "../../src/EdwardsKey.sol";
 import {Exits} from "../../src/Exits.sol";
 import {Kzg} from "../../src/Kzg.sol";
+import {Registry} from "../../src/Registry.sol";
 import {Rollup} from "../../src/Rollup.sol";
 import {TestDollar} from "../../src/TestDollar.sol";
+import {IRegistry} from "../../src/interfaces/IRegistry.sol";
 import {IRollup} from "../../src/interfaces/IRollup.sol";
 import {MockVerifier} from "../mocks/MockVerifier.sol";
 import {Evaluation} from "./Evaluation.sol";
@@ -21,6 +23,8 @@ abstract contract RollupFixture is Test {
 
     address internal constant OPERATOR = address(0x09e7a704);
     address internal constant GOVERNOR = address(0x90fe);
+    address internal constant TIMELOCK = address(0x71e10c);
+    address internal constant COUNCIL = address(0xc0c11);
     address internal constant ALICE = address(0xa11ce);
     address internal constant BOB = address(0xb0b);
 
@@ -42,6 +46,7 @@ abstract contract RollupFixture is Test {
     uint256 internal constant QUEUE_PERIOD = 7 days;
 
     Rollup internal rollup;
+    Registry internal registry;
     Bridge internal bridge;
     Exits internal exits;
     TestDollar internal dollar;
@@ -83,10 +88,16 @@ abstract contract RollupFixture is Test {
         vm.deal(BOB, 1 << 120);
     }
 
-    /// @dev The bridge and the exits of the rollup that was deployed just before.
+    /// @dev The bridge, the exits and the registry of the rollup that was deployed just before.
     function deployBridge(address token1, address token2, uint256 fee) internal {
         bridge = new Bridge(rollup, vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1), token1, token2, fee);
         exits = new Exits(bridge);
+        registry = new Registry(registryConfig(address(rollup)));
+    }
+
+    /// @dev What the registry of a rollup is deployed with.
+    function registryConfig(address rollup_) internal view returns (IRegistry.Config memory) {
+        return IRegistry.Config(rollup_, TIMELOCK, COUNCIL, OPERATOR, shapes());
     }
 
     /// @dev The hash of the first n entries of the queue.
@@ -94,9 +105,9 @@ abstract contract RollupFixture is Test {
         return rollup.queueEntry(n).hash;
     }
 
-    /// @dev The configuration of a rollup whose bridge is the next contract that this one makes after it.
+    /// @dev The configuration of a rollup whose bridge, exits and registry are the next contracts that this one makes after it.
     function config() internal view returns (IRollup.Config memory c) {
-        c.operator = OPERATOR;
+        c.registry = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 3);
         c.bridge = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         c.governor = GOVERNOR;
         c.parameterDelay = PARAMETER_DELAY;
@@ -106,14 +117,13 @@ abstract contract RollupFixture is Test {
         c.unit = KnownTau.unit(LOG_N);
         c.genesisCommitment = KnownTau.commit(state);
         c.genesisTimestamp = GENESIS_TIME;
-        c.shapes = shapes();
     }
 
-    function shapes() internal view returns (IRollup.Shape[] memory all) {
-        all = new IRollup.Shape[](3);
-        all[0] = IRollup.Shape(SHAPE, CAP_P, CAP_L, CAP_M, CAP_E, CAP_S, verifier, false);
-        all[1] = IRollup.Shape(OTHER_SHAPE, 8190, 0, 0, 0, 0, otherVerifier, false);
-        all[2] = IRollup.Shape(BLOB_SHAPE, BLOB_CAP_P, 1, 1, 1, BLOB_CAP_S, blobVerifier, true);
+    function shapes() internal view returns (IRegistry.Shape[] memory all) {
+        all = new IRegistry.Shape[](3);
+        all[0] = IRegistry.Shape(SHAPE, CAP_P, CAP_L, CAP_M, CAP_E, CAP_S, verifier, false);
+        all[1] = IRegistry.Shape(OTHER_SHAPE, 8190, 0, 0, 0, 0, otherVerifier, false);
+        all[2] = IRegistry.Shape(BLOB_SHAPE, BLOB_CAP_P, 1, 1, 1, BLOB_CAP_S, blobVerifier, true);
     }
 
     /* DEPOSITS */
