@@ -27,9 +27,12 @@ import (
 	"github.com/stoa-rollup/stoa/prover/keys"
 )
 
-// Of a deployment as it should be, with the real verifier, nothing is in doubt; of one with another key, another shape, another
-// genesis or another size of the state, just that is.
-func TestDeployment(t *testing.T) {
+// dir is where the keys of the build's circuits are.
+const dir = "../../build/keys"
+
+// deployed is a deployment with the real verifier of one shape, and who made it.
+func deployed(t *testing.T) (*l1chain.Chain, *l1tx.Sender, *deployment.Deployment, *kzg.SRS) {
+	t.Helper()
 	account := crypto.PubkeyToAddress(l1chain.UnsafeKey(0).PublicKey)
 	chain, err := l1chain.New(l1chain.Config{Alloc: l1chain.Fund(100, account)}, nil)
 	check(t, err)
@@ -40,7 +43,6 @@ func TestDeployment(t *testing.T) {
 		Mine: func(context.Context) error { _, err := chain.Commit(); return err },
 	})
 	check(t, err)
-	const dir = "../../build/keys"
 	set, err := keys.LoadVerifying(dir, batch.Tiny, nil)
 	check(t, err)
 	genesis, err := devnet.Genesis(batch.Tiny.LogN)
@@ -49,6 +51,15 @@ func TestDeployment(t *testing.T) {
 	d, _, err := deployment.Deploy(t.Context(), sender, deployment.Plan{
 		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: account, QueueFee: new(big.Int), StartBlock: 1,
 	})
+	check(t, err)
+	return chain, sender, d, powers
+}
+
+// Of a deployment as it should be, with the real verifier, nothing is in doubt; of one with another key, another shape, another
+// genesis or another size of the state, just that is.
+func TestDeployment(t *testing.T) {
+	chain, _, d, powers := deployed(t)
+	genesis, err := devnet.Genesis(batch.Tiny.LogN)
 	check(t, err)
 
 	for name, lie := range map[string]struct {
@@ -102,32 +113,13 @@ func TestDeployment(t *testing.T) {
 
 // A verifier that the timelock added later is compared as the first ones are, though nobody says which transaction created it.
 func TestAddedLater(t *testing.T) {
-	account := crypto.PubkeyToAddress(l1chain.UnsafeKey(0).PublicKey)
-	chain, err := l1chain.New(l1chain.Config{Alloc: l1chain.Fund(100, account)}, nil)
-	check(t, err)
-	check(t, chain.Start(t.Context()))
-	t.Cleanup(func() { check(t, chain.Stop(context.Background())) })
-	sender, err := l1tx.New(l1tx.Config{
-		Client: chain.Client(), Key: l1chain.UnsafeKey(0), ChainID: chain.ChainID(), ABIs: deployment.NewContracts().ABIs(),
-		Mine: func(context.Context) error { _, err := chain.Commit(); return err },
-	})
-	check(t, err)
+	chain, sender, d, powers := deployed(t)
 	send := func(to *common.Address, data []byte) *types.Receipt {
 		receipt, err := sender.Send(t.Context(), to, data, nil)
 		check(t, err)
 		return receipt
 	}
-	const dir = "../../build/keys"
-	first, err := keys.LoadVerifying(dir, batch.Tiny, nil)
-	check(t, err)
 	second, err := keys.LoadVerifying(dir, batch.TinyBlobs, nil)
-	check(t, err)
-	genesis, err := devnet.Genesis(batch.Tiny.LogN)
-	check(t, err)
-	powers := kzg.UnsafeSRS(batch.Tiny.LogN)
-	d, _, err := deployment.Deploy(t.Context(), sender, deployment.Plan{
-		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{first}, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: account, QueueFee: new(big.Int), StartBlock: 1,
-	})
 	check(t, err)
 	known, err := d.AuditKeys(dir, nil)
 	check(t, err)
