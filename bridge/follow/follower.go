@@ -314,6 +314,9 @@ func (f *Follower) recent(ctx context.Context, last Block, number, safe uint64) 
 		if err != nil {
 			return nil, nil, fmt.Errorf("read logs of block %v: %w", h.Number, err)
 		}
+		if err := within(logs, h.Number.Uint64(), h.Number.Uint64()); err != nil {
+			return nil, nil, err
+		}
 		if i > 0 && len(all)+len(logs) > f.cfg.MaxLogs {
 			return headers[:i], all, nil
 		}
@@ -354,8 +357,18 @@ func (f *Follower) logs(ctx context.Context, from, to uint64) (*types.Header, []
 			return nil, nil, moved(to, end.Hash(), again.Hash())
 		}
 		slices.SortStableFunc(logs, byPlace)
-		return end, logs, nil
+		return end, logs, within(logs, from, to)
 	}
+}
+
+// within refuses logs of blocks that were not asked for.
+func within(logs []types.Log, from, to uint64) error {
+	for i := range logs {
+		if n := logs[i].BlockNumber; n < from || n > to {
+			return &Error{Kind: ErrMoved, Field: "block of a log", Limit: fmt.Sprintf("%d to %d", from, to), Value: n}
+		}
+	}
+	return nil
 }
 
 // chain returns the headers after last up to end, oldest first, as far as they

@@ -183,10 +183,12 @@ func TestNode(t *testing.T) {
 		node func() node
 		want error
 	}{
-		"a deposit is missing":  {func() node { return node{logs: drop(topic(plain.enqueued))} }, ErrGap},
-		"a batch is missing":    {func() node { return node{logs: drop(topic(plain.settled))} }, ErrGap},
-		"logs of another block": {func() node { return node{logs: spoil(any, func(l *types.Log) { l.BlockHash = common.Hash{1} })} }, ErrMoved},
-		"removed logs":          {func() node { return node{logs: spoil(any, func(l *types.Log) { l.Removed = true })} }, ErrMoved},
+		"a deposit is missing":   {func() node { return node{logs: drop(topic(plain.enqueued))} }, ErrGap},
+		"a batch is missing":     {func() node { return node{logs: drop(topic(plain.settled))} }, ErrGap},
+		"logs of another block":  {func() node { return node{logs: spoil(any, func(l *types.Log) { l.BlockHash = common.Hash{1} })} }, ErrMoved},
+		"logs of a block before": {func() node { return node{logs: spoil(any, func(l *types.Log) { l.BlockNumber = 0 })} }, ErrMoved},
+		"logs of a block after":  {func() node { return node{logs: spoil(any, func(l *types.Log) { l.BlockNumber += 1_000 })} }, ErrMoved},
+		"removed logs":           {func() node { return node{logs: spoil(any, func(l *types.Log) { l.Removed = true })} }, ErrMoved},
 		"a header of another block": {func() node {
 			return node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
 				if number != nil {

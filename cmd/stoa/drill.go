@@ -93,13 +93,13 @@ func drillTroubleCommand() *cli.Command {
 		Usage: "let the endpoint of L1 be away, fail, lag and lie: all services go on by themselves",
 		Description: "The services reach L1 through an endpoint that is away for hours of L1's time, fails, has too few blocks, gives wrong receipts, answers sends with the\n" +
 			"opposite of what became of them, and asks for a hundred times the fees, while people deposit, demand and send operations. After each trouble all must agree\n" +
-			"with L1 again within twice its time; no operation may be lost, and no batch be submitted twice.\n" +
+			"with L1 again within four minutes; no operation may be lost in silence, and no batch be submitted twice.\n" +
 			"The figures are one JSON object on the last line. It exits with 1 at the first promise that is broken.",
 		Flags: []cli.Flag{
 			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "what the troubles are drawn from", EnvVars: f.env("seed")},
 			&cli.StringFlag{Name: "shape", Value: batch.TinyBlobs.Name, Usage: "circuit shape of the batches, or a menu of them", EnvVars: f.env("shape")},
 			&cli.DurationFlag{Name: "outage", Value: 6 * time.Hour, Usage: "how long the endpoint is away, of L1's time", EnvVars: f.env("outage")},
-			&cli.IntFlag{Name: "acts", Value: 12, Usage: "things that people do while a trouble lasts", EnvVars: f.env("acts")},
+			&cli.IntFlag{Name: "acts", Value: 4, Usage: "things that people do at each moment of a trouble", EnvVars: f.env("acts")},
 			&cli.StringFlag{Name: "log-file", Usage: "file that the services log to", EnvVars: f.env("log-file")},
 			keysFlag("drill-trouble"),
 			packagesFlag("drill-trouble"),

@@ -40,8 +40,9 @@ func (p *Proxy) call(ctx context.Context, t Trouble, method string, params []jso
 	case "eth_gasPrice", "eth_maxPriorityFeePerGas", "eth_blobBaseFee":
 		return p.fee(ctx, t, method)
 	}
-	if p.strikes(t.Branch, "on another branch") {
-		if result, answered, err := p.onBranch(ctx, method, args); answered || err != nil {
+	if p.drawn(t.Branch) {
+		if result, answered, err := p.onBranch(ctx, method, args); answered {
+			p.count("on another branch")
 			return result, err
 		}
 	}

@@ -138,14 +138,19 @@ func (p *Proxy) count(name string) {
 	p.counts[name]++
 }
 
-// strikes draws whether a trouble of this share strikes, and counts it.
-func (p *Proxy) strikes(share float64, name string) bool {
+// drawn says whether a trouble of this share strikes.
+func (p *Proxy) drawn(share float64) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if share <= 0 || p.rng.Float64() >= share {
+	return share > 0 && p.rng.Float64() < share
+}
+
+// strikes counts it too.
+func (p *Proxy) strikes(share float64, name string) bool {
+	if !p.drawn(share) {
 		return false
 	}
-	p.counts[name]++
+	p.count(name)
 	return true
 }
 
@@ -205,7 +210,8 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "bad gateway", http.StatusBadGateway)
 		return
 	}
-	if p.strikes(t.Fail, "failed") && p.fails(w, body) {
+	if p.strikes(t.Fail, "failed") {
+		p.fail(w, body)
 		return
 	}
 
@@ -247,8 +253,8 @@ func hijack(w http.ResponseWriter) {
 	}
 }
 
-// fails answers with one of the errors that endpoints answer with.
-func (p *Proxy) fails(w http.ResponseWriter, body []byte) bool {
+// fail answers with one of the errors that endpoints answer with.
+func (p *Proxy) fail(w http.ResponseWriter, body []byte) {
 	var c request
 	if json.Unmarshal(body, &c) != nil {
 		c.ID = json.RawMessage("null")
@@ -271,7 +277,6 @@ func (p *Proxy) fails(w http.ResponseWriter, body []byte) bool {
 	case 5:
 		say(refusal("header not found"))
 	}
-	return true
 }
 
 // answer is that of one call.

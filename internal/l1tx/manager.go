@@ -134,7 +134,7 @@ type Manager struct {
 	// holder changes what mu guards. It is a channel so that waiting for it can end.
 	turn chan struct{}
 
-	top uint64 // number of the newest block that L1 ever showed; of the holder of the turn
+	top uint64 // number of the newest block that L1 showed, see newest; of the holder of the turn
 
 	mu      sync.Mutex
 	entries map[string]*entry
@@ -442,7 +442,7 @@ func (m *Manager) push(ctx context.Context, e *entry, next uint64) error {
 		return wait("asking for the latest block: %w", err)
 	}
 	number := m.newest(head)
-	if e.since == 0 { // new to us
+	if e.since == 0 || e.since > number { // new to us, or it waited from a block that there never was
 		e.since = number
 	}
 	e.mined = 0
@@ -514,11 +514,18 @@ func (m *Manager) adopt(e *entry, tx *types.Transaction, head *types.Header) err
 	return nil
 }
 
-// newest is the number of the newest block that was ever seen. Of the nodes behind one
+// astray is how far above what L1 shows now a block is that it never had: reorgs and
+// nodes that lag are not so deep. A number that one node once made up must not keep fees
+// from being raised for ever.
+const astray = 1024
+
+// newest is the number of the newest block that was seen. Of the nodes behind one
 // address some have fewer blocks, and a reorg takes blocks back: nothing waits longer
 // because of that, so nothing is raised because of it.
 func (m *Manager) newest(head *types.Header) uint64 {
-	m.top = max(m.top, head.Number.Uint64())
+	if number := head.Number.Uint64(); number > m.top || m.top-number > astray {
+		m.top = number
+	}
 
 	return m.top
 }
@@ -625,26 +632,26 @@ func (m *Manager) canonical(ctx context.Context, receipt *types.Receipt) error {
 func (m *Manager) displaced(ctx context.Context, e *entry, base *types.Header) error {
 	number, err := m.usedIn(ctx, e.Nonce(), base.Number.Uint64())
 	if err != nil {
-		return err
+		return m.doubt(e, fmt.Errorf("looking for the transaction that used nonce %d of %v, for L1 gives no receipt of %q: %w", e.Nonce(), m.address, e.Key, err))
 	}
 	if number == 0 {
 		return wait("nonce %d of %q is used, but not for sure", e.Nonce(), e.Key)
 	}
 	block, err := m.client.BlockByNumber(ctx, new(big.Int).SetUint64(number))
 	if err != nil {
-		return wait("asking for block %d: %w", number, err)
+		return m.doubt(e, fmt.Errorf("asking for block %d, in which nonce %d of %v was used: %w", number, e.Nonce(), m.address, err))
 	}
-	for _, tx := range block.Transactions() {
-		if !m.uses(tx, e.Nonce()) {
-			continue
+	// Ours first: an authorization may stand in a block and have no effect.
+	for _, own := range e.Transactions {
+		if block.Transaction(own.Hash()) != nil {
+			return m.doubt(e, fmt.Errorf("give the manager a node that has the receipts of its blocks: it has transaction %v of %q in block %d, and no receipt of it", own.Hash(), e.Key, number))
 		}
-		if slices.ContainsFunc(e.Transactions, func(own *types.Transaction) bool { return own.Hash() == tx.Hash() }) {
-			return m.doubt(e, fmt.Errorf("give the manager a node that has the receipts of its blocks: it has transaction %v of %q in block %d, and no receipt of it", tx.Hash(), e.Key, number))
-		}
-		return nil
+	}
+	if !slices.ContainsFunc(block.Transactions(), func(tx *types.Transaction) bool { return m.uses(tx, e.Nonce()) }) {
+		return m.doubt(e, fmt.Errorf("look which transaction used nonce %d of %v: L1 shows none in block %d", e.Nonce(), m.address, number))
 	}
 
-	return m.doubt(e, fmt.Errorf("look which transaction used nonce %d of %v: L1 shows none in block %d", e.Nonce(), m.address, number))
+	return nil
 }
 
 // doubt waits for a better answer, and shows that it does.
@@ -664,7 +671,7 @@ func (m *Manager) uses(tx *types.Transaction, nonce uint64) bool {
 
 	return slices.ContainsFunc(tx.SetCodeAuthorizations(), func(a types.SetCodeAuthorization) bool {
 		authority, err := a.Authority()
-		return err == nil && authority == m.address && a.Nonce == nonce
+		return err == nil && authority == m.address && a.Nonce == nonce && (a.ChainID.IsZero() || a.ChainID.CmpBig(m.chainID) == 0)
 	})
 }
 
@@ -675,7 +682,7 @@ func (m *Manager) usedIn(ctx context.Context, nonce, top uint64) (uint64, error)
 	used := func(number uint64) (bool, error) {
 		next, err := m.client.NonceAt(ctx, m.address, new(big.Int).SetUint64(number))
 		if err != nil {
-			return false, wait("asking for the nonce of %v after block %d: %w", m.address, number, err)
+			return false, fmt.Errorf("asking for the nonce after block %d: %w", number, err)
 		}
 
 		return next > nonce, nil
@@ -737,6 +744,9 @@ func (m *Manager) confirmed(ctx context.Context, least uint64) (*types.Header, e
 func (m *Manager) mined(ctx context.Context, e *entry) (*types.Transaction, *types.Receipt, error) {
 	for _, tx := range slices.Backward(e.Transactions) {
 		receipt, err := m.client.TransactionReceipt(ctx, tx.Hash())
+		if err == nil && receipt.BlockNumber == nil { // as some nodes give for what waits
+			err = ethereum.NotFound
+		}
 		if err == nil {
 			return tx, receipt, nil
 		}

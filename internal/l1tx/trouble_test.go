@@ -7,9 +7,11 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"net/http"
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -243,17 +245,92 @@ func TestNonceTakenByAnAuthorizationIsRebuilt(t *testing.T) {
 // another account.
 func (w *world) authorize(by int) {
 	w.t.Helper()
-	authorization, err := types.SignSetCode(w.cfg.Key, types.SetCodeAuthorization{ChainID: *mustUint256(w.cfg.ChainID), Nonce: 0})
-	check(w.t, err)
-	tx, err := types.SignNewTx(l1chain.UnsafeKey(by), types.LatestSignerForChainID(w.cfg.ChainID), &types.SetCodeTx{
-		ChainID: mustUint256(w.cfg.ChainID), To: w.address(), Gas: 200_000, GasTipCap: mustUint256(gwei), GasFeeCap: mustUint256(new(big.Int).Mul(gwei, big.NewInt(50))),
-		AuthList: []types.SetCodeAuthorization{authorization},
-	})
-	check(w.t, err)
-	check(w.t, w.chain.Client().SendTransaction(w.t.Context(), tx))
+	check(w.t, w.chain.Client().SendTransaction(w.t.Context(), w.authorization(by, w.cfg.ChainID)))
 	w.commit()
 	if have := w.nonce(); have != 1 {
 		w.t.Fatalf("have nonce %d after the authorization, want 1", have)
+	}
+}
+
+// authorization is another account's transaction with the account's authorization for a
+// chain, at nonce 0.
+func (w *world) authorization(by int, chain *big.Int) *types.Transaction {
+	w.t.Helper()
+	authorization, err := types.SignSetCode(w.cfg.Key, types.SetCodeAuthorization{ChainID: *mustUint256(chain), Nonce: 0})
+	check(w.t, err)
+	tx, err := types.SignNewTx(l1chain.UnsafeKey(by), types.LatestSignerForChainID(w.cfg.ChainID), &types.SetCodeTx{
+		ChainID: mustUint256(w.cfg.ChainID), To: w.address(), Gas: 200_000, GasTipCap: mustUint256(new(big.Int).Mul(gwei, big.NewInt(5))), GasFeeCap: mustUint256(new(big.Int).Mul(gwei, big.NewInt(50))),
+		AuthList: []types.SetCodeAuthorization{authorization},
+	})
+	check(w.t, err)
+	return tx
+}
+
+// An authorization that has no effect takes no nonce, though it stands in the block in which
+// ours was used, and before it.
+func TestAuthorizationWithoutEffectIsNoProof(t *testing.T) {
+	w := newWorld(t, startChain(t), 0)
+	w.cfg.Confirmations = 1
+	proxy := w.throughProxy(1)
+	proxy.Set(l1trouble.Trouble{NoReceipt: 1})
+	m := w.manager()
+	w.node.after = func(method string) error {
+		if method == "SendTransaction" {
+			w.node.after = nil
+			check(t, w.chain.Client().SendTransaction(t.Context(), w.authorization(1, new(big.Int).Add(w.cfg.ChainID, common.Big1))))
+		}
+		return nil
+	}
+	waits := 0
+	w.onWait = func() {
+		if waits++; waits == 8 {
+			proxy.Set(l1trouble.Trouble{})
+		}
+		w.commit()
+	}
+
+	receipt := w.do(m, "a")
+
+	w.checkOnce("a")
+	if have := m.Stats(); have.Displaced != 0 || have.Signed != 1 || receipt.TransactionIndex != 1 {
+		t.Errorf("have %+v, and the transaction at %d of its block, want one, after that of the authorization", have, receipt.TransactionIndex)
+	}
+}
+
+// forgetful is a node that has the state of its latest block only.
+type forgetful struct{ *node }
+
+func (f forgetful) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
+	if block != nil {
+		return 0, answer{-32000, "missing trie node"}
+	}
+	return f.node.NonceAt(ctx, account, nil)
+}
+
+// A node that has neither the receipt nor the state is waited for, and it is told.
+func TestStateThatIsMissingIsTold(t *testing.T) {
+	w := newWorld(t, startChain(t), 0)
+	w.cfg.Confirmations = 1
+	w.cfg.Client = forgetful{w.node}
+	proxy := w.throughProxy(1)
+	proxy.Set(l1trouble.Trouble{NoReceipt: 1})
+	m := w.manager()
+	waits := 0
+	w.onWait = func() {
+		if waits++; waits == 8 {
+			if have := m.Intents(); len(have) != 1 || have[0].Trouble == nil || !strings.Contains(have[0].Trouble.Error(), "missing trie node") {
+				t.Errorf("have intents %+v, want one with the trouble that the node has no state", have)
+			}
+			proxy.Set(l1trouble.Trouble{})
+		}
+		w.commit()
+	}
+
+	w.do(m, "a")
+
+	w.checkOnce("a")
+	if have := m.Stats(); have.Displaced != 0 || have.Signed != 1 {
+		t.Errorf("have %+v, want one transaction", have)
 	}
 }
 
@@ -283,6 +360,46 @@ func TestHeadsThatLagRaiseNoFees(t *testing.T) {
 		t.Errorf("have %+v, want no raise", have)
 	}
 	w.checkOnce("a")
+}
+
+// ahead is a node that once makes up a block.
+type ahead struct {
+	*node
+	done bool
+}
+
+func (a *ahead) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	h, err := a.node.HeaderByNumber(ctx, number)
+	if err == nil && number == nil && !a.done {
+		a.done = true
+		h.Number.SetUint64(1 << 40)
+	}
+	return h, err
+}
+
+// A block that never was keeps no fees from being raised.
+func TestABlockThatNeverWas(t *testing.T) {
+	w := newWorld(t, startChain(t), 0)
+	w.cfg.Client = &ahead{node: w.node}
+	w.node.tip = common.Big1 // less than the miner takes
+	m := w.manager()
+	waits := 0
+	w.onWait = func() {
+		if waits++; waits == 3*DefaultReplaceAfter {
+			w.node.tip = nil
+		}
+		if waits > 6*DefaultReplaceAfter {
+			t.Fatalf("have %+v after %d blocks, want it raised until it is mined", m.Stats(), waits)
+		}
+		w.commit()
+	}
+
+	w.do(m, "a")
+
+	w.checkOnce("a")
+	if have := m.Stats(); have.Raised != 3 {
+		t.Errorf("have %+v, want 3 raises", have)
+	}
 }
 
 // answer is an error that a node answers.
