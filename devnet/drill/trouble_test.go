@@ -20,7 +20,7 @@ func TestTrouble(t *testing.T) {
 	if len(f.Phases) != len(few) || f.Batches == 0 || f.Operations == 0 || f.Entries == 0 || f.Rewinds == 0 {
 		t.Errorf("have %+v, want %d troubles, and a rewind after the outage", *f, len(few))
 	}
-	for _, name := range []string{"refused", "hung", "broken", "failed", "behind", "without a receipt", "with another block's receipt"} {
+	for _, name := range []string{"refused", "hung", "broken", "failed", "behind"} {
 		if f.Troubles[name] == 0 {
 			t.Errorf("have troubles %v, want some %q", f.Troubles, name)
 		}
