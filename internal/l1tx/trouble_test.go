@@ -232,6 +232,13 @@ func TestNonceTakenByAnAuthorizationIsRebuilt(t *testing.T) {
 		}
 		return nil
 	}
+	waits := 0
+	w.onWait = func() {
+		if waits++; waits > 20 {
+			t.Fatalf("have intents %+v after %d blocks, want it done with another nonce", m.Intents(), waits)
+		}
+		w.commit()
+	}
 
 	w.do(m, "a")
 
