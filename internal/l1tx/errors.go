@@ -20,7 +20,8 @@ var (
 	// ErrLocked is a folder that another store has open.
 	ErrLocked = errors.New("stop the other process first: it has the store open")
 
-	// ErrUnsettled is the refusal to forget an intent that may still take effect.
+	// ErrUnsettled is the refusal to forget an intent that may still take effect, or that
+	// somebody waits for.
 	ErrUnsettled = errors.New("wait until the intent is settled: its transaction may still be mined")
 
 	// ErrLost says that a transaction that had its confirmations is gone from L1,

@@ -138,6 +138,7 @@ type Manager struct {
 
 	mu      sync.Mutex
 	entries map[string]*entry
+	doing   map[string]int // callers of Do that wait, by key
 	stats   Stats
 }
 
@@ -204,7 +205,7 @@ func NewManager(cfg ManagerConfig) (*Manager, error) {
 	cfg.ReplaceAfter = cmp.Or(cfg.ReplaceAfter, DefaultReplaceAfter)
 	cfg.Timeout = cmp.Or(cfg.Timeout, DefaultTimeout)
 
-	m := &Manager{account: account, cfg: cfg, turn: make(chan struct{}, 1), entries: make(map[string]*entry)}
+	m := &Manager{account: account, cfg: cfg, turn: make(chan struct{}, 1), entries: make(map[string]*entry), doing: make(map[string]int)}
 	records, err := cfg.Store.List()
 	if err != nil {
 		return nil, fmt.Errorf("reading the store: %w", err)
@@ -247,6 +248,12 @@ func (m *Manager) Do(ctx context.Context, intent Intent) (*types.Receipt, error)
 	if intent.Blobs != nil && m.cfg.Blobs == nil {
 		return nil, fmt.Errorf("%q: %w", intent.Key, ErrNoBlobs)
 	}
+	m.change(func() { m.doing[intent.Key]++ })
+	defer m.change(func() {
+		if m.doing[intent.Key]--; m.doing[intent.Key] == 0 {
+			delete(m.doing, intent.Key)
+		}
+	})
 
 	for {
 		receipt, err := m.step(ctx, intent)
@@ -267,7 +274,8 @@ func (m *Manager) Do(ctx context.Context, intent Intent) (*types.Receipt, error)
 
 // Forget deletes the record of a settled intent, or of none. The caller says
 // that it is final: neither will it be done again, nor will a reorg take it.
-// Until then the record takes up the size of its transactions, in memory too.
+// Until then the record takes up the size of its transactions, in memory too. While
+// another caller waits in Do for the key it stays: he would begin anew.
 func (m *Manager) Forget(ctx context.Context, key string) error {
 	select {
 	case m.turn <- struct{}{}:
@@ -280,7 +288,10 @@ func (m *Manager) Forget(ctx context.Context, key string) error {
 	if e == nil {
 		return nil
 	}
-	if e.Settled == nil {
+	m.mu.Lock()
+	waited := m.doing[key] > 0
+	m.mu.Unlock()
+	if e.Settled == nil || waited {
 		return fmt.Errorf("%q: %w", key, ErrUnsettled)
 	}
 

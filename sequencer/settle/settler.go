@@ -223,6 +223,7 @@ type loop struct {
 	refused  map[uint64]int // claims of a batch that L1 refused
 	unread   bool           // the last look at L1 failed
 	highest  uint64         // batch that L1 was seen with
+	at       uint64         // batch that L1 had at the last look
 	last     uint64         // batch that was settled last
 	lastAt   time.Time
 	again    time.Time     // before this nothing is begun
@@ -333,7 +334,7 @@ func (s *Settler) begin(ctx context.Context, l *loop, senders *sync.WaitGroup) e
 		l.pause, l.again = s.cfg.Poll, time.Time{}
 		s.set(nil)
 	}
-	l.highest = at.number
+	l.highest, l.at = at.number, at.number
 	maps.DeleteFunc(l.ready, func(n uint64, _ prepared) bool { return n <= at.number })
 	n := at.number + 1
 	if n > l.proven || l.sending[n] {
@@ -384,6 +385,9 @@ func (s *Settler) judge(l *loop, o outcome) error {
 	s.meter.refusals.WithLabelValues(refusal.Name).Inc()
 	what, known := verdicts[refusal.Name]
 	switch {
+	case what == moved && known && o.number <= l.at:
+		s.cfg.Log.Info("L1 has a batch that it was asked to take again", "batch", o.number, "err", o.err)
+		return nil
 	case !known && refusal.Name != "" && o.receipt == nil:
 		return &StuckError{Batch: o.number, Refuse: refusal}
 	case what == falseClaim && o.receipt == nil:
