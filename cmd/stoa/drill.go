@@ -100,6 +100,7 @@ func drillTroubleCommand() *cli.Command {
 			&cli.StringFlag{Name: "shape", Value: batch.TinyBlobs.Name, Usage: "circuit shape of the batches, or a menu of them", EnvVars: f.env("shape")},
 			&cli.DurationFlag{Name: "outage", Value: 6 * time.Hour, Usage: "how long the endpoint is away, of L1's time", EnvVars: f.env("outage")},
 			&cli.IntFlag{Name: "acts", Value: 4, Usage: "things that people do at each moment of a trouble", EnvVars: f.env("acts")},
+			&cli.StringSliceFlag{Name: "only", Usage: "names of the troubles to play, as the figures have them; all unless some are named", EnvVars: f.env("only")},
 			&cli.StringFlag{Name: "log-file", Usage: "file that the services log to", EnvVars: f.env("log-file")},
 			keysFlag("drill-trouble"),
 			packagesFlag("drill-trouble"),
@@ -110,7 +111,7 @@ func drillTroubleCommand() *cli.Command {
 				return err
 			}
 			config := drill.TroubleConfig{
-				Seed: c.Uint64("seed"), Menu: menu, Outage: c.Duration("outage"), Acts: c.Int("acts"), KeyDir: c.String("keys"), NodeModules: []string{c.String("node-modules")},
+				Seed: c.Uint64("seed"), Menu: menu, Outage: c.Duration("outage"), Acts: c.Int("acts"), Only: c.StringSlice("only"), KeyDir: c.String("keys"), NodeModules: []string{c.String("node-modules")},
 				Report: progress.New(os.Stderr),
 			}
 			if name := c.String("log-file"); name != "" {

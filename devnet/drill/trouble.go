@@ -34,6 +34,7 @@ type TroubleConfig struct {
 	Menu   batch.Menu
 	Outage time.Duration // of L1's time
 	Acts   int           // that people do at each moment of a trouble
+	Only   []string      // names of the troubles that are played; none: all
 
 	// Timeout is when a client of the endpoint gives up a call by itself; 0: the services must.
 	Timeout time.Duration
@@ -42,8 +43,6 @@ type TroubleConfig struct {
 	NodeModules []string
 	Log         *slog.Logger       // of the services; nil: silent
 	Report      *progress.Reporter // of long steps; nil: silent
-
-	phases []phase // that are played; nil: all
 }
 
 // Check reports the first thing wrong.
@@ -55,6 +54,15 @@ func (c TroubleConfig) Check() error {
 		return fmt.Errorf("let the outage last a minute of L1's time at least: have %v", c.Outage)
 	case c.Acts < 1 || c.Acts > maxActs:
 		return fmt.Errorf("let people do 1 to %d things at each moment of a trouble, for the state is small: have %d", maxActs, c.Acts)
+	}
+	for _, name := range c.Only {
+		if !slices.ContainsFunc(phases, func(p phase) bool { return p.name == name }) {
+			var names []string
+			for _, p := range phases {
+				names = append(names, strconv.Quote(p.name))
+			}
+			return fmt.Errorf("name a trouble that there is, %s: have %q", strings.Join(names, ", "), name)
+		}
 	}
 	return nil
 }
@@ -128,9 +136,6 @@ func Trouble(ctx context.Context, c TroubleConfig) (*TroubleFigures, error) {
 	if err := c.Check(); err != nil {
 		return nil, err
 	}
-	if c.phases == nil {
-		c.phases = phases
-	}
 	begin := time.Now()
 	rounds := &ReorgFigures{ByDepth: map[string]int{}, Void: map[string]int{}}
 	f := &TroubleFigures{Seed: c.Seed, Void: rounds.Void}
@@ -180,7 +185,10 @@ func (t *troubleRound) play(ctx context.Context) (err error) {
 	if err := t.Report.Step("a rollup with batches of shape "+t.reorgRound.config.Menu.String(), 0, func() error { return t.settleIn(ctx) }); err != nil {
 		return fmt.Errorf("set up: %w", err)
 	}
-	for _, p := range t.config.phases {
+	for _, p := range phases {
+		if len(t.config.Only) > 0 && !slices.Contains(t.config.Only, p.name) {
+			continue
+		}
 		if err := t.Report.Step(p.name, 0, func() error { return t.suffer(ctx, p) }); err != nil {
 			return fmt.Errorf("the endpoint's trouble was %q: %w", p.name, err)
 		}

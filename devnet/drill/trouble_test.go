@@ -9,9 +9,9 @@ import (
 
 // Whatever the endpoint does, all services go on by themselves.
 func TestTrouble(t *testing.T) {
-	few := []phase{phases[0], phases[len(phases)-1]} // the drill plays all
+	few := []string{"away", "all of it"} // the drill plays all
 	f, err := Trouble(t.Context(), TroubleConfig{
-		phases: few, Seed: 1, Menu: batch.Menu{batch.Tiny}, Outage: 6 * time.Hour, Acts: 2, Timeout: time.Second, KeyDir: "../../build/keys", NodeModules: []string{"../../node_modules"},
+		Only: few, Seed: 1, Menu: batch.Menu{batch.Tiny}, Outage: 6 * time.Hour, Acts: 2, Timeout: time.Second, KeyDir: "../../build/keys", NodeModules: []string{"../../node_modules"},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -33,10 +33,11 @@ func TestTroubleConfig(t *testing.T) {
 		t.Error(err)
 	}
 	for name, change := range map[string]func(*TroubleConfig){
-		"no shape":      func(c *TroubleConfig) { c.Menu = nil },
-		"no outage":     func(c *TroubleConfig) { c.Outage = 0 },
-		"nobody acts":   func(c *TroubleConfig) { c.Acts = 0 },
-		"too many acts": func(c *TroubleConfig) { c.Acts = 1000 },
+		"no shape":                    func(c *TroubleConfig) { c.Menu = nil },
+		"no outage":                   func(c *TroubleConfig) { c.Outage = 0 },
+		"a trouble that there is not": func(c *TroubleConfig) { c.Only = []string{"away", "earthquake"} },
+		"nobody acts":                 func(c *TroubleConfig) { c.Acts = 0 },
+		"too many acts":               func(c *TroubleConfig) { c.Acts = 1000 },
 	} {
 		bad := good
 		change(&bad)
