@@ -122,7 +122,7 @@ var phases = []phase{
 	{name: "3 calls of 10 fail", now: []l1trouble.Trouble{{Fail: 0.3}}},
 	{name: "several nodes, some behind", now: []l1trouble.Trouble{{Behind: 0.5, Blocks: 2}, {Behind: 0.3, Blocks: 12}}},
 	{name: "wrong receipts", now: []l1trouble.Trouble{{NoReceipt: 0.7}, {StrayReceipt: 0.7}, {NoReceipt: 1}}},
-	{name: "wrong answers to sends", now: []l1trouble.Trouble{{Sent: 0.4, Known: 0.4}, {Unsent: 0.6}, {Low: 0.3, Underpriced: 0.3}}},
+	{name: "wrong answers to sends", now: []l1trouble.Trouble{{Sent: 1}, {Known: 1}, {Unsent: 1}, {Low: 0.5, Underpriced: 0.5}}},
 	{name: "fees times 100", now: []l1trouble.Trouble{{Fees: 100}}},
 	{name: "fees above the limit", capped: true, now: []l1trouble.Trouble{{Fees: 1_000_000_000_000}}},
 	{name: "all of it", now: []l1trouble.Trouble{{Fail: 0.2, Behind: 0.3, Blocks: 4, NoReceipt: 0.2, StrayReceipt: 0.2, Sent: 0.2, Unsent: 0.2, Known: 0.2, Fees: 3}}},
@@ -216,6 +216,7 @@ func (t *troubleRound) suffer(ctx context.Context, p phase) error {
 		return err
 	}
 	for _, now := range p.now {
+		before := t.struck()
 		t.proxy.Set(now)
 		if err := t.live(ctx); err != nil {
 			return err
@@ -226,6 +227,14 @@ func (t *troubleRound) suffer(ctx context.Context, p phase) error {
 			}
 		}
 		if err := t.pause(ctx, lasting); err != nil {
+			return err
+		}
+		if err := t.until(ctx, "nobody meets the trouble", slowly, func() error { // services that have failed ask less often
+			if t.struck() == before {
+				return errors.New("no call was answered wrongly")
+			}
+			return nil
+		}); err != nil {
 			return err
 		}
 	}
@@ -276,6 +285,14 @@ func (t *troubleRound) live(ctx context.Context) error {
 		}
 		return err
 	})
+}
+
+// struck is how many calls were answered wrongly so far.
+func (t *troubleRound) struck() (sum int) {
+	for _, n := range t.proxy.Counts() {
+		sum += n
+	}
+	return sum
 }
 
 // time is that of L1's latest block.

@@ -92,6 +92,7 @@ func (p *Proxy) fee(ctx context.Context, t Trouble, method string) (json.RawMess
 	if err := json.Unmarshal(result, &price); err != nil {
 		return nil, err
 	}
+	p.count("asked for more")
 	return json.Marshal((*hexutil.Big)(new(big.Int).Mul((*big.Int)(&price), new(big.Int).SetUint64(t.Fees))))
 }
 
