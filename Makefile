@@ -76,6 +76,10 @@ drill-censor: ready ## ignore what users demand on L1: batches are refused, stra
 drill-reorg: ready ## let L1 take back up to 64 blocks, 500 times: all services recover by themselves; prints figures as JSON
 	build/stoa drill reorg
 
+.PHONY: drill-trouble
+drill-trouble: ready ## let the endpoint of L1 be away for hours, fail, lag and lie: all services go on by themselves; prints figures as JSON
+	build/stoa drill trouble
+
 .PHONY: settle
 settle: build ## prove real batches and settle them on an in-process L1
 	build/stoa settle

@@ -35,7 +35,9 @@
 //
 // "l1" and "behind" are the health checks, see Checks. While L1 is away the service
 // looks again, at longer and longer intervals, and serves what it has. It ends, and
-// says what to do (FatalError), when going on would be wrong:
+// says what to do (FatalError), when going on would be wrong. That L1 took back what is
+// final, and that logs have a gap, it believes when eight looks in a row show it, for a
+// node may be wrong for a moment:
 //
 //   - L1 is another chain, or Rollup and Bridge are of different deployments: fix the
 //     settings.

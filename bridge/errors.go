@@ -20,6 +20,7 @@ func (e *FatalError) Error() string { return e.Do + ": " + e.Err.Error() }
 func (e *FatalError) Unwrap() error { return e.Err }
 
 // fatalError is the *FatalError of an error that trying again cannot cure, or nil.
+// Those that are doubtful a few more tries may cure.
 // What the node got wrong, it or another node may get right the next time; what L1
 // holds, and what the store holds, stays.
 func (s *Service) fatalError(err error) error {
@@ -44,6 +45,12 @@ func (s *Service) fatalError(err error) error {
 		return &FatalError{"see that the disk of " + s.config.Dir + " has room and is well, and start again", err}
 	}
 	return nil
+}
+
+// doubtful says whether an error would end the service if it were sure that the node is
+// right.
+func doubtful(err error) bool {
+	return errors.Is(err, follow.ErrBelowFinality) || errors.Is(err, follow.ErrGap)
 }
 
 // The errors below are what callers get, in this process and through the RPC alike.

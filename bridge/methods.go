@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/bridge/store"
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/record"
@@ -90,7 +91,9 @@ func (s *Service) Claimable(ctx context.Context, account common.Address) ([]wire
 	if _, err := s.reading(ctx); err != nil {
 		return nil, err
 	}
-	credits, err := s.claims.Of(ctx, account, nil)
+	asking, cancel := context.WithTimeout(ctx, follow.DefaultTimeout)
+	defer cancel()
+	credits, err := s.claims.Of(asking, account, nil)
 	if err != nil {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/big"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"syscall"
@@ -164,6 +165,7 @@ func TestFatal(t *testing.T) {
 				w.Deposit(0, 100, 2, false)
 			}
 			c := configOf(w)
+			c.Poll, c.MaxWait = time.Millisecond, time.Millisecond
 			n := &node{L1: c.L1}
 			c.L1 = n
 			test.spoil(&c, n)
@@ -186,6 +188,55 @@ func TestFatal(t *testing.T) {
 			t.Errorf("have %v, want %v", err, follow.ErrIndirect)
 		}
 	})
+}
+
+// A node that is wrong for a moment ends nothing, however bad that looks: one that left
+// out a deposit, and one that is of another branch than all that is known.
+func TestWrongForAMoment(t *testing.T) {
+	w := followtest.New(t, false)
+	c := configOf(w)
+	c.Follow.Finality = 3
+	r := start(t, c)
+	w.Deposit(0, 100, 1, true)
+	w.Deposit(0, 100, 2, false)
+	enqueued := bindings.NewRollup().GetABI().Events[bindings.RollupEnqueuedEventName].ID
+	first := true
+	r.node.set(func() {
+		r.node.logs = func(logs []types.Log) []types.Log {
+			return slices.DeleteFunc(logs, func(l types.Log) bool { return first && l.Topics[0] == enqueued && l.Topics[1] == common.Hash{} })
+		}
+	})
+	for range patience - 1 {
+		if h := r.look(); h.Queue != 0 {
+			t.Errorf("have %+v, want nothing of what has a gap", h)
+		}
+		if err := r.Checks()["l1"](t.Context()); !errors.Is(err, follow.ErrGap) {
+			t.Errorf("have health %v, want %v", err, follow.ErrGap)
+		}
+	}
+	r.node.set(func() { first = false })
+	r.look()
+	w.Settle(func(b *stf.Builder) { w.Take(b, 2) })
+	w.Mine(4)
+	if h := r.look(); h.Final != 1 {
+		t.Fatalf("have %+v, want batch 1 final", h)
+	}
+
+	r.node.set(func() {
+		r.node.branch = func(h *types.Header) { h.Extra = []byte("another branch") }
+	})
+	for range patience - 1 {
+		r.look()
+		if err := r.Checks()["l1"](t.Context()); !errors.Is(err, follow.ErrBelowFinality) {
+			t.Errorf("have health %v, want %v", err, follow.ErrBelowFinality)
+		}
+	}
+	r.node.set(func() { r.node.branch = nil })
+	w.Mine(1)
+	if h := r.look(); h.Reorgs != 0 {
+		t.Errorf("have %+v, want no reorg", h)
+	}
+	r.sameAsFresh(w)
 }
 
 // Contracts that are not there yet are waited for.

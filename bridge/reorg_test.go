@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 	"github.com/cockroachdb/pebble/v2/vfs/errorfs"
@@ -192,6 +193,7 @@ func TestFinality(t *testing.T) {
 
 	again := r.config
 	again.Clock, again.Metrics = nil, nil
+	again.Poll, again.MaxWait = time.Millisecond, time.Millisecond
 	s, err := New(again) // it dies again, and serves until then
 	check(t, err)
 	check(t, s.Start(t.Context()))

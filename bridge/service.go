@@ -131,10 +131,15 @@ func (s *Service) set(change func()) {
 	s.changed = make(chan struct{})
 }
 
+// patience is how many looks at L1 in a row must find what no service can undo, before
+// it is believed: a node that is wrong for a moment, or one of several behind an address,
+// must not end the service.
+const patience = 8
+
 // run follows L1 until the context ends or there is no way on.
 func (s *Service) run(ctx context.Context, f *follow.Follower) {
 	defer close(s.done)
-	wait, identified := s.config.Poll, false
+	wait, identified, doubts := s.config.Poll, false, 0
 	for {
 		var behind uint64
 		var err error
@@ -150,6 +155,7 @@ func (s *Service) run(ctx context.Context, f *follow.Follower) {
 		case ctx.Err() != nil:
 			return
 		case err == nil:
+			doubts = 0
 			if wait = s.config.Poll; behind > 0 {
 				continue
 			}
@@ -159,9 +165,17 @@ func (s *Service) run(ctx context.Context, f *follow.Follower) {
 			s.mu.Lock()
 			s.health.err = err
 			s.mu.Unlock()
-			if fatal := s.fatalError(err); fatal != nil {
+			if doubts++; !doubtful(err) {
+				doubts = 0
+			}
+			if fatal := s.fatalError(err); fatal != nil && (!doubtful(err) || doubts >= patience) {
 				s.fatal <- fatal
 				return
+			}
+			if doubts > 0 { // the follower may be ahead of the store
+				if again, err := follow.New(s.config.Follow, s.store.Cursor()); err == nil {
+					f = again
+				}
 			}
 			s.config.Log.Warn("the bridge could not read L1", "err", err, "wait", wait)
 			wait = min(2*wait, s.config.MaxWait)
@@ -183,6 +197,9 @@ func (s *Service) step(ctx context.Context, f *follow.Follower) (behind uint64, 
 	head, err := s.store.Apply(u)
 	if err != nil {
 		// The follower is ahead of the store now, whatever the error.
+		if doubtful(err) {
+			return 0, err
+		}
 		if fatal := s.fatalError(err); fatal != nil {
 			return 0, fatal
 		}
@@ -206,6 +223,8 @@ func (s *Service) step(ctx context.Context, f *follow.Follower) (behind uint64, 
 // identify makes sure that the node is of our chain and that the contracts are of
 // each other: addresses of another deployment would give an empty history.
 func (s *Service) identify(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, follow.DefaultTimeout)
+	defer cancel()
 	n := s.config.Follow.Network
 	id, err := s.config.L1.ChainID(ctx)
 	if err != nil {

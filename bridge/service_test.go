@@ -60,10 +60,11 @@ func (c *clock) After(d time.Duration) <-chan time.Time {
 // node is an L1 whose answers a test may spoil.
 type node struct {
 	L1
-	mu    sync.Mutex
-	spoil func(call string) error
-	head  func(*types.Header, error) (*types.Header, error) // the latest
-	logs  func([]types.Log) []types.Log
+	mu     sync.Mutex
+	spoil  func(call string) error
+	head   func(*types.Header, error) (*types.Header, error) // the latest
+	logs   func([]types.Log) []types.Log
+	branch func(*types.Header) // changes all headers
 }
 
 func (n *node) set(f func()) {
@@ -97,6 +98,9 @@ func (n *node) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Head
 	defer n.mu.Unlock()
 	if number == nil && n.head != nil {
 		return n.head(h, err)
+	}
+	if err == nil && n.branch != nil {
+		n.branch(h)
 	}
 	return h, err
 }
@@ -175,17 +179,19 @@ func (r *run) look() wire.L1Head {
 	return h
 }
 
-// die lets the service look at L1 and returns what it dies of.
+// die lets the service look at L1, as often as it takes to believe it, and returns what it dies of.
 func (r *run) die() error {
 	r.t.Helper()
-	r.clock.ticks <- time.Time{}
-	select {
-	case err := <-r.Fatal():
-		return err
-	case <-r.clock.asked:
-		r.t.Fatal("the service goes on")
-		return nil
+	for range patience {
+		r.clock.ticks <- time.Time{}
+		select {
+		case err := <-r.Fatal():
+			return err
+		case <-r.clock.asked:
+		}
 	}
+	r.t.Fatal("the service goes on")
+	return nil
 }
 
 func (r *run) queue() []wire.QueueEntry {

@@ -5,6 +5,9 @@ import (
 	"log/slog"
 	"time"
 
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+
 	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -34,6 +37,9 @@ type Config struct {
 
 	// FundPurses gives every person a purse with test dollars on the first start.
 	FundPurses bool
+
+	// Endpoint, if set, is how the services reach L1, for drills that put something between; what is deployed and funded goes past it.
+	Endpoint func(node *rpc.Client) (*ethclient.Client, error)
 
 	Log    *slog.Logger       // nil: silent
 	Report *progress.Reporter // of long steps; nil: silent

@@ -10,6 +10,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/ethclient"
+
 	"github.com/stoa-rollup/stoa/bridge"
 	bridgeapi "github.com/stoa-rollup/stoa/bridge/api"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
@@ -48,6 +50,7 @@ type Devnet struct {
 	stopped chan struct{}
 
 	chain      *l1chain.Chain
+	l1         *ethclient.Client // as the services reach it
 	deployment *deployment.Deployment
 	prover     *prover.Several
 	archive    *blobs.Archive
@@ -168,6 +171,12 @@ func (d *Devnet) startL1(ctx context.Context) (err error) {
 	if err := d.run(ctx, "l1", d.chain); err != nil {
 		return err
 	}
+	d.l1 = d.chain.Client()
+	if d.cfg.Endpoint != nil {
+		if d.l1, err = d.cfg.Endpoint(d.chain.RPC()); err != nil {
+			return err
+		}
+	}
 	d.deployment, err = deployed(ctx, d.cfg, d.chain, d.prover)
 	return err
 }
@@ -187,7 +196,7 @@ func (d *Devnet) startBlobs(ctx context.Context) (err error) {
 		return err
 	}
 	// A block takes a second at least, so a slot is a second of Unix time.
-	blocks, err := blobs.NewL1(d.chain.Client(), blobs.Timing{Slot: 1})
+	blocks, err := blobs.NewL1(d.l1, blobs.Timing{Slot: 1})
 	if err != nil {
 		return err
 	}
@@ -202,7 +211,7 @@ func (d *Devnet) startBlobs(ctx context.Context) (err error) {
 }
 
 func (d *Devnet) startBridge(ctx context.Context) (err error) {
-	c := bridge.DefaultConfig(d.chain.Client(), d.deployment.Network(), d.deployment.Bridge, d.deployment.StartBlock, d.dir("bridge"))
+	c := bridge.DefaultConfig(d.l1, d.deployment.Network(), d.deployment.Bridge, d.deployment.StartBlock, d.dir("bridge"))
 	c.Follow.Confirmations, c.Follow.Finality = d.cfg.Confirmations, d.cfg.Finality
 	c.Poll, c.Metrics, c.Log = d.cfg.BlockPeriod/4, d.metrics, d.cfg.Log
 	if d.bridge, err = bridge.New(c); err != nil {
@@ -254,7 +263,7 @@ func (d *Devnet) sequencerConfig() (c sequencer.Config, err error) {
 	c.API.Origins = []string{"*"}
 	c.Proving = &sequencer.Proving{Commitment: commitment, Setup: d.prover.Powers().Setup()}
 	c.Settling = &sequencer.Settling{
-		Client: d.chain.Client(), Operator: l1chain.UnsafeKey(operatorAccount), MaxFee: big.NewInt(maxFee), Confirmations: d.cfg.Finality - 1, Poll: d.cfg.BlockPeriod / 4,
+		Client: d.l1, Operator: l1chain.UnsafeKey(operatorAccount), MaxFee: big.NewInt(maxFee), Confirmations: d.cfg.Finality - 1, Poll: d.cfg.BlockPeriod / 4,
 		Blobs: &l1tx.BlobConfig{MaxFee: big.NewInt(maxFee), Archive: d.archive},
 	}
 	c.Metrics, c.Logger = d.metrics, d.cfg.Log
@@ -289,13 +298,13 @@ func (d *Devnet) newIndexer(db *postgres.Postgres, addr, feed string, registry *
 	if err != nil {
 		return nil, err
 	}
-	follow := bridge.DefaultConfig(d.chain.Client(), d.deployment.Network(), d.deployment.Bridge, d.deployment.StartBlock, "unused").Follow
+	follow := bridge.DefaultConfig(d.l1, d.deployment.Network(), d.deployment.Bridge, d.deployment.StartBlock, "unused").Follow
 	follow.Confirmations, follow.Finality = d.cfg.Confirmations, d.cfg.Finality
 	if follow.Blobs, err = blobs.ParseSources("http://" + d.blobs.Addr()); err != nil {
 		return nil, err
 	}
 	return indexer.New(indexer.Config{
-		L1: d.chain.Client(), Follow: follow, Genesis: genesis, SRS: d.prover.Powers(), Shapes: d.cfg.Menu, Database: db.URL,
+		L1: d.l1, Follow: follow, Genesis: genesis, SRS: d.prover.Powers(), Shapes: d.cfg.Menu, Database: db.URL,
 		Addr: addr, Feed: feed, Poll: d.cfg.BlockPeriod / 4, RetryMax: 10 * time.Second, MaxLag: 10, RequestLimit: 10 * time.Second,
 	}, d.cfg.Log, registry, health)
 }

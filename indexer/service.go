@@ -10,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/indexer/api"
 	"github.com/stoa-rollup/stoa/indexer/feed"
 	"github.com/stoa-rollup/stoa/indexer/store"
@@ -195,12 +196,19 @@ func (x *Indexer) report(err error) {
 	}
 }
 
+// patience is how many looks at L1 in a row must find that it was reorganised below finality,
+// before that is believed: a node may be wrong for a moment, or one of several.
+const patience = 8
+
 // run steps until the context is over: at once while there is more, else when the
 // clock says so; after errors it waits longer and longer.
 func (x *Indexer) run(ctx context.Context, s *store.Store, current *session) {
-	wait := x.cfg.Poll
+	wait, doubts := x.cfg.Poll, 0
 	for {
 		more, err := x.turn(ctx, s, &current)
+		if doubts++; !errors.Is(err, follow.ErrBelowFinality) {
+			doubts = 0
+		}
 		switch {
 		case ctx.Err() != nil:
 			return
@@ -208,7 +216,7 @@ func (x *Indexer) run(ctx context.Context, s *store.Store, current *session) {
 			wait = 0
 		case err == nil:
 			wait = x.cfg.Poll
-		case fatal(err):
+		case fatal(err) && (doubts == 0 || doubts >= patience):
 			x.log.Error("the indexer stops", "error", err)
 			x.report(err)
 			return

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/indexer/derive"
 	"github.com/stoa-rollup/stoa/indexer/store"
@@ -18,8 +20,9 @@ type session struct {
 	follower *follow.Follower
 	state    *derive.State
 	writer   *store.Writer
-	last     store.Step // that is stored
-	begun    bool       // last is known
+	stored   follow.Cursor // the database's
+	last     store.Step    // that is stored
+	begun    bool          // last is known
 }
 
 // stepResult is what one step did.
@@ -73,7 +76,7 @@ func open(ctx context.Context, cfg Config, s *store.Store, id store.Identity) (*
 	if err != nil {
 		return nil, err
 	}
-	return &session{cfg: cfg, store: s, follower: follower, state: state, writer: writer}, nil
+	return &session{cfg: cfg, store: s, follower: follower, state: state, writer: writer, stored: snap.Cursor}, nil
 }
 
 // step takes the next blocks of L1, or takes some back. An error of L1 leaves the
@@ -87,15 +90,20 @@ func (s *session) step(ctx context.Context) (r stepResult, err error) {
 	if s.begun && u.Reorg == nil && u.Head == s.last.Head && u.Time == s.last.Time && sameEnd(u.Cursor, s.last.Cursor) {
 		return r, nil // nothing new
 	}
+	gas, err := s.gas(ctx, u.Events)
+	if err != nil {
+		s.follower, _ = follow.New(s.cfg.follow(), s.stored) // it was checked when the session was opened
+		return r, err
+	}
 	if u.Reorg != nil {
 		err = s.rewind(ctx, next, u.Reorg.To.Batches)
 	} else {
-		r.batches, r.operations, err = s.apply(ctx, next, u.Events)
+		r.batches, r.operations, err = s.apply(ctx, next, u.Events, gas)
 	}
 	if err != nil {
 		return r, errStore{err}
 	}
-	s.last, s.begun = next, true
+	s.last, s.stored, s.begun = next, next.Cursor, true
 	r.dropped = s.writer.Dropped()
 	return r, nil
 }
@@ -106,7 +114,30 @@ func sameEnd(a, b follow.Cursor) bool {
 	return okX == okY && x == y
 }
 
-func (s *session) apply(ctx context.Context, next store.Step, events []follow.Event) (batches, operations int, err error) {
+// gas is what each batch took, by its transaction. That is no part of the state, but what is not
+// asked for now is never asked for again.
+func (s *session) gas(ctx context.Context, events []follow.Event) (map[common.Hash]uint64, error) {
+	gas := map[common.Hash]uint64{}
+	for _, e := range events {
+		b, ok := e.(follow.Batch)
+		if !ok {
+			continue
+		}
+		asking, cancel := context.WithTimeout(ctx, follow.DefaultTimeout)
+		receipt, err := s.cfg.L1.TransactionReceipt(asking, b.Tx)
+		cancel()
+		if err != nil {
+			return nil, fmt.Errorf("read the receipt of batch %d: %w", b.Header.Number, err)
+		}
+		if receipt.BlockHash != b.Hash {
+			return nil, fmt.Errorf("read the receipt of batch %d: it is of block %v, the batch is in %v", b.Header.Number, receipt.BlockHash, b.Hash)
+		}
+		gas[b.Tx] = receipt.GasUsed
+	}
+	return gas, nil
+}
+
+func (s *session) apply(ctx context.Context, next store.Step, events []follow.Event, gas map[common.Hash]uint64) (batches, operations int, err error) {
 	changes, err := s.state.Apply(events)
 	if err != nil {
 		return 0, 0, err
@@ -114,10 +145,7 @@ func (s *session) apply(ctx context.Context, next store.Step, events []follow.Ev
 	for i := range changes.Batches {
 		b := &changes.Batches[i]
 		operations += len(b.Rows)
-		// what a batch cost is worth knowing, but not waiting for
-		if receipt, err := s.cfg.L1.TransactionReceipt(ctx, b.Tx); err == nil {
-			b.Gas = receipt.GasUsed
-		}
+		b.Gas = gas[b.Tx]
 	}
 	return len(changes.Batches), operations, s.writer.Apply(ctx, next, changes)
 }

@@ -216,6 +216,7 @@ func (s *Sequencer) newSettler(c Config) (service.Lifecycle, error) {
 		return nil, nil
 	}
 	settlement := &settlement{config: c, queue: s.queue}
+	settlement.count(c.Metrics)
 	s.checks["settlement"] = settlement.Check
 	return settlement, nil
 }

@@ -4,12 +4,14 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"errors"
+	"fmt"
 	"math/big"
 	"path/filepath"
 	"sync"
 	"time"
 
 	"github.com/stoa-rollup/stoa/internal/l1tx"
+	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/internal/service"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/sequencer/jobs"
@@ -43,6 +45,7 @@ type settlement struct {
 
 	mu      sync.Mutex
 	folder  *l1tx.Folder
+	sender  *l1tx.Manager
 	settler *settle.Settler // nil unless it runs
 }
 
@@ -56,28 +59,54 @@ func (s *settlement) Start(ctx context.Context) (err error) {
 	if s.folder, err = l1tx.OpenFolder(filepath.Join(c.Dir, "transactions")); err != nil {
 		return err
 	}
-	settler, err := func() (*settle.Settler, error) {
+	sender, settler, err := func() (*l1tx.Manager, *settle.Settler, error) {
 		sender, err := l1tx.NewManager(l1tx.ManagerConfig{
 			Client: c.Settling.Client, Key: c.Settling.Operator, ChainID: new(big.Int).SetUint64(c.Network.ChainID), Store: s.folder, ABIs: settle.ABIs(),
 			Confirmations: c.Settling.Confirmations, MaxFee: c.Settling.MaxFee, Blobs: c.Settling.Blobs, Poll: c.Settling.Poll,
 		})
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		settler, err := settle.New(settle.Config{
 			Claims: s.queue, Sender: sender, L1: heads{c.L1}, Client: c.Settling.Client, Rollup: c.Network.Rollup, Poll: c.Settling.Poll,
 			Metrics: c.Metrics, Log: c.Logger,
 		})
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		return settler, settler.Start(ctx)
+		return sender, settler, settler.Start(ctx)
 	}()
 	if err != nil {
 		return errors.Join(err, s.folder.Close())
 	}
-	s.settler = settler
+	s.sender, s.settler = sender, settler
 	return nil
+}
+
+// count registers what the sender counts.
+func (s *settlement) count(r *metrics.Registry) {
+	for _, c := range []struct {
+		name, help string
+		of         func(l1tx.Stats) uint64
+	}{
+		{"signed_total", "Transactions that were signed, those of raised fees included.", func(s l1tx.Stats) uint64 { return s.Signed }},
+		{"raised_total", "Transactions that replaced one of lower fees.", func(s l1tx.Stats) uint64 { return s.Raised }},
+		{"sent_total", "Sends that the L1 node took.", func(s l1tx.Stats) uint64 { return s.Sent }},
+		{"unsent_total", "Sends that the L1 node refused or that did not reach it.", func(s l1tx.Stats) uint64 { return s.Unsent }},
+		{"capped_total", "Times that a limit of fees forbade to send or to raise.", func(s l1tx.Stats) uint64 { return s.Capped }},
+		{"displaced_total", "Nonces that a transaction from elsewhere took.", func(s l1tx.Stats) uint64 { return s.Displaced }},
+		{"failed_total", "Transactions that were mined and failed.", func(s l1tx.Stats) uint64 { return s.Failed }},
+	} {
+		r.CounterFunc("transactions", c.name, c.help, func() float64 {
+			s.mu.Lock()
+			sender := s.sender
+			s.mu.Unlock()
+			if sender == nil {
+				return 0
+			}
+			return float64(c.of(sender.Stats()))
+		})
+	}
 }
 
 // Fatal reports that a batch is stuck.
@@ -87,15 +116,24 @@ func (s *settlement) Fatal() <-chan error {
 	return s.settler.Fatal()
 }
 
-// Check says what keeps batches from settling.
+// Check says what keeps batches from settling, and a transaction that was sent from
+// being mined.
 func (s *settlement) Check(ctx context.Context) error {
 	s.mu.Lock()
-	settler := s.settler
+	sender, settler := s.sender, s.settler
 	s.mu.Unlock()
 	if settler == nil {
 		return errors.New("the settler does not run")
 	}
-	return settler.Check(ctx)
+	if err := settler.Check(ctx); err != nil {
+		return err
+	}
+	for _, i := range sender.Intents() {
+		if i.Trouble != nil && i.Settled == nil {
+			return fmt.Errorf("transaction %v of %s is not mined: %w", i.Tx, i.Key, i.Trouble)
+		}
+	}
+	return nil
 }
 
 // Stop ends it and closes the folder.

@@ -29,6 +29,9 @@ func (r *reader) batch(ctx context.Context, l *types.Log, at Place) (Event, erro
 	if next := r.block.Batches + 1; !e.Number.IsUint64() || e.Number.Uint64() != next {
 		return nil, &Error{Kind: ErrGap, Field: "batch number", Limit: next, Value: e.Number, At: at}
 	}
+	if e.QueuePosition > r.block.Queue {
+		return nil, &Error{Kind: ErrGap, Field: "entries before the batch", Limit: e.QueuePosition, Value: r.block.Queue, At: at}
+	}
 	commitment, ok := point(e.CommitmentX, e.CommitmentY)
 	if !ok {
 		return nil, &Error{Kind: ErrLog, Field: "commitment", Limit: "a point of the curve", Value: fmt.Sprintf("(%d, %d)", e.CommitmentX, e.CommitmentY), At: at}

@@ -25,9 +25,12 @@
 //
 // # What is trusted
 //
-// The node is trusted to show the canonical chain and all logs of it. An entry
-// or batch that the node leaves out is noticed at the next one, for both are
-// numbered. The words of a batch are calldata: the transaction is checked
+// The node is trusted to show the canonical chain and all logs of it. It may be one of
+// several behind an address, some of which have fewer blocks than others: blocks that
+// are not final are read one by one, each by its hash, which a node that lacks it
+// refuses. Of final blocks a range is read at once, and of a node that lags by more than the finality
+// depth an entry or batch that it leaves out is noticed at the next one, for both are
+// numbered; a credit or claim is not. The words of a batch are calldata: the transaction is checked
 // against its hash, its header and its commitment against the event. Words that are in
 // blobs come from Config.Blobs, of which nobody is trusted: blobs are checked against
 // the hashes in the transaction. That the words give this commitment is for stf.Replay

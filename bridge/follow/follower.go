@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -25,6 +26,9 @@ type Client interface {
 	FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error)
 	TransactionByHash(ctx context.Context, hash common.Hash) (tx *types.Transaction, pending bool, err error)
 }
+
+// DefaultTimeout is ample for one request.
+const DefaultTimeout = time.Minute
 
 // Config says what to follow.
 type Config struct {
@@ -60,6 +64,10 @@ type Config struct {
 	// many logs it has: L1's gas limit bounds it, and nobody can stop a Follower
 	// by filling a block.
 	MaxLogs int
+
+	// Timeout is how long the node may take for one request; 0: DefaultTimeout. One
+	// that does not answer must not hold up what another would.
+	Timeout time.Duration
 }
 
 // Check reports the first thing wrong with the configuration.
@@ -78,7 +86,40 @@ func (c Config) Check() error {
 			return &Error{Kind: ErrConfig, Field: f.name, Limit: "more than 0", Value: 0}
 		}
 	}
+	if c.Timeout < 0 {
+		return &Error{Kind: ErrConfig, Field: "Timeout", Limit: "0 or more", Value: c.Timeout}
+	}
 	return nil
+}
+
+// patient is a client that gives up a request that takes too long.
+type patient struct {
+	Client
+	limit time.Duration
+}
+
+func (p patient) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	ctx, cancel := context.WithTimeout(ctx, p.limit)
+	defer cancel()
+	return p.Client.HeaderByNumber(ctx, number)
+}
+
+func (p patient) HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error) {
+	ctx, cancel := context.WithTimeout(ctx, p.limit)
+	defer cancel()
+	return p.Client.HeaderByHash(ctx, hash)
+}
+
+func (p patient) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error) {
+	ctx, cancel := context.WithTimeout(ctx, p.limit)
+	defer cancel()
+	return p.Client.FilterLogs(ctx, q)
+}
+
+func (p patient) TransactionByHash(ctx context.Context, hash common.Hash) (*types.Transaction, bool, error) {
+	ctx, cancel := context.WithTimeout(ctx, p.limit)
+	defer cancel()
+	return p.Client.TransactionByHash(ctx, hash)
 }
 
 // Update is what one step found.
@@ -125,6 +166,7 @@ func New(cfg Config, cursor Cursor) (*Follower, error) {
 	if err := cursor.check(); err != nil {
 		return nil, err
 	}
+	cfg.Client = patient{cfg.Client, cmp.Or(cfg.Timeout, DefaultTimeout)}
 	f := &Follower{cfg: cfg, rollup: bindings.NewRollup(), bridge: bindings.NewBridge(), cursor: cursor.clone()}
 	onRollup, onBridge := f.rollup.GetABI(), f.bridge.GetABI()
 	f.submit = onRollup.Methods[submitBatch]
@@ -230,17 +272,63 @@ func (f *Follower) advance(ctx context.Context, safe uint64) (Cursor, []Event, e
 	return cursor.add(blocks, f.cfg.Finality), events, nil
 }
 
-// take reads the blocks after last, up to a number at most.
+// take reads the blocks after last, up to a number at most. Those that are final it reads
+// as a range, for nobody asks for years of blocks one by one; those that are not, one by one.
 func (f *Follower) take(ctx context.Context, last Block, number, safe uint64) ([]Block, []Event, error) {
-	to, logs, err := f.logs(ctx, last.Number+1, number)
-	if err != nil {
-		return nil, nil, err
+	var headers []*types.Header
+	var logs []types.Log
+	var err error
+	if last.Number+1+f.cfg.Finality < safe {
+		var to *types.Header
+		if to, logs, err = f.logs(ctx, last.Number+1, min(number, safe-f.cfg.Finality-1)); err == nil {
+			headers, err = f.chain(ctx, last, to, safe)
+		}
+	} else {
+		headers, logs, err = f.recent(ctx, last, number, safe)
 	}
-	headers, err := f.chain(ctx, last, to, safe)
 	if err != nil {
 		return nil, nil, err
 	}
 	return f.read(ctx, last, headers, logs)
+}
+
+// recent returns the headers after last up to a number, and the logs of each, as many as
+// the limits allow. A node that has not all blocks of a range leaves out, without a
+// word, the logs of those that it lacks; asked by the hash of a block, it says so. And
+// the hash is that of the chain of headers, whichever node gives the logs.
+func (f *Follower) recent(ctx context.Context, last Block, number, safe uint64) ([]*types.Header, []types.Log, error) {
+	end, err := f.header(ctx, number)
+	if err != nil {
+		return nil, nil, err
+	}
+	headers, err := f.chain(ctx, last, end, safe)
+	if err != nil {
+		return nil, nil, err
+	}
+	var all []types.Log
+	for i, h := range headers {
+		hash := h.Hash()
+		q := f.query
+		q.BlockHash = &hash
+		logs, err := f.cfg.Client.FilterLogs(ctx, q)
+		if err != nil {
+			return nil, nil, fmt.Errorf("read logs of block %v: %w", h.Number, err)
+		}
+		if err := within(logs, h.Number.Uint64(), h.Number.Uint64()); err != nil {
+			return nil, nil, err
+		}
+		if i > 0 && len(all)+len(logs) > f.cfg.MaxLogs {
+			return headers[:i], all, nil
+		}
+		slices.SortStableFunc(logs, byPlace)
+		all = append(all, logs...)
+	}
+	return headers, all, nil
+}
+
+// byPlace is the order of logs.
+func byPlace(a, b types.Log) int {
+	return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
 }
 
 // logs returns the logs of blocks from … to, and the header of to, which may be
@@ -268,11 +356,19 @@ func (f *Follower) logs(ctx context.Context, from, to uint64) (*types.Header, []
 		if again.Hash() != end.Hash() {
 			return nil, nil, moved(to, end.Hash(), again.Hash())
 		}
-		slices.SortStableFunc(logs, func(a, b types.Log) int {
-			return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
-		})
-		return end, logs, nil
+		slices.SortStableFunc(logs, byPlace)
+		return end, logs, within(logs, from, to)
 	}
+}
+
+// within refuses logs of blocks that were not asked for.
+func within(logs []types.Log, from, to uint64) error {
+	for i := range logs {
+		if n := logs[i].BlockNumber; n < from || n > to {
+			return &Error{Kind: ErrMoved, Field: "block of a log", Limit: fmt.Sprintf("%d to %d", from, to), Value: n}
+		}
+	}
+	return nil
 }
 
 // chain returns the headers after last up to end, oldest first, as far as they
@@ -354,12 +450,18 @@ func (r *reader) event(ctx context.Context, l *types.Log, at Place) (Event, erro
 // header reads a block's header that L1 said it has.
 func (f *Follower) header(ctx context.Context, number uint64) (*types.Header, error) {
 	h, err := f.cfg.Client.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
-	return known(h, err, number)
+	if h, err = known(h, err, number); err == nil && (!h.Number.IsUint64() || h.Number.Uint64() != number) {
+		return nil, &Error{Kind: ErrMoved, Field: "number of a block", Limit: number, Value: h.Number}
+	}
+	return h, err
 }
 
 func (f *Follower) headerByHash(ctx context.Context, hash common.Hash) (*types.Header, error) {
 	h, err := f.cfg.Client.HeaderByHash(ctx, hash)
-	return known(h, err, hash)
+	if h, err = known(h, err, hash); err == nil && h.Hash() != hash {
+		return nil, &Error{Kind: ErrMoved, Field: "hash of a block", Limit: hash, Value: h.Hash()}
+	}
+	return h, err
 }
 
 // known takes a missing block for one that was just dropped.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
 	"os"
 	"reflect"
@@ -68,48 +69,57 @@ func TestNode(t *testing.T) {
 		cfg.Client = &n
 		return cfg
 	}
+	// Blocks are read in ranges, but for the last two, or one by one.
+	finalities := []uint64{1, 65}
 
-	t.Run("ranges are bounded", func(t *testing.T) {
-		most := map[uint64]int{}
-		cfg := on(node{logs: func(q ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			blocks := q.ToBlock.Uint64() - q.FromBlock.Uint64() + 1
-			if blocks > 4 {
-				t.Errorf("a request of %d blocks, limit 4", blocks)
+	for _, finality := range finalities {
+		t.Run(fmt.Sprintf("ranges are bounded, finality %d", finality), func(t *testing.T) {
+			most := map[uint64]int{}
+			cfg := on(node{logs: func(q ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+				blocks := uint64(1)
+				if q.BlockHash == nil {
+					blocks = q.ToBlock.Uint64() - q.FromBlock.Uint64() + 1
+				}
+				if blocks > 4 {
+					t.Errorf("a request of %d blocks, limit 4", blocks)
+				}
+				most[blocks] = max(most[blocks], len(logs))
+				return logs, nil
+			}})
+			cfg.Finality, cfg.MaxBlocks, cfg.MaxLogs = finality, 4, 1 // a deposit's block alone has two logs
+			f := follower(t, cfg, Cursor{})
+			var events []Event
+			for behind := true; behind; {
+				u, err := f.Step(t.Context())
+				check(t, err)
+				blocks := map[uint64]bool{}
+				for _, e := range u.Events {
+					blocks[e.Where().Block] = true
+				}
+				if len(u.Events) > 1 && len(blocks) > 1 {
+					t.Errorf("a step took %d logs of %d blocks, limit 1 log", len(u.Events), len(blocks))
+				}
+				events, behind = append(events, u.Events...), u.Behind > 0
 			}
-			most[blocks] = max(most[blocks], len(logs))
-			return logs, nil
-		}})
-		cfg.MaxBlocks, cfg.MaxLogs = 4, 1 // a deposit's block alone has two logs
-		f := follower(t, cfg, Cursor{})
-		var events []Event
-		for behind := true; behind; {
-			u, err := f.Step(t.Context())
-			check(t, err)
-			blocks := map[uint64]bool{}
-			for _, e := range u.Events {
-				blocks[e.Where().Block] = true
+			if !reflect.DeepEqual(events, full) {
+				t.Error("another stream in small ranges")
 			}
-			if len(u.Events) > 1 && len(blocks) > 1 {
-				t.Errorf("a step took %d logs of %d blocks, limit 1 log", len(u.Events), len(blocks))
+			if finality == 1 && most[4] < 2 || most[1] < 2 {
+				t.Errorf("logs by range %v: the limits were not met", most)
 			}
-			events, behind = append(events, u.Events...), u.Behind > 0
-		}
-		if !reflect.DeepEqual(events, full) {
-			t.Error("another stream in small ranges")
-		}
-		if most[4] < 2 || most[1] < 2 {
-			t.Errorf("logs by range %v: the limits were not met", most)
-		}
-	})
+		})
+	}
 
 	t.Run("refused ranges are halved", func(t *testing.T) {
 		refusal := errors.New("range too wide")
-		f := follower(t, on(node{logs: func(q ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			if q.ToBlock.Uint64() != q.FromBlock.Uint64() {
+		cfg := on(node{logs: func(q ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			if q.BlockHash == nil && q.ToBlock.Uint64() != q.FromBlock.Uint64() {
 				return nil, refusal
 			}
 			return logs, nil
-		}}), Cursor{})
+		}})
+		cfg.Finality = 1
+		f := follower(t, cfg, Cursor{})
 		if events, _ := drain(t, f, nil); !reflect.DeepEqual(events, full) {
 			t.Error("another stream")
 		}
@@ -146,86 +156,101 @@ func TestNode(t *testing.T) {
 
 	// drop removes one log, so that what follows it does not follow on the last
 	drop := func(is func(types.Log) bool) func(ethereum.FilterQuery, []types.Log) ([]types.Log, error) {
+		dropped := false
 		return func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			i := slices.IndexFunc(logs, is)
-			return slices.Delete(logs, i, i+1), nil
+			if i := slices.IndexFunc(logs, is); i >= 0 && !dropped {
+				dropped = true
+				return slices.Delete(logs, i, i+1), nil
+			}
+			return logs, nil
 		}
 	}
+	// spoil changes the first log of a kind
+	spoil := func(is func(types.Log) bool, change func(l *types.Log)) func(ethereum.FilterQuery, []types.Log) ([]types.Log, error) {
+		return func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
+			if i := slices.IndexFunc(logs, is); i >= 0 {
+				change(&logs[i])
+			}
+			return logs, nil
+		}
+	}
+	any := func(types.Log) bool { return true }
 	topic := func(hash common.Hash) func(types.Log) bool {
 		return func(l types.Log) bool { return l.Topics[0] == hash }
 	}
 	plain := follower(t, config(w), Cursor{})
-	reads := 0
 	for name, test := range map[string]struct {
-		node node
+		node func() node
 		want error
 	}{
-		"a deposit is missing": {node{logs: drop(topic(plain.enqueued))}, ErrGap},
-		"a batch is missing":   {node{logs: drop(topic(plain.settled))}, ErrGap},
-		"logs of another block": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			logs[0].BlockHash = common.Hash{1}
-			return logs, nil
-		}}, ErrMoved},
-		"removed logs": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			logs[0].Removed = true
-			return logs, nil
-		}}, ErrMoved},
-		"another end after the logs": {node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
-			if number != nil && h.Number.Uint64() == w.Head() {
+		"a deposit is missing":   {func() node { return node{logs: drop(topic(plain.enqueued))} }, ErrGap},
+		"a batch is missing":     {func() node { return node{logs: drop(topic(plain.settled))} }, ErrGap},
+		"logs of another block":  {func() node { return node{logs: spoil(any, func(l *types.Log) { l.BlockHash = common.Hash{1} })} }, ErrMoved},
+		"logs of a block before": {func() node { return node{logs: spoil(any, func(l *types.Log) { l.BlockNumber = 0 })} }, ErrMoved},
+		"logs of a block after":  {func() node { return node{logs: spoil(any, func(l *types.Log) { l.BlockNumber += 1_000 })} }, ErrMoved},
+		"removed logs":           {func() node { return node{logs: spoil(any, func(l *types.Log) { l.Removed = true })} }, ErrMoved},
+		"a header of another block": {func() node {
+			return node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
+				if number != nil {
+					h.Number.Add(h.Number, common.Big1)
+				}
+				return h, nil
+			}}
+		}, ErrMoved},
+		"a block that is gone": {func() node {
+			return node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
+				if number != nil {
+					return nil, ethereum.NotFound
+				}
+				return h, nil
+			}}
+		}, ErrMoved},
+		"a log that does not decode": {func() node {
+			return node{logs: spoil(topic(plain.enqueued), func(l *types.Log) { l.Data = l.Data[:40] })}
+		}, ErrLog},
+		"a deposit of another kind": {func() node { return node{logs: spoil(topic(plain.enqueued), func(l *types.Log) { l.Data[31] = 3 })} }, ErrLog},
+		"a key that is not below r": {func() node { return node{logs: spoil(topic(plain.enqueued), func(l *types.Log) { l.Data[32] = 0xff })} }, ErrLog},
+		"a commitment off the curve": {func() node {
+			return node{logs: spoil(topic(plain.settled), func(l *types.Log) { l.Data[len(l.Data)-1] ^= 1 })}
+		}, ErrLog},
+		"a batch of another time":           {func() node { return node{logs: spoil(topic(plain.settled), func(l *types.Log) { l.Data[31] ^= 1 })} }, ErrCalldata},
+		"a batch of another shape":          {func() node { return node{logs: spoil(topic(plain.settled), func(l *types.Log) { l.Data[63] ^= 1 })} }, ErrCalldata},
+		"a batch of another queue position": {func() node { return node{logs: spoil(topic(plain.settled), func(l *types.Log) { l.Data[95] ^= 1 })} }, ErrCalldata},
+	} {
+		for _, finality := range finalities {
+			t.Run(fmt.Sprintf("%s, finality %d", name, finality), func(t *testing.T) {
+				cfg := on(test.node())
+				cfg.Finality = finality
+				refused(t, cfg, test.want)
+			})
+		}
+	}
+	t.Run("another end after the logs of a range", func(t *testing.T) {
+		reads := 0
+		cfg := on(node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
+			if number != nil && h.Number.Uint64() == w.Head()-2 {
 				if reads++; reads == 2 {
 					h.Extra = []byte("another")
 				}
 			}
 			return h, nil
-		}}, ErrMoved},
-		"a block that is gone": {node{header: func(number *big.Int, h *types.Header) (*types.Header, error) {
-			if number != nil {
-				return nil, ethereum.NotFound
-			}
-			return h, nil
-		}}, ErrMoved},
-		"a log that does not decode": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			i := slices.IndexFunc(logs, topic(plain.enqueued))
-			logs[i].Data = logs[i].Data[:40]
-			return logs, nil
-		}}, ErrLog},
-		"a deposit of another kind": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			logs[slices.IndexFunc(logs, topic(plain.enqueued))].Data[31] = 3
-			return logs, nil
-		}}, ErrLog},
-		"a key that is not below r": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			logs[slices.IndexFunc(logs, topic(plain.enqueued))].Data[32] = 0xff
-			return logs, nil
-		}}, ErrLog},
-		"a commitment off the curve": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			data := logs[slices.IndexFunc(logs, topic(plain.settled))].Data
-			data[len(data)-1] ^= 1
-			return logs, nil
-		}}, ErrLog},
-		"a batch of another time": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			logs[slices.IndexFunc(logs, topic(plain.settled))].Data[31] ^= 1
-			return logs, nil
-		}}, ErrCalldata},
-		"a batch of another shape": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			logs[slices.IndexFunc(logs, topic(plain.settled))].Data[63] ^= 1
-			return logs, nil
-		}}, ErrCalldata},
-		"a batch of another queue position": {node{logs: func(_ ethereum.FilterQuery, logs []types.Log) ([]types.Log, error) {
-			logs[slices.IndexFunc(logs, topic(plain.settled))].Data[95] ^= 1
-			return logs, nil
-		}}, ErrCalldata},
-	} {
-		t.Run(name, func(t *testing.T) {
-			f := follower(t, on(test.node), Cursor{})
-			u, err := f.Step(t.Context())
-			var e *Error
-			if !errors.Is(err, test.want) || !errors.As(err, &e) || e.Field == "" || e.Value == nil {
-				t.Fatalf("have %v, want %v", err, test.want)
-			}
-			if _, ok := f.cursor.Last(); ok || len(u.Events) != 0 {
-				t.Error("something was taken")
-			}
-		})
+		}})
+		cfg.Finality = 1
+		refused(t, cfg, ErrMoved)
+	})
+}
+
+// refused wants a step to fail, and to take nothing.
+func refused(t *testing.T, cfg Config, want error) {
+	t.Helper()
+	f := follower(t, cfg, Cursor{})
+	u, err := f.Step(t.Context())
+	var e *Error
+	if !errors.Is(err, want) || !errors.As(err, &e) || e.Field == "" || e.Value == nil {
+		t.Fatalf("have %v, want %v", err, want)
+	}
+	if _, ok := f.cursor.Last(); ok || len(u.Events) != 0 {
+		t.Error("something was taken")
 	}
 }
 
@@ -267,7 +292,7 @@ func TestConfig(t *testing.T) {
 		name := fields.Field(i).Name
 		bad := good
 		reflect.ValueOf(&bad).Elem().Field(i).SetZero()
-		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == slices.Contains([]string{"Confirmations", "Blobs", "DataFrom"}, name) {
+		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == slices.Contains([]string{"Confirmations", "Blobs", "DataFrom", "Timeout"}, name) {
 			t.Errorf("without %s: %v", name, err)
 		}
 	}
@@ -307,7 +332,7 @@ func (r *recorded) HeaderByHash(_ context.Context, hash common.Hash) (*types.Hea
 
 func (r *recorded) FilterLogs(_ context.Context, q ethereum.FilterQuery) (logs []types.Log, _ error) {
 	for _, l := range r.logs {
-		if q.FromBlock.Uint64() <= l.BlockNumber && l.BlockNumber <= q.ToBlock.Uint64() {
+		if q.BlockHash != nil && *q.BlockHash == l.BlockHash || q.BlockHash == nil && q.FromBlock.Uint64() <= l.BlockNumber && l.BlockNumber <= q.ToBlock.Uint64() {
 			logs = append(logs, l)
 		}
 	}
@@ -368,9 +393,10 @@ func TestRecorded(t *testing.T) {
 			BlockNumber: header.Number.Uint64(), BlockHash: header.Hash(), TxHash: tx.Hash(),
 		})
 	}
+	before := Block{Hash: l1.headers[0].Hash(), Queue: queue} // the entries are not recorded
 	events, _ := drain(t, follower(t, Config{
 		Client: l1, Network: signature.Network{ChainID: file.ChainID, Rollup: file.Rollup}, Bridge: common.Address{1}, Start: 1, Finality: 65, MaxBlocks: 2, MaxLogs: 10,
-	}, Cursor{}), nil)
+	}, Cursor{Blocks: []Block{before}}), nil)
 	if len(events) != 6 {
 		t.Fatalf("have %d events, want 6 batches", len(events))
 	}

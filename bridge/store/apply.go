@@ -70,9 +70,15 @@ func (s *Store) next(w *writer, u follow.Update) (wire.L1Head, error) {
 	if ok {
 		head.Confirmed, head.ConfirmedTime, head.Queue, head.Settled = last.Number, last.Time, last.Queue, last.Batches
 	}
-	// A node that is behind what was processed says nothing of L1's latest block.
-	if u.Head >= last.Number {
+	// A node that is behind what was processed says nothing of L1's latest block. And
+	// while blocks wait, it is not that late yet for those who go by what is here: a batch
+	// of L1's time must not leave out entries of the queue that have waited for hours.
+	switch {
+	case u.Head < last.Number:
+	case u.Behind == 0:
 		head.Number, head.Time = u.Head, u.Time
+	default:
+		head.Number, head.Time = u.Head, max(head.Time, last.Time)
 	}
 	for head.Final < head.Settled {
 		b, err := read[wire.SettledBatch](w, batchKey(head.Final+1))

@@ -55,6 +55,23 @@ func update(block, deposits, batches uint64, events ...follow.Event) follow.Upda
 	}
 }
 
+// A batch begins at the time of L1, with the entries that are known: while blocks wait to
+// be read after an outage, it is not later than the last one that was.
+func TestTimeWaitsForBlocks(t *testing.T) {
+	s := open(t, config(vfs.NewMem()))
+	apply(t, s, update(3, 0, 0))
+	for _, test := range []struct {
+		behind uint64
+		want   uint64
+	}{{1790, 1010}, {0, 9000}, {5, 9000}} {
+		u := update(10, 0, 0)
+		u.Head, u.Time, u.Behind = 1800, 9000, test.behind
+		if h := apply(t, s, u); h.Time != test.want || h.Number != 1800 {
+			t.Errorf("%d blocks behind: have %+v, want time %d at block 1800", test.behind, h, test.want)
+		}
+	}
+}
+
 func at(block uint64, log uint) follow.Place {
 	return follow.Place{Block: block, Hash: common.Hash{byte(block)}, Time: 1000 + block, Tx: common.Hash{byte(log + 1)}, Log: log}
 }

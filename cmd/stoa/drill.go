@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"os"
 	"os/exec"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -19,7 +20,7 @@ func drillCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "drill",
 		Usage:       "play a disaster on a throwaway devnet, and see that Stoa keeps its promises in it",
-		Subcommands: []*cli.Command{drillCensorCommand(), drillExitCommand(), drillReorgCommand()},
+		Subcommands: []*cli.Command{drillCensorCommand(), drillExitCommand(), drillReorgCommand(), drillTroubleCommand()},
 	}
 }
 
@@ -77,6 +78,51 @@ func drillReorgCommand() *cli.Command {
 				config.Menus = append(config.Menus, menu)
 			}
 			figures, err := drill.Reorg(c.Context, config)
+			if err != nil {
+				return err
+			}
+			return json.NewEncoder(c.App.Writer).Encode(figures)
+		},
+	}
+}
+
+func drillTroubleCommand() *cli.Command {
+	f := flagsOf("drill-trouble")
+	return &cli.Command{
+		Name:  "trouble",
+		Usage: "let the endpoint of L1 be away, fail, lag and lie: all services go on by themselves",
+		Description: "The services reach L1 through an endpoint that is away for hours of L1's time, fails, has too few blocks, gives wrong receipts, answers sends with the\n" +
+			"opposite of what became of them, and asks for a hundred times the fees, while people deposit, demand and send operations. After each trouble all must agree\n" +
+			"with L1 again within four minutes; no operation may be lost in silence, and no batch be submitted twice.\n" +
+			"The figures are one JSON object on the last line. It exits with 1 at the first promise that is broken.",
+		Flags: []cli.Flag{
+			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "what the troubles are drawn from", EnvVars: f.env("seed")},
+			&cli.StringFlag{Name: "shape", Value: batch.TinyBlobs.Name, Usage: "circuit shape of the batches, or a menu of them", EnvVars: f.env("shape")},
+			&cli.DurationFlag{Name: "outage", Value: 6 * time.Hour, Usage: "how long the endpoint is away, of L1's time", EnvVars: f.env("outage")},
+			&cli.IntFlag{Name: "acts", Value: 4, Usage: "things that people do at each moment of a trouble", EnvVars: f.env("acts")},
+			&cli.StringSliceFlag{Name: "only", Usage: "names of the troubles to play, as the figures have them; all unless some are named", EnvVars: f.env("only")},
+			&cli.StringFlag{Name: "log-file", Usage: "file that the services log to", EnvVars: f.env("log-file")},
+			keysFlag("drill-trouble"),
+			packagesFlag("drill-trouble"),
+		},
+		Action: func(c *cli.Context) error {
+			menu, err := batch.ParseMenu(c.String("shape"))
+			if err != nil {
+				return err
+			}
+			config := drill.TroubleConfig{
+				Seed: c.Uint64("seed"), Menu: menu, Outage: c.Duration("outage"), Acts: c.Int("acts"), Only: c.StringSlice("only"), KeyDir: c.String("keys"), NodeModules: []string{c.String("node-modules")},
+				Report: progress.New(os.Stderr),
+			}
+			if name := c.String("log-file"); name != "" {
+				file, err := os.Create(name)
+				if err != nil {
+					return err
+				}
+				defer file.Close()
+				config.Log = slog.New(slog.NewTextHandler(file, nil))
+			}
+			figures, err := drill.Trouble(c.Context, config)
 			if err != nil {
 				return err
 			}

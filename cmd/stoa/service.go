@@ -6,14 +6,17 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/urfave/cli/v2"
 
+	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/metrics"
 	"github.com/stoa-rollup/stoa/internal/service"
@@ -55,9 +58,12 @@ func newHost(c *cli.Context) (*host, error) {
 	if h.deployment, err = deployment.Load(c.String("deployment")); err != nil {
 		return nil, err
 	}
-	if h.l1, err = ethclient.DialContext(c.Context, c.String("l1")); err != nil {
+	// What services do not bound themselves, this does (TROUBLE-LIMIT).
+	l1, err := rpc.DialOptions(c.Context, c.String("l1"), rpc.WithHTTPClient(&http.Client{Timeout: follow.DefaultTimeout}))
+	if err != nil {
 		return nil, fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
 	}
+	h.l1 = ethclient.NewClient(l1)
 	if err := os.MkdirAll(h.dir, 0o755); err != nil {
 		return nil, err
 	}

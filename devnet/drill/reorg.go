@@ -8,6 +8,9 @@ import (
 	"os"
 	"time"
 
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+
 	"github.com/stoa-rollup/stoa/devnet"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/batch"
@@ -91,7 +94,7 @@ func Reorg(ctx context.Context, c ReorgConfig) (*ReorgFigures, error) {
 	for f.Scenarios < c.Scenarios {
 		first, menu := f.Scenarios, c.Menus[f.Rollups%len(c.Menus)]
 		last := min(first+c.Round, c.Scenarios)
-		if err := playRound(ctx, c, f, menu, last); err != nil {
+		if err := playRound(ctx, c, f, menu, nil, func(ctx context.Context, r *reorgRound) error { return r.play(ctx, last) }); err != nil {
 			return nil, fmt.Errorf("scenarios %d to %d of seed %d, with batches of shape %s: %w", first+1, last, c.Seed, menu, err)
 		}
 	}
@@ -100,8 +103,10 @@ func Reorg(ctx context.Context, c ReorgConfig) (*ReorgFigures, error) {
 	return f, nil
 }
 
-// playRound plays scenarios with a rollup of its own.
-func playRound(ctx context.Context, c ReorgConfig, f *ReorgFigures, menu batch.Menu, last int) (err error) {
+// playRound plays with a rollup of its own, whose services reach L1 through an endpoint, or as they do without.
+func playRound(
+	ctx context.Context, c ReorgConfig, f *ReorgFigures, menu batch.Menu, endpoint func(*rpc.Client) (*ethclient.Client, error), play func(context.Context, *reorgRound) error,
+) (err error) {
 	dir, err := os.MkdirTemp("", "stoa-drill-")
 	if err != nil {
 		return err
@@ -121,7 +126,7 @@ func playRound(ctx context.Context, c ReorgConfig, f *ReorgFigures, menu batch.M
 	}
 	d := devnet.DefaultConfig(dir)
 	d.Menu, d.KeyDir, d.NodeModules, d.Genesis, d.FundPurses, d.SealAfter = menu, c.KeyDir, c.NodeModules, genesis, false, sealAfter
-	d.Log = c.Log
+	d.Log, d.Endpoint = c.Log, endpoint
 	d.FreePorts()
 	net, err := devnet.New(d)
 	if err != nil {
@@ -148,7 +153,7 @@ func playRound(ctx context.Context, c ReorgConfig, f *ReorgFigures, menu batch.M
 	}()
 
 	r := &reorgRound{ReorgConfig: c, figures: f, net: net, config: d}
-	if err := r.play(ctx, last); err != nil {
+	if err := play(ctx, r); err != nil {
 		if died := context.Cause(ctx); died != nil && ctx.Err() != nil {
 			err = errors.Join(died, err)
 		}

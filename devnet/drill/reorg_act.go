@@ -99,7 +99,7 @@ func (r *reorgRound) citizen(i int) (*citizen, error) {
 
 // open makes the wallet anew, with the keys of now.
 func (c *citizen) open(r *reorgRound) (err error) {
-	c.Wallet, err = wallet.New(wallet.Config{Keys: c.keys, Sequencer: r.sequencer, Rollup: r.net.Deployment().Rollup})
+	c.Wallet, err = wallet.New(wallet.Config{Keys: c.keys, Sequencer: r.sequencer, Rollup: r.net.Deployment().Rollup, Valid: r.valid})
 	return err
 }
 

@@ -47,7 +47,8 @@ type reorgRound struct {
 	listing       wallet.Ref
 	held          uint32 // record of the latest hold
 	ordered       []*ordered
-	acted         []*acted // of the scenario
+	acted         []*acted      // of the scenario
+	valid         time.Duration // of operations; 0: as wallets have it
 }
 
 // Terms and offers of the drill's policies: what is held is held for a minute.

@@ -112,11 +112,13 @@ func (w *watch) called(who string, number uint64, commitment string) error {
 // heads follows the bridge.
 func (w *watch) heads(ctx context.Context) error {
 	var last wire.L1Head
+	top := uint64(0) // number of the newest block that it told of: the next node may be behind
 	for {
 		h, err := w.bridge.Watch(ctx, last.Version)
 		if err != nil {
 			return err
 		}
+		top = max(top, h.Number)
 		if h.Final < last.Final {
 			return broken("the bridge called batch %d final, and now only %d", last.Final, h.Final)
 		}
@@ -125,15 +127,15 @@ func (w *watch) heads(ctx context.Context) error {
 			if err != nil {
 				return broken("the bridge calls batch %d final, but: %v", n, err)
 			}
-			if b.L1.Block+w.finality > h.Number {
-				return broken("the bridge calls batch %d of block %d final at block %d, want %d blocks above it", n, b.L1.Block, h.Number, w.finality)
+			if b.L1.Block+w.finality > top {
+				return broken("the bridge calls batch %d of block %d final at block %d, want %d blocks above it", n, b.L1.Block, top, w.finality)
 			}
 			if err := w.called("the bridge", n, b.Commitment.String()); err != nil {
 				return err
 			}
 		}
 		if h.Queue > last.Queue {
-			if err := w.confirmed(ctx, last.Queue); err != nil {
+			if err := w.confirmed(ctx, last.Queue, top); err != nil {
 				return err
 			}
 		}
@@ -146,7 +148,7 @@ func (w *watch) heads(ctx context.Context) error {
 
 // confirmed sees that the entries from one on have their confirmations. A reorg between the two questions may have moved them: then
 // another head comes, and they are looked at again.
-func (w *watch) confirmed(ctx context.Context, from uint64) error {
+func (w *watch) confirmed(ctx context.Context, from, top uint64) error {
 	before, err := w.bridge.Head(ctx)
 	if err != nil {
 		return err
@@ -159,9 +161,10 @@ func (w *watch) confirmed(ctx context.Context, from uint64) error {
 	if err != nil || after.Reorgs != before.Reorgs {
 		return err
 	}
+	top = max(top, after.Number)
 	for _, e := range entries {
-		if e.L1.Block+w.confirmations > after.Number {
-			return broken("the bridge tells of entry %d in block %d at block %d, want %d blocks above it", e.Index, e.L1.Block, after.Number, w.confirmations)
+		if e.L1.Block+w.confirmations > top {
+			return broken("the bridge tells of entry %d in block %d at block %d, want %d blocks above it", e.Index, e.L1.Block, top, w.confirmations)
 		}
 	}
 	return nil

@@ -48,12 +48,17 @@ func follower(t *testing.T, l1 *indexertest.L1) *follow.Follower {
 // events of all blocks that are not read yet.
 func events(t *testing.T, f *follow.Follower) []follow.Event {
 	t.Helper()
-	u, err := f.Step(t.Context())
-	check(t, err)
-	if u.Reorg != nil || u.Behind != 0 {
-		t.Fatalf("have reorg %v and %d blocks behind", u.Reorg, u.Behind)
+	var all []follow.Event
+	for {
+		u, err := f.Step(t.Context())
+		check(t, err)
+		if u.Reorg != nil {
+			t.Fatalf("have reorg %v, want none", u.Reorg)
+		}
+		if all = append(all, u.Events...); u.Behind == 0 {
+			return all
+		}
 	}
-	return u.Events
 }
 
 // Every state is that of the history that made it, and undoing leads back.

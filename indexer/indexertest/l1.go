@@ -8,6 +8,7 @@
 package indexertest
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"math/big"
@@ -400,12 +401,12 @@ func (l *L1) HeaderByHash(_ context.Context, hash common.Hash) (*types.Header, e
 	return nil, ethereum.NotFound
 }
 
-// FilterLogs returns the logs of a range.
+// FilterLogs returns the logs of a range, or of a block.
 func (l *L1) FilterLogs(_ context.Context, q ethereum.FilterQuery) (logs []types.Log, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for i, b := range l.blocks {
-		if q.FromBlock.Uint64() <= uint64(i) && uint64(i) <= q.ToBlock.Uint64() {
+		if q.BlockHash != nil && b.header.Hash() == *q.BlockHash || q.BlockHash == nil && q.FromBlock.Uint64() <= uint64(i) && uint64(i) <= q.ToBlock.Uint64() {
 			logs = append(logs, b.logs...)
 		}
 	}
@@ -426,13 +427,18 @@ func (l *L1) TransactionByHash(_ context.Context, hash common.Hash) (*types.Tran
 	return nil, false, ethereum.NotFound
 }
 
-// TransactionReceipt returns what the indexer reads of a receipt: the gas.
-func (l *L1) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
-	tx, _, err := l.TransactionByHash(ctx, hash)
-	if err != nil {
-		return nil, err
+// TransactionReceipt returns what the indexer reads of a receipt: its block, and the gas.
+func (l *L1) TransactionReceipt(_ context.Context, hash common.Hash) (*types.Receipt, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, b := range l.blocks {
+		for _, tx := range b.txs {
+			if tx.Hash() == hash {
+				return &types.Receipt{TxHash: hash, BlockHash: b.header.Hash(), BlockNumber: b.header.Number, GasUsed: 500_000 + uint64(len(tx.Data()))}, l.down
+			}
+		}
 	}
-	return &types.Receipt{TxHash: hash, GasUsed: 500_000 + uint64(len(tx.Data()))}, nil
+	return nil, cmp.Or(l.down, ethereum.NotFound)
 }
 
 func scalar(e fr.Element) *big.Int { return e.BigInt(new(big.Int)) }

@@ -249,8 +249,8 @@ var laws = []law{
 		},
 	},
 	{
-		sentence: "only internal/l1tx sends L1 transactions; generated bindings pack calls, they do not send them",
-		governs:  outside("internal/l1tx"),
+		sentence: "only internal/l1tx sends L1 transactions; generated bindings pack calls, they do not send them; the proxy of tests hands on what was sent",
+		governs:  outside("internal/l1tx", "internal/l1trouble"),
 		forbidsName: func(name string) bool {
 			return slices.Contains([]string{
 				"SendTransaction", "SendRawTransaction", "SendTransactionSync", "SendRawTransactionSync",
@@ -265,8 +265,19 @@ var laws = []law{
 		},
 		allows: []file{
 			{dir: "internal/l1tx", names: []string{"SendTransaction"}},
+			{dir: "internal/l1trouble", names: []string{"eth_sendRawTransaction"}},
 			{dir: "sequencer/settler", names: []string{"Send", "TransactionReceipt"}},
 		},
+	},
+	{
+		sentence:      "only tests and devnet/drill put trouble between a service and L1",
+		governs:       outside("internal/l1trouble", "devnet/drill"),
+		forbidsImport: under(module + "/internal/l1trouble"),
+		refuses: []file{
+			{dir: "devnet", imports: []string{module + "/internal/l1trouble"}},
+			{dir: "cmd/stoa", imports: []string{module + "/internal/l1trouble"}},
+		},
+		allows: []file{{dir: "devnet/drill", imports: []string{module + "/internal/l1trouble"}}},
 	},
 }
 

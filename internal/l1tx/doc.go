@@ -27,7 +27,7 @@
 //     that was settled, as soon as any intent is done.
 //
 // All variants of an intent have one nonce, and L1 takes a nonce once. A new nonce
-// is given to a key only if a transaction from elsewhere used up the old one, and
+// is given to a key only if another transaction is found that used up the old one, and
 // that has its confirmations. Nonces come from L1 and the store, never from the
 // node's pool.
 //
@@ -55,9 +55,13 @@
 //   - That the account and the store are its own. A transaction from elsewhere is
 //     survived, but two managers of one account would do a key twice. A Folder is
 //     locked while it is open.
-//   - That the node is one node, shows the canonical chain and has the index of
-//     its transactions: what it says of nonces and of receipts must belong together.
-//     Behind a balancer of several nodes that is not so.
+//   - That what the node shows at the depth of Confirmations is the canonical chain.
+//     Several nodes may stand behind one address, some of which have fewer blocks, or have
+//     not heard of a reorg, as long as they agree below that depth. What they say of
+//     the account and of receipts need not belong together: that an intent was displaced, or
+//     lost, is believed only when the transaction is found that took its nonce, and a
+//     receipt only if its block is of the chain. To find that transaction the node must have the state
+//     of the block in which the nonce was used: Intents says if it does not.
 //   - That no reorg is deeper than Confirmations. A deeper one is repaired for
 //     settled intents that were not forgotten, but may bring back what had failed
 //     or was displaced.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/rpc"
@@ -19,7 +20,8 @@ var (
 	// ErrLocked is a folder that another store has open.
 	ErrLocked = errors.New("stop the other process first: it has the store open")
 
-	// ErrUnsettled is the refusal to forget an intent that may still take effect.
+	// ErrUnsettled is the refusal to forget an intent that may still take effect, or that
+	// somebody waits for.
 	ErrUnsettled = errors.New("wait until the intent is settled: its transaction may still be mined")
 
 	// ErrLost says that a transaction that had its confirmations is gone from L1,
@@ -114,10 +116,31 @@ func unlessAnswered(err error) error {
 }
 
 // higherFeesHelp says whether a transaction that could not be sent may be taken at
-// higher fees: if the node was reached, did not miss the money for these, and has no
-// transaction of the account that keeps this kind out of its pools.
+// higher fees: if the node was reached and spoke of the transaction, not of the call
+// or of its own limits, did not miss the money for these fees, has not used the nonce, and
+// has no transaction of the account that keeps this kind out of its pools.
 func higherFeesHelp(refusal error) bool {
-	text := refusal.Error()
+	var answer rpc.Error
+	if errors.As(refusal, &answer) {
+		switch code := answer.ErrorCode(); {
+		case code >= -32768 && code <= -32600, code == codeLimit:
+			return false
+		}
+	}
+	text := strings.ToLower(refusal.Error())
 
-	return answered(refusal) && !strings.Contains(text, "insufficient funds") && !strings.Contains(text, "address already reserved")
+	return answered(refusal) && !slices.ContainsFunc([]string{"insufficient funds", "address already reserved", "nonce too low", "oldnonce"}, func(s string) bool {
+		return strings.Contains(text, s)
+	})
+}
+
+// codeLimit is the answer of an endpoint that is asked too much (EIP-1474). JSON-RPC's
+// own codes are -32768 to -32600.
+const codeLimit = -32005
+
+// alreadyKnown says whether a node refuses a transaction because it has it.
+func alreadyKnown(refusal error) bool {
+	text := strings.ToLower(refusal.Error())
+
+	return answered(refusal) && (strings.Contains(text, "already known") || strings.Contains(text, "alreadyknown") || strings.Contains(text, "known transaction"))
 }

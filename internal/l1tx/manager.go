@@ -134,8 +134,11 @@ type Manager struct {
 	// holder changes what mu guards. It is a channel so that waiting for it can end.
 	turn chan struct{}
 
+	top uint64 // number of the newest block that L1 showed, see newest; of the holder of the turn
+
 	mu      sync.Mutex
 	entries map[string]*entry
+	doing   map[string]int // callers of Do that wait, by key
 	stats   Stats
 }
 
@@ -202,7 +205,7 @@ func NewManager(cfg ManagerConfig) (*Manager, error) {
 	cfg.ReplaceAfter = cmp.Or(cfg.ReplaceAfter, DefaultReplaceAfter)
 	cfg.Timeout = cmp.Or(cfg.Timeout, DefaultTimeout)
 
-	m := &Manager{account: account, cfg: cfg, turn: make(chan struct{}, 1), entries: make(map[string]*entry)}
+	m := &Manager{account: account, cfg: cfg, turn: make(chan struct{}, 1), entries: make(map[string]*entry), doing: make(map[string]int)}
 	records, err := cfg.Store.List()
 	if err != nil {
 		return nil, fmt.Errorf("reading the store: %w", err)
@@ -245,6 +248,12 @@ func (m *Manager) Do(ctx context.Context, intent Intent) (*types.Receipt, error)
 	if intent.Blobs != nil && m.cfg.Blobs == nil {
 		return nil, fmt.Errorf("%q: %w", intent.Key, ErrNoBlobs)
 	}
+	m.change(func() { m.doing[intent.Key]++ })
+	defer m.change(func() {
+		if m.doing[intent.Key]--; m.doing[intent.Key] == 0 {
+			delete(m.doing, intent.Key)
+		}
+	})
 
 	for {
 		receipt, err := m.step(ctx, intent)
@@ -265,7 +274,8 @@ func (m *Manager) Do(ctx context.Context, intent Intent) (*types.Receipt, error)
 
 // Forget deletes the record of a settled intent, or of none. The caller says
 // that it is final: neither will it be done again, nor will a reorg take it.
-// Until then the record takes up the size of its transactions, in memory too.
+// Until then the record takes up the size of its transactions, in memory too. While
+// another caller waits in Do for the key it stays: he would begin anew.
 func (m *Manager) Forget(ctx context.Context, key string) error {
 	select {
 	case m.turn <- struct{}{}:
@@ -278,7 +288,10 @@ func (m *Manager) Forget(ctx context.Context, key string) error {
 	if e == nil {
 		return nil
 	}
-	if e.Settled == nil {
+	m.mu.Lock()
+	waited := m.doing[key] > 0
+	m.mu.Unlock()
+	if e.Settled == nil || waited {
 		return fmt.Errorf("%q: %w", key, ErrUnsettled)
 	}
 
@@ -439,13 +452,14 @@ func (m *Manager) push(ctx context.Context, e *entry, next uint64) error {
 	if err != nil {
 		return wait("asking for the latest block: %w", err)
 	}
-	number := head.Number.Uint64()
-	if e.since == 0 || e.since > number { // new to us, or a reorg lowered the head
+	number := m.newest(head)
+	if e.since == 0 || e.since > number { // new to us, or it waited from a block that there never was
 		e.since = number
 	}
 	e.mined = 0
 
-	if _, _, err := m.client.TransactionByHash(ctx, e.newest().Hash()); err != nil {
+	_, _, err = m.client.TransactionByHash(ctx, e.newest().Hash())
+	if err != nil {
 		m.send(ctx, e)
 	} else {
 		m.change(func() { e.refused = nil })
@@ -453,6 +467,9 @@ func (m *Manager) push(ctx context.Context, e *entry, next uint64) error {
 
 	switch {
 	case e.refused != nil && !higherFeesHelp(e.refused):
+		if errors.Is(err, ethereum.NotFound) { // it waits for the node, not for a miner
+			e.since = number
+		}
 		return e.waiting()
 	case number-e.since < m.cfg.ReplaceAfter:
 		return e.waiting()
@@ -472,7 +489,8 @@ func (m *Manager) raise(ctx context.Context, e *entry) error {
 	old := e.newest()
 	offer, err := m.above(old, now)
 	if err != nil {
-		m.change(func() { e.capped, e.since = err, now.head.Number.Uint64(); m.stats.Capped++ })
+		number := m.newest(now.head)
+		m.change(func() { e.capped, e.since = err, number; m.stats.Capped++ })
 		return e.waiting()
 	}
 
@@ -497,8 +515,9 @@ func (m *Manager) adopt(e *entry, tx *types.Transaction, head *types.Header) err
 	if err := m.cfg.Store.Put(r); err != nil {
 		return fmt.Errorf("storing %q: %w", r.Key, err)
 	}
+	number := m.newest(head)
 	m.change(func() {
-		e.Record, e.since, e.capped, e.refused = r, head.Number.Uint64(), nil, nil
+		e.Record, e.since, e.capped, e.refused = r, number, nil, nil
 		m.entries[r.Key] = e
 		m.stats.Signed++
 	})
@@ -506,10 +525,29 @@ func (m *Manager) adopt(e *entry, tx *types.Transaction, head *types.Header) err
 	return nil
 }
 
+// astray is how far above what L1 shows now a block is that it never had: reorgs and
+// nodes that lag are not so deep. A number that one node once made up must not keep fees
+// from being raised for ever.
+const astray = 1024
+
+// newest is the number of the newest block that was seen. Of the nodes behind one
+// address some have fewer blocks, and a reorg takes blocks back: nothing waits longer
+// because of that, so nothing is raised because of it.
+func (m *Manager) newest(head *types.Header) uint64 {
+	if number := head.Number.Uint64(); number > m.top || m.top-number > astray {
+		m.top = number
+	}
+
+	return m.top
+}
+
 // send gives the newest variant to the node. Whether the node takes it decides
 // nothing: an answer may be lost, and only L1 says what is mined.
 func (m *Manager) send(ctx context.Context, e *entry) {
 	err := m.client.SendTransaction(ctx, e.sendable())
+	if err != nil && alreadyKnown(err) {
+		err = nil
+	}
 	m.change(func() {
 		e.refused = err
 		if err == nil {
@@ -532,7 +570,10 @@ func (e *entry) waiting() error {
 
 // conclude judges an entry whose nonce is used on L1: by one of its variants, or
 // by another transaction. The judgement stands on one block, which has its
-// confirmations and must be the same before and after the rest is read.
+// confirmations and must be the same before and after the rest is read. A receipt
+// must be of a block that L1 has, and that there is none is no judgement: nodes lose
+// receipts, and one of several behind an address may not have the block yet. The
+// transaction that took the nonce is.
 func (m *Manager) conclude(ctx context.Context, e *entry) (*types.Receipt, error) {
 	m.change(func() { e.since, e.capped, e.refused = 0, nil, nil })
 
@@ -548,15 +589,14 @@ func (m *Manager) conclude(ctx context.Context, e *entry) (*types.Receipt, error
 		e.mined = receipt.BlockNumber.Uint64()
 	}
 	if receipt == nil {
-		nonce, err := m.client.NonceAt(ctx, m.address, base.Number)
-		if err != nil {
-			return nil, wait("asking for the nonce of %v: %w", m.address, err)
-		}
-		if nonce <= e.Nonce() {
-			return nil, wait("nonce %d of %q is used, but not for sure", e.Nonce(), e.Key)
+		if err := m.displaced(ctx, e, base); err != nil {
+			return nil, err
 		}
 	} else if receipt.BlockNumber.Cmp(base.Number) > 0 {
 		return nil, wait("transaction %v of %q is in block %v, but confirmed are only blocks up to %v", receipt.TxHash, e.Key, receipt.BlockNumber, base.Number)
+	} else if err := m.canonical(ctx, receipt); err != nil {
+		e.mined = 0
+		return nil, err
 	}
 	again, err := m.client.HeaderByNumber(ctx, base.Number)
 	if err != nil {
@@ -585,6 +625,110 @@ func (m *Manager) conclude(ctx context.Context, e *entry) (*types.Receipt, error
 	return receipt, nil
 }
 
+// canonical waits for a receipt of a block that L1 has.
+func (m *Manager) canonical(ctx context.Context, receipt *types.Receipt) error {
+	block, err := m.client.HeaderByNumber(ctx, receipt.BlockNumber)
+	if err != nil {
+		return wait("asking for block %v: %w", receipt.BlockNumber, err)
+	}
+	if block.Hash() != receipt.BlockHash {
+		return wait("the receipt of transaction %v is of block %v, L1 has %v as block %v", receipt.TxHash, receipt.BlockHash, block.Hash(), receipt.BlockNumber)
+	}
+
+	return nil
+}
+
+// displaced returns nil if another transaction used the entry's nonce, in block base or
+// below it: then none of the entry's can ever be mined. Else it says what to wait for.
+func (m *Manager) displaced(ctx context.Context, e *entry, base *types.Header) error {
+	number, err := m.usedIn(ctx, e.Nonce(), base.Number.Uint64())
+	if err != nil {
+		return m.doubt(e, fmt.Errorf("looking for the transaction that used nonce %d of %v, for L1 gives no receipt of %q: %w", e.Nonce(), m.address, e.Key, err))
+	}
+	if number == 0 {
+		return wait("nonce %d of %q is used, but not for sure", e.Nonce(), e.Key)
+	}
+	block, err := m.client.BlockByNumber(ctx, new(big.Int).SetUint64(number))
+	if err != nil {
+		return m.doubt(e, fmt.Errorf("asking for block %d, in which nonce %d of %v was used: %w", number, e.Nonce(), m.address, err))
+	}
+	// Ours first: an authorization may stand in a block and have no effect.
+	for _, own := range e.Transactions {
+		if block.Transaction(own.Hash()) != nil {
+			return m.doubt(e, fmt.Errorf("give the manager a node that has the receipts of its blocks: it has transaction %v of %q in block %d, and no receipt of it", own.Hash(), e.Key, number))
+		}
+	}
+	if !slices.ContainsFunc(block.Transactions(), func(tx *types.Transaction) bool { return m.uses(tx, e.Nonce()) }) {
+		return m.doubt(e, fmt.Errorf("look which transaction used nonce %d of %v: L1 shows none in block %d", e.Nonce(), m.address, number))
+	}
+
+	return nil
+}
+
+// doubt waits for a better answer, and shows that it does.
+func (m *Manager) doubt(e *entry, why error) error {
+	m.change(func() { e.refused = why })
+
+	return waiting{why}
+}
+
+// uses says whether a transaction takes a nonce of the account: one of its own, or one
+// that carries the account's authorization to set its code (EIP-7702).
+func (m *Manager) uses(tx *types.Transaction, nonce uint64) bool {
+	sender, err := types.Sender(m.signer, tx)
+	if err == nil && sender == m.address && tx.Nonce() == nonce {
+		return true
+	}
+
+	return slices.ContainsFunc(tx.SetCodeAuthorizations(), func(a types.SetCodeAuthorization) bool {
+		authority, err := a.Authority()
+		return err == nil && authority == m.address && a.Nonce == nonce && (a.ChainID.IsZero() || a.ChainID.CmpBig(m.chainID) == 0)
+	})
+}
+
+// usedIn is the block in which the account's nonce went above this one, 0 if that is
+// none up to top. It looks near top first: a node that is no archive has the state of
+// the last 128 blocks only.
+func (m *Manager) usedIn(ctx context.Context, nonce, top uint64) (uint64, error) {
+	used := func(number uint64) (bool, error) {
+		next, err := m.client.NonceAt(ctx, m.address, new(big.Int).SetUint64(number))
+		if err != nil {
+			return false, fmt.Errorf("asking for the nonce after block %d: %w", number, err)
+		}
+
+		return next > nonce, nil
+	}
+	if is, err := used(top); err != nil || !is {
+		return 0, err
+	}
+	unused, first := uint64(0), top // genesis has no transaction
+	for back := uint64(1); back < first; back *= 2 {
+		is, err := used(first - back)
+		if err != nil {
+			return 0, err
+		}
+		if !is {
+			unused = first - back
+			break
+		}
+		first -= back
+	}
+	for first-unused > 1 {
+		middle := unused + (first-unused)/2
+		is, err := used(middle)
+		if err != nil {
+			return 0, err
+		}
+		if is {
+			first = middle
+		} else {
+			unused = middle
+		}
+	}
+
+	return first, nil
+}
+
 // confirmed returns the newest block that has its confirmations, if that is block
 // least or a later one: while it is not, nothing else needs to be asked.
 func (m *Manager) confirmed(ctx context.Context, least uint64) (*types.Header, error) {
@@ -611,6 +755,9 @@ func (m *Manager) confirmed(ctx context.Context, least uint64) (*types.Header, e
 func (m *Manager) mined(ctx context.Context, e *entry) (*types.Transaction, *types.Receipt, error) {
 	for _, tx := range slices.Backward(e.Transactions) {
 		receipt, err := m.client.TransactionReceipt(ctx, tx.Hash())
+		if err == nil && receipt.BlockNumber == nil { // as some nodes give for what waits
+			err = ethereum.NotFound
+		}
 		if err == nil {
 			return tx, receipt, nil
 		}

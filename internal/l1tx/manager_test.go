@@ -392,6 +392,31 @@ func TestForgetWaitsForSettlement(t *testing.T) {
 	}
 }
 
+// A key that somebody waits for is not forgotten: he would begin anew.
+func TestForgetWaitsForThoseWhoWait(t *testing.T) {
+	w := newWorld(t, startChain(t), 0)
+	m := w.manager()
+	waits := 0
+	w.onWait = func() {
+		if waits++; waits > 1 {
+			t.Fatal("have the intent begun anew, want the receipt")
+		}
+		w.commit()
+		w.do(m, "a") // another caller, who is told first
+		if err := m.Forget(t.Context(), "a"); !errors.Is(err, ErrUnsettled) {
+			t.Errorf("have error %v, want %v", err, ErrUnsettled)
+		}
+	}
+
+	w.do(m, "a")
+
+	check(t, m.Forget(t.Context(), "a"))
+	w.checkOnce("a")
+	if have := m.Stats(); have.Signed != 1 {
+		t.Errorf("have %+v, want one transaction", have)
+	}
+}
+
 // crash is a process that dies at one of its steps.
 type crash struct {
 	at    int // number of the step

@@ -85,6 +85,12 @@ func (r *Registry) Counter(subsystem, name, help string) Counter {
 	return register(r, prometheus.NewCounter(prometheus.CounterOpts(counter(subsystem, name, help))), name)
 }
 
+// CounterFunc registers a count that only rises and is asked for at each scrape,
+// concurrently.
+func (r *Registry) CounterFunc(subsystem, name, help string, value func() float64) {
+	register(r, prometheus.NewCounterFunc(prometheus.CounterOpts(counter(subsystem, name, help)), value), name)
+}
+
 // CounterVec registers counts by label.
 func (r *Registry) CounterVec(subsystem, name, help string, labels ...string) CounterVec {
 	return register(r, prometheus.NewCounterVec(prometheus.CounterOpts(counter(subsystem, name, help)), labels), name)

@@ -13,7 +13,7 @@ import (
 type L1Head struct {
 	Version       uint64 `json:"version,string"`       // rises with every change of what the bridge knows
 	Number        uint64 `json:"number,string"`        // of the latest block
-	Time          uint64 `json:"time,string"`          // of the latest block
+	Time          uint64 `json:"time,string"`          // of the latest block; while blocks wait to be processed, of the last one that is
 	Confirmed     uint64 `json:"confirmed,string"`     // the last block that was processed
 	ConfirmedTime uint64 `json:"confirmedTime,string"` // of that block
 	Queue         uint64 `json:"queue,string"`         // confirmed entries of the queue

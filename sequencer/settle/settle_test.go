@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"net/http/httptest"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -805,6 +807,81 @@ func (a *away) count() int {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	return a.calls
+}
+
+// late is a sender that hears from L1, when a batch is settled, that it could not be.
+type late struct{ settle.Sender }
+
+func (l late) Do(ctx context.Context, intent l1tx.Intent) (*types.Receipt, error) {
+	if _, err := l.Sender.Do(ctx, intent); err != nil {
+		return nil, err
+	}
+	return nil, &l1tx.RevertError{Name: "WrongNumber"}
+}
+
+// That L1 refuses a batch which it has is no trouble: nothing would end it while there is no other batch.
+func TestARefusalOfABatchThatL1HasIsNoTrouble(t *testing.T) {
+	w := newWorld(t, batch.Tiny)
+	w.mine()
+	w.seal()
+	w.stop()
+	var err error
+	w.folder, err = l1tx.OpenFolder(w.dirs[1])
+	check(t, err)
+	manager, err := l1tx.NewManager(l1tx.ManagerConfig{
+		Client: w.line, Key: l1chain.UnsafeKey(0), ChainID: w.chain.ChainID(), Store: w.folder, ABIs: settle.ABIs(), Confirmations: confirmations, MaxFee: big.NewInt(1000 * params.GWei), Clock: w.clock, Poll: time.Second,
+	})
+	check(t, err)
+	registry := metrics.New()
+	w.settler, err = settle.New(settle.Config{
+		Claims: w.queue, Sender: late{manager}, L1: w.heads, Client: w.line, Rollup: w.network.Rollup, Clock: w.clock, Poll: time.Second, Metrics: registry,
+	})
+	check(t, err)
+	check(t, w.settler.Start(t.Context()))
+	w.prove(1)
+	w.until("the refusal is counted", func() bool {
+		page := httptest.NewRecorder()
+		registry.Handler().ServeHTTP(page, httptest.NewRequest("GET", "/metrics", nil))
+		return strings.Contains(page.Body.String(), "WrongNumber")
+	})
+	for range 100 {
+		w.pass()
+		if err := w.settler.Check(t.Context()); err != nil {
+			t.Fatalf("have trouble %v of a batch that L1 has", err)
+		}
+	}
+}
+
+// A node that takes a call and never answers is asked again.
+func TestAHungNodeIsAskedAgain(t *testing.T) {
+	w := newWorld(t, batch.Tiny)
+	client := &hung{away: away{line: w.line}}
+	w.stop()
+	var err error
+	w.folder, err = l1tx.OpenFolder(w.dirs[1])
+	check(t, err)
+	w.settler, err = settle.New(settle.Config{
+		Claims: w.queue, Sender: nobody{}, L1: w.heads, Client: client, Rollup: w.network.Rollup, Clock: w.clock, Poll: time.Second, Timeout: 20 * time.Millisecond,
+	})
+	check(t, err)
+	check(t, w.settler.Start(t.Context()))
+	for deadline := time.Now().Add(30 * time.Second); client.count() < 3; w.pass() {
+		if time.Now().After(deadline) {
+			t.Fatalf("have %d looks at a node that does not answer, want 3", client.count())
+		}
+	}
+	if err := w.settler.Check(t.Context()); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("have %v, want %v", err, context.DeadlineExceeded)
+	}
+}
+
+// hung is a node that does not even fail.
+type hung struct{ away }
+
+func (h *hung) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	_, _ = h.away.HeaderByNumber(ctx, number)
+	<-ctx.Done()
+	return nil, ctx.Err()
 }
 
 // nobody sends nothing.

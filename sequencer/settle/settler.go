@@ -86,6 +86,7 @@ type Config struct {
 	Rollup  common.Address
 	Clock   jobs.Clock    // defaults to jobs.SystemClock
 	Poll    time.Duration // defaults to DefaultPoll
+	Timeout time.Duration // of one look at L1; defaults to l1tx.DefaultTimeout
 	Metrics *metrics.Registry
 	Log     *slog.Logger
 }
@@ -124,12 +125,17 @@ func New(c Config) (*Settler, error) {
 		return nil, errors.New("give the settler the Rollup's address")
 	case c.Poll < 0:
 		return nil, fmt.Errorf("set the settler's polling interval to zero or more, have %v", c.Poll)
+	case c.Timeout < 0:
+		return nil, fmt.Errorf("set the settler's timeout to zero or more, have %v", c.Timeout)
 	}
 	if c.Clock == nil {
 		c.Clock = jobs.SystemClock{}
 	}
 	if c.Poll == 0 {
 		c.Poll = DefaultPoll
+	}
+	if c.Timeout == 0 {
+		c.Timeout = l1tx.DefaultTimeout
 	}
 	if c.Metrics == nil {
 		c.Metrics = metrics.New()
@@ -215,7 +221,9 @@ type loop struct {
 	ready    map[uint64]prepared // what was sent in vain: blobs and openings are made once for a claim
 	outcomes chan outcome
 	refused  map[uint64]int // claims of a batch that L1 refused
+	unread   bool           // the last look at L1 failed
 	highest  uint64         // batch that L1 was seen with
+	at       uint64         // batch that L1 had at the last look
 	last     uint64         // batch that was settled last
 	lastAt   time.Time
 	again    time.Time     // before this nothing is begun
@@ -280,8 +288,11 @@ type head struct {
 	commitment bn254.G1Affine
 }
 
-// read asks for the head at the latest block.
+// read asks for the head at the latest block. A node that does not answer is asked
+// again, and must not hold up what the sender has to tell.
 func (s *Settler) read(ctx context.Context) (h head, err error) {
+	ctx, cancel := context.WithTimeout(ctx, s.cfg.Timeout)
+	defer cancel()
 	latest, err := s.cfg.Client.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return h, fmt.Errorf("read L1's latest block: %w", err)
@@ -314,14 +325,16 @@ func (s *Settler) read(ctx context.Context) (h head, err error) {
 func (s *Settler) begin(ctx context.Context, l *loop, senders *sync.WaitGroup) error {
 	at, err := s.read(ctx)
 	if err != nil {
+		l.unread = true
 		return err
 	}
 	s.meter.settled.Set(float64(at.number))
-	if at.number > l.highest { // that is well again, however long the confirmations take
+	if l.unread || at.number > l.highest { // that is well again, however long the confirmations take
+		l.unread = false
 		l.pause, l.again = s.cfg.Poll, time.Time{}
 		s.set(nil)
 	}
-	l.highest = at.number
+	l.highest, l.at = at.number, at.number
 	maps.DeleteFunc(l.ready, func(n uint64, _ prepared) bool { return n <= at.number })
 	n := at.number + 1
 	if n > l.proven || l.sending[n] {
@@ -372,6 +385,9 @@ func (s *Settler) judge(l *loop, o outcome) error {
 	s.meter.refusals.WithLabelValues(refusal.Name).Inc()
 	what, known := verdicts[refusal.Name]
 	switch {
+	case what == moved && known && o.number <= l.at:
+		s.cfg.Log.Info("L1 has a batch that it was asked to take again", "batch", o.number, "err", o.err)
+		return nil
 	case !known && refusal.Name != "" && o.receipt == nil:
 		return &StuckError{Batch: o.number, Refuse: refusal}
 	case what == falseClaim && o.receipt == nil:
