@@ -136,15 +136,23 @@ abstract contract StakeHandler is StakeBooks {
         if (calls % 250 == 0) _quiet();
     }
 
-    /// @dev Chance seldom lets everybody leave at once: then fees come, and somebody stakes again.
+    /// @dev What chance does seldom: everybody leaves at once, then fees come, and somebody stakes again; fees beyond the budget of an epoch, and
+    /// its emission, twice; those who are paid badly are paid; what the executor may not.
     function _quiet() private {
+        _claim(address(attacker), ETH);
+        _claim(address(proud), ETH);
+        _setShares(5001, 2000);
+        _setFactor(3, 0);
+        _setFactor(ETH, 1e12);
         _leave();
+        _passTo(STARTED + _begun() * CAMPAIGN_EPOCH);
         for (uint8 tokenId; tokenId < TOKENS; ++tokenId) {
-            _earn(tokenId, 1e9);
+            _earn(tokenId, tokenId == ETH ? 1e25 : 1e9);
             _split(tokenId);
         }
         _did("split while nothing is staked");
-        _passTo(clock + 2 days);
+        _passTo(clock + CAMPAIGN_EPOCH);
+        for (uint256 i; i < 2; ++i) _mint(_begun() - 2);
         _stake(accounts[_random(accounts.length)], 1e9, 0);
     }
 
@@ -473,8 +481,10 @@ abstract contract StakeHandler is StakeBooks {
     function changeShares(uint256 seed) external {
         _begin(seed);
         if (!_chance(3)) return; // seldom
-        uint16 next = uint16(_random(5200));
-        uint16 fire = uint16(_chance(4) ? _random(10_000) : 2000 + _random(3000));
+        _setShares(uint16(_random(5200)), uint16(_chance(4) ? _random(10_000) : 2000 + _random(3000)));
+    }
+
+    function _setShares(uint16 next, uint16 fire) private {
         bytes memory data = abi.encodeCall(IFees.setShares, (IFees.Shares(next, fire)));
         bytes4 refusal;
         if (next > 5000) refusal = IFees.StakersShareTooLarge.selector;
@@ -493,7 +503,10 @@ abstract contract StakeHandler is StakeBooks {
         _begin(seed);
         if (!_chance(3)) return; // seldom
         uint8 tokenId = uint8(_random(_chance(8) ? 5 : 3));
-        uint256 value = tokenId < TOKENS ? _random(emission.bound(tokenId) * 9 / 8) : 0;
+        _setFactor(tokenId, tokenId < TOKENS ? _random(emission.bound(tokenId) * 9 / 8) : 0);
+    }
+
+    function _setFactor(uint8 tokenId, uint256 value) private {
         bytes memory data = abi.encodeCall(IEmission.setFactor, (tokenId, uint128(value)));
         bytes4 refusal;
         if (tokenId >= TOKENS) refusal = IEmission.UnknownToken.selector;
