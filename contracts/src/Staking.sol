@@ -34,6 +34,16 @@ contract Staking is IStaking, VotesExtended, ReentrancyGuardTransient {
         Checkpoints.Trace208 accumulators; // what one of the weight was given, in units of 2^-96, by day
     }
 
+    /// @dev What a pool becomes when it gives out what is due.
+    struct Due {
+        uint256 accumulator;
+        uint256 each; // what one of the weight is given
+        uint256 left;
+        uint256 end;
+        uint256 until; // the last second for which something is given
+        bool waits; // nothing is staked, so the end moves on
+    }
+
     /// @dev What an account was given of a reward token.
     struct Share {
         uint256 accumulator; // up to which it was
@@ -258,16 +268,6 @@ contract Staking is IStaking, VotesExtended, ReentrancyGuardTransient {
         }
         if (due.each != 0 || due.waits) (pool.end, pool.updated) = (uint48(due.end), uint48(block.timestamp));
         return due.accumulator;
-    }
-
-    /// @dev What a pool becomes now.
-    struct Due {
-        uint256 accumulator;
-        uint256 each; // what one of the weight is given
-        uint256 left;
-        uint256 end;
-        uint256 until; // the last second for which something is given
-        bool waits; // nothing is staked, so the end moves on
     }
 
     /// @dev STAKE-4 and STAKE-5. What falls to the virtual weight, and what division leaves, is like something that has come just now.
