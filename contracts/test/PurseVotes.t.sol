@@ -164,7 +164,7 @@ contract PurseVotesTest is RollupFixture {
 
     /// @dev A booking, a calendar or what else there is may look like a purse in all bits but its kind.
     function test_GOV2_NotAPurse() public {
-        for (uint256 kind; kind < 256; ++kind) {
+        for (uint256 kind; kind < 256; kind += kind < 10 ? 1 : 49) {
             if (kind == 2) continue;
             uint256[4] memory cells = purse(ALICE, 500, 0);
             cells[0] = cells[0] - 2 + kind;
@@ -173,7 +173,7 @@ contract PurseVotesTest is RollupFixture {
     }
 
     function test_GOV2_WrongSeries() public {
-        for (uint256 series; series < 256; series += series < 4 ? 1 : 63) {
+        for (uint256 series; series < 256; series += series < 3 ? 1 : 84) {
             if (series == 1) continue;
             uint256[4] memory cells = purse(ALICE, 500, 0);
             cells[0] = cells[0] - (1 << 216) + (series << 216);
