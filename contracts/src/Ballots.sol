@@ -236,8 +236,8 @@ abstract contract Ballots is IStoaGovernor, Governor {
         }
     }
 
-    /// @dev Moves the tally by what has changed of a ballot. It contains what counted before, so no part falls below 0, and four parts are added and
-    /// taken away as one number.
+    /// @dev Moves the tally by what has changed of a ballot, all parts as one number. The tally contains what counted before, so no part falls below 0;
+    /// all ballots together are at most the supply (GOV-4), so none grows into the next.
     function _recount(uint256 proposalId, address account, uint256 before) private {
         uint256 parts = _counted(proposalId, _ballots[proposalId][account]);
         _tallies[proposalId] = _tallies[proposalId] + parts - before;
@@ -261,6 +261,18 @@ abstract contract Ballots is IStoaGovernor, Governor {
         return _at(tally, FOR) > _at(tally, AGAINST);
     }
 
+    /* SHARES OF THE SUPPLY */
+
+    /// @dev All units on L1 at a time.
+    function _supplyAt(uint256 timepoint) internal view returns (uint256) {
+        return token.getPastTotalSupply(timepoint);
+    }
+
+    /// @dev So many basis points of a supply, rounded up.
+    function _share(uint256 supply, uint256 bps) internal pure returns (uint256) {
+        return (supply * bps + BPS - 1) / BPS;
+    }
+
     /* FOUR NUMBERS IN ONE */
 
     /// @dev The i-th of them.
@@ -277,16 +289,6 @@ abstract contract Ballots is IStoaGovernor, Governor {
     function _add(uint256 packed, uint256 i, uint256 value) private pure returns (uint256) {
         (_at(packed, i) + value).toUint64();
         return packed + _place(i, value);
-    }
-
-    /// @dev All units on L1 at a time.
-    function _supplyAt(uint256 timepoint) internal view returns (uint256) {
-        return token.getPastTotalSupply(timepoint);
-    }
-
-    /// @dev So many basis points of a supply, rounded up.
-    function _share(uint256 supply, uint256 bps) internal pure returns (uint256) {
-        return (supply * bps + BPS - 1) / BPS;
     }
 
     /* VIEWS */

@@ -67,7 +67,7 @@ interface IStoaGovernor {
     event OverrideVoteCast(address indexed voter, uint256 proposalId, uint8 support, uint256 weight, string reason);
 
     /// @notice Emitted whenever what counts of an account's ballot changes, be it that others have overridden it. The tally of a proposal is the
-    /// sum of what counts of all ballots.
+    /// sum of what counts of all ballots; the weights of the other events are units as they were voted, before the cap.
     event BallotCounted(
         address indexed account, uint256 indexed proposalId, uint256 againstVotes, uint256 forVotes, uint256 abstainVotes
     );

@@ -667,7 +667,7 @@ abstract contract GovernorHandler is GovernorFixture {
     }
 
     /// @notice Reverts with the rule that does not hold.
-    function check(uint256 k) public {
+    function check(uint256 k) public view {
         Proposal storage p = proposals[k];
         uint256[3] memory tally = _tally(k);
         (uint256 a, uint256 f, uint256 n) = governor.proposalVotes(p.id);
