@@ -128,6 +128,18 @@ func Recover(y fr.Element) (PublicKey, error) {
 	return p, nil
 }
 
+// Unowned is the key that a sentence gives: the least y, from keccak256(sentence) mod r up, that a key may have. Nobody knows its
+// secret, for it was found by hashing: computing one is a discrete logarithm. It is for a purse that only L1 may empty.
+func Unowned(sentence string) (p PublicKey) {
+	var y, one fr.Element
+	one.SetOne()
+	for y.SetBytes(crypto.Keccak256([]byte(sentence))); ; y.Add(&y, &one) {
+		if p, err := Recover(y); err == nil && CheckRegistration(p) == nil {
+			return p
+		}
+	}
+}
+
 // smallOrder reports whether 8·p = O for a point of the curve: x·y·(x²+y²) is
 // zero exactly then, for doubling maps order 8 to order 4 (y = 0), 4 to 2 and 2 to 1 (x = 0).
 func smallOrder(p PublicKey) bool {

@@ -467,6 +467,29 @@ func TestRecover(t *testing.T) {
 	}
 }
 
+// The key of a sentence is the first from its hash on that keys allow, and another for another sentence.
+func TestUnowned(t *testing.T) {
+	seen := map[PublicKey]string{}
+	for _, sentence := range []string{"stoa.fees.key.v1", "", "a", "b", "c", "d", "e", "f"} {
+		p := Unowned(sentence)
+		if err := CheckRegistration(p); err != nil {
+			t.Errorf("%q: %v", sentence, err)
+		}
+		if other, ok := seen[p]; ok {
+			t.Errorf("%q has the key of %q", sentence, other)
+		}
+		seen[p] = sentence
+		var y, one fr.Element
+		one.SetOne()
+		for y.SetBytes(crypto.Keccak256([]byte(sentence))); !y.Equal(&p.Y); y.Add(&y, &one) {
+			if q, err := Recover(y); err == nil && CheckRegistration(q) == nil {
+				t.Errorf("%q passes over y = %s", sentence, y.String())
+				break
+			}
+		}
+	}
+}
+
 func TestKeysHaveEvenX(t *testing.T) {
 	for _, seed := range []string{"a", "b", "c", "d", "e", "f"} {
 		k := key(t, seed)
@@ -675,6 +698,7 @@ func TestVectors(t *testing.T) {
 	}{
 		{"valid", k.Public}, {"odd x", *new(PublicKey).Neg(&k.Public)}, {"off the curve", PublicKey{X: fr.One(), Y: fr.One()}}, {"zero", PublicKey{}},
 		{"order 1", points[1]}, {"order 2", points[2]}, {"order 4", points[4]}, {"order 8", points[8]}, {"null key", Null.Public},
+		{"of the fee purses, without a secret", Unowned("stoa.fees.key.v1")},
 	} {
 		v.Keys = append(v.Keys, keyCase{c.name, hexField(c.key.X), hexField(c.key.Y), text(CheckRegistration(c.key))})
 	}
