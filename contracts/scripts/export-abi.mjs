@@ -5,7 +5,25 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const contracts = ["Bridge", "Council", "Exits", "Groth16Verifier", "Registry", "Rollup", "Snapshots", "TestDollar", "Timelock"];
+const contracts = [
+  "Bridge",
+  "Council",
+  "Emission",
+  "Executor",
+  "Exits",
+  "Fees",
+  "Groth16Verifier",
+  "PurseVotes",
+  "Registry",
+  "Rollup",
+  "Snapshots",
+  "Staking",
+  "StoaGovernor",
+  "StoaToken",
+  "TestDollar",
+  "Timelock",
+  "Treasury",
+];
 
 await mkdir(join(root, "bindings/abi"), { recursive: true });
 for (const name of contracts) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IERC3009} from "@openzeppelin/contracts/interfaces/draft-IERC3009.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
@@ -104,16 +106,66 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
         EdwardsKey.Key calldata key,
         EdwardsKey.Possession calldata possession
     ) external payable nonReentrant returns (uint64 index) {
+        address token_ = _checkDeposit(msg.sender, tokenId, purse, key, possession);
+        return _deposit(msg.sender, tokenId, _take(tokenId, token_, amount), purse, key);
+    }
+
+    /// @inheritdoc IBridge
+    /// @dev A permit that somebody has used before, who saw it on its way, has done its work.
+    function depositWithPermit(
+        uint8 tokenId,
+        uint256 amount,
+        uint32 purse,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession,
+        Permit calldata permit
+    ) external payable nonReentrant returns (uint64 index) {
+        address token_ = _checkDeposit(msg.sender, tokenId, purse, key, possession);
+        _requirePermits(tokenId);
+        try IERC20Permit(token_).permit(msg.sender, address(this), amount, permit.deadline, permit.v, permit.r, permit.s) {} catch {}
+        return _deposit(msg.sender, tokenId, _take(tokenId, token_, amount), purse, key);
+    }
+
+    /// @inheritdoc IBridge
+    function depositWithAuthorization(
+        uint8 tokenId,
+        Authorization calldata authorization,
+        uint32 purse,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession
+    ) external payable nonReentrant returns (uint64 index) {
+        address token_ = _checkDeposit(authorization.from, tokenId, purse, key, possession);
+        _requirePermits(tokenId);
+        bytes32 nonce = authorizationNonce(purse, key, authorization.salt);
+        return _deposit(authorization.from, tokenId, _takeAuthorized(tokenId, token_, authorization, nonce), purse, key);
+    }
+
+    /// @dev QUEUE-1, 2, 12, 4 and 5. Returns the token's contract.
+    function _checkDeposit(
+        address owner,
+        uint8 tokenId,
+        uint32 purse,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession
+    ) private view returns (address token_) {
         _requirePurse(purse);
-        address token_ = token(tokenId);
+        token_ = token(tokenId);
         _requireRunning();
-        if (key.x | key.y != 0) _requireKey(msg.sender, purse, 0, key, possession);
+        if (key.x | key.y != 0) _requireKey(owner, purse, 0, key, possession);
+    }
 
-        amount = _take(tokenId, token_, amount);
+    /// @dev QUEUE-13.
+    function _requirePermits(uint8 tokenId) private pure {
+        if (tokenId == ETH) revert EthHasNoPermits();
+    }
 
+    function _deposit(address owner, uint8 tokenId, uint256 amount, uint32 purse, EdwardsKey.Key calldata key)
+        private
+        returns (uint64 index)
+    {
         // kind 8 · position 13 · status 1 · record 22 · token 2 · amount 112 · fee 64
         uint256 s0 = KIND_DEPOSIT | (uint256(purse) << 22) | (uint256(tokenId) << 44) | (amount << 46);
-        return _enqueue(s0, msg.sender, key, 0, tokenId == ETH ? amount : 0);
+        return _enqueue(s0, owner, key, 0, tokenId == ETH ? amount : 0);
     }
 
     /// @inheritdoc IBridge
@@ -134,10 +186,16 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
             IERC20(token_).safeTransferFrom(msg.sender, address(this), amount);
             amount = IERC20(token_).balanceOf(address(this)) - before;
         }
-        if (amount == 0) revert AmountZero();
+        return _hold(tokenId, amount);
+    }
 
-        _hold(tokenId, amount);
-        return amount;
+    /// @dev Takes tokens from who has authorised it, and holds what arrives.
+    function _takeAuthorized(uint8 tokenId, address token_, Authorization calldata a, bytes32 nonce) private returns (uint256) {
+        uint256 before = IERC20(token_).balanceOf(address(this));
+        IERC3009(token_).receiveWithAuthorization(
+            a.from, address(this), a.amount, a.validAfter, a.validBefore, nonce, a.v, a.r, a.s
+        );
+        return _hold(tokenId, IERC20(token_).balanceOf(address(this)) - before);
     }
 
     /// @dev QUEUE-12.
@@ -165,13 +223,15 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
         );
     }
 
-    /// @dev QUEUE-3.
-    function _hold(uint8 tokenId, uint256 amount) private {
+    /// @dev QUEUE-3. Returns the amount.
+    function _hold(uint8 tokenId, uint256 amount) private returns (uint256) {
+        if (amount == 0) revert AmountZero();
         Custody storage c = _custody[tokenId];
         uint256 holdings = c.holdings + amount;
         if (holdings >= HOLDINGS_LIMIT) revert HoldingsTooLarge(HOLDINGS_LIMIT, holdings);
 
         c.holdings = uint128(holdings);
+        return amount;
     }
 
     /* KEYS */
@@ -354,6 +414,11 @@ contract Bridge is IBridge, EIP712, Nonces, ReentrancyGuardTransient {
     }
 
     /* VIEWS */
+
+    /// @inheritdoc IBridge
+    function authorizationNonce(uint32 purse, EdwardsKey.Key calldata key, bytes32 salt) public pure returns (bytes32) {
+        return keccak256(abi.encode(purse, key.x, key.y, salt));
+    }
 
     /// @inheritdoc IBridge
     function queueFee() public view returns (uint256) {

@@ -35,6 +35,32 @@ interface IBridge {
         uint128 owed;
     }
 
+    /// @notice What an owner has signed so that the bridge may take an amount of a token from him (ERC-2612).
+    /// @param deadline The last second at which it holds.
+    struct Permit {
+        uint256 deadline;
+        uint8 v;
+        bytes32 r;
+        bytes32 s;
+    }
+
+    /// @notice What an owner has signed so that the bridge takes an amount of a token from him, whoever tells it to (ERC-3009,
+    /// `ReceiveWithAuthorization`). It names the deposit in its nonce: see `authorizationNonce`.
+    /// @param from The owner.
+    /// @param validAfter The second after which it holds.
+    /// @param validBefore The second before which it holds.
+    /// @param salt Anything, another one for each authorisation.
+    struct Authorization {
+        address from;
+        uint256 amount;
+        uint256 validAfter;
+        uint256 validBefore;
+        bytes32 salt;
+        uint8 v;
+        bytes32 r;
+        bytes32 s;
+    }
+
     /* EVENTS */
 
     /// @notice Emitted when an account may claim more.
@@ -81,6 +107,9 @@ interface IBridge {
     /// @notice QUEUE-11: thrown when the ETH sent is less than the queue fee, plus the amount when ETH is deposited.
     error ValueTooSmall(uint256 expected, uint256 actual);
 
+    /// @notice QUEUE-13: thrown when ETH is to be taken by a permit or an authorisation, which tokens have.
+    error EthHasNoPermits();
+
     /// @notice Thrown when a funding is sent with other ETH than it says.
     error WrongValue(uint256 expected, uint256 actual);
 
@@ -125,6 +154,28 @@ interface IBridge {
     function deposit(
         uint8 tokenId,
         uint256 amount,
+        uint32 purse,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession
+    ) external payable returns (uint64 index);
+
+    /// @notice `deposit` in one transaction, of a token with permits: nothing need be approved before.
+    /// @param permit The sender's, for the bridge and this amount. If it is used already the allowance counts.
+    function depositWithPermit(
+        uint8 tokenId,
+        uint256 amount,
+        uint32 purse,
+        EdwardsKey.Key calldata key,
+        EdwardsKey.Possession calldata possession,
+        Permit calldata permit
+    ) external payable returns (uint64 index);
+
+    /// @notice `deposit` for an owner who signs, and who need not have ETH. The entry is his, and what is refused comes back to him.
+    /// @param authorization The owner's, with the nonce of this deposit: who sends it can change nothing.
+    /// @param possession For the purpose (rollup, shard 0, owner, purse, epoch 0).
+    function depositWithAuthorization(
+        uint8 tokenId,
+        Authorization calldata authorization,
         uint32 purse,
         EdwardsKey.Key calldata key,
         EdwardsKey.Possession calldata possession
@@ -213,6 +264,9 @@ interface IBridge {
     function claimFor(address account, uint8 tokenId) external returns (uint256 amount);
 
     /* VIEWS */
+
+    /// @notice The nonce of an authorisation for a deposit: keccak256(abi.encode(purse, key.x, key.y, salt)).
+    function authorizationNonce(uint32 purse, EdwardsKey.Key calldata key, bytes32 salt) external pure returns (bytes32);
 
     /// @notice The rollup.
     function rollup() external view returns (address);

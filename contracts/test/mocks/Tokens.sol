@@ -298,3 +298,10 @@ contract RebasingToken {
         return true;
     }
 }
+
+/// @notice FOR TESTS ONLY: takes every call that it does not know, and does nothing.
+contract PhantomToken {
+    mapping(address => uint256) public balanceOf;
+
+    fallback() external {}
+}

@@ -154,6 +154,7 @@ abstract contract StakeHandler is StakeBooks {
         _passTo(clock + CAMPAIGN_EPOCH);
         for (uint256 i; i < 2; ++i) _mint(_begun() - 2);
         _stake(accounts[_random(accounts.length)], 1e9, 0);
+        _extend(stakes.length - 1, stakes[stakes.length - 1].owner, 1);
     }
 
     function _random(uint256 n) private returns (uint256) {
@@ -240,9 +241,11 @@ abstract contract StakeHandler is StakeBooks {
         _begin(seed);
         if (stakes.length == 0) return;
         uint256 i = _random(stakes.length);
-        uint8 lock = uint8(_random(_chance(16) ? 6 : 4));
+        _extend(i, _forA(i), uint8(_random(_chance(16) ? 6 : 4)));
+    }
+
+    function _extend(uint256 i, address from, uint8 lock) private {
         IStaking.Position memory p = stakes[i];
-        address from = _forA(i);
         bytes memory data = abi.encodeCall(IStaking.extend, (i + 1, lock));
         bytes4 refusal;
         if (p.owner != from) refusal = IStaking.NotOwner.selector;
