@@ -7,4 +7,4 @@
 // To bind a further contract, add its name to the line below.
 package bindings
 
-//go:generate go run ./gen -out contracts.go Bridge Council Exits Groth16Verifier Registry Rollup Snapshots TestDollar Timelock
+//go:generate go run ./gen -out contracts.go Bridge Council Emission Executor Exits Fees Groth16Verifier PurseVotes Registry Rollup Snapshots Staking StoaGovernor StoaToken TestDollar Timelock Treasury

@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
@@ -55,7 +56,34 @@ func generate(artifacts, pkg, out string, contracts []string) error {
 		return fmt.Errorf("binding %s: %w", strings.Join(contracts, ", "), err)
 	}
 
+	if code, err = once(code); err != nil {
+		return err
+	}
+
 	return os.WriteFile(out, []byte(code), 0o644)
+}
+
+// output is the struct of what a method returns, with its comment.
+var output = regexp.MustCompile(`(?s)// (\w+Output) serves as a container.*?\ntype \w+ struct \{.*?\n\}\n\n`)
+
+// once keeps the first of the structs that methods of several contracts return under one name, such as those of EIP-5267, of which abigen
+// writes one for each.
+func once(code string) (string, error) {
+	seen := map[string]string{}
+	var err error
+	code = output.ReplaceAllStringFunc(code, func(block string) string {
+		name := output.FindStringSubmatch(block)[1]
+		switch first, ok := seen[name]; {
+		case !ok:
+			seen[name] = block
+			return block
+		case first != block:
+			err = errors.Join(err, fmt.Errorf("rename a method: two contracts return different values as %s", name))
+		}
+		return ""
+	})
+
+	return code, err
 }
 
 // find reads the artifact of the only contract of that name.

@@ -46,6 +46,34 @@ func TestGenerateWritesBindings(t *testing.T) {
 	}
 }
 
+// compiledPair is a contract whose method returns two values.
+func compiledPair(second string) string {
+	return `{"abi":[{"type":"function","name":"pair","inputs":[],"outputs":[{"name":"a","type":"uint256"},{"name":"` + second + `","type":"uint256"}],"stateMutability":"view"}],"bytecode":"0x6001"}`
+}
+
+func TestGenerateWritesAStructOnce(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "contracts.go")
+	artifacts := compile(t, map[string]string{"src/One.sol/One.json": compiledPair("b"), "src/Other.sol/Other.json": compiledPair("b"), "src/Third.sol/Third.json": compiledPair("c")})
+
+	if err := generate(artifacts, "bindings", out, []string{"One", "Other"}); err != nil {
+		t.Fatal(err)
+	}
+	code, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if count := strings.Count(string(code), "type PairOutput struct"); count != 1 {
+		t.Errorf("the struct is there %d times, want once", count)
+	}
+	if count := strings.Count(string(code), "UnpackPair(data []byte) (PairOutput, error)"); count != 2 {
+		t.Errorf("the method is there %d times, want twice", count)
+	}
+
+	if err := generate(artifacts, "bindings", out, []string{"One", "Third"}); err == nil || !strings.Contains(err.Error(), "rename a method") {
+		t.Errorf("have error %v, want one that says to rename a method", err)
+	}
+}
+
 func TestGenerateSaysWhatIsWrong(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "contracts.go")
 
