@@ -196,6 +196,7 @@ type Deposit struct {
 
 // Deposited is a deposit on its way.
 type Deposited struct {
+	Owner    common.Address `json:"owner"`
 	Purse    uint32       `json:"purse,string"`
 	New      bool         `json:"new"` // the purse was made by it
 	Token    record.Token `json:"token,string"`
@@ -219,39 +220,44 @@ func (w *Wallet) Deposit(ctx context.Context, want Deposit) (*Deposited, error) 
 	if err != nil {
 		return nil, err
 	}
-	d := &Deposited{Purse: before.Index, New: isNew, Token: want.Token, Amount: want.Amount.String()}
+	d := &Deposited{Owner: l.Address(), Purse: before.Index, New: isNew, Token: want.Token, Amount: want.Amount.String()}
 	receipt, err := l.enqueue(ctx, want, d)
 	if err != nil {
 		return nil, err
 	}
-	w.cfg.Progress(fmt.Sprintf("deposit is entry %d of the queue, in transaction %s; waiting for purse %d", d.Entry, receipt.TxHash, d.Purse))
+	return d, l.awaitDeposit(ctx, d, before, want.Amount, receipt)
+}
+
+// awaitDeposit waits until the purse shows a deposit, and tells where that is on L1.
+func (l *layer1) awaitDeposit(ctx context.Context, d *Deposited, before wire.Purse, added amount.Amount, receipt *types.Receipt) (err error) {
+	l.cfg.Progress(fmt.Sprintf("deposit is entry %d of the queue, in transaction %s; waiting for purse %d", d.Entry, receipt.TxHash, d.Purse))
 	if d.L1, err = l.confirm(ctx, receipt.TxHash); err != nil {
-		return d, err
+		return err
 	}
 
-	sum, err := before.Balances[want.Token.Slot()].Available.Add(want.Amount)
+	sum, err := before.Balances[d.Token.Slot()].Available.Add(added)
 	if err != nil {
-		return d, err
+		return err
 	}
 	for {
 		// The purse is read after L1: an entry that a settled batch consumed is in it,
 		// or never will be. Before that a purse that shows the sum is proof enough.
 		head, headErr := read(ctx, l, l.info.Rollup, rollup.PackHead(), rollup.UnpackHead)
 		consumed := headErr == nil && head.QueuePosition.Uint64() > d.Entry
-		p, err := w.Purse(ctx, d.Purse)
+		p, err := l.Purse(ctx, d.Purse)
 		none := isCode(err, wire.CodeNotFound)
-		own := err == nil && p.Owner == w.Address() && p.Series == want.Token.Series()
+		own := err == nil && p.Owner == d.Owner && p.Series == d.Token.Series()
 		switch {
-		case own && (consumed || isNew || p.Balances[want.Token.Slot()].Available.Cmp(sum) >= 0):
-			return d, nil
+		case own && (consumed || d.New || p.Balances[d.Token.Slot()].Available.Cmp(sum) >= 0):
+			return nil
 		case err == nil && !own, consumed && none: // a purse is one for ever
 			d.Refunded = true
-			return d, fmt.Errorf("%w: record %d is no purse of %s for this token", ErrRefunded, d.Purse, w.Address())
+			return fmt.Errorf("%w: record %d is no purse of %s for this token", ErrRefunded, d.Purse, d.Owner)
 		case err != nil && !none && !passing(err):
-			return d, err
+			return err
 		}
-		if err := w.pace.pause(ctx, 1); err != nil {
-			return d, fmt.Errorf("deposit %d is on L1, but purse %d does not show it yet: %w", d.Entry, d.Purse, err)
+		if err := l.pace.pause(ctx, 1); err != nil {
+			return fmt.Errorf("deposit %d is on L1, but purse %d does not show it yet: %w", d.Entry, d.Purse, err)
 		}
 	}
 }
@@ -280,6 +286,14 @@ func (l *layer1) target(ctx context.Context, want Deposit) (p wire.Purse, isNew 
 	return p, true, nil
 }
 
+// state is what a record is now: a purse, or one to be.
+func (l *layer1) state(ctx context.Context, purse uint32) (p wire.Purse, isNew bool, err error) {
+	if p, err = l.Purse(ctx, purse); isCode(err, wire.CodeNotFound) {
+		return wire.Purse{Index: purse}, true, nil
+	}
+	return p, false, err
+}
+
 // enqueue sends the deposit to the bridge.
 func (l *layer1) enqueue(ctx context.Context, want Deposit, d *Deposited) (*types.Receipt, error) {
 	value, err := l.queueFee(ctx)
@@ -287,34 +301,57 @@ func (l *layer1) enqueue(ctx context.Context, want Deposit, d *Deposited) (*type
 		return nil, err
 	}
 	d.QueueFee = uint256.MustFromBig(value)
+	if err := l.afford(ctx, want.Token, want.Amount); err != nil {
+		return nil, err
+	}
 	sum := want.Amount.Int().ToBig()
-	have, err := l.balance(ctx, want.Token)
+	var permit *bindings.IBridgePermit
+	if want.Token == eth {
+		value.Add(value, sum)
+	} else if permit, err = l.allow(ctx, want.Token, sum); err != nil {
+		return nil, err
+	}
+	key, possession, err := l.keyOf(d.New, d.Purse)
 	if err != nil {
 		return nil, err
 	}
-	if have.Cmp(sum) < 0 {
-		return nil, fmt.Errorf("%w: %s has %s units of token %d, want %s", ErrFunds, l.Address(), have, want.Token, sum)
+	call := bridge.PackDeposit(uint8(want.Token), sum, d.Purse, key, possession)
+	if permit != nil {
+		call = bridge.PackDepositWithPermit(uint8(want.Token), sum, d.Purse, key, possession, *permit)
 	}
-	if want.Token == eth {
-		value.Add(value, sum)
-	} else if err := l.approve(ctx, want.Token, sum); err != nil {
-		return nil, err
-	}
+	return l.sendDeposit(ctx, call, value, d)
+}
 
-	zero := new(big.Int)
-	key, possession := bindings.EdwardsKeyKey{X: zero, Y: zero}, bindings.EdwardsKeyPossession{Rx: zero, Ry: zero, S: zero}
-	if d.New {
-		if key, possession, err = l.prove(d.Purse, 0); err != nil {
-			return nil, err
-		}
-	}
-	receipt, err := l.send(ctx, l.info.Bridge, bridge.PackDeposit(uint8(want.Token), sum, d.Purse, key, possession), value)
+// sendDeposit sends a call that makes the entry of a deposit.
+func (l *layer1) sendDeposit(ctx context.Context, call []byte, value *big.Int, d *Deposited) (*types.Receipt, error) {
+	receipt, err := l.send(ctx, l.info.Bridge, call, value)
 	if err != nil {
 		return nil, fmt.Errorf("deposit on L1: %w", err)
 	}
 	d.GasUsed = receipt.GasUsed
 	d.Entry, err = l.entry(receipt)
 	return receipt, err
+}
+
+// afford says if the account has less of a token on L1.
+func (l *layer1) afford(ctx context.Context, t record.Token, sum amount.Amount) error {
+	have, err := l.balance(ctx, t)
+	if err != nil {
+		return err
+	}
+	if have.Cmp(sum.Int().ToBig()) < 0 {
+		return fmt.Errorf("%w: %s has %s units of token %d, want %s", ErrFunds, l.Address(), have, t, sum)
+	}
+	return nil
+}
+
+// keyOf is what a deposit says of the purse's key: the newest with its proof for a new purse, else nothing.
+func (l *layer1) keyOf(isNew bool, purse uint32) (bindings.EdwardsKeyKey, bindings.EdwardsKeyPossession, error) {
+	if isNew {
+		return l.prove(purse, 0)
+	}
+	zero := new(big.Int)
+	return bindings.EdwardsKeyKey{X: zero, Y: zero}, bindings.EdwardsKeyPossession{Rx: zero, Ry: zero, S: zero}, nil
 }
 
 // queueFee is what an entry of the queue costs now, in wei. It rises while many wait.
@@ -348,20 +385,24 @@ func (l *layer1) entry(receipt *types.Receipt) (uint64, error) {
 	return 0, fmt.Errorf("%w: transaction %s put nothing into the queue of %s", ErrNetwork, receipt.TxHash, l.info.Rollup)
 }
 
-// approve lets the bridge take exactly this sum, if it may not yet.
-func (l *layer1) approve(ctx context.Context, t record.Token, sum *big.Int) error {
+// allow lets the bridge take exactly this sum, if it may not yet: by a permit that goes with the deposit, or by a transaction where the
+// token has no permits.
+func (l *layer1) allow(ctx context.Context, t record.Token, sum *big.Int) (*bindings.IBridgePermit, error) {
 	contract, err := l.token(ctx, t)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	allowed, err := read(ctx, l, contract, erc20.PackAllowance(l.Address(), l.info.Bridge), erc20.UnpackAllowance)
 	if err != nil || allowed.Cmp(sum) >= 0 {
-		return err
+		return nil, err
+	}
+	if permit, err := l.permit(ctx, contract, sum); permit != nil || err != nil {
+		return permit, err
 	}
 	if _, err := l.send(ctx, contract, erc20.PackApprove(l.info.Bridge, sum), nil); err != nil {
-		return fmt.Errorf("approve the bridge on L1: %w", err)
+		return nil, fmt.Errorf("approve the bridge on L1: %w", err)
 	}
-	return nil
+	return nil, nil
 }
 
 // confirm waits until a transaction has the configured number of blocks on top,

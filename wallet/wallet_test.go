@@ -564,6 +564,7 @@ func TestDepositsToTakenRecords(t *testing.T) {
 	// the deposit: while the bridge is approved.
 	number, raced := uint32(77), false
 	racer := newWallet(t, world, 1, func(cfg *wallet.Config) {
+		cfg.L1 = plain(t, world)
 		cfg.Mine = func(context.Context) error {
 			if !raced {
 				raced = true

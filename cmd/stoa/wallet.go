@@ -45,7 +45,7 @@ func walletCommand() *cli.Command {
 		},
 		Subcommands: slices.Concat([]*cli.Command{
 			walletNewCommand(), walletShowCommand(), walletRotateKeyCommand(),
-			walletDepositCommand(), walletTransferCommand(), walletWithdrawCommand(), walletFullExitCommand(), walletClaimCommand(), walletEtherCommand(),
+			walletDepositCommand(), walletAuthoriseDepositCommand(), walletSendDepositCommand(), walletTransferCommand(), walletWithdrawCommand(), walletFullExitCommand(), walletClaimCommand(), walletEtherCommand(),
 			walletPolicyCommand(), walletListCommand(), walletPricingCommand(), walletCalendarCommand(), walletBlockCommand(), walletUnblockCommand(), walletImportCalendarCommand(), walletExportCalendarCommand(), walletListingCommand(),
 			walletBookCommand(), walletHoldCommand(), walletRequestCommand(),
 		}, bookingCommands(), []*cli.Command{walletOperationCommand(), walletReceiptCommand()}),

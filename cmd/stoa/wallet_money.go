@@ -1,16 +1,21 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"github.com/stoa-rollup/stoa/internal/disk"
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/wallet"
+	"github.com/stoa-rollup/stoa/wallet/stay"
 )
 
 // tokenAndAmount reads --token and the first operand.
@@ -61,20 +66,117 @@ func walletDepositCommand() *cli.Command {
 			if d == nil {
 				return err
 			}
-			return errors.Join(err, s.print(d, func(out io.Writer) {
-				word := "to"
-				switch {
-				case d.Refunded:
-					word = "not taken by"
-				case err != nil:
-					word = "not shown yet by"
-				case d.New:
-					word = "to the new"
+			return s.deposited(d, sum, err)
+		}),
+	}
+}
+
+// deposited prints a deposit that was sent, and the error that came after.
+func (s *session) deposited(d *wallet.Deposited, sum amount.Amount, err error) error {
+	return errors.Join(err, s.print(d, func(out io.Writer) {
+		word := "to"
+		switch {
+		case d.Refunded:
+			word = "not taken by"
+		case err != nil:
+			word = "not shown yet by"
+		case d.New:
+			word = "to the new"
+		}
+		fmt.Fprintf(out, "deposited  %s %s purse %d\n", s.showAmount(d.Token, sum), word, d.Purse)
+		fmt.Fprintf(out, "fee        %s for the queue on L1, and %d gas\n", s.show(0, d.QueueFee), d.GasUsed)
+		fmt.Fprintf(out, "on L1      entry %d of the queue, block %d, transaction %s\n", d.Entry, d.L1.Block, d.L1.Tx)
+	}))
+}
+
+// longestAuthorisation is a year, in seconds.
+const longestAuthorisation = 365 * 86_400
+
+func walletAuthoriseDepositCommand() *cli.Command {
+	p := flagsOf("wallet-authorise-deposit")
+	return &cli.Command{
+		Name:      "authorise-deposit",
+		Usage:     "sign a deposit that somebody else sends, so that the account needs no ether",
+		ArgsUsage: "AMOUNT",
+		Description: "Give the signed deposit to who sends it with `stoa wallet send-deposit FILE`, pays its gas and the queue's fee, and can\n" +
+			"change nothing of it. The token has to take authorisations (ERC-3009), as the test dollar and STOA do.",
+		Flags: []cli.Flag{
+			p.token(),
+			p.number("purse", 0, "purse to credit; 0: the wallet's, or a new one"),
+			p.yes("new", "make another purse"),
+			p.text("within", "1d", "how long it may be sent, by L1's clock"),
+			p.text("out", "", "`FILE` to write the signed deposit to; empty: print it"),
+			p.json(),
+		},
+		Action: walletAction([]string{"AMOUNT"}, func(s *session) error {
+			t, sum, err := s.tokenAndAmount()
+			if err != nil {
+				return err
+			}
+			purse, err := s.index("purse")
+			if err != nil {
+				return err
+			}
+			within, err := span("within", s.String("within"), longestAuthorisation)
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			d, err := w.AuthorizeDeposit(s.Context.Context, wallet.Deposit{Token: t.ID, Amount: sum, Purse: purse, New: s.Bool("new")}, time.Duration(within)*time.Second)
+			if err != nil {
+				return err
+			}
+			text, err := json.Marshal(d)
+			if err != nil {
+				return err
+			}
+			name := s.String("out")
+			if name != "" {
+				if err := disk.Write(name, append(text, '\n'), 0o644); err != nil {
+					return fmt.Errorf("choose another --out: %w", err)
 				}
-				fmt.Fprintf(out, "deposited  %s %s purse %d\n", s.showAmount(t.ID, sum), word, d.Purse)
-				fmt.Fprintf(out, "fee        %s for the queue on L1, and %d gas\n", s.show(0, d.QueueFee), d.GasUsed)
-				fmt.Fprintf(out, "on L1      entry %d of the queue, block %d, transaction %s\n", d.Entry, d.L1.Block, d.L1.Tx)
-			}))
+			}
+			return s.print(d, func(out io.Writer) {
+				if name == "" {
+					fmt.Fprintf(out, "%s\n", text)
+					return
+				}
+				fmt.Fprintf(out, "signed     a deposit of %s to purse %d, which may be sent until %s\n", s.showAmount(t.ID, sum), d.Purse, stay.Time(d.ValidBefore))
+				fmt.Fprintf(out, "next       give %s to who sends it: `stoa wallet send-deposit %s`\n", name, name)
+			})
+		}),
+	}
+}
+
+func walletSendDepositCommand() *cli.Command {
+	p := flagsOf("wallet-send-deposit")
+	return &cli.Command{
+		Name:      "send-deposit",
+		Usage:     "send a deposit that somebody has signed with `authorise-deposit`",
+		ArgsUsage: "FILE",
+		Flags:     []cli.Flag{p.json()},
+		Action: walletAction([]string{"FILE"}, func(s *session) error {
+			data, err := os.ReadFile(s.Args().First())
+			if err != nil {
+				return fmt.Errorf("name the file with the signed deposit: %w", err)
+			}
+			a, err := wallet.ParseAuthorizedDeposit(data)
+			if err != nil {
+				return err
+			}
+			w, err := s.open()
+			if err != nil {
+				return err
+			}
+			d, err := w.SendAuthorizedDeposit(s.Context.Context, a)
+			if d == nil {
+				return err
+			}
+			sum, amountErr := amount.FromInt(a.Amount)
+			return s.deposited(d, sum, errors.Join(err, amountErr))
 		}),
 	}
 }

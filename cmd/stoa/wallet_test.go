@@ -625,6 +625,34 @@ func TestWalletRotateKey(t *testing.T) {
 	s.do("transfer", "--to", fmt.Sprint(now[1].Index), "1")
 }
 
+// One signs a deposit, another sends it, from the terminal.
+func TestWalletSendsWhatAnotherSigned(t *testing.T) {
+	s := startShell(t)
+	signer, sender := []string{"--unsafe-dev", "1"}, []string{"--unsafe-dev", "2"}
+	by := func(person []string, args ...string) []string { return append(slices.Clone(person), args...) }
+	made := object[wallet.Deposited](t, s.do(by(signer, "deposit", "--mint", "--json", "3")...))
+
+	file := filepath.Join(t.TempDir(), "deposit.json")
+	want(t, s.fail(by(signer, "authorise-deposit", "2")...), "bring tokens to the account")
+	want(t, s.fail(by(signer, "authorise-deposit", "--token", "ETH", "2")...), "ETH cannot")
+	want(t, s.fail(by(signer, "authorise-deposit", "--within", "2y", "2")...), "write --within in whole seconds")
+	want(t, s.fail(by(sender, "send-deposit", file)...), "name the file with the signed deposit")
+
+	s.do(by(signer, "withdraw", "--fee", "0", "2")...)
+	s.Take(true)
+	s.do(by(signer, "claim")...)
+	want(t, s.do(by(signer, "authorise-deposit", "--out", file, "2")...), "signed     a deposit of 2.00 tUSD to purse "+strconv.Itoa(int(made.Purse)), "stoa wallet send-deposit "+file)
+	want(t, s.do(by(sender, "send-deposit", file)...), "deposited  2.00 tUSD to purse "+strconv.Itoa(int(made.Purse)))
+	want(t, s.fail(by(sender, "send-deposit", file)...), "ERC3009UsedAuthorization")
+	if have := s.Available(made.Purse, 1); have.String() != "3000000" {
+		t.Errorf("have %s units, want 3000000", have)
+	}
+	again := object[wallet.AuthorizedDeposit](t, s.do(by(sender, "authorise-deposit", "--json", "0")...))
+	if again.Amount.Sign() != 0 {
+		t.Errorf("have %+v, want an amount of 0", again)
+	}
+}
+
 func TestWalletTakesItsFlagsFromTheEnvironment(t *testing.T) {
 	s := startShell(t)
 	t.Setenv("STOA_WALLET_UNSAFE_DEV", "2")
