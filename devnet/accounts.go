@@ -13,7 +13,6 @@ const (
 	operatorAccount = iota // posts batches, and nothing else
 	deployerAccount
 	receiptsAccount // signs receipts; never pays
-	feesAccount     // owns the fee purses
 	firstPerson     = 10
 )
 

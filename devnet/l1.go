@@ -87,41 +87,40 @@ func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Sev
 		}
 		verifying = append(verifying, &keys.Set{Shape: shape, Verify: one.Keys.Verify})
 	}
-	start, err := Genesis(c.Menu.LogN())
-	if err != nil {
-		return nil, err
-	}
+	start := Genesis(c.Menu.LogN())
+	start.FeeOwner = deployment.FeesOf(sender.Address(), nonce)
 	begin := deployment.NewGenesis(start)
 	if c.Genesis != nil {
 		begin = *c.Genesis
 	}
+	people := make([]common.Address, 0, len(People))
+	for _, person := range Accounts() {
+		people = append(people, person.Address)
+	}
 	if d, _, err = deployment.Deploy(ctx, sender, deployment.Plan{
 		ChainID: chain.ChainID().Uint64(), Keys: verifying, Powers: p.Powers(), Genesis: begin, Operator: address(operatorAccount), QueueFee: new(big.Int),
-		StartBlock: head + 1, Nonce: nonce,
+		StartBlock: head + 1, L1: chain.Client(), Nonce: nonce, People: people,
 	}); err != nil {
 		return nil, err
 	}
 	return d, d.Save(file)
 }
 
-// Genesis is the state of 2^logN cells that a devnet begins with: a booking fee of 3 %, rents of a
-// fifth of a cent, and fee purses of the development account for fees.
-func Genesis(logN uint) (state.Genesis, error) {
+// Genesis is the state of 2^logN cells that a devnet begins with: a booking fee of 3 %, rents of a fifth of a cent, and fee purses that
+// the users' contract for fees owns, as the first deployment of an L1 makes it, with the key that nobody has the secret of.
+func Genesis(logN uint) state.Genesis {
 	const (
 		cent = 10_000 // units of a test dollar, which has six decimals
 		rent = cent / 5
 		gwei = 1_000_000_000
+		stoa = 1_000_000_000
 	)
-	feeKey, err := signature.FromSeed([64]byte{})
-	if err != nil {
-		return state.Genesis{}, err
-	}
 	return state.Genesis{
-		LogN: logN, FeeOwner: address(feesAccount), FeeKey: feeKey.Public,
+		LogN: logN, FeeOwner: deployment.FeesOf(address(deployerAccount), 0), FeeKey: signature.Unowned("stoa.fees.key.v1"),
 		Params: record.Params{
 			Version: 1, BookingFee: 300,
-			CrankReserve: [record.Tokens]uint64{gwei, 10 * cent, 10 * cent, 10 * cent},
-			Rent:         [record.Tokens]uint64{gwei, rent, rent, rent},
+			CrankReserve: [record.Tokens]uint64{gwei, 10 * cent, stoa, 10 * cent},
+			Rent:         [record.Tokens]uint64{gwei, rent, stoa / 50, rent},
 		},
-	}, nil
+	}
 }

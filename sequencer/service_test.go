@@ -207,6 +207,7 @@ func TestClimbsTheLadder(t *testing.T) {
 	must(t, err)
 	d, _, err := deployment.Deploy(ctx, deployer, deployment.Plan{
 		ChainID: chain.ChainID().Uint64(), Keys: sets, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: account, QueueFee: new(big.Int),
+		L1: chain.Client(),
 	})
 	must(t, err)
 

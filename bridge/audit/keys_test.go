@@ -45,11 +45,11 @@ func deployed(t *testing.T) (*l1chain.Chain, *l1tx.Sender, *deployment.Deploymen
 	check(t, err)
 	set, err := keys.LoadVerifying(dir, batch.Tiny, nil)
 	check(t, err)
-	genesis, err := devnet.Genesis(batch.Tiny.LogN)
-	check(t, err)
+	genesis := devnet.Genesis(batch.Tiny.LogN)
 	powers := kzg.UnsafeSRS(batch.Tiny.LogN)
 	d, _, err := deployment.Deploy(t.Context(), sender, deployment.Plan{
 		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: account, QueueFee: new(big.Int), StartBlock: 1,
+		L1: chain.Client(),
 	})
 	check(t, err)
 	return chain, sender, d, powers
@@ -59,8 +59,7 @@ func deployed(t *testing.T) (*l1chain.Chain, *l1tx.Sender, *deployment.Deploymen
 // genesis or another size of the state, just that is.
 func TestDeployment(t *testing.T) {
 	chain, _, d, powers := deployed(t)
-	genesis, err := devnet.Genesis(batch.Tiny.LogN)
-	check(t, err)
+	genesis := devnet.Genesis(batch.Tiny.LogN)
 
 	for name, lie := range map[string]struct {
 		change func(c *audit.Config)
@@ -77,14 +76,16 @@ func TestDeployment(t *testing.T) {
 		"another genesis": {func(c *audit.Config) {
 			other := genesis
 			other.Params.BookingFee++
-			c.Rebuild.Genesis, err = other.State()
+			state, err := other.State()
 			check(t, err)
+			c.Rebuild.Genesis = state
 		}, "contracts: the rollup was created with commitment to the genesis"},
 		"another time": {func(c *audit.Config) {
 			other := genesis
 			other.Params.Time++
-			c.Rebuild.Genesis, err = other.State()
+			state, err := other.State()
 			check(t, err)
+			c.Rebuild.Genesis = state
 		}, "contracts: the rollup was created with time of the genesis"},
 	} {
 		t.Run(name, func(t *testing.T) {

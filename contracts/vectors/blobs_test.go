@@ -79,6 +79,7 @@ func newBlobRollup(t *testing.T) *blobRollup {
 	check(t, err)
 	r.deployment, _, err = deployment.Deploy(t.Context(), r.sender(0), deployment.Plan{
 		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: r.operator, QueueFee: big.NewInt(1000),
+		L1: chain.Client(),
 	})
 	check(t, err)
 	return r

@@ -14,7 +14,12 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/devnet"
+	"github.com/stoa-rollup/stoa/devnet/deployment"
+	stoabatch "github.com/stoa-rollup/stoa/protocol/batch"
+	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/stf/stftest"
+	"github.com/stoa-rollup/stoa/prover/keys"
 )
 
 // role is a row of the README's table.
@@ -35,13 +40,17 @@ func TestRoles(t *testing.T) {
 	registry, timelock, council := bindings.NewRegistry(), bindings.NewTimelock(), bindings.NewCouncil()
 	posting, err := r.sender.Send(t.Context(), nil, append(hexutil.MustDecode(bindings.SnapshotsMetaData.Bin), snapshots.PackConstructor(r.rollup)...), nil)
 	check(t, err)
+	users, of := usersOf(t, r), deployment.NewContracts()
 	denials := map[string]bool{"NotOperator": true, "NotBridge": true, "NotCreditor": true, "OwnableUnauthorizedAccount": true, "NotTimelock": true, "NotCouncil": true,
-		"NotSuccessor": true, "NotRollup": true, "NotMember": true, "AccessControlUnauthorizedAccount": true}
+		"NotSuccessor": true, "NotRollup": true, "NotMember": true, "AccessControlUnauthorizedAccount": true,
+		"NotExecutor": true, "NotFees": true, "NotOwner": true, "NotEmission": true, "NotTokenBridge": true, "GovernorInsufficientProposerVotes": true, "FixedAtDeployment": true}
 	for _, c := range []struct {
 		name string
 		abi  abi.ABI
 		at   common.Address
-	}{{"Rollup", rollup.GetABI(), r.rollup}, {"Bridge", bridge.GetABI(), r.bridge}, {"Exits", exits.GetABI(), r.exits}, {"Snapshots", snapshots.GetABI(), posting.ContractAddress}, {"Registry", registry.GetABI(), r.registry}, {"Timelock", timelock.GetABI(), r.timelock}, {"Council", council.GetABI(), r.council}, {"Groth16Verifier", verifier.GetABI(), common.Address{}}} {
+	}{{"Rollup", rollup.GetABI(), r.rollup}, {"Bridge", bridge.GetABI(), r.bridge}, {"Exits", exits.GetABI(), r.exits}, {"Snapshots", snapshots.GetABI(), posting.ContractAddress}, {"Registry", registry.GetABI(), r.registry}, {"Timelock", timelock.GetABI(), r.timelock}, {"Council", council.GetABI(), r.council}, {"Groth16Verifier", verifier.GetABI(), common.Address{}},
+		{"StoaToken", of.Stoa.GetABI(), users.Tokens[2].Address}, {"Fees", of.Fees.GetABI(), users.Users.Fees}, {"Emission", of.Emission.GetABI(), users.Users.Emission}, {"Treasury", of.Treasury.GetABI(), users.Users.Treasury},
+		{"Staking", of.Staking.GetABI(), users.Users.Staking}, {"StoaGovernor", of.Governor.GetABI(), users.Users.Governor}, {"Executor", of.Executor.GetABI(), users.Users.Executor}, {"PurseVotes", of.PurseVotes.GetABI(), users.Users.PurseVotes}} {
 		for name, method := range c.abi.Methods {
 			if method.IsConstant() {
 				continue
@@ -64,6 +73,21 @@ func TestRoles(t *testing.T) {
 	for k := range table {
 		t.Errorf("the table of roles has %s.%s, which changes nothing, or is not there", k.contract, k.function)
 	}
+}
+
+// usersOf is another deployment on the same L1, with the contracts of its users.
+func usersOf(t *testing.T, r *deadRollup) *deployment.Deployment {
+	t.Helper()
+	set, err := keys.LoadVerifying(keyDir, stoabatch.Tiny, nil)
+	check(t, err)
+	nonce, err := r.chain.Client().NonceAt(t.Context(), r.sender.Address(), nil)
+	check(t, err)
+	d, _, err := deployment.Deploy(t.Context(), r.sender, deployment.Plan{
+		ChainID: r.chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: kzg.UnsafeSRS(stoabatch.Tiny.LogN), Genesis: deployment.NewGenesis(devnet.Genesis(stoabatch.Tiny.LogN)), Operator: r.sender.Address(),
+		QueueFee: new(big.Int), L1: r.chain.Client(), Nonce: nonce,
+	})
+	check(t, err)
+	return d
 }
 
 // refusal calls a function as a stranger, with zeros, and names the error; empty if there is none.

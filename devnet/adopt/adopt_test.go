@@ -101,6 +101,7 @@ func deploy(t testing.TB) *rollup {
 	must(t, err)
 	r.d, _, err = deployment.Deploy(t.Context(), r.sender(l1chain.UnsafeKey(operatorAccount)), deployment.Plan{
 		ChainID: r.chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: operator, QueueFee: new(big.Int), StartBlock: 1,
+		L1: r.chain.Client(),
 	})
 	must(t, err)
 	r.stranger = r.sender(l1chain.UnsafeKey(strangerAccount))

@@ -22,7 +22,7 @@ import (
 )
 
 // fileVersion is the format of the file.
-const fileVersion = 10 // 1 had one shape, 2 no lane E, 3 no lane L, 4 stays in one window, 5 one booking a unit, 6 no demands and awards, 7 no exits, 8 no full exits, 9 no registry and no snapshots
+const fileVersion = 11 // 1 had one shape, 2 no lane E, 3 no lane L, 4 stays in one window, 5 one booking a unit, 6 no demands and awards, 7 no exits, 8 no full exits, 9 no registry and no snapshots, 10 no contracts of the users
 
 // Deployment is a rollup on L1. In the file integers are decimal strings.
 type Deployment struct {
@@ -33,6 +33,7 @@ type Deployment struct {
 	Exits      common.Address `json:"exits"`
 	Registry   common.Address `json:"registry"`
 	Snapshots  common.Address `json:"snapshots"`
+	Users      Users          `json:"users"`
 	Operator   common.Address `json:"operator"`          // the first; who it is now says the registry
 	StartBlock uint64         `json:"startBlock,string"` // that of the deployment, or one before it
 	Shapes     []Shape        `json:"shapes"`            // of its batches, the cheapest first

@@ -66,7 +66,7 @@ func TestLoadRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	for what, pair := range map[string][2]string{
-		"another version": {`"version": "10"`, `"version": "9"`},
+		"another version": {`"version": "11"`, `"version": "10"`},
 		"a number":        {`"chainId": "`, `"chainId": "x`},
 		"another shape":   {`"devnet"`, `"huge"`},
 		"half a file":     {string(good[len(good)/2:]), ``},

@@ -158,10 +158,7 @@ func (d *exitDrill) genesisFile() string { return filepath.Join(d.dir, "genesis.
 
 // populate writes the genesis. The first accounts are the devnet's people.
 func (d *exitDrill) populate(context.Context) error {
-	genesis, err := devnet.Genesis(d.Shape.LogN)
-	if err != nil {
-		return err
-	}
+	genesis := devnet.Genesis(d.Shape.LogN)
 	genesis.Params.Time = uint64(time.Now().Unix()) - population.Lived
 	people := devnet.Accounts()
 	lived, err := population.Make(population.Config{Genesis: genesis, Accounts: d.Accounts, Person: func(i int) (p population.Person, known bool) {

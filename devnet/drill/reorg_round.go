@@ -62,10 +62,7 @@ var (
 
 // reorgGenesis is a state in which the people have purses with test dollars.
 func reorgGenesis(logN uint) (*deployment.Genesis, error) {
-	genesis, err := devnet.Genesis(logN)
-	if err != nil {
-		return nil, err
-	}
+	genesis := devnet.Genesis(logN)
 	genesis.Params.Time = uint64(time.Now().Unix()) - population.Lived
 	people := devnet.Accounts()
 	lived, err := population.Make(population.Config{Genesis: genesis, Accounts: reorgPeople + 1, Person: func(i int) (p population.Person, known bool) { // the last is a host

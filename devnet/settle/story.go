@@ -165,6 +165,7 @@ func (s *story) deploy(ctx context.Context, chain *l1chain.Chain) error {
 	var gas deployment.Gas
 	if s.deployment, gas, err = deployment.Deploy(ctx, s.sender, deployment.Plan{
 		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: deployment.NewGenesis(genesis), Operator: s.sender.Address(), QueueFee: new(big.Int), Nonce: nonce,
+		L1: chain.Client(), Governor: s.sender.Address(),
 	}); err != nil {
 		return err
 	}
