@@ -117,13 +117,17 @@ func Run(ctx context.Context, c Config) (*Report, error) {
 // add puts a check into the report.
 func (a *auditor) add(c Check) { a.report.Checks = append(a.report.Checks, c) }
 
-// ask calls a view of a contract, after the block up to which L1 was read, or the latest if that is 0.
-func ask[T any](a *auditor, to common.Address, data []byte, unpack func([]byte) (T, error)) (v T, err error) {
-	var block *big.Int
-	if a.report.Block > 0 {
-		block = new(big.Int).SetUint64(a.report.Block)
+// block is the one up to which L1 was read, or nil, which is the latest, while it is read: L1 goes on meanwhile.
+func (a *auditor) block() *big.Int {
+	if a.report.Block == 0 {
+		return nil
 	}
-	out, err := a.Client.CallContract(a.ctx, ethereum.CallMsg{To: &to, Data: data}, block)
+	return new(big.Int).SetUint64(a.report.Block)
+}
+
+// ask calls a view of a contract, after the block up to which L1 was read.
+func ask[T any](a *auditor, to common.Address, data []byte, unpack func([]byte) (T, error)) (v T, err error) {
+	out, err := a.Client.CallContract(a.ctx, ethereum.CallMsg{To: &to, Data: data}, a.block())
 	if err != nil {
 		return v, fmt.Errorf("ask %s on L1: %w", to, err)
 	}

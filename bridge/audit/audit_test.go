@@ -160,6 +160,24 @@ func (l liar) BalanceAt(ctx context.Context, a common.Address, block *big.Int) (
 	return new(big.Int).Add(v, big.NewInt(l.balance)), err
 }
 
+// What L1 settles while it is audited is no reason for doubt.
+func TestL1GoesOnMeanwhile(t *testing.T) {
+	w, c := world(t)
+	head, settled := w.Head(), false
+	c.Client = liar{Client: w.Chain.Client(), call: func(_ common.Address, data, out []byte) ([]byte, error) {
+		if !settled && bytes.HasPrefix(data, bindings.NewRegistry().PackLiveShapes()) {
+			settled = true
+			w.Settle(func(b *stf.Builder) { w.Take(b, 1) })
+		}
+		return out, nil
+	}}
+	r, err := audit.Run(t.Context(), c)
+	check(t, err)
+	if others := slices.DeleteFunc(r.Doubts(), standIn); len(others) > 0 || !settled || r.Block != head || r.Batch != 3 {
+		t.Errorf("have the doubts %q after %d batches up to block %d, want none after 3 up to %d", others, r.Batch, r.Block, head)
+	}
+}
+
 // reverted is what a node answers when a contract refuses.
 type reverted struct{ error }
 

@@ -264,9 +264,10 @@ func (a *auditor) accepts(p passing) (bool, error) {
 	return a.allows(p.verifier, bindings.NewGroth16Verifier().PackVerify(p.proof, p.inputs))
 }
 
-// allows asks whether a call would succeed. A contract refuses by an error of its own; any other trouble is the node's, and no refusal.
+// allows asks whether a call would succeed, after the block up to which L1 was read. A contract refuses by an error of its own; any other
+// trouble is the node's, and no refusal.
 func (a *auditor) allows(to common.Address, data []byte) (bool, error) {
-	_, err := a.Client.CallContract(a.ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
+	_, err := a.Client.CallContract(a.ctx, ethereum.CallMsg{To: &to, Data: data}, a.block())
 	var reverted interface{ ErrorData() any }
 	if errors.As(err, &reverted) {
 		if data, ok := reverted.ErrorData().(string); ok && len(data) >= len("0x01234567") {
