@@ -163,7 +163,9 @@ func Load(name string) (*Deployment, error) {
 
 // Save writes the file whole or not at all.
 func (d *Deployment) Save(name string) error {
-	text, err := json.MarshalIndent(d, "", "  ")
+	file := *d
+	file.Version = fileVersion
+	text, err := json.MarshalIndent(file, "", "  ")
 	if err != nil {
 		return err
 	}
