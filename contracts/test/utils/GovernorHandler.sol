@@ -490,10 +490,22 @@ abstract contract GovernorHandler is GovernorFixture {
         _overrideOne();
     }
 
+    /// @dev Half the time somebody whose delegate has voted, if there is one: chance alone finds him seldom.
+    function _overrider(uint256 k) private returns (address) {
+        address who = _holder();
+        if (_random(2) == 0) return who;
+        for (uint256 i; i < HOLDERS; ++i) {
+            Holder storage h = heldThen[k][holders[i]];
+            bool delegated = h.units != 0 && h.delegatee != holders[i] && said[k][h.delegatee].voted;
+            if (delegated && !said[k][holders[i]].overrode) return holders[i];
+        }
+        return who;
+    }
+
     function _overrideOne() private {
         (uint256 k, bool found) = _active();
         if (!found) return;
-        address who = _holder();
+        address who = _overrider(k);
         uint8 support = uint8(_random(3));
         bytes memory data = abi.encodeCall(IStoaGovernor.castOverrideVote, (proposals[k].id, support, ""));
         if (said[k][who].overrode) {
