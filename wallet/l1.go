@@ -197,15 +197,15 @@ type Deposit struct {
 // Deposited is a deposit on its way.
 type Deposited struct {
 	Owner    common.Address `json:"owner"`
-	Purse    uint32       `json:"purse,string"`
-	New      bool         `json:"new"` // the purse was made by it
-	Token    record.Token `json:"token,string"`
-	Amount   string       `json:"amount"`       // in the token's units
-	Entry    uint64       `json:"entry,string"` // of the queue on L1
-	L1       wire.Place   `json:"l1"`
-	GasUsed  uint64       `json:"gasUsed,string"`
-	QueueFee *uint256.Int `json:"queueFee"` // paid to the operator on L1, in wei
-	Refunded bool         `json:"refunded"` // the money comes back on L1
+	Purse    uint32         `json:"purse,string"`
+	New      bool           `json:"new"` // the purse was made by it
+	Token    record.Token   `json:"token,string"`
+	Amount   string         `json:"amount"`       // in the token's units
+	Entry    uint64         `json:"entry,string"` // of the queue on L1
+	L1       wire.Place     `json:"l1"`
+	GasUsed  uint64         `json:"gasUsed,string"`
+	QueueFee *uint256.Int   `json:"queueFee"` // paid to the operator on L1, in wei
+	Refunded bool           `json:"refunded"` // the money comes back on L1
 }
 
 // Deposit brings tokens into the rollup. It returns when the purse shows them, or
