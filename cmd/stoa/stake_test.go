@@ -72,6 +72,7 @@ func TestStakeStory(t *testing.T) {
 	if q := quotes.Quotes; len(q) != 4 || quotes.Days != 90 || quotes.Amount.String() != "100000000000" || q[0].Rewards[0].Amount.IsZero() || !q[3].Rewards[0].Amount.Gt(q[2].Rewards[0].Amount) || !q[0].Rewards[1].Amount.IsZero() {
 		t.Errorf("have %+v, want ether alone, and more of it with a longer lock", quotes)
 	}
+	want(t, u.do("", "stake", "quote", "100"), "0d         0.10118043844856661 ETH, 0.00 tUSD, 0.00 STOA; can be asked back from ", "365d       0.151324085750315258 ETH, ")
 	before := object[stake.Account](t, u.do("", "stake", "--json", "show", "--account", aliceAt))
 	claims := object[struct{ Claims []stake.Claimed }](t, u.do(alice, "stake", "claim", "--json")).Claims
 	if len(claims) != 1 || claims[0].Token != 0 || claims[0].Amount.Lt(before.Claimable[0].Amount) || before.Claimable[0].Amount.IsZero() {
@@ -93,7 +94,12 @@ func TestStakeStory(t *testing.T) {
 	first := object[stake.Account](t, u.do(alice, "stake", "--json")).Positions[0]
 	u.passTo(first.LockEnd)
 	want(t, u.do(alice, "stake"), "position 1 100.00 STOA for 90d, which are over: it can be asked back")
-	asked := object[stake.Moved](t, u.do(alice, "stake", "request", "--json", "1"))
+	text = u.do(alice, "stake", "request", "1")
+	asked := object[stake.Account](t, u.do(alice, "stake", "--json")).Positions[0]
+	want(t, text, "asked back 100.00 STOA of position 1: withdraw it from "+stay.Time(asked.LeavesAt)+" on with `stoa stake withdraw 1`\n")
+	if asked.LeavesAt < first.LockEnd+stake.Cooldown {
+		t.Errorf("have %+v, want that it leaves seven days after its lock at the earliest", asked)
+	}
 	want(t, u.do(alice, "stake"), "staked     50.50 STOA, ", "position 1 100.00 STOA, asked back: withdraw it from "+stay.Time(asked.LeavesAt)+" on")
 	want(t, u.fail(alice, "stake", "withdraw", "1"), "wait until "+stay.Time(asked.LeavesAt)+": the cooldown of position 1 is not over")
 	want(t, u.fail(alice, "stake", "request", "1"), "withdraw it from ")
