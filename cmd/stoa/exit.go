@@ -11,10 +11,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/holiman/uint256"
 	"github.com/mattn/go-isatty"
 	"github.com/urfave/cli/v2"
@@ -23,15 +21,12 @@ import (
 	"github.com/stoa-rollup/stoa/bridge/follow"
 	"github.com/stoa-rollup/stoa/bridge/leave"
 	"github.com/stoa-rollup/stoa/bridge/rebuild"
-	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/exit"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/wire"
 	"github.com/stoa-rollup/stoa/prover/keys"
-	"github.com/stoa-rollup/stoa/wallet/keystore"
-	"github.com/stoa-rollup/stoa/wallet/money"
 	"github.com/stoa-rollup/stoa/wallet/stay"
 )
 
@@ -47,9 +42,7 @@ func exitCommand() *cli.Command {
 		Description: "Without --send it changes nothing: it reads all batches from L1, checks every commitment, and lists what an account would be paid.\n" +
 			"A rollup is left when it is frozen, which anyone may do with --freeze once an entry of its queue is overdue, or no batch has settled for 14 days.\n" +
 			"While it is not, --demand puts into its queue that all of an account's purses be emptied: the next batches have to, or it can be frozen.",
-		Flags: []cli.Flag{
-			f.text("deployment", "build/devnet/deployment.json", "file that describes the rollup on L1"),
-			f.text("l1", "http://127.0.0.1:8545", "URL of an L1 node"),
+		Flags: slices.Concat(f.l1(), []cli.Flag{
 			f.list("blob-source", "URL of a beacon node, archive or mirror, or a folder, that has the blobs of batches", "http://127.0.0.1:8650"),
 			f.text("keep-blobs", "", "folder to keep all blobs in that are read, and to read them from; empty: none"),
 			f.text("keys", "build/keys", "folder of the UNSAFE powers of tau"),
@@ -59,11 +52,7 @@ func exitCommand() *cli.Command {
 			f.yes("demand", "of a rollup that is not frozen: demand what the account's purses have, through the queue on L1"),
 			f.yes("send", "send the exits or demands, and claim what is credited; needs a wallet with ETH on L1"),
 			f.yes("calldata", "print the transactions, for another wallet to send"),
-			f.text("wallet", defaultWallet(), "file of the encrypted keys"),
-			f.text("passphrase-file", "", "file whose first line is the passphrase; without it the terminal asks"),
-			&cli.IntFlag{Name: "unsafe-dev", Value: -1, Usage: "use the published, UNSAFE keys of this development account instead of a file", EnvVars: f.env("unsafe-dev")},
-			f.json(),
-		},
+		}, f.account(), []cli.Flag{f.json()}),
 		Action: func(c *cli.Context) error {
 			if err := checkOperands(c, nil); err != nil {
 				return err
@@ -75,13 +64,11 @@ func exitCommand() *cli.Command {
 
 // exiting is one run of the command.
 type exiting struct {
-	*cli.Context
-	deployment *deployment.Deployment
-	l1         *ethclient.Client
-	rollup     leave.Rollup
-	sender     *l1tx.Sender   // nil if nothing is sent
-	owner      common.Address // who leaves; zero: everybody
-	report     exitReport
+	*onL1
+	rollup leave.Rollup
+	sender *l1tx.Sender   // nil if nothing is sent
+	owner  common.Address // who leaves; zero: everybody
+	report exitReport
 }
 
 // exitReport is what the command prints.
@@ -130,20 +117,19 @@ type exitCall struct {
 }
 
 func runExit(c *cli.Context) error {
-	x := &exiting{Context: c}
-	var err error
-	if x.deployment, err = deployment.Load(c.String("deployment")); err != nil {
+	opened, err := openL1(c)
+	if err != nil {
 		return err
 	}
-	if x.l1, err = ethclient.DialContext(c.Context, c.String("l1")); err != nil {
-		return fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
-	}
-	defer x.l1.Close()
-	if x.owner, err = x.leaver(); err != nil {
-		return err
+	defer opened.l1.Close()
+	x := &exiting{onL1: opened}
+	if c.String("owner") != everybody {
+		if x.owner, err = x.onL1.owner("owner"); err != nil {
+			return err
+		}
 	}
 	if c.Bool("freeze") || c.Bool("send") {
-		if err := x.unlock(); err != nil {
+		if x.sender, err = x.wallet(); err != nil {
 			return err
 		}
 	}
@@ -167,40 +153,6 @@ func runExit(c *cli.Context) error {
 		err = x.pay(list)
 	}
 	return errors.Join(err, x.print())
-}
-
-// leaver is whom --owner names; zero for everybody.
-func (x *exiting) leaver() (common.Address, error) {
-	switch text := x.String("owner"); {
-	case text == everybody:
-		return common.Address{}, nil
-	case text != "":
-		return parseAddress("owner", text)
-	case x.Int("unsafe-dev") >= 0:
-		k, err := keystore.Unsafe(x.Int("unsafe-dev"))
-		if err != nil {
-			return common.Address{}, err
-		}
-		return k.Address(), nil
-	}
-	public, err := keystore.Peek(x.String("wallet"))
-	return public.Address, err
-}
-
-// unlock opens the account that sends.
-func (x *exiting) unlock() error {
-	k, err := (&session{Context: x.Context}).keys()
-	if err != nil {
-		return err
-	}
-	id, err := x.l1.ChainID(x.Context.Context)
-	if err != nil {
-		return fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
-	}
-	x.sender, err = l1tx.New(l1tx.Config{
-		Client: x.l1, Key: k.L1, ChainID: id, ABIs: []abi.ABI{bindings.NewRollup().GetABI(), bindings.NewExits().GetABI(), bindings.NewBridge().GetABI()},
-	})
-	return err
 }
 
 // rebuild reads the state from L1.
@@ -438,14 +390,11 @@ func (x *exiting) claim(ctx context.Context, list []leave.Exit) error {
 
 // show writes an amount as people do.
 func (x *exiting) show(t record.Token, units string) string {
-	for _, token := range x.deployment.Tokens {
-		if token.ID == t {
-			if v, err := uint256.FromDecimal(units); err == nil {
-				return money.Format(v, token.Decimals) + " " + token.Symbol
-			}
-		}
+	v, err := uint256.FromDecimal(units)
+	if err != nil {
+		return fmt.Sprintf("%s units of token %d", units, t)
 	}
-	return fmt.Sprintf("%s units of token %d", units, t)
+	return x.onL1.show(t, v)
 }
 
 func (x *exiting) print() error {

@@ -4,22 +4,17 @@ import (
 	"crypto/ecdsa"
 	"encoding/json"
 	"fmt"
-	"math/big"
 	"os"
 	"path/filepath"
 
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/urfave/cli/v2"
 
-	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/devnet/fallback"
 	"github.com/stoa-rollup/stoa/internal/blobs"
-	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/prover"
 	"github.com/stoa-rollup/stoa/prover/keys"
-	"github.com/stoa-rollup/stoa/sequencer/settle"
 	"github.com/stoa-rollup/stoa/wallet/keystore"
 )
 
@@ -35,21 +30,18 @@ func fallbackFlags(f flagsOf) []cli.Flag {
 
 // runFallback settles until nothing is left to do.
 func runFallback(c *cli.Context) error {
-	d, err := deployment.Load(c.String("deployment"))
+	x, err := openL1(c)
 	if err != nil {
 		return err
 	}
-	l1, err := ethclient.DialContext(c.Context, c.String("l1"))
-	if err != nil {
-		return fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
-	}
+	d, l1 := x.deployment, x.l1
 	defer l1.Close()
 	key, err := payingKey(c, "operator-key-file")
 	if err != nil {
 		return err
 	}
 	config := fallback.Config{Client: l1, Deployment: d, Report: progress.New(os.Stderr)}
-	if config.Sender, err = l1tx.New(l1tx.Config{Client: l1, Key: key, ChainID: new(big.Int).SetUint64(d.ChainID), ABIs: settle.ABIs()}); err != nil {
+	if config.Sender, err = x.sender(key); err != nil {
 		return err
 	}
 	menu, err := d.Menu()

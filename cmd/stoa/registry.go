@@ -1,23 +1,17 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/urfave/cli/v2"
 
 	"github.com/stoa-rollup/stoa/bindings"
-	"github.com/stoa-rollup/stoa/devnet/deployment"
-	"github.com/stoa-rollup/stoa/internal/l1tx"
-	"github.com/stoa-rollup/stoa/wallet/keystore"
 )
 
 // registryCommand shows what of a rollup can change, and changes it for those who may.
@@ -28,18 +22,12 @@ func registryCommand() *cli.Command {
 		Usage: "show who operates the rollup, what verifies it and what is paused; hand over, pause",
 		Description: "Without an action it changes nothing. The operator names a successor with --hand-over, who takes over with --take-over. Members of the security council\n" +
 			"confirm a pause of deposits and batches with --pause, or the end of one with --resume: the sixth of eight makes it so. All else that can change goes through the timelock.",
-		Flags: []cli.Flag{
-			f.text("deployment", "build/devnet/deployment.json", "file that describes the rollup on L1"),
-			f.text("l1", "http://127.0.0.1:8545", "URL of an L1 node"),
+		Flags: slices.Concat(f.l1(), []cli.Flag{
 			f.text("hand-over", "", "as the operator: name this address as successor"),
 			f.yes("take-over", "as the successor: take over from the operator"),
 			f.yes("pause", "as a member of the council: confirm a pause of deposits and batches"),
 			f.yes("resume", "as a member of the council: confirm the end of a pause"),
-			f.text("wallet", defaultWallet(), "file of the encrypted keys"),
-			f.text("passphrase-file", "", "file whose first line is the passphrase; without it the terminal asks"),
-			&cli.IntFlag{Name: "unsafe-dev", Value: -1, Usage: "use the published, UNSAFE keys of this development account instead of a file", EnvVars: f.env("unsafe-dev")},
-			f.json(),
-		},
+		}, f.account(), []cli.Flag{f.json()}),
 		Action: func(c *cli.Context) error {
 			if err := checkOperands(c, nil); err != nil {
 				return err
@@ -74,22 +62,17 @@ type registryShape struct {
 
 // registryRun is one run of the command.
 type registryRun struct {
-	*cli.Context
-	deployment *deployment.Deployment
-	l1         *ethclient.Client
-	report     registryReport
+	*onL1
+	report registryReport
 }
 
 func runRegistry(c *cli.Context) error {
-	r := &registryRun{Context: c}
-	var err error
-	if r.deployment, err = deployment.Load(c.String("deployment")); err != nil {
+	x, err := openL1(c)
+	if err != nil {
 		return err
 	}
-	if r.l1, err = ethclient.DialContext(c.Context, c.String("l1")); err != nil {
-		return fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
-	}
-	defer r.l1.Close()
+	defer x.l1.Close()
+	r := &registryRun{onL1: x}
 	if err := r.read(); err != nil {
 		return err
 	}
@@ -105,20 +88,7 @@ func runRegistry(c *cli.Context) error {
 			return err
 		}
 	}
-	if c.Bool("json") {
-		return json.NewEncoder(c.App.Writer).Encode(r.report)
-	}
-	r.report.print(c.App.Writer)
-	return nil
-}
-
-// view asks a contract on L1.
-func view[T any](r *registryRun, to common.Address, data []byte, unpack func([]byte) (T, error)) (v T, err error) {
-	out, err := r.l1.CallContract(r.Context.Context, ethereum.CallMsg{To: &to, Data: data}, nil)
-	if err != nil {
-		return v, fmt.Errorf("ask %s on L1: %w", to, err)
-	}
-	return unpack(out)
+	return r.print(r.report, r.report.print)
 }
 
 // read fills the report.
@@ -133,7 +103,7 @@ func (r *registryRun) read() error {
 		return err
 	}
 	p.Registry, p.Time, p.Operator, p.Term, p.Paused = at, head.Time, status.Operator, status.Term, status.PausedUntil.Uint64()
-	successor, err := view(r, at, registry.PackSuccessor(), registry.UnpackSuccessor)
+	successor, err := view(r.onL1, at, registry.PackSuccessor(), registry.UnpackSuccessor)
 	if err != nil {
 		return err
 	}
@@ -141,30 +111,30 @@ func (r *registryRun) read() error {
 	if successor != (common.Address{}) {
 		p.Successor = &successor
 	}
-	live, err := view(r, at, registry.PackLiveShapes(), registry.UnpackLiveShapes)
+	live, err := view(r.onL1, at, registry.PackLiveShapes(), registry.UnpackLiveShapes)
 	if err != nil {
 		return err
 	}
 	p.Shapes = nil
 	for _, id := range live {
-		shape, err := view(r, at, registry.PackShape(id), registry.UnpackShape)
+		shape, err := view(r.onL1, at, registry.PackShape(id), registry.UnpackShape)
 		if err != nil {
 			return err
 		}
 		p.Shapes = append(p.Shapes, registryShape{id, shape.Verifier})
 	}
-	if p.Timelock, err = view(r, at, registry.PackTimelock(), registry.UnpackTimelock); err != nil {
+	if p.Timelock, err = view(r.onL1, at, registry.PackTimelock(), registry.UnpackTimelock); err != nil {
 		return err
 	}
-	delay, err := view(r, p.Timelock, bindings.NewTimelock().PackGetMinDelay(), bindings.NewTimelock().UnpackGetMinDelay)
+	delay, err := view(r.onL1, p.Timelock, bindings.NewTimelock().PackGetMinDelay(), bindings.NewTimelock().UnpackGetMinDelay)
 	if err != nil {
 		return err
 	}
 	p.Delay = delay.Uint64()
-	if p.Council, err = view(r, at, registry.PackCouncil(), registry.UnpackCouncil); err != nil {
+	if p.Council, err = view(r.onL1, at, registry.PackCouncil(), registry.UnpackCouncil); err != nil {
 		return err
 	}
-	broken, err := view(r, at, registry.PackBrokenAt(), registry.UnpackBrokenAt)
+	broken, err := view(r.onL1, at, registry.PackBrokenAt(), registry.UnpackBrokenAt)
 	if err != nil {
 		return err
 	}
@@ -203,11 +173,7 @@ func (r *registryRun) confirm(call []byte) []byte {
 
 // send sends a call from the wallet's account.
 func (r *registryRun) send(to common.Address, data []byte) error {
-	keys, err := (&session{Context: r.Context}).keys()
-	if err != nil {
-		return err
-	}
-	sender, err := r.sender(keys)
+	sender, err := r.wallet()
 	if err != nil {
 		return err
 	}
@@ -219,7 +185,7 @@ func (r *registryRun) send(to common.Address, data []byte) error {
 	council := bindings.NewCouncil()
 	for _, l := range receipt.Logs {
 		if e, err := council.UnpackConfirmedEvent(l); err == nil {
-			n, err := view(r, to, council.PackConfirmations(e.Id), council.UnpackConfirmations)
+			n, err := view(r.onL1, to, council.PackConfirmations(e.Id), council.UnpackConfirmations)
 			if err != nil {
 				return err
 			}
@@ -227,14 +193,6 @@ func (r *registryRun) send(to common.Address, data []byte) error {
 		}
 	}
 	return nil
-}
-
-func (r *registryRun) sender(k *keystore.Keys) (*l1tx.Sender, error) {
-	id, err := r.l1.ChainID(r.Context.Context)
-	if err != nil {
-		return nil, fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
-	}
-	return l1tx.New(l1tx.Config{Client: r.l1, Key: k.L1, ChainID: id, ABIs: []abi.ABI{bindings.NewRegistry().GetABI(), bindings.NewCouncil().GetABI()}})
 }
 
 func (p *registryReport) print(w io.Writer) {

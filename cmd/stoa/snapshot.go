@@ -4,21 +4,15 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"math/big"
 	"os"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/mattn/go-isatty"
 	"github.com/urfave/cli/v2"
 
-	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/bridge/rebuild"
 	"github.com/stoa-rollup/stoa/bridge/snapshots"
-	"github.com/stoa-rollup/stoa/devnet/deployment"
 	"github.com/stoa-rollup/stoa/internal/blobs"
-	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/internal/progress"
 	"github.com/stoa-rollup/stoa/prover/keys"
 )
@@ -39,9 +33,7 @@ func snapshotPostCommand() *cli.Command {
 		Usage: "rebuild the state from L1, and post it there as blobs",
 		Description: "Anybody may. Readers check it by the commitment that L1 verified. L1's nodes keep blobs for some 18 days: somebody should post every week or two.\n" +
 			"A large state takes several transactions. Cut off, the command goes on where it was when it is run again with the same key.",
-		Flags: []cli.Flag{
-			f.text("deployment", "build/devnet/deployment.json", "file that describes the rollup on L1"),
-			f.text("l1", "http://127.0.0.1:8545", "URL of an L1 node"),
+		Flags: append(f.l1(),
 			f.list("blob-source", "URL of a beacon node, archive or mirror, or a folder, that has the blobs of batches", "http://127.0.0.1:8650"),
 			f.text("keep-blobs", "", "folder to keep all blobs in that are read or posted, and to read them from; empty: none"),
 			f.text("keys", "build/keys", "folder of the UNSAFE powers of tau"),
@@ -49,7 +41,7 @@ func snapshotPostCommand() *cli.Command {
 			f.text("key-file", "", "file with the key of the account that pays, 64 hex digits, mode 0600"),
 			&cli.IntFlag{Name: "unsafe-dev", Value: -1, Usage: "pay with the published, UNSAFE key of this development account instead", EnvVars: f.env("unsafe-dev")},
 			f.json(),
-		},
+		),
 		Action: func(c *cli.Context) error {
 			if err := checkOperands(c, nil); err != nil {
 				return err
@@ -80,22 +72,17 @@ type snapshotPart struct {
 var errNothing = errors.New("wait for a batch: the rollup has none with enough confirmations, and its genesis is in the deployment file")
 
 func runSnapshotPost(c *cli.Context) error {
-	d, err := deployment.Load(c.String("deployment"))
+	x, err := openL1(c)
 	if err != nil {
 		return err
 	}
-	l1, err := ethclient.DialContext(c.Context, c.String("l1"))
-	if err != nil {
-		return fmt.Errorf("give --l1 the URL of an L1 node: %w", err)
-	}
+	d, l1 := x.deployment, x.l1
 	defer l1.Close()
 	key, err := payingKey(c, "key-file")
 	if err != nil {
 		return err
 	}
-	sender, err := l1tx.New(l1tx.Config{
-		Client: l1, Key: key, ChainID: new(big.Int).SetUint64(d.ChainID), ABIs: []abi.ABI{bindings.NewSnapshots().GetABI(), bindings.NewRollup().GetABI()},
-	})
+	sender, err := x.sender(key)
 	if err != nil {
 		return err
 	}

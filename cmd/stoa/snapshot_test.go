@@ -48,9 +48,7 @@ func startSettled(t *testing.T) *settled {
 	}
 	file := filepath.Join(s.dir, "deployment.json")
 	check(t, s.deployment.Save(file))
-	l1 := httptest.NewServer(http.HandlerFunc(s.serve))
-	t.Cleanup(l1.Close)
-	s.common = []string{"--deployment", file, "--l1", l1.URL, "--keys", filepath.Join(s.dir, "keys")}
+	s.common = []string{"--deployment", file, "--l1", serveL1(t, w.Chain), "--keys", filepath.Join(s.dir, "keys")}
 
 	w.Deposit(0, 20, 1_000_000, true)
 	w.Deposit(1, 21, 1_000, true)
@@ -65,34 +63,38 @@ func (s *settled) pay() {
 	})
 }
 
-// serve hands requests on to the chain, which mines each transaction at once.
-func (s *settled) serve(w http.ResponseWriter, r *http.Request) {
-	var request struct {
-		ID     json.RawMessage
-		Method string
-		Params []any
-	}
-	answer := map[string]any{"jsonrpc": "2.0"}
-	err := json.NewDecoder(r.Body).Decode(&request)
-	if err == nil {
-		var result json.RawMessage
-		err = s.Chain.RPC().CallContext(r.Context(), &result, request.Method, request.Params...)
-		answer["id"], answer["result"] = request.ID, result
-	}
-	if err == nil && request.Method == "eth_sendRawTransaction" {
-		_, err = s.Chain.Commit()
-	}
-	if err != nil {
-		delete(answer, "result")
-		failure := map[string]any{"code": -32000, "message": err.Error()}
-		var data rpc.DataError
-		if errors.As(err, &data) {
-			failure["data"] = data.ErrorData()
+// serveL1 opens a port of a chain, which mines each transaction at once, and returns its URL.
+func serveL1(t testing.TB, chain *l1chain.Chain) string {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var request struct {
+			ID     json.RawMessage
+			Method string
+			Params []any
 		}
-		answer["error"] = failure
-	}
-	w.Header().Set("Content-Type", "application/json")
-	_ = json.NewEncoder(w).Encode(answer)
+		answer := map[string]any{"jsonrpc": "2.0"}
+		err := json.NewDecoder(r.Body).Decode(&request)
+		if err == nil {
+			var result json.RawMessage
+			err = chain.RPC().CallContext(r.Context(), &result, request.Method, request.Params...)
+			answer["id"], answer["result"] = request.ID, result
+		}
+		if err == nil && request.Method == "eth_sendRawTransaction" {
+			_, err = chain.Commit()
+		}
+		if err != nil {
+			delete(answer, "result")
+			failure := map[string]any{"code": -32000, "message": err.Error()}
+			var data rpc.DataError
+			if errors.As(err, &data) {
+				failure["data"] = data.ErrorData()
+			}
+			answer["error"] = failure
+		}
+		w.Header().Set("Content-Type", "application/json")
+		_ = json.NewEncoder(w).Encode(answer)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
 }
 
 // key is the file of the key of a person, and the archive's folder where blobs are.

@@ -78,6 +78,7 @@ type account struct {
 	address common.Address
 	signer  types.Signer
 	errors  map[[4]byte]abi.Error
+	spare   uint64 // gas to offer beside the margin
 }
 
 // newAccount reports the first thing missing.
@@ -121,7 +122,7 @@ func (a *account) gas(ctx context.Context, call ethereum.CallMsg) (uint64, error
 	}
 
 	// Osaka refuses more than 2^24 gas in one transaction.
-	gas := estimate + estimate*gasMargin/100
+	gas := estimate + estimate*gasMargin/100 + a.spare
 	if estimate <= params.MaxTxGas {
 		gas = min(gas, params.MaxTxGas)
 	}

@@ -33,6 +33,10 @@ type Config struct {
 
 	// ABIs declare the errors that contracts may revert with.
 	ABIs []abi.ABI
+
+	// Spare is gas to offer beside the usual margin. An estimate is made at the time of the latest block: a call that writes a checkpoint
+	// by time, where that block wrote one, overwrites it then, and makes a new one in the block to come, which costs four times as much.
+	Spare uint64
 }
 
 // Sender sends one account's transactions, one after the other. It is safe for
@@ -55,6 +59,7 @@ func New(cfg Config) (*Sender, error) {
 	if cfg.Clock, cfg.Poll, err = pace(cfg.Clock, cfg.Poll); err != nil {
 		return nil, err
 	}
+	account.spare = cfg.Spare
 
 	return &Sender{account: account, cfg: cfg}, nil
 }

@@ -280,3 +280,31 @@ func TestGivingUpNamesTheTransaction(t *testing.T) {
 		t.Errorf("have error %v, want one that names the transaction", err)
 	}
 }
+
+// What is spared is offered beside the margin, and only if it is used it is paid.
+func TestSpareGas(t *testing.T) {
+	chain := startChain(t)
+	gas := func(key int, spare uint64) (limit, used uint64) {
+		t.Helper()
+		cfg := config(t, chain)
+		cfg.Key, cfg.Spare = l1chain.UnsafeKey(key), spare
+		s, err := New(cfg)
+		if err != nil {
+			t.Fatal(err)
+		}
+		receipt, err := s.Send(t.Context(), &common.Address{1, 2, 3}, nil, big.NewInt(1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		tx, _, err := chain.Client().TransactionByHash(t.Context(), receipt.TxHash)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return tx.Gas(), receipt.GasUsed
+	}
+	plain, used := gas(3, 0)
+	spared, usedToo := gas(4, 70_000)
+	if spared != plain+70_000 || used != usedToo {
+		t.Errorf("have gas limits of %d and %d, used %d and %d, want 70000 more of the same", plain, spared, used, usedToo)
+	}
+}
