@@ -59,6 +59,7 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 			doctorCommand(),
 			drillCommand(),
 			exitCommand(),
+			govCommand(),
 			indexerCommand(),
 			proverCommand(),
 			registryCommand(),
