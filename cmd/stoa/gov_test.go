@@ -195,14 +195,15 @@ func TestGovernStory(t *testing.T) {
 
 	// The proposals.
 	propose := []string{"--booking-fee", "250", "--rent", "tUSD=0.01", "--description", "Cheaper bookings."}
-	want(t, r.fail(govEve, "propose params", propose...), "get more votes first", "has 0 units")
+	want(t, r.fail(govEve, "propose params", propose...), "get more votes first", "has 0.00 STOA, who proposes needs 326000.00 STOA")
 	want(t, r.fail(govAlice, "propose params", "--booking-fee", "2500", "--description", "x"), "PARAMS-3", "booking fee")
 	want(t, r.fail(govAlice, "propose params", "--description", "x"), "say what to change")
 	want(t, r.fail(govAlice, "propose params", "--booking-fee", "250"), "say what it is for with --description")
 	want(t, r.fail(govAlice, "propose params", "--rent", "tUSD=0.01", "--rent", "1=0.02", "--description", "x"), "once for each token")
-	made := object[govProposed](t, r.do(govAlice, "propose params", append([]string{"--json"}, propose...)...))
-	if len(made.Proposals) != 2 || made.Proposals[0].Transaction == nil || made.Proposals[0].State != govern.Pending {
-		t.Fatalf("have %+v, want two proposals", made)
+	want(t, r.do(govAlice, "propose params", propose...), "proposed   0x", "sent       0x", "the vote begins after")
+	made := object[govProposed](t, r.do(govAlice, "propose params", append([]string{"--json"}, propose...)...)) // again: it finds both
+	if len(made.Proposals) != 2 || made.Proposals[0].Transaction != nil || made.Proposals[0].State != govern.Pending {
+		t.Fatalf("have %+v, want two proposals that stood there", made)
 	}
 	first, second := made.Proposals[0], made.Proposals[1]
 	announce, enqueue := govern.Short(first.ID), govern.Short(second.ID)
@@ -242,6 +243,9 @@ func TestGovernStory(t *testing.T) {
 	check(t, err)
 	check(t, os.WriteFile(file("forged"), bytes.Replace(text, []byte(`"support": "against"`), []byte(`"support": "for"`), 1), 0o600))
 	want(t, r.fail(govEve, "send", file("forged")), "have the vote signed again", "its call votes against, it says for")
+
+	check(t, os.WriteFile(file("elsewhere"), bytes.Replace(text, []byte(`"chainId": "`), []byte(`"chainId": "9`), 1), 0o600))
+	want(t, r.fail(govEve, "send", file("elsewhere")), "name the deployment that the vote is for")
 
 	// Purses, sent by their owner.
 	want(t, r.fail(govCarol, "vote", "--from-l2", announce, "for"), "has no STOA in the state after batch 0")
@@ -325,7 +329,7 @@ func TestPropose(t *testing.T) {
 		{"propose call", []string{"--to", r.d.Rollup.Hex(), "--data", fmt.Sprintf("%#x", bindings.NewRollup().PackTransferOwnership(account(govEve)))}, "hand the right to change the market's parameters to " + eve, 7},
 	} {
 		made := object[govProposed](t, r.do(govAlice, c.command, append(append([]string{"--json"}, say...), c.args...)...))
-		if len(made.Proposals) != 1 || !strings.HasPrefix(made.Proposals[0].Would[0], c.would) || made.Proposals[0].Delay != c.delay*86_400 {
+		if len(made.Proposals) != 1 || made.Proposals[0].Transaction == nil || !strings.HasPrefix(made.Proposals[0].Would[0], c.would) || made.Proposals[0].Delay != c.delay*86_400 {
 			t.Errorf("%s: have %+v, want %q and a delay of %d days", c.command, made, c.would, c.delay)
 		}
 	}

@@ -8,8 +8,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"github.com/stoa-rollup/stoa/wallet/money"
 	"github.com/stoa-rollup/stoa/wallet/stay"
 )
+
+// stoaDecimals are those of STOA: the contract has nine for good.
+const stoaDecimals = 9
 
 // ErrSigned is a file that is no signed vote.
 var ErrSigned = errors.New("have the vote signed again: the file does not hold what it says")
@@ -136,5 +140,5 @@ type ProposerError struct {
 }
 
 func (e *ProposerError) Error() string {
-	return fmt.Sprintf("get more votes first, with `stoa gov delegate` (what you own votes when you have delegated it, to yourself too): %s has %s units, who proposes needs %s", e.Proposer, e.Have.Dec(), e.Want.Dec())
+	return fmt.Sprintf("get more votes first, with `stoa gov delegate` (what you own votes when you have delegated it, to yourself too): %s has %s STOA, who proposes needs %s STOA", e.Proposer, money.Format(e.Have, stoaDecimals), money.Format(e.Want, stoaDecimals))
 }
