@@ -43,7 +43,7 @@ func startSettled(t *testing.T) *settled {
 	check(t, err)
 	s := &settled{World: w, t: t, dir: t.TempDir()}
 	s.deployment = &deployment.Deployment{
-		Version: 10, ChainID: w.Network.ChainID, Rollup: w.Network.Rollup, Bridge: w.Bridge, Exits: exits, Snapshots: w.DeploySnapshots(), Operator: w.Operator.Address(),
+		Version: 11, ChainID: w.Network.ChainID, Rollup: w.Network.Rollup, Bridge: w.Bridge, Exits: exits, Snapshots: w.DeploySnapshots(), Operator: w.Operator.Address(),
 		StartBlock: 1, Shapes: []deployment.Shape{{Name: batch.TinyBlobs.Name}}, Genesis: history,
 	}
 	file := filepath.Join(s.dir, "deployment.json")
