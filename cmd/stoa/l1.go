@@ -97,14 +97,23 @@ func (x *onL1) owner(flag string) (common.Address, error) {
 	return public.Address, err
 }
 
-// wallet sends from the account of the wallet's keys.
-func (x *onL1) wallet() (*l1tx.Sender, error) {
+// unlocked are the wallet's keys, which may be UNSAFE on a test network alone.
+func (x *onL1) unlocked() (*keystore.Keys, error) {
 	k, err := (&session{Context: x.Context}).keys()
 	if err != nil {
 		return nil, err
 	}
 	if k.Unsafe && x.deployment.ChainID == 1 {
 		return nil, wallet.ErrMainnet
+	}
+	return k, nil
+}
+
+// wallet sends from the account of the wallet's keys.
+func (x *onL1) wallet() (*l1tx.Sender, error) {
+	k, err := x.unlocked()
+	if err != nil {
+		return nil, err
 	}
 	return x.sender(k.L1)
 }

@@ -60,6 +60,7 @@ func newApp(stdout, stderr io.Writer) *cli.App {
 			drillCommand(),
 			exitCommand(),
 			feesCommand(),
+			govCommand(),
 			indexerCommand(),
 			proverCommand(),
 			registryCommand(),

@@ -229,14 +229,27 @@ func (w *World) key(person int) *signature.PrivateKey {
 // Deposit enqueues wei for a purse, without a key to credit an existing one only.
 func (w *World) Deposit(person int, purse uint32, sum uint64, withKey bool) Entry {
 	w.t.Helper()
-	owner := w.People[person]
-	d := op.Deposit{Purse: purse, Owner: owner.Address(), Amount: amount.From(sum)}
+	return w.DepositOf(person, 0, purse, sum, withKey)
+}
+
+// DepositOf is Deposit of a token, 0 to 2. Tokens are minted for it.
+func (w *World) DepositOf(person int, token record.Token, purse uint32, sum uint64, withKey bool) Entry {
+	w.t.Helper()
+	owner, units := w.People[person], new(big.Int).SetUint64(sum)
+	d := op.Deposit{Purse: purse, Owner: owner.Address(), Token: token, Amount: amount.From(sum)}
 	zero := new(big.Int)
 	key, possession := bindings.EdwardsKeyKey{X: zero, Y: zero}, bindings.EdwardsKeyPossession{Rx: zero, Ry: zero, S: zero}
 	if withKey {
 		d.Key, key, possession = w.prove(owner, purse, 0, w.key(person))
 	}
-	receipt := w.Send(owner, &w.Bridge, w.bridge.PackDeposit(0, new(big.Int).SetUint64(sum), purse, key, possession), new(big.Int).SetUint64(sum+QueueFee))
+	value := new(big.Int).SetUint64(sum + QueueFee)
+	if token != 0 {
+		contract, dollar := crypto.CreateAddress(w.Operator.Address(), uint64(token)-1), bindings.NewTestDollar()
+		w.Send(owner, &contract, dollar.PackMint(owner.Address(), units), nil)
+		w.Send(owner, &contract, dollar.PackApprove(w.Bridge, units), nil)
+		value = big.NewInt(QueueFee)
+	}
+	receipt := w.Send(owner, &w.Bridge, w.bridge.PackDeposit(uint8(token), units, purse, key, possession), value)
 	return w.enqueued(receipt, d)
 }
 
