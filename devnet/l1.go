@@ -20,8 +20,11 @@ import (
 	"github.com/stoa-rollup/stoa/prover/keys"
 )
 
-// ether of every development account at genesis.
-const ether = 1_000
+// What development accounts have at genesis: ether, all of them, and units of STOA, the people. Three of them are more than a quorum.
+const (
+	ether     = 1_000
+	startStoa = 5_000_000_000_000_000
+)
 
 // OpenL1 is the L1 of a devnet in this folder, without anything else of it, and mined by hand: what is left when the operator
 // is gone.
@@ -99,7 +102,7 @@ func deployed(ctx context.Context, c Config, chain *l1chain.Chain, p *prover.Sev
 	}
 	if d, _, err = deployment.Deploy(ctx, sender, deployment.Plan{
 		ChainID: chain.ChainID().Uint64(), Keys: verifying, Powers: p.Powers(), Genesis: begin, Operator: address(operatorAccount), QueueFee: new(big.Int),
-		StartBlock: head + 1, L1: chain.Client(), Nonce: nonce, People: people,
+		StartBlock: head + 1, L1: chain.Client(), Nonce: nonce, People: people, Each: startStoa,
 	}); err != nil {
 		return nil, err
 	}

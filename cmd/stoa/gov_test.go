@@ -90,7 +90,7 @@ func startRuled(t *testing.T) *ruled {
 	check(t, err)
 	r.d, _, err = deployment.Deploy(t.Context(), r.sender(govGuardian), deployment.Plan{
 		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: kzg.UnsafeSRS(batch.Tiny.LogN), Genesis: history, Operator: account(govGuardian), QueueFee: new(big.Int), StartBlock: 1,
-		L1: chain.Client(), People: []common.Address{account(govAlice), account(govBob), account(govCarol), account(govDave)},
+		L1: chain.Client(), People: []common.Address{account(govAlice), account(govBob), account(govCarol), account(govDave)}, Each: million,
 	})
 	check(t, err)
 	file := filepath.Join(r.dir, "deployment.json")

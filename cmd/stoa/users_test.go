@@ -79,7 +79,7 @@ func startUsers(t *testing.T) *users {
 	check(t, err)
 	u.deployment, _, err = deployment.Deploy(t.Context(), u.deployer, deployment.Plan{
 		ChainID: u.chain.ChainID().Uint64(), Keys: []*keys.Set{u.set}, Powers: u.prover().Powers(), Genesis: genesis, Operator: address(0), QueueFee: big.NewInt(7), StartBlock: 1,
-		L1: u.chain.Client(), People: []common.Address{address(1), address(2)},
+		L1: u.chain.Client(), People: []common.Address{address(1), address(2)}, Each: 1_000_000_000_000_000,
 	})
 	check(t, err)
 

@@ -90,8 +90,9 @@ type Plan struct {
 	// Who announces parameters, without delay; zero: the users, by their votes and two days after they announced them.
 	Governor common.Address
 
-	// People who have some STOA from the start.
+	// People who have STOA from the start, and how much each of them: units.
 	People []common.Address
+	Each   uint64
 }
 
 // Gas is what the larger contracts cost to deploy; Verifier is that of one shape.
@@ -174,7 +175,7 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 	}
 
 	plan := []contract{
-		{"StoaToken", bindings.StoaTokenMetaData.Bin, c.Stoa.PackConstructor(d.Users.Emission, timelock, d.allocations(deployer.Address(), owed[2].Int().ToBig(), p.People))},
+		{"StoaToken", bindings.StoaTokenMetaData.Bin, c.Stoa.PackConstructor(d.Users.Emission, timelock, d.allocations(deployer.Address(), owed[2].Int().ToBig(), p))},
 		{"Rollup", bindings.RollupMetaData.Bin, c.Rollup.PackConstructor(bindings.IRollupConfig{
 			Registry: d.Registry, Bridge: d.Bridge, Governor: governor, ParameterDelay: big.NewInt(int64(delay)), QueuePeriod: big.NewInt(int64(queuePeriod / time.Second)),
 			LogN: new(big.Int).SetUint64(uint64(genesis.LogN())), Tau2: g2(&p.Powers.Tau2), Unit: g1(&p.Powers.Lagrange[0]),
@@ -223,10 +224,10 @@ func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, err
 const verifierOf = "verifier of shape "
 
 // allocations are who has STOA from the start: the treasury, people, and the deployer what the bridge is to be funded with.
-func (d *Deployment) allocations(deployer common.Address, owed *big.Int, people []common.Address) []bindings.IStoaTokenAllocation {
+func (d *Deployment) allocations(deployer common.Address, owed *big.Int, p Plan) []bindings.IStoaTokenAllocation {
 	list := []bindings.IStoaTokenAllocation{{Account: d.Users.Treasury, Amount: big.NewInt(treasuryStart)}, {Account: deployer, Amount: owed}}
-	for _, person := range people {
-		list = append(list, bindings.IStoaTokenAllocation{Account: person, Amount: big.NewInt(personStart)})
+	for _, person := range p.People {
+		list = append(list, bindings.IStoaTokenAllocation{Account: person, Amount: new(big.Int).SetUint64(p.Each)})
 	}
 	return list
 }

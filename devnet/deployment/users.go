@@ -52,7 +52,6 @@ const stoaUnit = 1_000_000_000
 // What the users begin with: of 1,000 million STOA the treasury has 300, and 333 at most are made in time.
 const (
 	treasuryStart = 300_000_000 * stoaUnit
-	personStart   = 1_000_000 * stoaUnit
 	firstBudget   = 10_000_000 * stoaUnit
 )
 

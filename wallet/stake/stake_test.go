@@ -88,7 +88,7 @@ func start(t testing.TB) *world {
 	genesis := state.Genesis{LogN: batch.Tiny.LogN, FeeOwner: deployment.FeesOf(account(deployer), 0), FeeKey: signature.Unowned("stoa.fees.key.v1"), Params: record.Params{Version: 1, Rent: [record.Tokens]uint64{1, 1, 1, 1}}}
 	w.d, _, err = deployment.Deploy(t.Context(), w.sender(deployer), deployment.Plan{
 		ChainID: w.chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: kzg.UnsafeSRS(batch.Tiny.LogN), Genesis: deployment.NewGenesis(genesis), Operator: account(deployer),
-		QueueFee: big.NewInt(queueFee), StartBlock: 1, L1: w.chain.Client(), People: []common.Address{account(alice), account(bob), account(carol)},
+		QueueFee: big.NewInt(queueFee), StartBlock: 1, L1: w.chain.Client(), People: []common.Address{account(alice), account(bob), account(carol)}, Each: 1_000_000_000_000_000,
 	})
 	must(t, err)
 	return w
