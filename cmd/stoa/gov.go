@@ -58,11 +58,7 @@ func govAction(operands []string, run func(*governing) error) cli.ActionFunc {
 			return err
 		}
 		defer x.l1.Close()
-		d := x.deployment
-		return run(&governing{onL1: x, place: &govern.Place{
-			Client: x.l1, ChainID: d.ChainID, Rollup: d.Rollup, Registry: d.Registry, Bridge: d.Bridge, Governor: d.Users.Governor, Executor: d.Users.Executor, Treasury: d.Users.Treasury,
-			Fees: d.Users.Fees, Emission: d.Users.Emission, Staking: d.Users.Staking, Tokens: d.Tokens, Start: d.StartBlock, MaxBlocks: 2000,
-		}})
+		return run(&governing{onL1: x, place: x.deployment.Governing(x.l1)})
 	}
 }
 

@@ -48,7 +48,7 @@ func stakeCommand() *cli.Command {
 // staking is one run of a command about stakes or fees.
 type staking struct {
 	*onL1
-	stake.Contracts
+	*stake.Contracts
 }
 
 // stakeAction runs a command before the contracts. Operands are the names of the arguments that it takes.
@@ -62,10 +62,7 @@ func stakeAction(operands []string, run func(*staking) error) cli.ActionFunc {
 			return err
 		}
 		defer x.l1.Close()
-		d := x.deployment
-		return run(&staking{x, stake.Contracts{
-			Client: x.l1, Bridge: d.Bridge, Staking: d.Users.Staking, Fees: d.Users.Fees, Emission: d.Users.Emission, Start: d.StartBlock, Tokens: d.Tokens,
-		}})
+		return run(&staking{x, x.deployment.Staking(x.l1, nil)})
 	}
 }
 

@@ -34,7 +34,7 @@ const serialShift = layout.PositionBits
 // Waiting for the devnet.
 const (
 	pollPeriod = 50 * time.Millisecond
-	patience   = 2 * time.Minute // with one thing
+	patience   = 5 * time.Minute // with one thing
 )
 
 // until waits for a condition.
@@ -148,22 +148,24 @@ func (s *story) check(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	owned, err := holdings(final)
-	if err != nil {
-		return err
+	for _, t := range []record.Token{dollars, stoa} {
+		owned, err := holdings(final, t)
+		if err != nil {
+			return err
+		}
+		var custody bindings.IBridgeCustody
+		if err := s.read(ctx, s.net.Deployment().Bridge, bridge.PackCustody(uint8(t)), func(out []byte) (err error) {
+			custody, err = bridge.UnpackCustody(out)
+			return err
+		}); err != nil {
+			return err
+		}
+		backed := new(big.Int).Sub(custody.Holdings, custody.Owed)
+		if backed.Cmp(owned.Int().ToBig()) != 0 {
+			return fmt.Errorf("purses and bookings own %s units of %s, the bridge holds %s for them", owned, symbolOf(t), backed)
+		}
+		s.say("Purses and bookings own %s; the bridge holds exactly that.", show(t, owned.Int()))
 	}
-	var custody bindings.IBridgeCustody
-	if err := s.read(ctx, s.net.Deployment().Bridge, bridge.PackCustody(uint8(dollars)), func(out []byte) (err error) {
-		custody, err = bridge.UnpackCustody(out)
-		return err
-	}); err != nil {
-		return err
-	}
-	backed := new(big.Int).Sub(custody.Holdings, custody.Owed)
-	if backed.Cmp(owned.Int().ToBig()) != 0 {
-		return fmt.Errorf("purses and bookings own %s units, the bridge holds %s for them", owned, backed)
-	}
-	s.say("Purses and bookings own %s; the bridge holds exactly that.", dollarsOf(owned))
 	return s.audit(ctx)
 }
 
@@ -226,25 +228,25 @@ func (s *story) andBlobs() string {
 	return "and the archive of blobs (" + s.net.Endpoints().Blobs + ") "
 }
 
-// holdings is the sum of all purses and live bookings in test dollars.
-func holdings(st *state.State) (total amount.Amount, err error) {
+// holdings is what all purses and live bookings have of a token.
+func holdings(st *state.State, t record.Token) (total amount.Amount, err error) {
 	for i := range st.Records() {
 		var part amount.Amount
 		switch cells := st.Get(i); cells.Kind() {
 		case record.KindPurse:
 			var p record.Purse
-			if p, err = record.PurseOf(cells); err == nil && p.Series == dollars.Series() {
-				b := p.Balances[dollars.Slot()]
+			if p, err = record.PurseOf(cells); err == nil && p.Series == t.Series() {
+				b := p.Balances[t.Slot()]
 				part, err = b.Available.Add(b.Locked)
 			}
 		case record.KindBooking:
 			var b record.Booking
-			var t record.BookingTerms
+			var terms record.BookingTerms
 			if b, err = record.BookingOf(cells); err == nil {
-				t, err = record.BookingTermsOf(st.Get(i + 1))
+				terms, err = record.BookingTermsOf(st.Get(i + 1))
 			}
-			if err == nil {
-				part, err = b.Escrow(t)
+			if err == nil && b.Token == t {
+				part, err = b.Escrow(terms)
 			}
 		}
 		if err == nil {

@@ -74,18 +74,21 @@ type story struct {
 	travel func(ctx context.Context, at uint64) error // lets time pass
 
 	alice, bob, carol, dave, erin *person
+	frank                         *person    // has no purse
 	flat, work                    wallet.Ref // Bob's listings
 	stay                          wallet.Ref // Alice's booking
 	absence, repair, noise, job   wallet.Ref // those of Carol, Dave, Carol and Carol
 	forced                        wallet.Ref // Dave's, on which Erin rules on L1
 	unanswered                    wallet.Ref // Alice's request
 
-	exit *wallet.Emptied // Carol's
+	decision decision
+	exit     *wallet.Emptied // Carol's
 }
 
 // person has a wallet.
 type person struct {
 	*wallet.Wallet
+	keys  *keystore.Keys
 	name  string
 	purse uint32
 }
@@ -151,7 +154,7 @@ func (s *story) play(ctx context.Context) error {
 		return err
 	}
 	defer s.seq.Close()
-	for i, p := range []**person{&s.alice, &s.bob, &s.carol, &s.dave, &s.erin} {
+	for i, p := range []**person{&s.alice, &s.bob, &s.carol, &s.dave, &s.erin, &s.frank} {
 		if *p, err = s.person(i); err != nil {
 			return err
 		}
@@ -160,7 +163,7 @@ func (s *story) play(ctx context.Context) error {
 	s.say("A devnet is up after %.1f s: L1 %s, sequencer %s, API %s. Keys are UNSAFE.", s.report.StartSeconds, e.L1, e.Sequencer, e.Indexer)
 	for _, scene := range []func(context.Context) error{
 		s.deposits, s.list, s.book, s.overlap, s.pay, s.cancel, s.requests, s.hold, s.hostCancels, s.reserveMore,
-		s.arrive, s.absent, s.dispute, s.end, s.rulesOnL1, s.leaves, s.withdraw, s.left, s.settled, s.check,
+		s.arrive, s.absent, s.dispute, s.end, s.rulesOnL1, s.stakes, s.proposes, s.vote, s.decided, s.cheaper, s.earns, s.mints, s.leaves, s.withdraw, s.left, s.settled, s.check,
 	} {
 		if err := scene(ctx); err != nil {
 			return err
@@ -182,7 +185,7 @@ func (s *story) person(i int) (*person, error) {
 		return nil, err
 	}
 	w, err := wallet.New(wallet.Config{Keys: keys, Sequencer: s.seq, L1: s.l1, Rollup: s.net.Deployment().Rollup})
-	return &person{Wallet: w, name: a.Name}, err
+	return &person{Wallet: w, keys: keys, name: a.Name}, err
 }
 
 func (s *story) say(format string, args ...any) { fmt.Fprintf(s.Out, format+"\n", args...) }

@@ -12,6 +12,8 @@ import (
 	"github.com/stoa-rollup/stoa/bridge/snapshots"
 	"github.com/stoa-rollup/stoa/internal/blobs"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
+	"github.com/stoa-rollup/stoa/wallet/govern"
+	"github.com/stoa-rollup/stoa/wallet/stake"
 )
 
 // Status asks L1 who may settle now, and until when batches are or were paused.
@@ -46,4 +48,19 @@ func (d *Deployment) Rebuild(client Client, powers *kzg.SRS, sources ...blobs.So
 // SnapshotsAt is where the rollup's state is posted.
 func (d *Deployment) SnapshotsAt(client snapshots.Client) *snapshots.Place {
 	return &snapshots.Place{Client: client, Network: d.Network(), Contract: d.Snapshots, Start: d.StartBlock, MaxBlocks: 2000}
+}
+
+// Governing is where the users of the rollup decide.
+func (d *Deployment) Governing(client govern.Client) *govern.Place {
+	return &govern.Place{
+		Client: client, ChainID: d.ChainID, Rollup: d.Rollup, Registry: d.Registry, Bridge: d.Bridge, Governor: d.Users.Governor, Executor: d.Users.Executor, Treasury: d.Users.Treasury,
+		Fees: d.Users.Fees, Emission: d.Users.Emission, Staking: d.Users.Staking, Tokens: d.Tokens, Start: d.StartBlock, MaxBlocks: 2000,
+	}
+}
+
+// Staking are the contracts for stakes, fees and emission. Without a sender they are read alone.
+func (d *Deployment) Staking(client stake.Client, sender stake.Sender) *stake.Contracts {
+	return &stake.Contracts{
+		Client: client, Sender: sender, Bridge: d.Bridge, Staking: d.Users.Staking, Fees: d.Users.Fees, Emission: d.Users.Emission, Start: d.StartBlock, Tokens: d.Tokens,
+	}
 }
