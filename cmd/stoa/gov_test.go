@@ -48,6 +48,7 @@ const (
 	oneDay   = 24 * time.Hour
 	alicesL2 = 20
 	bobsL2   = 21
+	davesL2  = 100
 )
 
 // ruled is a rollup with the contracts of its users, as commands reach it.
@@ -61,7 +62,9 @@ type ruled struct {
 
 func account(n int) common.Address { return crypto.PubkeyToAddress(l1chain.UnsafeKey(n).PublicKey) }
 
-func startRuled(t *testing.T) *ruled {
+// startRuled starts one. Parameters are announced by a governor, if one is named, and else by the users; Dave has so many purses with a STOA
+// each, in the records from davesL2 on.
+func startRuled(t *testing.T, governor common.Address, davesPurses uint32) *ruled {
 	chain, err := l1chain.New(l1chain.Config{Alloc: l1chain.Fund(1_000, account(0), account(1), account(2), account(3), account(4), account(5))}, nil)
 	check(t, err)
 	check(t, chain.Start(t.Context()))
@@ -75,10 +78,14 @@ func startRuled(t *testing.T) *ruled {
 	check(t, err)
 	key, err := signature.FromSeed([64]byte{1})
 	check(t, err)
-	for index, p := range map[uint32]record.Purse{
+	purses := map[uint32]record.Purse{
 		alicesL2: {Owner: account(govAlice), Balances: [2]record.Balance{{Available: amount.From(20 * million)}}},
 		bobsL2:   {Owner: account(govBob), Balances: [2]record.Balance{{Available: amount.From(2 * million)}}},
-	} {
+	}
+	for i := range davesPurses {
+		purses[davesL2+i] = record.Purse{Owner: account(govDave), Balances: [2]record.Balance{{Available: amount.From(oneStoa)}}}
+	}
+	for index, p := range purses {
 		p.Series, p.Key = record.Token(2).Series(), key.Public.Y
 		cells, err := p.Cells()
 		check(t, err)
@@ -86,11 +93,11 @@ func startRuled(t *testing.T) *ruled {
 	}
 	history, err := deployment.HistoryGenesis(state)
 	check(t, err)
-	set, err := keys.LoadVerifying("../../build/keys", batch.Tiny, nil)
+	set, err := keys.LoadVerifying(keyDir, batch.Tiny, nil)
 	check(t, err)
 	r.d, _, err = deployment.Deploy(t.Context(), r.sender(govGuardian), deployment.Plan{
 		ChainID: chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: kzg.UnsafeSRS(batch.Tiny.LogN), Genesis: history, Operator: account(govGuardian), QueueFee: new(big.Int), StartBlock: 1,
-		L1: chain.Client(), People: []common.Address{account(govAlice), account(govBob), account(govCarol), account(govDave)}, Each: million,
+		L1: chain.Client(), People: []common.Address{account(govAlice), account(govBob), account(govCarol), account(govDave)}, Each: million, Governor: governor,
 	})
 	check(t, err)
 	file := filepath.Join(r.dir, "deployment.json")
@@ -171,7 +178,7 @@ func same(t *testing.T, what string, have, want *uint256.Int) {
 // The whole life of a change of the market's parameters, from the delegates to the entry of the rollup's queue: with votes on L1, in parts and in
 // spite of a delegate, with a stake, and with purses of the state, sent by the voters and by somebody else.
 func TestGovernStory(t *testing.T) {
-	r := startRuled(t)
+	r := startRuled(t, common.Address{}, 0)
 	want(t, r.do(nobody, "list"), "There are no proposals")
 
 	// Who votes.
@@ -292,6 +299,56 @@ func TestGovernStory(t *testing.T) {
 		t.Errorf("have %+v, want both executed", all)
 	}
 	want(t, r.do(nobody, "list"), announce+" executed  Cheaper bookings.; for 22200000.00 STOA, against 3300000.00 STOA", "would put into the queue, as announced")
+
+	// A batch takes it. What is proposed next begins with what holds now, and the state after that batch votes.
+	takeQueue(t, r.chain, r.d, r.sender(govGuardian))
+	dearer := []string{"--json", "--rent", "tUSD=0.03", "--description", "Dearer records."}
+	want(t, r.fail(govAlice, "propose params", dearer...), "run it again: a batch was settled in the very second of the proposal")
+	r.pass(time.Second)
+	next := object[govProposed](t, r.do(govAlice, "propose params", dearer...)).Proposals[0]
+	if want := "announce for the market a booking fee of 2.5 %; for cranks 0.000000001 ETH, 0.10 tUSD, 1.00 STOA; rent of a record 0.000000001 ETH, 0.03 tUSD, 0.02 STOA (version 3)"; next.Would[0] != want || next.Batch != 1 {
+		t.Errorf("have %q and the state after batch %d, want %q and batch 1", next.Would[0], next.Batch, want)
+	}
+	r.pass(oneDay + 10*time.Second)
+	want(t, r.do(govBob, "vote", "--from-l2", govern.Short(next.ID), "for"), "purse      21, 2000000.00 STOA", "counts     of this account: for 2000000.00 STOA")
+}
+
+// Purses vote however many they are, in as many transactions as it takes; and none does when the rollup was frozen before.
+func TestGovernPurses(t *testing.T) {
+	r := startRuled(t, common.Address{}, maxVotingPurses+1)
+	r.do(govAlice, "delegate", "self")
+	r.pass(10 * time.Second)
+	pay := func(why string) string {
+		made := object[govProposed](t, r.do(govAlice, "propose pay", "--json", "--token", "STOA", "--to", account(govEve).Hex(), "--amount", "1", "--description", why))
+		r.pass(oneDay + 10*time.Second)
+		return govern.Short(made.Proposals[0].ID)
+	}
+	id := pay("Before.")
+	want(t, r.fail(govDave, "vote", "--from-l2", "--sign-to", filepath.Join(r.dir, "dave"), id, "for"), "name 60 purses at most")
+	voted := object[govVoted](t, r.do(govDave, "vote", "--json", "--from-l2", id, "for"))
+	if len(voted.Transactions) != 2 || len(voted.Purses) != maxVotingPurses+1 {
+		t.Errorf("have %d purses in %d transactions, want 61 in 2", len(voted.Purses), len(voted.Transactions))
+	}
+	same(t, "ballot", voted.Ballot.For, uint256.NewInt((maxVotingPurses+1)*oneStoa))
+	if receipt, err := r.chain.Client().TransactionReceipt(t.Context(), voted.Transactions[0]); err != nil || receipt.GasUsed > 1<<24 {
+		t.Errorf("have %+v, error %v, want what L1 allows a transaction", receipt, err)
+	}
+
+	r.pass(14*oneDay + time.Minute)
+	_, err := r.sender(govEve).Send(t.Context(), &r.d.Rollup, bindings.NewRollup().PackFreeze(), nil)
+	check(t, err)
+	id = pay("After.")
+	want(t, r.do(nobody, "show", id), "in the rollup nobody: it was frozen")
+	want(t, r.fail(govAlice, "vote", "--from-l2", id, "for"), "leave the rollup and vote on L1")
+	want(t, r.do(govAlice, "vote", id, "for"), "vote       for: 1000000.00 STOA")
+}
+
+// Where somebody else announces the market's parameters, nobody proposes what could not be done.
+func TestGovernElsewhere(t *testing.T) {
+	r := startRuled(t, account(govGuardian), 0)
+	r.do(govAlice, "delegate", "self")
+	r.pass(10 * time.Second)
+	want(t, r.fail(govAlice, "propose params", "--booking-fee", "250", "--description", "x"), account(govGuardian).Hex(), r.d.Users.Executor.Hex())
 }
 
 // entry is an entry of the rollup's queue, from 1.
@@ -307,7 +364,7 @@ func (r *ruled) entry(n int64) bindings.QueueEntry {
 
 // All else that may be proposed: what it would do is read back from its call, and what would fail is not proposed.
 func TestPropose(t *testing.T) {
-	r := startRuled(t)
+	r := startRuled(t, common.Address{}, 0)
 	r.do(govAlice, "delegate", "self")
 	r.pass(10 * time.Second)
 	eve := account(govEve).Hex()

@@ -13,10 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/urfave/cli/v2"
 
-	"github.com/stoa-rollup/stoa/devnet/fallback"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/protocol/amount"
-	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/record"
 	"github.com/stoa-rollup/stoa/protocol/state"
 	"github.com/stoa-rollup/stoa/protocol/wire"
@@ -31,16 +29,6 @@ func (u *users) gift() {
 	check(u.t, err)
 }
 
-// take settles, in the operator's place, what L1's queue holds.
-func (u *users) take() {
-	u.t.Helper()
-	u.pass((batch.OperatorSilence + 60) * time.Second)
-	settled, err := fallback.Run(u.t.Context(), fallback.Config{Client: u.chain.Client(), Deployment: u.deployment, Prover: u.prover(), Sender: u.deployer})
-	check(u.t, err)
-	if len(settled) == 0 {
-		u.t.Fatal("have nothing settled, want what the queue holds")
-	}
-}
 
 // From the first stake to the last withdrawal, as docs/stake.md tells it.
 func TestStakeStory(t *testing.T) {
@@ -128,7 +116,7 @@ func TestFeesStory(t *testing.T) {
 		t.Errorf("have %+v, want entries 1 to 3 for all tokens", collected)
 	}
 	want(t, u.do("", "fees"), "to split   0.00 tUSD; 0.00 tUSD were split before") // no batch has taken them
-	u.take()
+	takeQueue(t, u.chain, u.deployment, u.deployer)
 	want(t, u.do("", "fees"), "to split   2.00 ETH; ", "to split   40.00 tUSD; ", "to split   20.00 STOA; ", "epoch 0    until ", ": fees allow 0.00 STOA by now, the budget is 10000000.00 STOA")
 	for i := range uint32(record.Series) { // as the sequencer knows by now
 		p, err := record.PurseOf(u.state.Get(state.FirstFeePurse + i))

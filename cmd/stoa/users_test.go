@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/stoa-rollup/stoa/devnet/deployment"
+	"github.com/stoa-rollup/stoa/devnet/fallback"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/protocol/amount"
@@ -41,7 +42,6 @@ type users struct {
 	chain      *l1chain.Chain
 	deployment *deployment.Deployment
 	deployer   *l1tx.Sender
-	set        *keys.Set
 	state      *state.State
 }
 
@@ -59,7 +59,7 @@ func startUsers(t *testing.T) *users {
 		Mine: func(context.Context) error { _, err := u.chain.Commit(); return err },
 	})
 	check(t, err)
-	u.set, err = keys.Load(keyDir, batch.Tiny, nil)
+	set, err := keys.Load(keyDir, batch.Tiny, nil)
 	check(t, err)
 	u.state, err = state.Genesis{
 		LogN: batch.Tiny.LogN, FeeOwner: deployment.FeesOf(address(0), 0), FeeKey: signature.Unowned("stoa.fees.key.v1"),
@@ -78,7 +78,7 @@ func startUsers(t *testing.T) *users {
 	genesis, err := deployment.HistoryGenesis(u.state)
 	check(t, err)
 	u.deployment, _, err = deployment.Deploy(t.Context(), u.deployer, deployment.Plan{
-		ChainID: u.chain.ChainID().Uint64(), Keys: []*keys.Set{u.set}, Powers: u.prover().Powers(), Genesis: genesis, Operator: address(0), QueueFee: big.NewInt(7), StartBlock: 1,
+		ChainID: u.chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: tinyProver(t).Powers(), Genesis: genesis, Operator: address(0), QueueFee: big.NewInt(7), StartBlock: 1,
 		L1: u.chain.Client(), People: []common.Address{address(1), address(2)}, Each: 1_000_000_000_000_000,
 	})
 	check(t, err)
@@ -98,11 +98,23 @@ func startUsers(t *testing.T) *users {
 	return u
 }
 
-func (u *users) prover() *prover.Several {
-	u.t.Helper()
+// tinyProver proves batches of the smallest shape.
+func tinyProver(t *testing.T) *prover.Several {
+	t.Helper()
 	powers, err := keys.LoadPowers(keyDir, batch.Tiny.LogN, nil)
-	check(u.t, err)
-	return prover.NewSeveral(batch.Menu{batch.Tiny}, powers, func(batch.Shape) (*keys.Set, error) { return u.set, nil })
+	check(t, err)
+	return prover.NewSeveral(batch.Menu{batch.Tiny}, powers, func(s batch.Shape) (*keys.Set, error) { return keys.Load(keyDir, s, nil) })
+}
+
+// takeQueue settles, in the operator's place, what L1's queue holds.
+func takeQueue(t *testing.T, chain *l1chain.Chain, d *deployment.Deployment, sender *l1tx.Sender) {
+	t.Helper()
+	check(t, chain.AdjustTime((batch.OperatorSilence+60)*time.Second))
+	settled, err := fallback.Run(t.Context(), fallback.Config{Client: chain.Client(), Deployment: d, Prover: tinyProver(t), Sender: sender})
+	check(t, err)
+	if len(settled) == 0 {
+		t.Fatal("have nothing settled, want what the queue holds")
+	}
 }
 
 // purseAPI is a sequencer that shows the purses of a state.
