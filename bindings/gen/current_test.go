@@ -6,44 +6,49 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
 
-// bound reads the file and the contracts of the go:generate line of package bindings.
-func bound(t *testing.T) (out string, contracts []string) {
+// bound reads the contracts of the go:generate line of package bindings.
+func bound(t *testing.T) []string {
 	t.Helper()
 
 	doc, err := os.ReadFile("../doc.go")
 	if err != nil {
 		t.Fatal(err)
 	}
-	line := regexp.MustCompile(`(?m)^//go:generate go run \./gen -out (\S+) (.+)$`).FindSubmatch(doc)
+	line := regexp.MustCompile(`(?m)^//go:generate go run \./gen (.+)$`).FindSubmatch(doc)
 	if line == nil {
 		t.Fatal("bindings/doc.go has no go:generate line")
 	}
 
-	return string(line[1]), strings.Fields(string(line[2]))
+	return strings.Fields(string(line[1]))
 }
 
 // The committed interfaces stand for the compiler's output, so that this needs neither Node nor a compiler.
 func TestBindingsAreThoseOfTheCommittedInterfaces(t *testing.T) {
-	out, contracts := bound(t)
-	fresh := filepath.Join(t.TempDir(), out)
-	if err := generate("../abi", "bindings", fresh, contracts); err != nil {
+	fresh := t.TempDir()
+	if err := generate("../abi", "bindings", fresh, bound(t)); err != nil {
 		t.Fatal(err)
 	}
 
-	want, err := os.ReadFile(fresh)
+	want, err := generated(fresh)
 	if err != nil {
 		t.Fatal(err)
 	}
-	have, err := os.ReadFile(filepath.Join("..", out))
+	have, err := generated("..")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(have, want) {
-		t.Errorf("bindings/%s is stale: run `npm run export-abi`, then `make bindings`", out)
+	if !slices.Equal(have, want) {
+		t.Fatalf("package bindings has the files %v, want %v: run `make bindings`", have, want)
+	}
+	for _, name := range want {
+		if !bytes.Equal(read(t, filepath.Join("..", name)), read(t, filepath.Join(fresh, name))) {
+			t.Errorf("bindings/%s is stale: run `npm run export-abi`, then `make bindings`", name)
+		}
 	}
 }
 
@@ -56,8 +61,7 @@ func TestCommittedInterfacesAreCurrent(t *testing.T) {
 		return
 	}
 
-	_, contracts := bound(t)
-	for _, contract := range contracts {
+	for _, contract := range bound(t) {
 		want, err := find(artifacts, contract)
 		if err != nil {
 			t.Fatal(err)
@@ -70,6 +74,17 @@ func TestCommittedInterfacesAreCurrent(t *testing.T) {
 			t.Errorf("bindings/abi/%s.json is stale: run `npm run export-abi`", contract)
 		}
 	}
+}
+
+func read(t *testing.T, name string) []byte {
+	t.Helper()
+
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	return text
 }
 
 func compact(t *testing.T, text json.RawMessage) []byte {

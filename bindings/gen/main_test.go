@@ -29,13 +29,25 @@ func compile(t *testing.T, files map[string]string) string {
 
 func TestGenerateWritesBindings(t *testing.T) {
 	artifacts := compile(t, map[string]string{"src/Counter.sol/Counter.json": compiledCounter})
-	out := filepath.Join(t.TempDir(), "contracts.go")
+	out := t.TempDir()
+	for name, text := range map[string]string{"gone.go": mark + "\npackage bindings\n", "doc.go": "package bindings\n"} {
+		if err := os.WriteFile(filepath.Join(out, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
 
 	if err := generate(artifacts, "bindings", out, []string{"Counter"}); err != nil {
 		t.Fatal(err)
 	}
 
-	code, err := os.ReadFile(out)
+	files, err := filepath.Glob(filepath.Join(out, "*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(files) != 2 || filepath.Base(files[0]) != "counter.go" || filepath.Base(files[1]) != "doc.go" {
+		t.Errorf("have the files %v, want the contract's, the one that nobody generated, and none of an earlier run", files)
+	}
+	code, err := os.ReadFile(files[0])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,20 +64,24 @@ func compiledPair(second string) string {
 }
 
 func TestGenerateWritesAStructOnce(t *testing.T) {
-	out := filepath.Join(t.TempDir(), "contracts.go")
+	out := t.TempDir()
 	artifacts := compile(t, map[string]string{"src/One.sol/One.json": compiledPair("b"), "src/Other.sol/Other.json": compiledPair("b"), "src/Third.sol/Third.json": compiledPair("c")})
 
 	if err := generate(artifacts, "bindings", out, []string{"One", "Other"}); err != nil {
 		t.Fatal(err)
 	}
-	code, err := os.ReadFile(out)
-	if err != nil {
-		t.Fatal(err)
+	var code string
+	for _, name := range []string{"one.go", "other.go"} {
+		text, err := os.ReadFile(filepath.Join(out, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		code += string(text)
 	}
-	if count := strings.Count(string(code), "type PairOutput struct"); count != 1 {
+	if count := strings.Count(code, "type PairOutput struct"); count != 1 {
 		t.Errorf("the struct is there %d times, want once", count)
 	}
-	if count := strings.Count(string(code), "UnpackPair(data []byte) (PairOutput, error)"); count != 2 {
+	if count := strings.Count(code, "UnpackPair(data []byte) (PairOutput, error)"); count != 2 {
 		t.Errorf("the method is there %d times, want twice", count)
 	}
 
@@ -75,7 +91,7 @@ func TestGenerateWritesAStructOnce(t *testing.T) {
 }
 
 func TestGenerateSaysWhatIsWrong(t *testing.T) {
-	out := filepath.Join(t.TempDir(), "contracts.go")
+	out := t.TempDir()
 
 	for _, test := range []struct {
 		name      string
@@ -87,6 +103,7 @@ func TestGenerateSaysWhatIsWrong(t *testing.T) {
 		{"nothing compiled", filepath.Join(t.TempDir(), "absent"), []string{"Counter"}, "make contracts-build"},
 		{"unknown contract", compile(t, nil), []string{"Counter"}, "compiled 0 times"},
 		{"two of a name", compile(t, map[string]string{"a/Counter.json": compiledCounter, "b/Counter.json": compiledCounter}), []string{"Counter"}, "compiled 2 times"},
+		{"wrong order", compile(t, map[string]string{"Counter.json": compiledCounter, "Adder.json": compiledCounter}), []string{"Counter", "Adder"}, "in the order of the alphabet"},
 		{"external library", compile(t, map[string]string{"Counter.json": `{"abi":[],"bytecode":"0x60__$ab$__"}`}), []string{"Counter"}, "libraries of Counter internal"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
