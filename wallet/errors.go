@@ -42,6 +42,12 @@ var (
 	// its batch is settled.
 	ErrRefunded = errors.New("claim the money on L1 when the batch is settled, and deposit to another purse: this deposit was refunded")
 
+	// ErrSpent says that the authorisation of a deposit was used, or called back.
+	ErrSpent = errors.New("leave it, or have another one signed: this deposit was sent before, or its owner has called it back")
+
+	// ErrLate says that the authorisation of a deposit is over.
+	ErrLate = errors.New("have it signed again: the time in which it may be sent is over")
+
 	// ErrEmpty says that a purse has nothing to take out.
 	ErrEmpty = errors.New("leave it: the purse has nothing of the token available")
 

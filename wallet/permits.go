@@ -17,6 +17,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"github.com/stoa-rollup/stoa/bindings"
+	"github.com/stoa-rollup/stoa/internal/l1tx"
 	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/record"
 )
@@ -194,5 +195,15 @@ func (l *layer1) sendAuthorized(ctx context.Context, a *AuthorizedDeposit, d *De
 		From: a.Owner, Amount: a.Amount.ToBig(), ValidAfter: new(big.Int), ValidBefore: new(big.Int).SetUint64(a.ValidBefore), Salt: a.Salt,
 		V: a.Signature[64], R: [32]byte(a.Signature[:32]), S: [32]byte(a.Signature[32:64]),
 	}, a.Purse, key, possession)
-	return l.sendDeposit(ctx, call, fee, d)
+	receipt, err := l.sendDeposit(ctx, call, fee, d)
+	var refused *l1tx.RevertError
+	if errors.As(err, &refused) {
+		switch refused.Name {
+		case "ERC3009UsedAuthorization":
+			err = fmt.Errorf("%w: %w", ErrSpent, err)
+		case "ERC3009InvalidAuthorizationTime":
+			err = fmt.Errorf("%w: %w", ErrLate, err)
+		}
+	}
+	return receipt, err
 }

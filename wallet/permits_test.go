@@ -153,12 +153,19 @@ func TestAuthorizedDeposits(t *testing.T) {
 		if d.Owner != owner.Address() || d.New != (i == 0) || d.Entry != uint64(i) || d.L1.Block == 0 {
 			t.Errorf("have %+v, want entry %d of %s", d, i, owner.Address())
 		}
-		if _, err := other.SendAuthorizedDeposit(ctx, parse()); err == nil || !strings.Contains(err.Error(), "ERC3009UsedAuthorization") {
-			t.Errorf("have error %v, want ERC3009UsedAuthorization", err)
+		if _, err := other.SendAuthorizedDeposit(ctx, parse()); !errors.Is(err, wallet.ErrSpent) {
+			t.Errorf("have error %v, want %v", err, wallet.ErrSpent)
 		}
 	}
 	if have := world.Available(purseOf(t, owner).Index, dollars); have.Cmp(amount.From(1_000)) != 0 {
 		t.Errorf("have %s, want 1000", have)
+	}
+	check(t, other.Mint(ctx, dollars, amount.From(1)))
+	late, err := other.AuthorizeDeposit(ctx, wallet.Deposit{Token: dollars, Amount: amount.From(1)}, time.Hour)
+	check(t, err)
+	world.AdvanceTo(late.ValidBefore + 1)
+	if _, err := other.SendAuthorizedDeposit(ctx, late); !errors.Is(err, wallet.ErrLate) {
+		t.Errorf("have error %v, want %v", err, wallet.ErrLate)
 	}
 	if now, err := l1.BalanceAt(ctx, owner.Address(), nil); err != nil || now.Cmp(ether) != 0 {
 		t.Errorf("have %s wei, error %v, want %s as before", now, err, ether)

@@ -29,7 +29,6 @@ func (u *users) gift() {
 	check(u.t, err)
 }
 
-
 // From the first stake to the last withdrawal, as docs/stake.md tells it.
 func TestStakeStory(t *testing.T) {
 	u := startUsers(t)

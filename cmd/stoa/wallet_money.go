@@ -28,6 +28,23 @@ func (s *session) tokenAndAmount() (wire.Token, amount.Amount, error) {
 	return t, sum, err
 }
 
+// purseToCredit and anotherPurse say where a deposit goes.
+func (p flagsOf) purseToCredit() cli.Flag {
+	return p.number("purse", 0, "purse to credit; 0: the wallet's, or a new one")
+}
+
+func (p flagsOf) anotherPurse() cli.Flag { return p.yes("new", "make another purse") }
+
+// wanted is the deposit that the operand and the flags describe.
+func (s *session) wanted() (wallet.Deposit, error) {
+	t, sum, err := s.tokenAndAmount()
+	if err != nil {
+		return wallet.Deposit{}, err
+	}
+	purse, err := s.index("purse")
+	return wallet.Deposit{Token: t.ID, Amount: sum, Purse: purse, New: s.Bool("new")}, err
+}
+
 func walletDepositCommand() *cli.Command {
 	p := flagsOf("wallet-deposit")
 	return &cli.Command{
@@ -35,18 +52,12 @@ func walletDepositCommand() *cli.Command {
 		Usage:     "bring tokens from L1 into a purse; makes the first purse",
 		ArgsUsage: "AMOUNT",
 		Flags: []cli.Flag{
-			p.token(),
-			p.number("purse", 0, "purse to credit; 0: the wallet's, or a new one"),
-			p.yes("new", "make another purse"),
+			p.token(), p.purseToCredit(), p.anotherPurse(),
 			p.yes("mint", "make the test tokens first; on test networks only"),
 			p.json(),
 		},
 		Action: walletAction([]string{"AMOUNT"}, func(s *session) error {
-			t, sum, err := s.tokenAndAmount()
-			if err != nil {
-				return err
-			}
-			purse, err := s.index("purse")
+			want, err := s.wanted()
 			if err != nil {
 				return err
 			}
@@ -56,17 +67,17 @@ func walletDepositCommand() *cli.Command {
 			}
 			ctx := s.Context.Context
 			if s.Bool("mint") {
-				if err := w.Mint(ctx, t.ID, sum); errors.Is(err, wallet.ErrGas) {
+				if err := w.Mint(ctx, want.Token, want.Amount); errors.Is(err, wallet.ErrGas) {
 					return err
 				} else if err != nil {
 					return fmt.Errorf("leave out --mint where the token is real: %w", err)
 				}
 			}
-			d, err := w.Deposit(ctx, wallet.Deposit{Token: t.ID, Amount: sum, Purse: purse, New: s.Bool("new")})
+			d, err := w.Deposit(ctx, want)
 			if d == nil {
 				return err
 			}
-			return s.deposited(d, sum, err)
+			return s.deposited(d, want.Amount, err)
 		}),
 	}
 }
@@ -101,19 +112,13 @@ func walletAuthoriseDepositCommand() *cli.Command {
 		Description: "Give the signed deposit to who sends it with `stoa wallet send-deposit FILE`, pays its gas and the queue's fee, and can\n" +
 			"change nothing of it. The token has to take authorisations (ERC-3009), as the test dollar and STOA do.",
 		Flags: []cli.Flag{
-			p.token(),
-			p.number("purse", 0, "purse to credit; 0: the wallet's, or a new one"),
-			p.yes("new", "make another purse"),
+			p.token(), p.purseToCredit(), p.anotherPurse(),
 			p.text("within", "1d", "how long it may be sent, by L1's clock"),
 			p.text("out", "", "`FILE` to write the signed deposit to; empty: print it"),
 			p.json(),
 		},
 		Action: walletAction([]string{"AMOUNT"}, func(s *session) error {
-			t, sum, err := s.tokenAndAmount()
-			if err != nil {
-				return err
-			}
-			purse, err := s.index("purse")
+			want, err := s.wanted()
 			if err != nil {
 				return err
 			}
@@ -125,7 +130,7 @@ func walletAuthoriseDepositCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			d, err := w.AuthorizeDeposit(s.Context.Context, wallet.Deposit{Token: t.ID, Amount: sum, Purse: purse, New: s.Bool("new")}, time.Duration(within)*time.Second)
+			d, err := w.AuthorizeDeposit(s.Context.Context, want, time.Duration(within)*time.Second)
 			if err != nil {
 				return err
 			}
@@ -144,7 +149,7 @@ func walletAuthoriseDepositCommand() *cli.Command {
 					fmt.Fprintf(out, "%s\n", text)
 					return
 				}
-				fmt.Fprintf(out, "signed     a deposit of %s to purse %d, which may be sent until %s\n", s.showAmount(t.ID, sum), d.Purse, stay.Time(d.ValidBefore))
+				fmt.Fprintf(out, "signed     a deposit of %s to purse %d, which may be sent until %s\n", s.showAmount(want.Token, want.Amount), d.Purse, stay.Time(d.ValidBefore))
 				fmt.Fprintf(out, "next       give %s to who sends it: `stoa wallet send-deposit %s`\n", name, name)
 			})
 		}),
