@@ -115,6 +115,8 @@ bindings: contracts-build ## generate the Go bindings of the contracts
 generate: contracts-build ## generate everything that is generated
 	@echo '==> go generate'
 	go generate ./...
+	@echo '==> storage of the contracts'
+	$(NODE) node contracts/scripts/storage-layouts.mjs
 
 .PHONY: check-generated
 check-generated: node_modules/.stamp ## fail if generating changes a file
