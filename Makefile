@@ -152,6 +152,12 @@ contracts-test: node_modules/.stamp ## run the contracts' tests and compare thei
 	@echo '==> gas snapshot'
 	$(NODE) npx hardhat test solidity --grep test_gas --snapshot-check
 
+# Beside the tests: it compiles all again, with a tool that npm brings.
+.PHONY: coverage
+coverage: node_modules/.stamp ## measure which branches of the users' contracts are tested, with forge; fails below 95 %; prints figures as JSON
+	@echo '==> coverage of branches'
+	$(NODE) node contracts/scripts/coverage.mjs
+
 # The steps of test that need no name in the help.
 
 .PHONY: check-fmt
