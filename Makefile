@@ -147,6 +147,8 @@ contracts-build: node_modules/.stamp ## compile the contracts
 
 .PHONY: contracts-test
 contracts-test: node_modules/.stamp ## run the contracts' tests and compare their gas with the snapshot
+	@echo '==> trees of cases'
+	$(NODE) node contracts/scripts/test-trees.mjs
 	@echo '==> Hardhat tests'
 	$(NODE) npx hardhat test solidity
 	@echo '==> gas snapshot'
