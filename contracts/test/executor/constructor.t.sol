@@ -2,15 +2,17 @@
 
 // constructor
 // ├── when the long delay is shorter than the short one
-// │   └── it reverts with LongDelayTooShort, by a second: test_construction_errors
+// │   └── it reverts with LongDelayTooShort, by a second: test_construction_LongDelayTooShort
 // ├── when there is no governor
-// │   └── it reverts with GovernorMissing: test_construction_errors
-// ├── when a function of the governor or of the executor is listed
-// │   └── it reverts with NeverQuick: test_construction_errors
+// │   └── it reverts with GovernorMissing: test_construction_GovernorMissing
+// ├── when a function of the governor is listed
+// │   └── it reverts with NeverQuick: test_construction_NeverQuick_governor
+// ├── when a function of the executor itself is listed
+// │   └── it reverts with NeverQuick: test_construction_NeverQuick_itself
 // ├── when the chain id is 1
-// │   ├── it reverts with ShortDelayTooShort, by a second: test_construction_onChain1
-// │   ├── it reverts with LongDelayTooShort, by a second: test_construction_onChain1
-// │   ├── it reverts with LongDelayTooShort, below a longer short one: test_construction_onChain1
+// │   ├── it reverts with ShortDelayTooShort, by a second: test_construction_onChain1_ShortDelayTooShort
+// │   ├── it reverts with LongDelayTooShort, by a second: test_construction_onChain1_LongDelayTooShort
+// │   ├── it reverts with LongDelayTooShort, below a longer short one: test_construction_onChain1_LongDelayTooShort_belowTheShortOne
 // │   └── it takes the least delays: test_construction_onChain1
 // ├── when the chain id is another
 // │   └── it takes no delays at all: test_construction_withoutDelays
@@ -52,26 +54,49 @@ contract ExecutorConstructorTest is ExecutorFixture {
         assertEq(executor.longDelay(), 0, "long");
     }
 
-    function test_construction_errors() public {
+    function test_construction_LongDelayTooShort() public {
         vm.expectRevert(abi.encodeWithSelector(IExecutor.LongDelayTooShort.selector, SHORT, SHORT - 1));
         this.build(SHORT, SHORT - 1, GOVERNOR, address(target));
+        this.build(SHORT, SHORT, GOVERNOR, address(target));
+    }
+
+    function test_construction_GovernorMissing() public {
         vm.expectRevert(IExecutor.GovernorMissing.selector);
         this.build(SHORT, LONG, address(0), address(target));
+    }
+
+    function test_construction_NeverQuick_governor() public {
         vm.expectRevert(abi.encodeWithSelector(IExecutor.NeverQuick.selector, GOVERNOR));
         this.build(SHORT, LONG, GOVERNOR, GOVERNOR);
+    }
+
+    function test_construction_NeverQuick_itself() public {
         address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)));
         vm.expectRevert(abi.encodeWithSelector(IExecutor.NeverQuick.selector, next));
         this.build(SHORT, LONG, GOVERNOR, next);
     }
 
-    function test_construction_onChain1() public {
+    function test_construction_onChain1_ShortDelayTooShort() public {
         vm.chainId(1);
         vm.expectRevert(abi.encodeWithSelector(IExecutor.ShortDelayTooShort.selector, 2 days, 2 days - 1));
         this.build(2 days - 1, LONG, GOVERNOR, address(target));
+    }
+
+    function test_construction_onChain1_LongDelayTooShort() public {
+        vm.chainId(1);
         vm.expectRevert(abi.encodeWithSelector(IExecutor.LongDelayTooShort.selector, 7 days, 7 days - 1));
         this.build(SHORT, 7 days - 1, GOVERNOR, address(target));
+    }
+
+    function test_construction_onChain1_LongDelayTooShort_belowTheShortOne() public {
+        vm.chainId(1);
         vm.expectRevert(abi.encodeWithSelector(IExecutor.LongDelayTooShort.selector, 8 days, 7 days));
         this.build(8 days, 7 days, GOVERNOR, address(target));
-        this.build(2 days, 7 days, GOVERNOR, address(target));
+    }
+
+    function test_construction_onChain1() public {
+        vm.chainId(1);
+        executor = build(2 days, 7 days, GOVERNOR, address(target));
+        assertEq(executor.longDelay(), 7 days, "long");
     }
 }

@@ -10,11 +10,11 @@
 // │   ├── it reverts with TimelockInsufficientDelay below the short delay: test_GOV11_noCalls
 // │   └── it waits the short delay, if that is asked for: test_GOV11_noCalls
 // ├── given all functions are listed
-// │   ├── it waits the short delay: test_GOV11_delayOfABatch
-// │   └── it waits longer, if that is asked for: test_GOV11_delayOfABatch_asAsked
+// │   ├── it waits the short delay: test_GOV11_allListed
+// │   └── it waits longer, if that is asked for: test_GOV11_allListed_longer
 // └── given one is not
-//     ├── it waits the long delay, of the first: test_GOV11_delayOfABatch
-//     └── it waits the long delay, of the last: test_GOV11_delayOfABatch
+//     ├── it waits the long delay, of the first: test_GOV11_notListed_first
+//     └── it waits the long delay, of the last: test_GOV11_notListed_last
 
 pragma solidity 0.8.37;
 
@@ -57,13 +57,19 @@ contract ExecutorScheduleBatchTest is ExecutorFixture {
         assertEq(executor.getTimestamp(id), block.timestamp + SHORT, "when it is due");
     }
 
-    function test_GOV11_delayOfABatch() public {
+    function test_GOV11_allListed() public {
         assertEq(delayOfBatch(false, false), SHORT, "both listed");
+    }
+
+    function test_GOV11_notListed_first() public {
         assertEq(delayOfBatch(true, false), LONG, "the first is not");
+    }
+
+    function test_GOV11_notListed_last() public {
         assertEq(delayOfBatch(false, true), LONG, "the second is not");
     }
 
-    function test_GOV11_delayOfABatch_asAsked() public {
+    function test_GOV11_allListed_longer() public {
         (address[] memory targets, uint256[] memory values, bytes[] memory data) = batch(false, false);
         vm.prank(GOVERNOR);
         executor.scheduleBatch(targets, values, data, 0, SALT, 9 days);

@@ -12,14 +12,14 @@
 // ├── when a record is another owner's
 // │   └── it reverts with NotOwner: test_attack_anotherOwnersRecord
 // ├── when a record has voted
-// │   ├── it reverts with AlreadyVoted: test_GOV3_once
+// │   ├── it reverts with AlreadyVoted: test_GOV3_AlreadyVoted
 // │   ├── it reverts with AlreadyVoted, of one that comes twice in a call: test_attack_recordTwiceInOneCall
-// │   └── it counts in another proposal: test_GOV3_once
+// │   └── it counts in another proposal: test_GOV3_anotherProposal
 // ├── when the support is none of the three
 // │   └── it reverts with GovernorInvalidVoteType: test_GOV2_support
 // ├── when the records have no votes
-// │   ├── it reverts with NoVotes, of an empty purse: test_GOV2_withoutVotes
-// │   └── it reverts with NoVotes, of no records: test_GOV2_withoutVotes
+// │   ├── it reverts with NoVotes, of an empty purse: test_GOV2_NoVotes_emptyPurse
+// │   └── it reverts with NoVotes, of no records: test_GOV2_NoVotes_noRecords
 // └── otherwise
 //     ├── it adds the votes of all records to the ballot: test_GOV2_records
 //     ├── it says which records have voted, and no others: test_GOV2_records
@@ -106,7 +106,7 @@ contract GovernorCastVoteFromL2Test is ProposalFixture {
         governor.castVoteFromL2(id, FOR, settled, list);
     }
 
-    function test_GOV3_once() public {
+    function test_GOV3_AlreadyVoted() public {
         uint256 id = open();
         Kzg.Opening[] memory list = openPurse(5, ALICE, 70);
         voteFromL2(ALICE, id, FOR, list);
@@ -115,6 +115,12 @@ contract GovernorCastVoteFromL2Test is ProposalFixture {
         vm.prank(ALICE);
         governor.castVoteFromL2(id, AGAINST, settled, list);
         checkVotes(id, 0, 70, 0);
+    }
+
+    function test_GOV3_anotherProposal() public {
+        uint256 id = open();
+        Kzg.Opening[] memory list = openPurse(5, ALICE, 70);
+        voteFromL2(ALICE, id, FOR, list);
         uint256 other = open("another");
         voteFromL2(ALICE, other, AGAINST, list);
         checkVotes(other, 70, 0, 0);
@@ -142,13 +148,18 @@ contract GovernorCastVoteFromL2Test is ProposalFixture {
         }
     }
 
-    function test_GOV2_withoutVotes() public {
+    function test_GOV2_NoVotes_emptyPurse() public {
         uint256 id = open();
         IPurseVotes.State memory settled = stateNow();
         Kzg.Opening[] memory list = openPurse(5, ALICE, 0);
         vm.expectRevert(noVotes(ALICE));
         vm.prank(ALICE);
         governor.castVoteFromL2(id, FOR, settled, list);
+    }
+
+    function test_GOV2_NoVotes_noRecords() public {
+        uint256 id = open();
+        IPurseVotes.State memory settled = stateNow();
         vm.expectRevert(noVotes(ALICE));
         vm.prank(ALICE);
         governor.castVoteFromL2(id, FOR, settled, new Kzg.Opening[](0));

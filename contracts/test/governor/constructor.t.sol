@@ -2,32 +2,31 @@
 
 // constructor
 // ├── when there is no token
-// │   └── it reverts with ZeroAddress: test_construction_errors
+// │   └── it reverts with ZeroAddress: test_construction_ZeroAddress_token
 // ├── when the token keeps another time
-// │   └── it reverts with WrongClock: test_construction_errors
+// │   └── it reverts with WrongClock: test_construction_WrongClock_token
 // ├── when the stake keeps another time
-// │   └── it reverts with WrongClock: test_construction_errors
+// │   └── it reverts with WrongClock: test_construction_WrongClock_stake
 // ├── when there is no stake
 // │   └── it counts the votes and the units of the token alone: test_construction_withoutStake
 // ├── when the cap is no share of the supply
-// │   ├── it reverts with CapOutOfRange, of nothing: test_construction_errors
-// │   └── it reverts with CapOutOfRange, of more than all: test_construction_errors
+// │   ├── it reverts with CapOutOfRange, of nothing: test_construction_CapOutOfRange_nothing
+// │   └── it reverts with CapOutOfRange, of more than all: test_construction_CapOutOfRange_moreThanAll
 // ├── when there are no votes of purses
-// │   └── it reverts with ZeroAddress: test_construction_errors
+// │   └── it reverts with ZeroAddress: test_construction_ZeroAddress_purseVotes
 // ├── when the executor does not name it
-// │   ├── it reverts with WrongExecutor: test_construction_errors
-// │   ├── it reverts with WrongExecutor, if it may only schedule: test_construction_WrongExecutor_oneRole
-// │   └── it reverts with WrongExecutor, if it may only cancel: test_construction_WrongExecutor_oneRole
+// │   ├── it reverts with WrongExecutor: test_construction_WrongExecutor
+// │   └── it reverts with WrongExecutor, if it may schedule alone, or cancel alone: test_construction_WrongExecutor_oneRole
 // ├── when the voting period is 0
-// │   └── it reverts with GovernorInvalidVotingPeriod: test_construction_times
+// │   └── it reverts with GovernorInvalidVotingPeriod: test_construction_GovernorInvalidVotingPeriod
 // ├── when the extension is longer than the vote
-// │   └── it reverts with LateExtensionOutOfRange, by a second: test_construction_times
+// │   └── it reverts with LateExtensionOutOfRange, by a second: test_construction_LateExtensionOutOfRange
 // ├── when the chain id is 1
-// │   ├── it reverts with LateExtensionOutOfRange, a second below two days: test_construction_times
-// │   └── it takes two days: test_construction_limits
+// │   ├── it reverts with LateExtensionOutOfRange, a second below two days: test_construction_LateExtensionOutOfRange_onChain1
+// │   └── it takes two days: test_construction_onChain1
 // └── otherwise
-//     ├── it takes the least and the largest cap: test_construction_limits
-//     ├── it takes an extension of none, and of the whole vote: test_construction_limits
+//     ├── it takes the least cap, and no extension: test_construction_leastCap
+//     ├── it takes all as the cap, and an extension of the whole vote: test_construction_largestCap
 //     ├── it has what it was told, and its names of time and counting: test_construction
 //     └── it fits into the size of a contract, as those beside it: test_construction_size
 
@@ -53,7 +52,7 @@ contract GovernorConstructorTest is ProposalFixture {
         return new StoaGovernor(c);
     }
 
-    /// @dev The configuration of a governor that the executor names before it is made.
+    /// @dev The configuration of a governor that the executor names before it is made, for what the constructor looks at after that.
     function namedConfig() private returns (IStoaGovernor.Config memory c) {
         c = governorConfig();
         address next_ = nextContract(0);
@@ -89,31 +88,54 @@ contract GovernorConstructorTest is ProposalFixture {
         assertTrue(address(purseVotes).code.length <= 24_576, "EIP-170");
     }
 
-    function test_construction_errors() public {
+    function test_construction_ZeroAddress_token() public {
         IStoaGovernor.Config memory c = governorConfig();
         c.token = VotesExtended(address(0));
         vm.expectRevert(abi.encodeWithSelector(IStoaGovernor.ZeroAddress.selector, "token"));
         this.build(c);
+    }
+
+    function test_construction_WrongClock_token() public {
         address wrong = address(new WrongClock());
+        IStoaGovernor.Config memory c = governorConfig();
         c.token = VotesExtended(wrong);
         vm.expectRevert(abi.encodeWithSelector(IStoaGovernor.WrongClock.selector, wrong, block.number));
         this.build(c);
-        c = governorConfig();
+    }
+
+    function test_construction_WrongClock_stake() public {
+        address wrong = address(new WrongClock());
+        IStoaGovernor.Config memory c = governorConfig();
         c.staking = VotesExtended(wrong);
         vm.expectRevert(abi.encodeWithSelector(IStoaGovernor.WrongClock.selector, wrong, block.number));
         this.build(c);
-        c = governorConfig();
+    }
+
+    function test_construction_ZeroAddress_purseVotes() public {
+        IStoaGovernor.Config memory c = governorConfig();
         c.purseVotes = IPurseVotes(address(0));
         vm.expectRevert(abi.encodeWithSelector(IStoaGovernor.ZeroAddress.selector, "purseVotes"));
         this.build(c);
-        c = governorConfig();
+    }
+
+    function test_construction_WrongExecutor() public {
+        IStoaGovernor.Config memory c = governorConfig();
         vm.expectRevert(abi.encodeWithSelector(IStoaGovernor.WrongExecutor.selector, address(executor)));
         this.build(c);
-        for (uint16 bps; bps <= 10_001; bps += 10_001) {
-            c.capBps = bps;
-            vm.expectRevert(abi.encodeWithSelector(IStoaGovernor.CapOutOfRange.selector, 10_000, bps));
-            this.build(c);
-        }
+    }
+
+    function test_construction_CapOutOfRange_nothing() public {
+        IStoaGovernor.Config memory c = governorConfig();
+        c.capBps = 0;
+        vm.expectRevert(abi.encodeWithSelector(IStoaGovernor.CapOutOfRange.selector, 10_000, 0));
+        this.build(c);
+    }
+
+    function test_construction_CapOutOfRange_moreThanAll() public {
+        IStoaGovernor.Config memory c = governorConfig();
+        c.capBps = 10_001;
+        vm.expectRevert(abi.encodeWithSelector(IStoaGovernor.CapOutOfRange.selector, 10_000, 10_001));
+        this.build(c);
     }
 
     /// @dev Who may schedule what was decided must be able to cancel it, too.
@@ -131,33 +153,47 @@ contract GovernorConstructorTest is ProposalFixture {
         }
     }
 
-    /// @dev What the constructor looks at after the executor has named it.
-    function test_construction_times() public {
+    function test_construction_GovernorInvalidVotingPeriod() public {
         IStoaGovernor.Config memory c = namedConfig();
         c.votingPeriod = 0;
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorInvalidVotingPeriod.selector, 0));
         new StoaGovernor(c);
-        c = namedConfig();
+    }
+
+    function test_construction_LateExtensionOutOfRange() public {
+        IStoaGovernor.Config memory c = namedConfig();
         c.lateExtension = VOTING_PERIOD + 1;
-        bytes4 range = IStoaGovernor.LateExtensionOutOfRange.selector;
-        vm.expectRevert(abi.encodeWithSelector(range, 0, VOTING_PERIOD, VOTING_PERIOD + 1));
-        new StoaGovernor(c);
-        vm.chainId(1);
-        c = namedConfig();
-        c.lateExtension = 2 days - 1;
-        vm.expectRevert(abi.encodeWithSelector(range, 2 days, VOTING_PERIOD, 2 days - 1));
+        vm.expectRevert(abi.encodeWithSelector(IStoaGovernor.LateExtensionOutOfRange.selector, 0, VOTING_PERIOD, VOTING_PERIOD + 1));
         new StoaGovernor(c);
     }
 
-    function test_construction_limits() public {
+    function test_construction_LateExtensionOutOfRange_onChain1() public {
+        vm.chainId(1);
+        IStoaGovernor.Config memory c = namedConfig();
+        c.lateExtension = 2 days - 1;
+        vm.expectRevert(abi.encodeWithSelector(IStoaGovernor.LateExtensionOutOfRange.selector, 2 days, VOTING_PERIOD, 2 days - 1));
+        new StoaGovernor(c);
+    }
+
+    function test_construction_leastCap() public {
         IStoaGovernor.Config memory c = namedConfig();
         (c.capBps, c.lateExtension) = (1, 0);
-        assertEq(new StoaGovernor(c).capBps(), 1, "least cap");
-        c = namedConfig();
+        governor = new StoaGovernor(c);
+        assertEq(governor.capBps(), 1, "cap");
+        assertEq(governor.lateQuorumVoteExtension(), 0, "extension");
+    }
+
+    function test_construction_largestCap() public {
+        IStoaGovernor.Config memory c = namedConfig();
         (c.capBps, c.lateExtension) = (10_000, VOTING_PERIOD);
-        assertEq(new StoaGovernor(c).capBps(), 10_000, "largest cap");
+        governor = new StoaGovernor(c);
+        assertEq(governor.capBps(), 10_000, "cap");
+        assertEq(governor.lateQuorumVoteExtension(), VOTING_PERIOD, "extension");
+    }
+
+    function test_construction_onChain1() public {
         vm.chainId(1);
-        c = namedConfig();
+        IStoaGovernor.Config memory c = namedConfig();
         c.lateExtension = 2 days;
         assertEq(new StoaGovernor(c).lateQuorumVoteExtension(), 2 days, "extension");
     }

@@ -2,8 +2,8 @@
 
 // state
 // ├── when there is no such proposal
-// │   ├── it reverts with GovernorNonexistentProposal: test_GOV1_theVoteBeginsAfterTheDelay
-// │   └── it has an empty snapshot, and no cap: test_state_nonexistent
+// │   ├── it reverts with GovernorNonexistentProposal: test_state_nonexistent
+// │   └── it has an empty snapshot, and no cap: test_state_nonexistent_snapshot
 // ├── given the vote has not begun
 // │   ├── it is pending in the second of the proposal: test_GOV1_theVoteBeginsAfterTheDelay
 // │   └── it is pending in the last second of the delay, and nobody votes: test_GOV1_theVoteBeginsAfterTheDelay
@@ -11,13 +11,13 @@
 // │   ├── it is active in its first second, and votes count: test_GOV1_theVoteBeginsAfterTheDelay
 // │   └── it is active in its last second: test_GOV1_theVoteBeginsAfterTheDelay
 // ├── given the vote is over
-// │   ├── it is defeated one vote below the quorum: test_GOV8_quorumAndMajority
-// │   ├── it has succeeded with the quorum: test_GOV8_quorumAndMajority
-// │   ├── it counts those who abstain for the quorum: test_GOV8_quorumAndMajority
-// │   ├── it does not count those against for the quorum: test_GOV8_quorumAndMajority
-// │   ├── it is defeated by a tie: test_GOV8_quorumAndMajority
-// │   ├── it has succeeded by one vote: test_GOV8_quorumAndMajority
-// │   ├── it is defeated when nobody is for it: test_GOV8_quorumAndMajority
+// │   ├── it is defeated one vote below the quorum: test_GOV8_belowTheQuorum
+// │   ├── it has succeeded with the quorum: test_GOV8_quorum
+// │   ├── it counts those who abstain for the quorum: test_GOV8_quorum_abstaining
+// │   ├── it does not count those against for the quorum: test_GOV8_quorum_against
+// │   ├── it is defeated by a tie: test_GOV8_aTie
+// │   ├── it has succeeded by one vote: test_GOV8_oneMore
+// │   ├── it is defeated when nobody is for it: test_GOV8_nobodyFor
 // │   └── it asks for the quorum of the supply at the snapshot, rounded up: test_GOV8_quorumOfTheSnapshot
 // ├── given it was queued
 // │   ├── it is queued until it is executed, when it is due too: test_state_queued
@@ -65,17 +65,33 @@ contract GovernorStateTest is ProposalFixture {
         checkState(id, IGovernor.ProposalState.Active);
         pass(1);
         checkState(id, IGovernor.ProposalState.Succeeded);
-        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorNonexistentProposal.selector, 7));
-        governor.state(7);
     }
 
-    function test_GOV8_quorumAndMajority() public {
+    function test_GOV8_belowTheQuorum() public {
         checkOutcome("without quorum", 0, QUORUM - 1, 0, IGovernor.ProposalState.Defeated);
+    }
+
+    function test_GOV8_quorum() public {
         checkOutcome("with quorum", 0, QUORUM, 0, IGovernor.ProposalState.Succeeded);
+    }
+
+    function test_GOV8_quorum_abstaining() public {
         checkOutcome("abstaining counts", 0, 1, QUORUM - 1, IGovernor.ProposalState.Succeeded);
+    }
+
+    function test_GOV8_quorum_against() public {
         checkOutcome("against does not", QUORUM - 2, QUORUM - 1, 0, IGovernor.ProposalState.Defeated);
+    }
+
+    function test_GOV8_aTie() public {
         checkOutcome("a tie", QUORUM, QUORUM, 0, IGovernor.ProposalState.Defeated);
+    }
+
+    function test_GOV8_oneMore() public {
         checkOutcome("one more", QUORUM, QUORUM + 1, 0, IGovernor.ProposalState.Succeeded);
+    }
+
+    function test_GOV8_nobodyFor() public {
         checkOutcome("nobody is for it", 0, 0, QUORUM, IGovernor.ProposalState.Defeated);
     }
 
@@ -95,7 +111,12 @@ contract GovernorStateTest is ProposalFixture {
         checkState(id, IGovernor.ProposalState.Defeated);
     }
 
-    function test_state_nonexistent() public view {
+    function test_state_nonexistent() public {
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorNonexistentProposal.selector, 7));
+        governor.state(7);
+    }
+
+    function test_state_nonexistent_snapshot() public view {
         IStoaGovernor.Snapshot memory s = governor.snapshotOf(7);
         assertEq(s.timepoint + s.batch, 0, "snapshot");
         assertTrue(!s.frozen, "not frozen");

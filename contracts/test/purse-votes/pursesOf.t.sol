@@ -2,9 +2,9 @@
 
 // pursesOf
 // ├── when the state is not that of the batch
-// │   ├── it reverts with WrongState, of a batch that does not exist: test_GOV2_WrongState
-// │   ├── it reverts with WrongState, of another time: test_GOV2_WrongState
-// │   ├── it reverts with WrongState, of another commitment: test_GOV2_WrongState
+// │   ├── it reverts with WrongState, of a batch that does not exist: test_GOV2_WrongState_noSuchBatch
+// │   ├── it reverts with WrongState, of another time: test_GOV2_WrongState_time
+// │   ├── it reverts with WrongState, of another commitment: test_GOV2_WrongState_commitment
 // │   └── it reverts with WrongState, of a later batch: test_GOV2_anOlderBatch
 // ├── when an opening is false
 // │   ├── it reverts with OpeningInvalid, of a state that is over: test_GOV2_anOlderBatch
@@ -18,15 +18,15 @@
 // ├── when the record is no purse
 // │   └── it reverts with NotAPurse, whatever else it looks like: test_GOV2_NotAPurse
 // ├── when a bit is set that no purse has
-// │   ├── it reverts with CellBits, of the names: test_GOV2_CellBits
-// │   └── it reverts with CellBits, of the balance: test_GOV2_CellBits
+// │   ├── it reverts with CellBits, of the names: test_GOV2_CellBits_names
+// │   └── it reverts with CellBits, of the balance: test_GOV2_CellBits_balance
 // ├── when the purse is of another series
 // │   └── it reverts with WrongSeries: test_GOV2_WrongSeries
 // └── otherwise
 //     ├── it adds what is available and what is locked: test_GOV2_availableAndLocked
 //     ├── it says record, owner and votes, of any: testFuzz_GOV2_votes
 //     ├── it answers in the order of the openings: test_GOV2_manyInTheirOrder
-//     ├── it answers nothing of no openings: test_GOV2_manyInTheirOrder
+//     ├── it answers nothing of no openings: test_GOV2_none
 //     ├── it takes any key: test_GOV2_theKeyIsNotDecoded
 //     └── it answers of an older batch while the rollup goes on: test_GOV2_anOlderBatch
 
@@ -66,6 +66,9 @@ contract PurseVotesPursesOfTest is PurseVotesFixture {
         assertEq(purses[1].record * 1000 + purses[1].votes, 10_002, "second");
         assertEq(purses[2].record * 1000 + purses[2].votes, 20_007, "third");
         assertEq(purses[1].owner, ALICE, "owner");
+    }
+
+    function test_GOV2_none() public view {
         assertEq(pursesOf(new Kzg.Opening[](0)).length, 0, "none");
     }
 
@@ -85,20 +88,30 @@ contract PurseVotesPursesOfTest is PurseVotesFixture {
         expectError(old, abi.encodeWithSelector(Kzg.OpeningInvalid.selector));
     }
 
-    function test_GOV2_WrongState() public {
+    function test_GOV2_WrongState_noSuchBatch() public {
         Kzg.Opening[] memory list = openOne(purse(ALICE, 500, 0), 3);
         IPurseVotes.State memory settled = stateNow();
         bytes32 hash = rollup.batchHash(0);
         vm.expectRevert(abi.encodeWithSelector(IPurseVotes.WrongState.selector, 1, 0, hash));
         purseVotes.pursesOf(1, settled, list);
+    }
 
+    function test_GOV2_WrongState_time() public {
+        Kzg.Opening[] memory list = openOne(purse(ALICE, 500, 0), 3);
+        IPurseVotes.State memory settled = stateNow();
+        bytes32 hash = rollup.batchHash(0);
         ++settled.timestamp;
         bytes32 other = keccak256(abi.encode(settled.commitment.x, settled.commitment.y, settled.timestamp));
         vm.expectRevert(abi.encodeWithSelector(IPurseVotes.WrongState.selector, 0, hash, other));
         purseVotes.pursesOf(0, settled, list);
+    }
 
-        settled = IPurseVotes.State(KnownTau.commit(state + 1), settled.timestamp - 1);
-        other = keccak256(abi.encode(settled.commitment.x, settled.commitment.y, settled.timestamp));
+    function test_GOV2_WrongState_commitment() public {
+        Kzg.Opening[] memory list = openOne(purse(ALICE, 500, 0), 3);
+        IPurseVotes.State memory settled = stateNow();
+        bytes32 hash = rollup.batchHash(0);
+        settled.commitment = KnownTau.commit(state + 1);
+        bytes32 other = keccak256(abi.encode(settled.commitment.x, settled.commitment.y, settled.timestamp));
         vm.expectRevert(abi.encodeWithSelector(IPurseVotes.WrongState.selector, 0, hash, other));
         purseVotes.pursesOf(0, settled, list);
     }
@@ -131,15 +144,19 @@ contract PurseVotesPursesOfTest is PurseVotesFixture {
         }
     }
 
-    function test_GOV2_CellBits() public {
+    function test_GOV2_CellBits_names() public {
+        for (uint256 bit = 232; bit < 254; ++bit) {
+            uint256[4] memory cells = purse(ALICE, 500, 0);
+            cells[0] |= 1 << bit;
+            if (cells[0] < R) expectError(openOne(cells, 3), abi.encodeWithSelector(IPurseVotes.CellBits.selector, RECORD, 0, cells[0]));
+        }
+    }
+
+    function test_GOV2_CellBits_balance() public {
         for (uint256 bit = 224; bit < 254; ++bit) {
             uint256[4] memory cells = purse(ALICE, 500, 0);
             cells[2] |= 1 << bit;
             if (cells[2] < R) expectError(openOne(cells, 3), abi.encodeWithSelector(IPurseVotes.CellBits.selector, RECORD, 2, cells[2]));
-            if (bit < 232) continue;
-            cells = purse(ALICE, 500, 0);
-            cells[0] |= 1 << bit;
-            if (cells[0] < R) expectError(openOne(cells, 3), abi.encodeWithSelector(IPurseVotes.CellBits.selector, RECORD, 0, cells[0]));
         }
     }
 
