@@ -115,6 +115,8 @@ bindings: contracts-build ## generate the Go bindings of the contracts
 generate: contracts-build ## generate everything that is generated
 	@echo '==> go generate'
 	go generate ./...
+	@echo '==> storage of the contracts'
+	$(NODE) node contracts/scripts/storage-layouts.mjs
 
 .PHONY: check-generated
 check-generated: node_modules/.stamp ## fail if generating changes a file
@@ -145,10 +147,18 @@ contracts-build: node_modules/.stamp ## compile the contracts
 
 .PHONY: contracts-test
 contracts-test: node_modules/.stamp ## run the contracts' tests and compare their gas with the snapshot
+	@echo '==> trees of cases'
+	$(NODE) node contracts/scripts/test-trees.mjs
 	@echo '==> Hardhat tests'
 	$(NODE) npx hardhat test solidity
 	@echo '==> gas snapshot'
 	$(NODE) npx hardhat test solidity --grep test_gas --snapshot-check
+
+# Beside the tests: it compiles all again, with a tool that npm brings.
+.PHONY: coverage
+coverage: node_modules/.stamp ## measure which branches of the users' contracts are tested, with forge; fails below 95 %; prints figures as JSON
+	@echo '==> coverage of branches'
+	$(NODE) node contracts/scripts/coverage.mjs
 
 # The steps of test that need no name in the help.
 

@@ -1,61 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
+
+// pursesOf
+// ├── when the state is not that of the batch
+// │   ├── it reverts with WrongState, of a batch that does not exist: test_GOV2_WrongState_noSuchBatch
+// │   ├── it reverts with WrongState, of another time: test_GOV2_WrongState_time
+// │   ├── it reverts with WrongState, of another commitment: test_GOV2_WrongState_commitment
+// │   └── it reverts with WrongState, of a later batch: test_GOV2_anOlderBatch
+// ├── when an opening is false
+// │   ├── it reverts with OpeningInvalid, of a state that is over: test_GOV2_anOlderBatch
+// │   ├── it reverts with OpeningInvalid, of another value: test_attack_anotherValue
+// │   ├── it reverts with OpeningInvalid, of another record: test_attack_anotherRecord
+// │   ├── it reverts with CellNotCanonical, of a value plus the modulus: test_attack_valuePlusModulus
+// │   ├── it reverts with RecordOutOfRange, of a record plus a quarter of the cells: test_attack_recordPlusQuarter
+// │   └── it reverts with NotOnCurve, of a proof that is no point: test_attack_pointNotOnTheCurve
+// ├── when not three cells are opened
+// │   └── it reverts with WrongCells: test_GOV2_WrongCells
+// ├── when the record is no purse
+// │   └── it reverts with NotAPurse, whatever else it looks like: test_GOV2_NotAPurse
+// ├── when a bit is set that no purse has
+// │   ├── it reverts with CellBits, of the names: test_GOV2_CellBits_names
+// │   └── it reverts with CellBits, of the balance: test_GOV2_CellBits_balance
+// ├── when the purse is of another series
+// │   └── it reverts with WrongSeries: test_GOV2_WrongSeries
+// └── otherwise
+//     ├── it adds what is available and what is locked: test_GOV2_availableAndLocked
+//     ├── it says record, owner and votes, of any: testFuzz_GOV2_votes
+//     ├── it answers in the order of the openings: test_GOV2_manyInTheirOrder
+//     ├── it answers nothing of no openings: test_GOV2_none
+//     ├── it takes any key: test_GOV2_theKeyIsNotDecoded
+//     └── it answers of an older batch while the rollup goes on: test_GOV2_anOlderBatch
+
 pragma solidity 0.8.37;
 
-import {Kzg} from "../src/Kzg.sol";
-import {PurseVotes} from "../src/PurseVotes.sol";
-import {IPurseVotes} from "../src/interfaces/IPurseVotes.sol";
-import {KnownTau} from "./utils/KnownTau.sol";
-import {RollupFixture} from "./utils/RollupFixture.sol";
+import {Kzg} from "../../src/Kzg.sol";
+import {IPurseVotes} from "../../src/interfaces/IPurseVotes.sol";
+import {KnownTau} from "../utils/KnownTau.sol";
+import {PurseVotesFixture} from "../utils/PurseVotesFixture.sol";
 
-/// @dev Who knows τ opens any cell to any value: the tests say what the state holds.
-contract PurseVotesTest is RollupFixture {
-    uint32 private constant RECORD = 11;
-
-    PurseVotes private purseVotes;
-
-    function setUp() public override {
-        super.setUp();
-        purseVotes = new PurseVotes(rollup);
-    }
-
-    /* RECORDS */
-
-    function purse(address owner, uint256 available, uint256 locked) private pure returns (uint256[4] memory) {
-        return [
-            2 | uint256(uint160(owner)) << 8 | 9 << 168 | 3 << 200 | 1 << 216 | 5 << 224,
-            uint256(keccak256(abi.encode(owner))) % R,
-            available | locked << 112,
-            77
-        ];
-    }
-
-    function openOne(uint256[4] memory cells, uint256 count) private view returns (Kzg.Opening[] memory list) {
-        list = new Kzg.Opening[](1);
-        list[0] = openRecord(RECORD, cells, count);
-    }
-
-    function stateNow() private view returns (IPurseVotes.State memory) {
-        return IPurseVotes.State(KnownTau.commit(state), rollup.head().timestamp);
-    }
-
-    /// @dev In the state that the rollup is in.
-    function pursesOf(Kzg.Opening[] memory list) private view returns (IPurseVotes.Purse[] memory) {
-        return purseVotes.pursesOf(rollup.head().number, stateNow(), list);
-    }
-
-    function expectError(Kzg.Opening[] memory list, bytes memory err) private {
-        uint256 number = rollup.head().number;
-        IPurseVotes.State memory settled = stateNow();
-        vm.expectRevert(err);
-        purseVotes.pursesOf(number, settled, list);
-    }
-
-    /* VOTES */
-
-    function test_construction() public view {
-        assertEq(address(purseVotes.rollup()), address(rollup), "rollup");
-    }
-
+contract PurseVotesPursesOfTest is PurseVotesFixture {
     function test_GOV2_availableAndLocked() public view {
         IPurseVotes.Purse[] memory purses = pursesOf(openOne(purse(ALICE, 500, 77), 3));
         assertEq(purses.length, 1, "purses");
@@ -84,38 +66,11 @@ contract PurseVotesTest is RollupFixture {
         assertEq(purses[1].record * 1000 + purses[1].votes, 10_002, "second");
         assertEq(purses[2].record * 1000 + purses[2].votes, 20_007, "third");
         assertEq(purses[1].owner, ALICE, "owner");
+    }
+
+    function test_GOV2_none() public view {
         assertEq(pursesOf(new Kzg.Opening[](0)).length, 0, "none");
     }
-
-    function test_GOV2_votesOfAnAccount() public {
-        Kzg.Opening[] memory list = new Kzg.Opening[](2);
-        list[0] = openRecord(30, purse(ALICE, 1, 0), 3);
-        list[1] = openRecord(10, purse(ALICE, 2, 40), 3);
-        IPurseVotes.State memory settled = stateNow();
-        (uint256 votes, uint256[] memory records) = purseVotes.votesOf(0, ALICE, settled, list);
-        assertEq(votes, 43, "together");
-        assertEq(records.length * 1000 + records[0] * 20 + records[1], 2610, "records");
-        list[1] = openRecord(10, purse(BOB, 2, 40), 3);
-        vm.expectRevert(abi.encodeWithSelector(IPurseVotes.NotOwner.selector, 10, BOB, ALICE));
-        purseVotes.votesOf(0, ALICE, settled, list);
-    }
-
-    function test_latest() public {
-        (uint256 batch, uint256 settledAt, bool frozen) = purseVotes.latest();
-        assertEq(batch, 0, "genesis");
-        assertEq(settledAt, block.timestamp, "deployment");
-        assertTrue(!frozen, "alive");
-        vm.warp(block.timestamp + 100);
-        submit(next());
-        vm.warp(block.timestamp + 15 days);
-        rollup.freeze();
-        (batch, settledAt, frozen) = purseVotes.latest();
-        assertEq(batch, 1, "number");
-        assertEq(settledAt, block.timestamp - 15 days, "when L1 accepted it");
-        assertTrue(frozen, "frozen");
-    }
-
-    /* THE STATE */
 
     /// @dev Votes are of an older state while the rollup goes on.
     function test_GOV2_anOlderBatch() public {
@@ -133,25 +88,33 @@ contract PurseVotesTest is RollupFixture {
         expectError(old, abi.encodeWithSelector(Kzg.OpeningInvalid.selector));
     }
 
-    function test_GOV2_WrongState() public {
+    function test_GOV2_WrongState_noSuchBatch() public {
         Kzg.Opening[] memory list = openOne(purse(ALICE, 500, 0), 3);
         IPurseVotes.State memory settled = stateNow();
         bytes32 hash = rollup.batchHash(0);
         vm.expectRevert(abi.encodeWithSelector(IPurseVotes.WrongState.selector, 1, 0, hash));
         purseVotes.pursesOf(1, settled, list);
+    }
 
+    function test_GOV2_WrongState_time() public {
+        Kzg.Opening[] memory list = openOne(purse(ALICE, 500, 0), 3);
+        IPurseVotes.State memory settled = stateNow();
+        bytes32 hash = rollup.batchHash(0);
         ++settled.timestamp;
         bytes32 other = keccak256(abi.encode(settled.commitment.x, settled.commitment.y, settled.timestamp));
         vm.expectRevert(abi.encodeWithSelector(IPurseVotes.WrongState.selector, 0, hash, other));
         purseVotes.pursesOf(0, settled, list);
+    }
 
-        settled = IPurseVotes.State(KnownTau.commit(state + 1), settled.timestamp - 1);
-        other = keccak256(abi.encode(settled.commitment.x, settled.commitment.y, settled.timestamp));
+    function test_GOV2_WrongState_commitment() public {
+        Kzg.Opening[] memory list = openOne(purse(ALICE, 500, 0), 3);
+        IPurseVotes.State memory settled = stateNow();
+        bytes32 hash = rollup.batchHash(0);
+        settled.commitment = KnownTau.commit(state + 1);
+        bytes32 other = keccak256(abi.encode(settled.commitment.x, settled.commitment.y, settled.timestamp));
         vm.expectRevert(abi.encodeWithSelector(IPurseVotes.WrongState.selector, 0, hash, other));
         purseVotes.pursesOf(0, settled, list);
     }
-
-    /* WHAT IS NO PURSE */
 
     function test_GOV2_WrongCells() public {
         for (uint256 count = 1; count < 5; ++count) {
@@ -181,15 +144,19 @@ contract PurseVotesTest is RollupFixture {
         }
     }
 
-    function test_GOV2_CellBits() public {
+    function test_GOV2_CellBits_names() public {
+        for (uint256 bit = 232; bit < 254; ++bit) {
+            uint256[4] memory cells = purse(ALICE, 500, 0);
+            cells[0] |= 1 << bit;
+            if (cells[0] < R) expectError(openOne(cells, 3), abi.encodeWithSelector(IPurseVotes.CellBits.selector, RECORD, 0, cells[0]));
+        }
+    }
+
+    function test_GOV2_CellBits_balance() public {
         for (uint256 bit = 224; bit < 254; ++bit) {
             uint256[4] memory cells = purse(ALICE, 500, 0);
             cells[2] |= 1 << bit;
             if (cells[2] < R) expectError(openOne(cells, 3), abi.encodeWithSelector(IPurseVotes.CellBits.selector, RECORD, 2, cells[2]));
-            if (bit < 232) continue;
-            cells = purse(ALICE, 500, 0);
-            cells[0] |= 1 << bit;
-            if (cells[0] < R) expectError(openOne(cells, 3), abi.encodeWithSelector(IPurseVotes.CellBits.selector, RECORD, 0, cells[0]));
         }
     }
 
@@ -199,8 +166,6 @@ contract PurseVotesTest is RollupFixture {
         cells[1] = R - 1;
         assertEq(pursesOf(openOne(cells, 3))[0].votes, 500, "votes");
     }
-
-    /* FALSE OPENINGS */
 
     function test_attack_anotherValue() public {
         Kzg.Opening[] memory list = openOne(purse(ALICE, 500, 0), 3);
@@ -239,14 +204,5 @@ contract PurseVotesTest is RollupFixture {
         expectError(
             list, abi.encodeWithSelector(Kzg.NotOnCurve.selector, "proof", list[0].proofs[1].x, list[0].proofs[1].y)
         );
-    }
-
-    /* GAS */
-
-    function test_gas_votesOf() public {
-        Kzg.Opening[] memory list = openOne(purse(ALICE, 500, 0), 3);
-        IPurseVotes.State memory settled = stateNow();
-        purseVotes.votesOf(0, ALICE, settled, list);
-        vm.snapshotGasLastCall("PurseVotes: one record");
     }
 }
