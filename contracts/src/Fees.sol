@@ -105,7 +105,7 @@ contract Fees is IFees, ReentrancyGuardTransient {
 
         if (tokenId == ETH) {
             if (toStakers != 0) IStaking(staking).notify{value: toStakers}(tokenId, toStakers);
-            if (rest != 0) Address.sendValue(payable(treasury), rest);
+            Address.sendValue(payable(treasury), rest); // some: stakers get half at most
             return amount;
         }
         if (toStakers != 0) {
