@@ -23,6 +23,8 @@
 // │   └── it sends the treasury the burnt share of other tokens: test_FEES_2_nothingElseBurns
 // ├── given a token that keeps a part
 // │   └── it has the stake count what arrives: test_FEES_2_feesOnTransfer
+// ├── given a token that refuses to move nothing
+// │   └── it asks for no such transfer: test_FEES_2_aTokenThatRefusesNothing
 // ├── given a token that refuses
 // │   └── it holds up the fees of that token alone: test_FEES_2_aTokenThatRefuses
 // └── otherwise
@@ -34,6 +36,8 @@
 //     └── it takes of one token only: test_FEES_2_tokensAreApart
 
 pragma solidity 0.8.37;
+
+import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 
 import {IBridge} from "../../src/interfaces/IBridge.sol";
 import {IFees} from "../../src/interfaces/IFees.sol";
@@ -163,6 +167,15 @@ contract FeesDistributeTest is FeesFixture {
         assertEq(staking.rewards(DOLLAR).held, arrived, "and counts");
     }
 
+    /// @dev Of one unit nothing is the stakers', and of this token nothing burns.
+    function test_FEES_2_aTokenThatRefusesNothing() public {
+        vm.etch(address(dollar), address(new StrictToken()).code);
+        owe(DOLLAR, 1);
+        expectSplit(DOLLAR, 1);
+        owe(DOLLAR, 10_000);
+        expectSplit(DOLLAR, 10_000);
+    }
+
     function test_FEES_2_aTokenThatRefuses() public {
         vm.etch(address(dollar), address(new BreakableToken(6)).code);
         BreakableToken token = BreakableToken(address(dollar));
@@ -226,5 +239,21 @@ contract FeesDistributeTest is FeesFixture {
         expectNothing(DOLLAR);
         expectSplit(STOA, 100);
         expectSplit(ETH, 100);
+    }
+}
+
+/// @dev A token that refuses to move nothing, as some do.
+contract StrictToken is ERC20 {
+    error Nothing();
+
+    constructor() ERC20("Strict", "STR") {}
+
+    function mint(address account, uint256 amount) external {
+        _mint(account, amount);
+    }
+
+    function _update(address from, address to, uint256 value) internal override {
+        if (value == 0) revert Nothing();
+        super._update(from, to, value);
     }
 }
