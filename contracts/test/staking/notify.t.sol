@@ -107,6 +107,9 @@ contract StakingNotifyTest is StakingFixture {
         notifyZero();
         assertEq(staking.rewards(DOLLAR).end, block.timestamp, "end");
         assertEq(staking.rewards(DOLLAR).left, 0, "left");
+        vm.prank(address(fees));
+        staking.notify(ETH, 0);
+        assertEq(staking.rewards(ETH).end, block.timestamp, "of ETH");
     }
 
     function test_STAKE_4_notify_nothingMore() public {
