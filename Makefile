@@ -43,7 +43,7 @@ LONG = ./prover/circuit $$(git grep -l '^//go:build long' -- '*_test.go' | xargs
 
 .PHONY: test-long
 test-long: contracts-build ## run in full what make test cuts short: long histories, fuzzing, changed witnesses; 45 minutes at most on two cores
-	@echo '==> invariants of the contracts, for 200,000 calls and more'
+	@echo '==> invariants of the contracts, for 220,000 calls and more'
 	$(NODE) node contracts/scripts/campaign.mjs
 	@echo '==> Go tests that have a long form'
 	go test -tags long -timeout 45m $(LONG)

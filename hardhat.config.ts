@@ -45,6 +45,7 @@ export default defineConfig({
       profiles: {
         default: tests,
         long: { ...tests, invariant: { ...tests.invariant, runs: 100 } },
+        users: { ...tests, invariant: { ...tests.invariant, runs: 10 } }, // of the users' contracts, whose calls take longer
       },
     },
   },
