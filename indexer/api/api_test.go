@@ -167,6 +167,16 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 		"/v1/queue":                          {"/v1/queue", "/v1/queue?state=queued", "/v1/queue?state=void&account=" + account},
 		"/v1/credits":                        {"/v1/credits", "/v1/credits?account=" + account},
 		"/v1/claims":                         {"/v1/claims", "/v1/claims?account=" + account},
+		"/v1/token":                          {"/v1/token"},
+		"/v1/token/changes":                  {"/v1/token/changes", "/v1/token/changes?cause=left"},
+		"/v1/stakes":                         {"/v1/stakes", "/v1/stakes?state=withdrawn", "/v1/stakes?state=leaving&owner=" + account},
+		"/v1/stakes/{position}":              {"/v1/stakes/1"},
+		"/v1/rewards":                        {"/v1/rewards", "/v1/rewards?token=2&account=" + account},
+		"/v1/fees":                           {"/v1/fees"},
+		"/v1/fees/collections":               {"/v1/fees/collections", "/v1/fees/collections?token=0"},
+		"/v1/fees/splits":                    {"/v1/fees/splits", "/v1/fees/splits?token=1"},
+		"/v1/emission":                       {"/v1/emission"},
+		"/v1/emission/epochs":                {"/v1/emission/epochs"},
 	}
 	document := api.New(api.Config{}).OpenAPI()
 	page, err := os.ReadFile("../../docs/api.md")
@@ -199,7 +209,7 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 			noNumbers(t, example, body)
 		}
 		problem := responses["default"].Content["application/problem+json"]
-		resp, body := s.do(http.MethodGet, strings.NewReplacer("{address}", "x", "{index}", "x", "{serial}", "x", "{number}", "x", "{id}", "x").Replace(path)+"?nonsense=1")
+		resp, body := s.do(http.MethodGet, strings.NewReplacer("{address}", "x", "{index}", "x", "{serial}", "x", "{number}", "x", "{id}", "x", "{position}", "x").Replace(path)+"?nonsense=1")
 		if resp.StatusCode != http.StatusBadRequest {
 			t.Errorf("%s with an unknown parameter: have %d", path, resp.StatusCode)
 		}
@@ -917,4 +927,31 @@ func sum(all ...view.Decimal) string {
 		n += number(d)
 	}
 	return fmt.Sprint(n)
+}
+
+// Demands that fees leave are told with what became of their entry of the queue, and how much left.
+func TestFeeCollections(t *testing.T) {
+	s := serve(t, 11, 60)
+	entries := map[view.Decimal]view.Entry{}
+	for _, e := range all[view.Entry](s, "/v1/queue?kind=FullExit", 200) {
+		entries[e.Index] = e
+	}
+	left := 0
+	for _, c := range all[view.FeeCollection](s, "/v1/fees/collections", 2) {
+		e, ok := entries[c.Entry]
+		if !ok || e.State != c.State {
+			t.Errorf("have collection %+v of entry %+v", c, e)
+		}
+		var amount view.Decimal
+		if e.State == "applied" {
+			amount = get[view.Operation](s, fmt.Sprintf("/v1/operations/%s-%s", e.Batch, e.Position)).Amount
+			left++
+		}
+		if c.Amount != amount {
+			t.Errorf("have %q units of collection %s, want %q", c.Amount, c.Entry, amount)
+		}
+	}
+	if left == 0 {
+		t.Error("no fees have left: the test proves nothing")
+	}
 }

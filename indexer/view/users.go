@@ -1,0 +1,135 @@
+package view
+
+// Contracts are those of the users on L1.
+type Contracts struct {
+	Token    Hex `json:"token" doc:"STOA."`
+	Staking  Hex `json:"staking"`
+	Fees     Hex `json:"fees"`
+	Emission Hex `json:"emission"`
+	Governor Hex `json:"governor"`
+	Executor Hex `json:"executor"`
+	Treasury Hex `json:"treasury"`
+}
+
+// Token is how much STOA there is.
+type Token struct {
+	Cap    Decimal `json:"cap" doc:"Units that there can be at most, here and on other chains."`
+	Supply Decimal `json:"supply" doc:"Units on L1, those in the Bridge included."`
+	Abroad Decimal `json:"abroad" doc:"Units on other chains."`
+	Minted Decimal `json:"minted" doc:"Units that were ever made: at the deployment, and by the emission."`
+	Burned Decimal `json:"burned" doc:"Units that were ever burned."`
+}
+
+// SupplyChange is units of STOA that came into being on L1, or ceased to.
+type SupplyChange struct {
+	Cause   string  `json:"cause" enum:"minted,burned,left,returned" doc:"left: to another chain; returned: from one."`
+	Account Hex     `json:"account" doc:"That has the units, or had them."`
+	Amount  Decimal `json:"amount" doc:"Units of STOA."`
+	Status  string  `json:"status" enum:"settled,final"`
+	Place   `json:"l1"`
+}
+
+// Stake is a position in the stake.
+type Stake struct {
+	Position    Decimal `json:"position"`
+	Owner       Hex     `json:"owner" doc:"Account on L1."`
+	Amount      Decimal `json:"amount" doc:"Units of STOA."`
+	Lock        Decimal `json:"lock" enum:"0,1,2,3" doc:"0: none, 1: 90 days, 2: 180 days, 3: 365 days."`
+	LockEnd     Decimal `json:"lockEnd" doc:"From when on it can be asked back, seconds since 1970."`
+	State       string  `json:"state" enum:"staked,leaving,withdrawn" doc:"staked: with weight and votes. leaving: asked back, and without them. withdrawn: paid out."`
+	LeavesAt    Decimal `json:"leavesAt,omitempty" doc:"From when on it is paid out, seconds since 1970, if it was asked back."`
+	WithdrawnAt Decimal `json:"withdrawnAt,omitempty" doc:"When it was paid out, seconds since 1970."`
+	Status      string  `json:"status" enum:"settled,final" doc:"Of the last that happened to it."`
+	Place       `json:"l1" doc:"Where it was made; its time is that from which on it is staked."`
+}
+
+// Staker is what an account has in the stake.
+type Staker struct {
+	Staked  Decimal `json:"staked" doc:"Units of STOA with weight and votes."`
+	Leaving Decimal `json:"leaving" doc:"Units of STOA that were asked back, and not paid out yet."`
+	Rewards []Sum   `json:"rewards" doc:"That it was paid so far, by token; tokens without any are left out."`
+}
+
+// Sum is units of a token.
+type Sum struct {
+	Token  Decimal `json:"token"`
+	Amount Decimal `json:"amount" doc:"Units of the token."`
+}
+
+// Fees is where the rollup's fees go.
+type Fees struct {
+	StakersBps Decimal    `json:"stakersBps" doc:"The stakers' share of what is split from now on, basis points. The treasury gets what is left."`
+	BurnedBps  Decimal    `json:"burnedBps" doc:"The share of STOA that is burned, basis points."`
+	Tokens     []FeesPaid `json:"tokens" doc:"What was split so far, by token; tokens without a split are left out."`
+}
+
+// FeesPaid is what was split of a token.
+type FeesPaid struct {
+	Token Decimal `json:"token"`
+	Shared
+}
+
+// Shared is who got how much of what was split.
+type Shared struct {
+	Split      Decimal `json:"split" doc:"Units of the token, all together."`
+	ToStakers  Decimal `json:"toStakers" db:"to_stakers" doc:"Units for the stakers."`
+	Burned     Decimal `json:"burned" doc:"Units that were burned."`
+	ToTreasury Decimal `json:"toTreasury" db:"to_treasury" doc:"Units for the treasury."`
+}
+
+// FeeSplit is a split of fees.
+type FeeSplit struct {
+	Token Decimal `json:"token"`
+	Shared
+	Status string `json:"status" enum:"settled,final"`
+	Place  `json:"l1"`
+}
+
+// FeeCollection is a demand that a fee purse be emptied of a token.
+type FeeCollection struct {
+	Entry  Decimal `json:"entry" doc:"Its index in the queue."`
+	Token  Decimal `json:"token"`
+	State  string  `json:"state" enum:"queued,applied,void" doc:"Of the entry of the queue. queued: no batch has taken it."`
+	Amount Decimal `json:"amount,omitempty" doc:"Units of the token that left the purse, once a batch has taken it; they are split at the next split."`
+	Status string  `json:"status" enum:"settled,final" doc:"Of the demand."`
+	Place  `json:"l1" doc:"Of the demand."`
+}
+
+// Emission is how new STOA is made.
+type Emission struct {
+	Start        Decimal  `json:"start" doc:"Of epoch 0, seconds since 1970."`
+	EpochSeconds Decimal  `json:"epochSeconds" doc:"Length of an epoch."`
+	Begun        Decimal  `json:"begun" doc:"Epochs that have begun by the last indexed block: the last of them has this number less one."`
+	FirstBudget  Decimal  `json:"firstBudget" doc:"Units of STOA that epoch 0 made at most."`
+	Decay        Decimal  `json:"decay" doc:"The budget of an epoch by that of the one before: a fixed-point number of 18 decimals."`
+	Minted       Decimal  `json:"minted" doc:"Units of STOA that were made so far."`
+	Factors      []Factor `json:"factors" doc:"By token: those that were set last, which count from the epoch that they name on."`
+}
+
+// Factor is what a unit of fees makes.
+type Factor struct {
+	Token  Decimal `json:"token"`
+	Factor Decimal `json:"factor" doc:"Units of STOA for each unit of fees: a fixed-point number of 18 decimals."`
+	From   Decimal `json:"fromEpoch" db:"first_epoch"`
+}
+
+// Epoch is an epoch of the emission that has begun.
+type Epoch struct {
+	Number  Decimal     `json:"epoch"`
+	Start   Decimal     `json:"start" doc:"Its first second, since 1970."`
+	End     Decimal     `json:"end" doc:"The first second after it, since 1970."`
+	State   string      `json:"state" enum:"running,mintable,minted,expired" doc:"mintable: it is over, and anybody may make its tokens until the next one is. expired: nobody has, and nobody can. As of the last indexed block."`
+	Budget  Decimal     `json:"budget" doc:"Units of STOA that it makes at most."`
+	Fees    []EpochFees `json:"fees" doc:"By token, 0 to 2."`
+	Allowed Decimal     `json:"allowed" doc:"Units of STOA that it makes with the fees that were split in it, so far if it is running."`
+	Minted  Decimal     `json:"minted,omitempty" doc:"Units of STOA that were made."`
+	Status  string      `json:"status,omitempty" enum:"settled,final" doc:"Of the minting."`
+	Place   `json:"l1,omitzero" doc:"Of the minting."`
+}
+
+// EpochFees are the fees of a token that count in an epoch.
+type EpochFees struct {
+	Token  Decimal `json:"token"`
+	Split  Decimal `json:"split" doc:"Units of the token that were split in the epoch."`
+	Factor Decimal `json:"factor" doc:"Units of STOA for each of them: a fixed-point number of 18 decimals."`
+}
