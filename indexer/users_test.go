@@ -22,6 +22,7 @@ import (
 	"github.com/stoa-rollup/stoa/indexer/view"
 	"github.com/stoa-rollup/stoa/internal/l1chain"
 	"github.com/stoa-rollup/stoa/internal/l1tx"
+	"github.com/stoa-rollup/stoa/protocol/amount"
 	"github.com/stoa-rollup/stoa/protocol/batch"
 	"github.com/stoa-rollup/stoa/protocol/kzg"
 	"github.com/stoa-rollup/stoa/protocol/record"
@@ -44,6 +45,12 @@ const (
 const (
 	stoaUnit = 1_000_000_000
 	day      = 86_400
+
+	// What there is from the start, in whole STOA.
+	treasuryStart, personStart, purseStart = 300_000_000, 1_000_000, 20_000_000
+	startSupply                            = treasuryStart + 3*personStart + purseStart
+
+	alicesPurse = 20
 )
 
 func account(n int) common.Address { return crypto.PubkeyToAddress(l1chain.UnsafeKey(n).PublicKey) }
@@ -59,7 +66,7 @@ type usersWorld struct {
 	cfg   Config
 }
 
-// newUsersWorld deploys a rollup whose genesis has these people's purses besides.
+// newUsersWorld deploys a rollup in whose genesis Alice has a purse of STOA.
 func newUsersWorld(t *testing.T) *usersWorld {
 	t.Helper()
 	w := &usersWorld{Contracts: deployment.NewContracts(), driven: &driven{t: t}}
@@ -71,15 +78,22 @@ func newUsersWorld(t *testing.T) *usersWorld {
 	set, err := keys.LoadVerifying(keyDir, batch.Tiny, nil)
 	check(t, err)
 	powers := kzg.UnsafeSRS(batch.Tiny.LogN)
-	genesis := deployment.NewGenesis(state.Genesis{
+	before, err := state.Genesis{
 		LogN: batch.Tiny.LogN, FeeOwner: deployment.FeesOf(account(deployer), 0), FeeKey: signature.Unowned("stoa.fees.key.v1"), Params: record.Params{Version: 1, Rent: [record.Tokens]uint64{1, 1, 1, 1}},
-	})
+	}.State()
+	check(t, err)
+	key, err := signature.FromSeed([64]byte{1})
+	check(t, err)
+	purse := record.Purse{Owner: account(alice), Series: record.Token(2).Series(), Key: key.Public.Y, Balances: [2]record.Balance{{Available: amount.From(purseStart * stoaUnit)}}}
+	cells, err := purse.Cells()
+	check(t, err)
+	before.Set(alicesPurse, cells)
+	genesis, err := deployment.HistoryGenesis(before)
+	check(t, err)
 	w.d, _, err = deployment.Deploy(t.Context(), w.sender(deployer), deployment.Plan{
 		ChainID: w.chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: genesis, Operator: account(deployer),
 		QueueFee: big.NewInt(7), StartBlock: 1, L1: w.chain.Client(), People: []common.Address{account(alice), account(bob), account(carol)},
 	})
-	check(t, err)
-	before, err := genesis.State()
 	check(t, err)
 	w.cfg = Config{
 		L1: w.chain.Client(), Genesis: before, SRS: powers, Shapes: []batch.Shape{batch.Tiny}, Addr: "127.0.0.1:0", Poll: time.Second, RetryMax: time.Minute, MaxLag: 10, RequestLimit: 10 * time.Second,
@@ -264,8 +278,7 @@ func (w *usersWorld) stakesAre(states ...string) {
 // what goes to other chains; and reorgs that take some of it back.
 func TestStakesAndFeesOnContracts(t *testing.T) {
 	w := newUsersWorld(t)
-	const treasuryStart, personStart, people = 300_000_000, 1_000_000, 3
-	minted := units(treasuryStart + people*personStart)
+	minted := units(startSupply)
 	w.tokenIs(minted, "0")
 	wants(t, "fees", fmt.Sprint(of[view.Fees](w, "/v1/fees")), fmt.Sprint(view.Fees{StakersBps: "3000", BurnedBps: "4000"}))
 
@@ -381,7 +394,7 @@ func TestStakesAndFeesOnContracts(t *testing.T) {
 	}
 	wants(t, "what epoch 0 made", epochs[count-1].Minted, text(allowed))
 	wants(t, "what the emission made", of[view.Emission](w, "/v1/emission").Minted, text(allowed))
-	total := new(big.Int).Add(allowed, big.NewInt((treasuryStart+people*personStart)*stoaUnit))
+	total := new(big.Int).Add(allowed, big.NewInt(startSupply*stoaUnit))
 	w.tokenIs(text(total), units(4))
 
 	// Other chains.
@@ -424,7 +437,8 @@ func TestWithoutUsers(t *testing.T) {
 	d := drive(t, cfg)
 	check(t, d.Start(t.Context()))
 	d.rest()
-	for _, path := range []string{"/v1/token", "/v1/token/changes", "/v1/stakes", "/v1/stakes/1", "/v1/rewards", "/v1/fees", "/v1/fees/collections", "/v1/fees/splits", "/v1/emission", "/v1/emission/epochs"} {
+	for _, path := range []string{"/v1/token", "/v1/token/changes", "/v1/stakes", "/v1/stakes/1", "/v1/rewards", "/v1/fees", "/v1/fees/collections", "/v1/fees/splits", "/v1/emission", "/v1/emission/epochs",
+		"/v1/delegates/" + common.Address{}.Hex(), "/v1/delegates/" + common.Address{}.Hex() + "/delegators", "/v1/proposals", "/v1/proposals/1", "/v1/proposals/1/votes"} {
 		var p api.Problem
 		if code := d.get(path, &p); code != http.StatusNotFound || p.Code != api.NotIndexed {
 			t.Errorf("%s: have %d %+v, want 404 %s", path, code, p, api.NotIndexed)

@@ -59,6 +59,7 @@ func decodes[T any](unpack func(l *types.Log) (*T, error)) decoder {
 // only where tokens are made or burned.
 func (u *Users) decoders() map[common.Address]map[common.Hash]decoder {
 	token, staking, fees, emission := bindings.NewStoaToken(), bindings.NewStaking(), bindings.NewFees(), bindings.NewEmission()
+	governor, executor := bindings.NewStoaGovernor(), bindings.NewExecutor()
 	all := map[common.Address]map[common.Hash]decoder{}
 	add := func(contract common.Address, of abi.ABI, events map[string]decoder) {
 		all[contract] = map[common.Hash]decoder{}
@@ -70,6 +71,9 @@ func (u *Users) decoders() map[common.Address]map[common.Hash]decoder {
 		bindings.StoaTokenTransferEventName:       decodes(token.UnpackTransferEvent),
 		bindings.StoaTokenCrosschainMintEventName: decodes(token.UnpackCrosschainMintEvent),
 		bindings.StoaTokenCrosschainBurnEventName: decodes(token.UnpackCrosschainBurnEvent),
+
+		bindings.StoaTokenDelegateChangedEventName:      decodes(token.UnpackDelegateChangedEvent),
+		bindings.StoaTokenDelegateVotesChangedEventName: decodes(token.UnpackDelegateVotesChangedEvent),
 	})
 	add(u.Staking, staking.GetABI(), map[string]decoder{
 		bindings.StakingStakedEventName:           decodes(staking.UnpackStakedEvent),
@@ -77,6 +81,9 @@ func (u *Users) decoders() map[common.Address]map[common.Hash]decoder {
 		bindings.StakingUnstakeRequestedEventName: decodes(staking.UnpackUnstakeRequestedEvent),
 		bindings.StakingWithdrawnEventName:        decodes(staking.UnpackWithdrawnEvent),
 		bindings.StakingClaimedEventName:          decodes(staking.UnpackClaimedEvent),
+
+		bindings.StakingDelegateChangedEventName:      decodes(staking.UnpackDelegateChangedEvent),
+		bindings.StakingDelegateVotesChangedEventName: decodes(staking.UnpackDelegateVotesChangedEvent),
 	})
 	add(u.Fees, fees.GetABI(), map[string]decoder{
 		bindings.FeesCollectedEventName:     decodes(fees.UnpackCollectedEvent),
@@ -86,6 +93,23 @@ func (u *Users) decoders() map[common.Address]map[common.Hash]decoder {
 	add(u.Emission, emission.GetABI(), map[string]decoder{
 		bindings.EmissionMintedEventName:        decodes(emission.UnpackMintedEvent),
 		bindings.EmissionFactorChangedEventName: decodes(emission.UnpackFactorChangedEvent),
+	})
+	add(u.Governor, governor.GetABI(), map[string]decoder{
+		bindings.StoaGovernorProposalCreatedEventName:    decodes(governor.UnpackProposalCreatedEvent),
+		bindings.StoaGovernorSnapshotTakenEventName:      decodes(governor.UnpackSnapshotTakenEvent),
+		bindings.StoaGovernorProposalExtendedEventName:   decodes(governor.UnpackProposalExtendedEvent),
+		bindings.StoaGovernorProposalQueuedEventName:     decodes(governor.UnpackProposalQueuedEvent),
+		bindings.StoaGovernorProposalExecutedEventName:   decodes(governor.UnpackProposalExecutedEvent),
+		bindings.StoaGovernorProposalCanceledEventName:   decodes(governor.UnpackProposalCanceledEvent),
+		bindings.StoaGovernorVoteCastEventName:           decodes(governor.UnpackVoteCastEvent),
+		bindings.StoaGovernorVoteCastWithParamsEventName: decodes(governor.UnpackVoteCastWithParamsEvent),
+		bindings.StoaGovernorOverrideVoteCastEventName:   decodes(governor.UnpackOverrideVoteCastEvent),
+		bindings.StoaGovernorStateVoteCastEventName:      decodes(governor.UnpackStateVoteCastEvent),
+		bindings.StoaGovernorBallotCountedEventName:      decodes(governor.UnpackBallotCountedEvent),
+	})
+	add(u.Executor, executor.GetABI(), map[string]decoder{
+		bindings.ExecutorCallExecutedEventName: decodes(executor.UnpackCallExecutedEvent),
+		bindings.ExecutorCancelledEventName:    decodes(executor.UnpackCancelledEvent),
 	})
 	return all
 }

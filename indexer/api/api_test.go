@@ -149,6 +149,8 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 	listing := all[view.Listing](s, "/v1/listings", 200)[0]
 	operation := all[view.Operation](s, "/v1/operations", 200)[0]
 	account := string(booking.GuestAccount)
+	proposal := all[view.GovernorProposal](s, "/v1/proposals", 200)[0]
+	delegate := "0x5107a00000000000000000000000000000000065"
 	examples := map[string][]string{
 		"/v1/status":                         {"/v1/status"},
 		"/v1/accounts/{address}":             {"/v1/accounts/" + account, "/v1/accounts/0x" + strings.Repeat("Ab", 20)},
@@ -177,6 +179,11 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 		"/v1/fees/splits":                    {"/v1/fees/splits", "/v1/fees/splits?token=1"},
 		"/v1/emission":                       {"/v1/emission"},
 		"/v1/emission/epochs":                {"/v1/emission/epochs"},
+		"/v1/delegates/{address}":            {"/v1/delegates/" + account, "/v1/delegates/" + delegate},
+		"/v1/delegates/{address}/delegators": {"/v1/delegates/" + delegate + "/delegators"},
+		"/v1/proposals":                      {"/v1/proposals", "/v1/proposals?state=active&proposer=" + account},
+		"/v1/proposals/{id}":                 {"/v1/proposals/" + string(proposal.ID)},
+		"/v1/proposals/{id}/votes":           {"/v1/proposals/" + string(proposal.ID) + "/votes", "/v1/proposals/" + string(proposal.ID) + "/votes?voter=" + account},
 	}
 	document := api.New(api.Config{}).OpenAPI()
 	page, err := os.ReadFile("../../docs/api.md")

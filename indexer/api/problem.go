@@ -77,7 +77,10 @@ func init() {
 // failure is the problem of an error of the store. It says no more than what the
 // caller may know; the log has the rest.
 func (a *API) failure(what string, err error) error {
+	var said *Problem
 	switch {
+	case errors.As(err, &said):
+		return said
 	case errors.Is(err, store.ErrNotFound):
 		return problem(http.StatusNotFound, NotFound, "there is no such "+what)
 	case errors.Is(err, store.ErrNoUsers):

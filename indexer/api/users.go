@@ -2,6 +2,8 @@ package api
 
 import (
 	"context"
+	"errors"
+	"math/big"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -92,5 +94,73 @@ func (a *API) users(h huma.API) {
 	get(h, "/v1/emission/epochs", "emission-epochs", "Epochs of the emission", "Budget, fees and what was made, of each epoch that has begun.",
 		func(ctx context.Context, in *struct{ List }) (*answer[Page[view.Epoch]], error) {
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Epoch, *store.Key, error) { return s.Epochs(ctx, p) })
+		})
+	a.governance(h)
+}
+
+// proposalID is a number of 256 bits.
+type proposalID string
+
+// Schema of a number below 10^78.
+func (proposalID) Schema(huma.Registry) *huma.Schema {
+	return &huma.Schema{Type: huma.TypeString, Format: "decimal", Pattern: `^(0|[1-9][0-9]{0,77})$`, PatternDescription: "a decimal integer below 10^78"}
+}
+
+// value reads it; its pattern leaves no error.
+func (p proposalID) value() *big.Int {
+	v, _ := new(big.Int).SetString(string(p), 10)
+	return v
+}
+
+// governance registers how the users rule the rollup.
+func (a *API) governance(h huma.API) {
+	s := a.cfg.Store
+
+	get(h, "/v1/delegates/{address}", "delegate", "What an account votes with", "Votes on L1, in token and stake, how many delegate to the account, and whom it delegates to. Every address is an account.",
+		func(ctx context.Context, in *struct {
+			Address address `path:"address" doc:"Account on L1."`
+		}) (*answer[view.Delegate], error) {
+			v, err := s.Delegate(ctx, *in.Address.account())
+			return found(a, "delegate", v, err)
+		})
+	get(h, "/v1/delegates/{address}/delegators", "delegators", "Who delegates to an account", "In the token and in the stake, as of now.",
+		func(ctx context.Context, in *struct {
+			List
+			Address address `path:"address" doc:"Account on L1."`
+		}) (*answer[Page[view.Delegation]], error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Delegation, *store.Key, error) {
+				return s.Delegators(ctx, *in.Address.account(), p)
+			})
+		})
+
+	get(h, "/v1/proposals", "proposals", "Search proposals", "By state or proposer.",
+		func(ctx context.Context, in *struct {
+			List
+			State    string  `query:"state" enum:"pending,active,canceled,defeated,succeeded,queued,executed"`
+			Proposer address `query:"proposer" doc:"Account that proposed."`
+		}) (*answer[Page[view.GovernorProposal]], error) {
+			f := store.ProposalFilter{State: in.State, Proposer: in.Proposer.account()}
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.GovernorProposal, *store.Key, error) { return s.Proposals(ctx, f, p) })
+		})
+	get(h, "/v1/proposals/{id}", "proposal", "A proposal", "With its description and calls: all that queueing and executing it must name.",
+		func(ctx context.Context, in *struct {
+			ID proposalID `path:"id" doc:"As the governor knows it."`
+		}) (*answer[view.GovernorProposalDetail], error) {
+			v, err := s.Proposal(ctx, in.ID.value())
+			return found(a, "proposal", v, err)
+		})
+	get(h, "/v1/proposals/{id}/votes", "proposal-votes", "Votes in a proposal", "As they were cast, with what counts of the voter's ballot now.",
+		func(ctx context.Context, in *struct {
+			List
+			ID    proposalID `path:"id" doc:"As the governor knows it."`
+			Voter address    `query:"voter" doc:"Account that voted."`
+		}) (*answer[Page[view.Vote]], error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Vote, *store.Key, error) {
+				votes, next, err := s.Votes(ctx, in.ID.value(), in.Voter.account(), p)
+				if errors.Is(err, store.ErrNotFound) {
+					err = a.failure("proposal", err)
+				}
+				return votes, next, err
+			})
 		})
 }

@@ -12,8 +12,10 @@ import (
 
 // Users is what the users' contracts did.
 type Users struct {
-	Supply []Supply
-	Logs   []follow.UsersLog // the rest, as L1 told it
+	Supply    []Supply
+	Proposals []Proposal
+	Votes     []Vote
+	Logs      []follow.UsersLog // the rest, as L1 told it
 }
 
 // Fixed is what of the users' contracts is fixed at their deployment.
@@ -60,7 +62,9 @@ func (u *Users) add(l follow.UsersLog) {
 	case *bindings.StoaTokenCrosschainBurn:
 		u.cross(l.Place, Burned, Left, e.From, e.Amount)
 	default:
-		u.Logs = append(u.Logs, l)
+		if !u.vote(l) {
+			u.Logs = append(u.Logs, l)
+		}
 	}
 }
 

@@ -49,7 +49,11 @@ type stake struct {
 	leaving, paid bool
 }
 
-type proposal struct{}
+type proposal struct {
+	id     *big.Int
+	queued bool
+	ended  bool
+}
 
 func (u users) clone() users {
 	u.stakes = maps.Clone(u.stakes)
@@ -89,7 +93,7 @@ func (l *L1) RandomUsers() {
 	}
 	for range l.dice.IntN(4) {
 		who, sum, id := contract(byte(100+l.dice.IntN(4))), big.NewInt(1+l.dice.Int64N(1_000_000)), uint8(l.dice.IntN(3))
-		switch l.dice.IntN(10) {
+		switch l.dice.IntN(15) {
 		case 0:
 			l.tell(Users.Token, alone, token, "Transfer", who, common.Address{}, sum)
 		case 1:
@@ -112,6 +116,20 @@ func (l *L1) RandomUsers() {
 			l.tell(Users.Token, tx, token, "Transfer", common.Address{}, Users.Treasury, sum)
 			l.tell(Users.Emission, alone, emission, "FactorChanged", big.NewInt(int64(id)), sum, big.NewInt(l.epoch+2))
 			l.tell(Users.Fees, alone, fees, "SharesChanged", uint16(l.dice.IntN(5_000)), uint16(2_000+l.dice.IntN(3_000)))
+		case 10:
+			of, source := Users.Token, token
+			if l.dice.IntN(2) == 0 {
+				of, source = Users.Staking, staking
+			}
+			to := contract(byte(100 + l.dice.IntN(4)))
+			if l.dice.IntN(4) == 0 {
+				to = common.Address{}
+			}
+			tx := l.tell(of, alone, source, "DelegateChanged", who, contract(100), to)
+			l.tell(of, tx, source, "DelegateVotesChanged", contract(100), sum, new(big.Int))
+			l.tell(of, tx, source, "DelegateVotesChanged", contract(101), new(big.Int), sum)
+		default:
+			l.randomProposal(who, sum)
 		}
 	}
 }
@@ -138,6 +156,68 @@ func (l *L1) randomStake(staking abi.ABI, who common.Address, sum *big.Int) {
 		s.leaving = true
 		l.tell(Users.Staking, alone, staking, "UnstakeRequested", big.NewInt(position), end)
 	}
+}
+
+// notText is what a contract takes for a string, and a database does not.
+const notText = "\n \n## Down\x00with \xff\xfe it\nand up"
+
+// randomProposal makes a proposal, or does something with one.
+func (l *L1) randomProposal(who common.Address, sum *big.Int) {
+	var alone common.Hash
+	governor, executor := bindings.NewStoaGovernor().GetABI(), bindings.NewExecutor().GetABI()
+	tell := func(tx common.Hash, event string, args ...any) common.Hash {
+		return l.tell(Users.Governor, tx, governor, event, args...)
+	}
+	i, none := l.dice.IntN(len(l.proposals)+1), new(big.Int)
+	if i == len(l.proposals) {
+		id := new(big.Int).Lsh(big.NewInt(l.dice.Int64()), 190)
+		start := new(big.Int).SetUint64(l.Now + uint64(l.dice.IntN(1_000)))
+		tx := tell(alone, "ProposalCreated", id, who, []common.Address{Users.Fees, who}, []*big.Int{none, sum}, []string{"", ""}, [][]byte{{1, 2, 3, 4}, {}}, start, new(big.Int).Add(start, big.NewInt(100_000)), notText)
+		tell(tx, "SnapshotTaken", id, new(big.Int).SetUint64(l.Now-1), big.NewInt(int64(l.Number-1)), false, big.NewInt(50_000_000))
+		l.proposals = append(l.proposals, &proposal{id: id})
+		return
+	}
+	p := l.proposals[i]
+	parts := []*big.Int{none, none, none}
+	support := uint8(l.dice.IntN(3))
+	parts[support] = sum
+	var tx common.Hash
+	switch l.dice.IntN(7) {
+	case 0:
+		tx = tell(alone, "VoteCast", who, p.id, support, sum, notText)
+	case 1:
+		params := append(common.LeftPadBytes(sum.Bytes(), 16), make([]byte, 32)...)
+		tx = tell(alone, "VoteCastWithParams", who, p.id, uint8(255), sum, "", params)
+	case 2:
+		tx = tell(alone, "OverrideVoteCast", who, p.id, support, sum, "")
+	case 3:
+		tx = tell(alone, "StateVoteCast", who, p.id, support, sum, []*big.Int{big.NewInt(7), big.NewInt(1 << 20)})
+	case 4:
+		tell(alone, "ProposalExtended", p.id, l.Now+200_000)
+		return
+	case 5:
+		if p.ended {
+			return
+		}
+		p.ended = p.queued
+		if p.queued {
+			tx = l.tell(Users.Executor, alone, executor, "CallExecuted", [32]byte{1}, none, who, none, []byte{})
+			l.tell(Users.Executor, tx, executor, "CallExecuted", [32]byte{1}, big.NewInt(1), who, none, []byte{})
+			tell(tx, "ProposalExecuted", p.id)
+			return
+		}
+		p.queued = true
+		tell(alone, "ProposalQueued", p.id, new(big.Int).SetUint64(l.Now+1_000))
+		return
+	case 6:
+		if !p.ended && l.dice.IntN(3) == 0 {
+			p.ended = true
+			tx = tell(alone, "ProposalCanceled", p.id)
+			l.tell(Users.Executor, tx, executor, "Cancelled", [32]byte{2})
+		}
+		return
+	}
+	tell(tx, "BallotCounted", who, p.id, parts[0], parts[1], parts[2])
 }
 
 // collected tells that a full exit which has just joined the queue was one of a fee purse.

@@ -20,7 +20,7 @@ import (
 // usersTables hold what the users' contracts did, by the block in which they did it.
 var usersTables = []string{
 	"token_supply", "stakes", "stake_locks", "stake_requests", "stake_withdrawals", "reward_claims", "fee_collections", "fee_splits", "fee_shares",
-	"emission_factors", "emission_mints",
+	"emission_factors", "emission_mints", "delegations", "delegate_votes", "proposals", "proposal_steps", "executor_steps", "votes", "ballots",
 }
 
 // createUsers notes whose contracts a new database is to have.
@@ -105,6 +105,22 @@ func usersRows(u derive.Users, place []string, at func(follow.Place) []any) ([]r
 	lock := func(p follow.Place, position *big.Int, lock uint8, end *big.Int) {
 		add("stake_locks", []string{"block", "log", "position", "lock", "lock_end"}, p.Block, p.Log, position.Uint64(), lock, end.Uint64())
 	}
+	if err := proposalRows(u, placed); err != nil {
+		return nil, err
+	}
+	delegated := func(p follow.Place, source string, who, to common.Address) {
+		var delegate any
+		if to != (common.Address{}) {
+			delegate = to[:]
+		}
+		placed(p, "delegations", []string{"source", "delegator", "delegate"}, source, who[:], delegate)
+	}
+	counts := func(p follow.Place, source string, delegate common.Address, votes *big.Int) {
+		add("delegate_votes", []string{"block", "log", "source", "delegate", "votes"}, p.Block, p.Log, source, delegate[:], number(votes))
+	}
+	stepped := func(p follow.Place, proposal *big.Int, step string, until any) {
+		add("proposal_steps", []string{"block", "log", "proposal", "step", "until", "block_time"}, p.Block, p.Log, number(proposal), step, until, p.Time)
+	}
 	for _, l := range u.Logs {
 		p := l.Place
 		switch e := l.Data.(type) {
@@ -129,9 +145,73 @@ func usersRows(u derive.Users, place []string, at func(follow.Place) []any) ([]r
 			add("emission_factors", []string{"block", "log", "token", "factor", "first_epoch"}, p.Block, p.Log, e.TokenId.Uint64(), number(e.Factor), e.From.Uint64())
 		case *bindings.EmissionMinted:
 			placed(p, "emission_mints", []string{"epoch", "amount"}, e.Epoch.Uint64(), number(e.Amount))
+		case *bindings.StoaTokenDelegateChanged:
+			delegated(p, inToken, e.Delegator, e.ToDelegate)
+		case *bindings.StakingDelegateChanged:
+			delegated(p, inStake, e.Delegator, e.ToDelegate)
+		case *bindings.StoaTokenDelegateVotesChanged:
+			counts(p, inToken, e.Delegate, e.NewVotes)
+		case *bindings.StakingDelegateVotesChanged:
+			counts(p, inStake, e.Delegate, e.NewVotes)
+		case *bindings.StoaGovernorProposalExtended:
+			stepped(p, e.ProposalId, "extended", e.ExtendedDeadline)
+		case *bindings.StoaGovernorProposalQueued:
+			stepped(p, e.ProposalId, "queued", e.EtaSeconds.Uint64())
+		case *bindings.StoaGovernorProposalExecuted:
+			stepped(p, e.ProposalId, "executed", nil)
+		case *bindings.StoaGovernorProposalCanceled:
+			stepped(p, e.ProposalId, "canceled", nil)
+		case *bindings.ExecutorCallExecuted:
+			if e.Index.Sign() == 0 { // all calls are executed at once: the first one says it for all
+				add("executor_steps", executorColumns, p.Block, p.Log, e.Id[:], "executed", p.Time)
+			}
+		case *bindings.ExecutorCancelled:
+			add("executor_steps", executorColumns, p.Block, p.Log, e.Id[:], "canceled", p.Time)
+		case *bindings.StoaGovernorBallotCounted:
+			add("ballots", []string{"block", "log", "proposal", "account", "against", "in_favour", "abstaining"},
+				p.Block, p.Log, number(e.ProposalId), e.Account[:], number(e.AgainstVotes), number(e.ForVotes), number(e.AbstainVotes))
 		default:
 			return nil, fmt.Errorf("store: unknown event of the users' contracts %T", e)
 		}
 	}
 	return all, nil
+}
+
+// Where units vote.
+const (
+	inToken = "token"
+	inStake = "stake"
+)
+
+var executorColumns = []string{"block", "log", "operation", "step", "block_time"}
+
+// proposalRows are those of proposals and votes.
+func proposalRows(u derive.Users, placed func(p follow.Place, table string, columns []string, row ...any)) error {
+	for _, p := range u.Proposals {
+		operation, err := p.Operation()
+		if err != nil {
+			return err
+		}
+		hash, s := p.DescriptionHash(), p.Snapshot
+		if s == nil {
+			return fmt.Errorf("store: proposal %s has no snapshot", p.ProposalId)
+		}
+		targets, wei := make([][]byte, len(p.Targets)), make([]pgtype.Numeric, len(p.Values))
+		for i := range p.Targets {
+			targets[i], wei[i] = p.Targets[i][:], number(p.Values[i])
+		}
+		placed(p.Place, "proposals", []string{
+			"id", "proposer", "title", "description", "description_hash", "targets", "wei", "calldatas", "operation", "vote_start", "vote_end", "snapshot_time", "snapshot_batch", "frozen", "supply",
+		}, number(p.ProposalId), p.Proposer[:], p.Title(), p.Text(), hash[:], targets, wei, p.Calldatas, operation[:], p.VoteStart.Uint64(), p.VoteEnd.Uint64(),
+			s.Timepoint.Uint64(), s.Batch.Uint64(), s.Frozen, number(s.Supply))
+	}
+	for _, v := range u.Votes {
+		records := v.Records
+		if records == nil {
+			records = []int64{}
+		}
+		placed(v.Place, "votes", []string{"proposal", "voter", "kind", "against", "in_favour", "abstaining", "records", "reason"},
+			number(v.Proposal), v.Voter[:], string(v.Kind), number(v.Parts[0]), number(v.Parts[1]), number(v.Parts[2]), records, v.Reason)
+	}
+	return nil
 }

@@ -14,6 +14,9 @@ import (
 	"github.com/stoa-rollup/stoa/indexer/view"
 )
 
+// oneRollup joins the rollup. LIMIT tells who plans a query that it is one row: who expects thousands takes a second to prepare for them.
+const oneRollup = ` CROSS JOIN (SELECT block, finality FROM rollup LIMIT 1) r`
+
 // rewardTokens is how many tokens fees can be of: those with the ids below it.
 const rewardTokens = 3
 
@@ -71,7 +74,7 @@ func (s *Store) Token(ctx context.Context) (view.Token, error) {
 // SupplyChanges lists what made more STOA, or less; one cause of it, or all.
 func (s *Store) SupplyChanges(ctx context.Context, cause string, p Page) ([]view.SupplyChange, *Key, error) {
 	var q query
-	q.add(`SELECT t.*, ` + rung("t.block") + ` AS status FROM token_supply t, rollup r WHERE true`)
+	q.add(`SELECT t.*, ` + rung("t.block") + ` AS status FROM token_supply t` + oneRollup + ` WHERE true`)
 	if cause != "" {
 		q.add(` AND t.cause = ?`, cause)
 	}
@@ -89,7 +92,7 @@ const stakeState = `CASE WHEN w.position IS NOT NULL THEN 'withdrawn' WHEN a.pos
 
 var stakeColumns = `SELECT s.position, s.owner, s.amount, k.lock, k.lock_end, ` + stakeState + ` AS state, a.leaves_at, w.block_time AS withdrawn_at,
 	` + rung("greatest(k.block, a.block, w.block)") + ` AS status, s.block, s.block_hash, s.block_time, s.tx, s.log
-	FROM stakes s CROSS JOIN rollup r
+	FROM stakes s` + oneRollup + `
 	JOIN LATERAL (SELECT * FROM stake_locks l WHERE l.position = s.position ORDER BY l.block DESC, l.log DESC LIMIT 1) k ON true
 	LEFT JOIN stake_requests a ON a.position = s.position LEFT JOIN stake_withdrawals w ON w.position = s.position WHERE true`
 
@@ -140,7 +143,7 @@ type PayoutFilter struct {
 // Rewards lists what stakers were paid.
 func (s *Store) Rewards(ctx context.Context, f PayoutFilter, p Page) ([]view.Payout, *Key, error) {
 	var q query
-	q.add(`SELECT c.*, ` + rung("c.block") + ` AS status FROM reward_claims c, rollup r WHERE true`)
+	q.add(`SELECT c.*, ` + rung("c.block") + ` AS status FROM reward_claims c` + oneRollup + ` WHERE true`)
 	if f.Account != nil {
 		q.add(` AND c.account = ?`, f.Account[:])
 	}
@@ -177,7 +180,7 @@ func (s *Store) Fees(ctx context.Context) (f view.Fees, err error) {
 // FeeSplits lists splits of fees, of one token or of all.
 func (s *Store) FeeSplits(ctx context.Context, token *uint8, p Page) ([]view.FeeSplit, *Key, error) {
 	var q query
-	q.add(`SELECT f.*, f.to_stakers + f.burned + f.to_treasury AS split, ` + rung("f.block") + ` AS status FROM fee_splits f, rollup r WHERE true`)
+	q.add(`SELECT f.*, f.to_stakers + f.burned + f.to_treasury AS split, ` + rung("f.block") + ` AS status FROM fee_splits f` + oneRollup + ` WHERE true`)
 	q.ofToken("f.token", token)
 	q.page(p, "f.block", "f.log")
 	return listed(ctx, s, &q, p, func(v view.FeeSplit) (view.Decimal, view.Decimal) { return v.Block, v.Log })
@@ -187,7 +190,7 @@ func (s *Store) FeeSplits(ctx context.Context, token *uint8, p Page) ([]view.Fee
 func (s *Store) FeeCollections(ctx context.Context, token *uint8, p Page) ([]view.FeeCollection, *Key, error) {
 	var q query
 	q.add(`SELECT f.*, CASE WHEN e.batch IS NULL THEN 'queued' WHEN o.applied THEN 'applied' ELSE 'void' END AS state, CASE WHEN o.applied THEN o.amount END AS amount, ` + rung("f.block") + ` AS status
-		FROM fee_collections f LEFT JOIN queue e ON e.index = f.entry LEFT JOIN operations o ON o.batch = e.batch AND o.position = e.position CROSS JOIN rollup r WHERE true`)
+		FROM fee_collections f LEFT JOIN queue e ON e.index = f.entry LEFT JOIN operations o ON o.batch = e.batch AND o.position = e.position` + oneRollup + ` WHERE true`)
 	q.ofToken("f.token", token)
 	q.page(p, "f.entry")
 	return listed(ctx, s, &q, p, func(v view.FeeCollection) (view.Decimal, view.Decimal) { return v.Entry, "0" })
@@ -313,7 +316,7 @@ func (c clock) epoch(ctx context.Context, tx pgx.Tx, number int64, paid []*big.I
 	}
 	v.Allowed = view.Decimal(derive.Allowed(budget, paid, factors).String())
 
-	err := tx.QueryRow(ctx, `SELECT m.amount, `+rung("m.block")+`, m.block, m.block_hash, m.block_time, m.tx, m.log FROM emission_mints m, rollup r WHERE m.epoch = $1`, number).Scan(
+	err := tx.QueryRow(ctx, `SELECT m.amount, `+rung("m.block")+`, m.block, m.block_hash, m.block_time, m.tx, m.log FROM emission_mints m`+oneRollup+` WHERE m.epoch = $1`, number).Scan(
 		&v.Minted, &v.Status, &v.Block, &v.BlockHash, &v.Time, &v.Transaction, &v.Log)
 	switch running := c.begun() - 1; {
 	case err == nil:

@@ -133,3 +133,79 @@ type EpochFees struct {
 	Split  Decimal `json:"split" doc:"Units of the token that were split in the epoch."`
 	Factor Decimal `json:"factor" doc:"Units of STOA for each of them: a fixed-point number of 18 decimals."`
 }
+
+// Delegate is what an account votes with on L1.
+type Delegate struct {
+	Address    Hex     `json:"address"`
+	Votes      Decimal `json:"votes" doc:"In token and stake together, units of STOA: those that others have delegated to it, and that it has delegated to itself."`
+	TokenVotes Decimal `json:"tokenVotes" db:"token_votes" doc:"In the token."`
+	StakeVotes Decimal `json:"stakeVotes" db:"stake_votes" doc:"In the stake."`
+	Delegators Decimal `json:"delegators" doc:"Accounts that delegate to it, in the token or in the stake; one that does in both counts twice."`
+	TokenTo    Hex     `json:"tokenDelegate,omitempty" db:"token_delegate" doc:"Whom it delegates to in the token; absent: nobody, and its units are in nobody's votes."`
+	StakeTo    Hex     `json:"stakeDelegate,omitempty" db:"stake_delegate" doc:"Whom it delegates to in the stake."`
+}
+
+// Delegation is an account that delegates to another.
+type Delegation struct {
+	Source    string `json:"source" enum:"token,stake" doc:"Where its units are."`
+	Delegator Hex    `json:"delegator"`
+	Status    string `json:"status" enum:"settled,final"`
+	Place     `json:"l1"`
+}
+
+// Tally is units of STOA by what they vote.
+type Tally struct {
+	Against Decimal `json:"against"`
+	For     Decimal `json:"for" db:"in_favour"`
+	Abstain Decimal `json:"abstain" db:"abstaining"`
+}
+
+// GovernorProposal is a proposal of the governor.
+type GovernorProposal struct {
+	ID            Decimal `json:"id"`
+	Proposer      Hex     `json:"proposer" doc:"Account on L1."`
+	Title         string  `json:"title" doc:"The first line of the description, 200 characters of it at most."`
+	State         string  `json:"state" enum:"pending,active,canceled,defeated,succeeded,queued,executed" doc:"What the governor on L1 said at the last indexed block."`
+	SnapshotTime  Decimal `json:"snapshotTime" db:"snapshot_time" doc:"The second at whose end votes on L1 count, since 1970."`
+	SnapshotBatch Decimal `json:"snapshotBatch" db:"snapshot_batch" doc:"The batch after which purses count."`
+	Frozen        bool    `json:"frozen" doc:"The rollup was frozen, and no purse votes."`
+	Supply        Decimal `json:"supply" doc:"Units of STOA on L1 at the snapshot."`
+	Quorum        Decimal `json:"quorum" doc:"Units that for and abstain must be together."`
+	BallotCap     Decimal `json:"ballotCap" db:"ballot_cap" doc:"Units that count of an account's ballot at most."`
+	VoteStart     Decimal `json:"voteStart" db:"vote_start" doc:"The vote begins after this second, since 1970."`
+	VoteEnd       Decimal `json:"voteEnd" db:"vote_end" doc:"The vote ends with this second, since 1970; later than first planned if the outcome has turned late."`
+	Tally         Tally   `json:"tally" doc:"Units that count so far."`
+	Eta           Decimal `json:"eta,omitempty" doc:"From when on it may be executed, seconds since 1970, if it was queued."`
+	ExecutedAt    Decimal `json:"executedAt,omitempty" db:"executed_at" doc:"Seconds since 1970."`
+	CanceledAt    Decimal `json:"canceledAt,omitempty" db:"canceled_at" doc:"Seconds since 1970: by its proposer before the vote began, or by the guardian."`
+	Status        string  `json:"status" enum:"settled,final" doc:"Of the last step that it has made; votes have their own."`
+	Place         `json:"l1" doc:"Where it was made."`
+}
+
+// GovernorProposalDetail is a proposal with what it would do.
+type GovernorProposalDetail struct {
+	GovernorProposal
+	Description     string `json:"description" doc:"What is no text in it is replaced by U+FFFD."`
+	DescriptionHash Hex    `json:"descriptionHash" db:"description_hash" doc:"Of the description as it is on L1: what the governor's queue, execute and cancel take."`
+	Operation       Hex    `json:"operation" doc:"Id in the executor, once it is queued."`
+	Calls           []Call `json:"calls" doc:"In the order of their execution."`
+}
+
+// Call is a call of a proposal.
+type Call struct {
+	Target Hex     `json:"target"`
+	Value  Decimal `json:"value" doc:"Wei."`
+	Data   Hex     `json:"data"`
+}
+
+// Vote is a vote as it was cast.
+type Vote struct {
+	Voter   Hex       `json:"voter" doc:"Account on L1; of purses, their owner."`
+	Kind    string    `json:"kind" enum:"votes,parts,override,records" doc:"votes: its votes on L1, for one option. parts: these, in parts. override: its own units on L1, in spite of its delegates. records: purses of the state."`
+	Cast    Tally     `json:"cast" doc:"Units as they were voted, before others have overridden some, and before the cap."`
+	Counted Tally     `json:"counted" doc:"Units that count of all that this account has voted in the proposal, by now."`
+	Records []Decimal `json:"records" doc:"Purses that voted."`
+	Reason  string    `json:"reason" doc:"The first 1000 characters; what is no text in it is replaced by U+FFFD."`
+	Status  string    `json:"status" enum:"settled,final"`
+	Place   `json:"l1"`
+}
