@@ -438,7 +438,8 @@ func TestWithoutUsers(t *testing.T) {
 	check(t, d.Start(t.Context()))
 	d.rest()
 	for _, path := range []string{"/v1/token", "/v1/token/changes", "/v1/stakes", "/v1/stakes/1", "/v1/rewards", "/v1/fees", "/v1/fees/collections", "/v1/fees/splits", "/v1/emission", "/v1/emission/epochs",
-		"/v1/delegates/" + common.Address{}.Hex(), "/v1/delegates/" + common.Address{}.Hex() + "/delegators", "/v1/proposals", "/v1/proposals/1", "/v1/proposals/1/votes"} {
+		"/v1/delegates/" + common.Address{}.Hex(), "/v1/delegates/" + common.Address{}.Hex() + "/delegators", "/v1/proposals", "/v1/proposals/1", "/v1/proposals/1/votes",
+		"/v1/treasury/grants", "/v1/treasury/payments", "/v1/treasury/releases"} {
 		var p api.Problem
 		if code := d.get(path, &p); code != http.StatusNotFound || p.Code != api.NotIndexed {
 			t.Errorf("%s: have %d %+v, want 404 %s", path, code, p, api.NotIndexed)

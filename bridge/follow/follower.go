@@ -164,7 +164,7 @@ type Follower struct {
 	queries []ethereum.FilterQuery // without a range
 	cursor  Cursor
 
-	enqueued, settled, credited, claimed common.Hash // topics
+	enqueued, settled, credited, claimed, granted common.Hash // topics
 }
 
 // New returns a Follower that goes on after the cursor.
@@ -292,7 +292,7 @@ func (f *Follower) take(ctx context.Context, last Block, number, safe uint64) ([
 	var err error
 	if last.Number+1+f.cfg.Finality < safe {
 		var to *types.Header
-		if to, logs, err = f.logs(ctx, last.Number+1, min(number, safe-f.cfg.Finality-1)); err == nil {
+		if to, logs, err = f.logs(ctx, last, min(number, safe-f.cfg.Finality-1)); err == nil {
 			headers, err = f.chain(ctx, last, to, safe)
 		}
 	} else {
@@ -318,9 +318,10 @@ func (f *Follower) recent(ctx context.Context, last Block, number, safe uint64) 
 		return nil, nil, err
 	}
 	var all []types.Log
+	grants := last.Grants
 	for i, h := range headers {
 		hash := h.Hash()
-		logs, err := f.filter(ctx, func(q *ethereum.FilterQuery) { q.BlockHash = &hash })
+		logs, err := f.filter(ctx, grants, func(q *ethereum.FilterQuery) { q.BlockHash = &hash })
 		if err != nil {
 			return nil, nil, fmt.Errorf("read logs of block %v: %w", h.Number, err)
 		}
@@ -331,19 +332,29 @@ func (f *Follower) recent(ctx context.Context, last Block, number, safe uint64) 
 			return headers[:i], all, nil
 		}
 		all = append(all, logs...)
+		grants += f.grants(logs)
 	}
 	return headers, all, nil
 }
 
-// filter asks for the logs of a range, and returns each once, in their order.
-func (f *Follower) filter(ctx context.Context, within func(q *ethereum.FilterQuery)) (all []types.Log, err error) {
-	for _, q := range f.queries {
+// filter asks for the logs of a range, before which there were so many grants, and returns each once, in their order.
+func (f *Follower) filter(ctx context.Context, grants uint64, within func(q *ethereum.FilterQuery)) (all []types.Log, err error) {
+	ask := func(q ethereum.FilterQuery) error {
 		within(&q)
 		logs, err := f.cfg.Client.FilterLogs(ctx, q)
-		if err != nil {
+		all = append(all, logs...)
+		return err
+	}
+	for _, q := range f.queries {
+		if err := ask(q); err != nil {
 			return nil, err
 		}
-		all = append(all, logs...)
+	}
+	// A wallet may pay in the block in which it was made, so those of the range are asked, too.
+	if grants += f.grants(all); grants > 0 {
+		if err := ask(f.releases(grants)); err != nil {
+			return nil, err
+		}
 	}
 	slices.SortStableFunc(all, byPlace)
 	return slices.CompactFunc(all, func(a, b types.Log) bool { return a.BlockHash == b.BlockHash && byPlace(a, b) == 0 }), nil
@@ -354,15 +365,16 @@ func byPlace(a, b types.Log) int {
 	return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
 }
 
-// logs returns the logs of blocks from … to, and the header of to, which may be
+// logs returns the logs of blocks after last up to to, and the header of to, which may be
 // lowered: a range with too many logs, or one that the node refuses, is halved.
-func (f *Follower) logs(ctx context.Context, from, to uint64) (*types.Header, []types.Log, error) {
+func (f *Follower) logs(ctx context.Context, last Block, to uint64) (*types.Header, []types.Log, error) {
+	from := last.Number + 1
 	for ; ; to = from + (to-from)/2 {
 		end, err := f.header(ctx, to)
 		if err != nil {
 			return nil, nil, err
 		}
-		logs, err := f.filter(ctx, func(q *ethereum.FilterQuery) {
+		logs, err := f.filter(ctx, last.Grants, func(q *ethereum.FilterQuery) {
 			q.FromBlock, q.ToBlock = new(big.Int).SetUint64(from), new(big.Int).SetUint64(to)
 		})
 		if err != nil && (from == to || ctx.Err() != nil) {
@@ -446,7 +458,7 @@ func (f *Follower) read(ctx context.Context, last Block, headers []*types.Header
 			}
 			logs = logs[1:]
 		}
-		blocks = append(blocks, Block{number, hash, h.Time, r.block.Queue, r.block.Batches})
+		blocks = append(blocks, Block{number, hash, h.Time, r.block.Queue, r.block.Batches, r.block.Grants})
 	}
 	return blocks, events, nil
 }

@@ -3,11 +3,13 @@ package follow
 import (
 	"fmt"
 	"iter"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/stoa-rollup/stoa/bindings"
 )
@@ -42,10 +44,63 @@ func (u *Users) check() error {
 }
 
 // UsersLog is what one of the users' contracts told. Data points to the event's type in
-// bindings: *bindings.StakingStaked, *bindings.StoaGovernorProposalCreated …
+// bindings, such as *bindings.StakingStaked, or to a Release.
 type UsersLog struct {
 	Place
 	Data any
+}
+
+// Release is what a vesting wallet of the treasury has paid. The wallets are OpenZeppelin's, and their events its EtherReleased and
+// ERC20Released.
+type Release struct {
+	Wallet common.Address
+	Token  common.Address // zero for ETH
+	Amount *big.Int
+}
+
+var (
+	etherReleased = crypto.Keccak256Hash([]byte("EtherReleased(uint256)"))
+	tokenReleased = crypto.Keccak256Hash([]byte("ERC20Released(address,uint256)"))
+)
+
+// wallet is the vesting wallet of the treasury's n-th grant, from 1. The treasury creates no other contract, so the address follows from the number.
+func (u *Users) wallet(n uint64) common.Address { return crypto.CreateAddress(u.Treasury, n) }
+
+// grants counts those that logs tell of.
+func (f *Follower) grants(logs []types.Log) (n uint64) {
+	for i := range logs {
+		if f.cfg.Users != nil && logs[i].Address == f.cfg.Users.Treasury && len(logs[i].Topics) > 0 && logs[i].Topics[0] == f.granted {
+			n++
+		}
+	}
+	return n
+}
+
+// releases asks what the wallets of so many grants have paid.
+func (f *Follower) releases(grants uint64) ethereum.FilterQuery {
+	q := ethereum.FilterQuery{Topics: [][]common.Hash{{etherReleased, tokenReleased}}}
+	for n := range grants {
+		q.Addresses = append(q.Addresses, f.cfg.Users.wallet(n+1))
+	}
+	return q
+}
+
+// release decodes what a wallet told; nil if it is none of them.
+func (r *reader) release(l *types.Log) *Release {
+	topics := map[common.Hash]int{etherReleased: 1, tokenReleased: 2}[l.Topics[0]]
+	if len(l.Topics) != topics || len(l.Data) != common.HashLength {
+		return nil
+	}
+	for n := range r.block.Grants {
+		if r.cfg.Users.wallet(n+1) == l.Address {
+			p := &Release{Wallet: l.Address, Amount: new(big.Int).SetBytes(l.Data)}
+			if topics == 2 {
+				p.Token = common.BytesToAddress(l.Topics[1][:])
+			}
+			return p
+		}
+	}
+	return nil
 }
 
 // decoder reads one kind of log.
@@ -59,7 +114,7 @@ func decodes[T any](unpack func(l *types.Log) (*T, error)) decoder {
 // only where tokens are made or burned.
 func (u *Users) decoders() map[common.Address]map[common.Hash]decoder {
 	token, staking, fees, emission := bindings.NewStoaToken(), bindings.NewStaking(), bindings.NewFees(), bindings.NewEmission()
-	governor, executor := bindings.NewStoaGovernor(), bindings.NewExecutor()
+	governor, executor, treasury := bindings.NewStoaGovernor(), bindings.NewExecutor(), bindings.NewTreasury()
 	all := map[common.Address]map[common.Hash]decoder{}
 	add := func(contract common.Address, of abi.ABI, events map[string]decoder) {
 		all[contract] = map[common.Hash]decoder{}
@@ -111,6 +166,10 @@ func (u *Users) decoders() map[common.Address]map[common.Hash]decoder {
 		bindings.ExecutorCallExecutedEventName: decodes(executor.UnpackCallExecutedEvent),
 		bindings.ExecutorCancelledEventName:    decodes(executor.UnpackCancelledEvent),
 	})
+	add(u.Treasury, treasury.GetABI(), map[string]decoder{
+		bindings.TreasuryGrantedEventName: decodes(treasury.UnpackGrantedEvent),
+		bindings.TreasuryPaidEventName:    decodes(treasury.UnpackPaidEvent),
+	})
 	return all
 }
 
@@ -118,6 +177,7 @@ func (u *Users) decoders() map[common.Address]map[common.Hash]decoder {
 // those that make and burn tokens are asked for by their parties: two queries more.
 func (f *Follower) watch(u *Users) {
 	f.users = u.decoders()
+	f.granted = bindings.NewTreasury().GetABI().Events[bindings.TreasuryGrantedEventName].ID
 	transfer := bindings.NewStoaToken().GetABI().Events[bindings.StoaTokenTransferEventName].ID
 	q := &f.queries[0]
 	for _, address := range u.All() {
@@ -137,13 +197,25 @@ func (f *Follower) watch(u *Users) {
 
 // usersLog decodes a log of the users' contracts; nil if it is none that is told of.
 func (r *reader) usersLog(l *types.Log, at Place) (Event, error) {
+	if r.users == nil {
+		return nil, nil
+	}
 	decode := r.users[l.Address][l.Topics[0]]
 	if decode == nil {
+		if p := r.release(l); p != nil {
+			return UsersLog{at, p}, nil
+		}
 		return nil, nil
 	}
 	data, err := decode(l)
 	if err != nil {
 		return nil, &Error{Kind: ErrLog, Field: fmt.Sprintf("log of %s", l.Address), Value: l.Data, At: at, Err: err}
+	}
+	if g, ok := data.(*bindings.TreasuryGranted); ok {
+		r.block.Grants++
+		if want := r.cfg.Users.wallet(r.block.Grants); g.Wallet != want {
+			return nil, &Error{Kind: ErrGap, Field: fmt.Sprintf("wallet of grant %d", r.block.Grants), Limit: want, Value: g.Wallet, At: at}
+		}
 	}
 	return UsersLog{at, data}, nil
 }

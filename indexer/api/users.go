@@ -163,4 +163,25 @@ func (a *API) governance(h huma.API) {
 				return votes, next, err
 			})
 		})
+	type ofAccount struct {
+		List
+		Account address `query:"account" doc:"Account that is paid."`
+	}
+	get(h, "/v1/treasury/grants", "grants", "What the treasury has granted", "Grants that vest over time, with what has vested and what was released.",
+		func(ctx context.Context, in *ofAccount) (*answer[Page[view.Grant]], error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Grant, *store.Key, error) { return s.Grants(ctx, in.Account.account(), p) })
+		})
+	get(h, "/v1/treasury/payments", "payments", "What the treasury has paid", "Payments at once, without those into vesting wallets.",
+		func(ctx context.Context, in *ofAccount) (*answer[Page[view.Payment]], error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Payment, *store.Key, error) {
+				return s.Payments(ctx, in.Account.account(), p)
+			})
+		})
+	get(h, "/v1/treasury/releases", "releases", "What vesting wallets have paid", "Of what the treasury has granted.",
+		func(ctx context.Context, in *struct {
+			List
+			Wallet address `query:"wallet" doc:"Vesting wallet of a grant."`
+		}) (*answer[Page[view.Release]], error) {
+			return listed(ctx, a, in.List, func(p store.Page) ([]view.Release, *store.Key, error) { return s.Releases(ctx, in.Wallet.account(), p) })
+		})
 }

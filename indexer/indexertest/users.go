@@ -11,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/stoa-rollup/stoa/bindings"
 	"github.com/stoa-rollup/stoa/bridge/follow"
@@ -41,6 +43,7 @@ type users struct {
 	stakes    map[int64]*stake // by position
 	epoch     int64            // of the next minting
 	proposals []*proposal
+	grants    uint64
 }
 
 type stake struct {
@@ -93,7 +96,7 @@ func (l *L1) RandomUsers() {
 	}
 	for range l.dice.IntN(4) {
 		who, sum, id := contract(byte(100+l.dice.IntN(4))), big.NewInt(1+l.dice.Int64N(1_000_000)), uint8(l.dice.IntN(3))
-		switch l.dice.IntN(15) {
+		switch l.dice.IntN(18) {
 		case 0:
 			l.tell(Users.Token, alone, token, "Transfer", who, common.Address{}, sum)
 		case 1:
@@ -128,6 +131,8 @@ func (l *L1) RandomUsers() {
 			tx := l.tell(of, alone, source, "DelegateChanged", who, contract(100), to)
 			l.tell(of, tx, source, "DelegateVotesChanged", contract(100), sum, new(big.Int))
 			l.tell(of, tx, source, "DelegateVotesChanged", contract(101), new(big.Int), sum)
+		case 11, 12:
+			l.randomGrant(who, sum)
 		default:
 			l.randomProposal(who, sum)
 		}
@@ -218,6 +223,34 @@ func (l *L1) randomProposal(who common.Address, sum *big.Int) {
 		return
 	}
 	tell(tx, "BallotCounted", who, p.id, parts[0], parts[1], parts[2])
+}
+
+// randomGrant tells of what the treasury grants and pays, and of what wallets release: those of grants, and others that are nobody's business.
+func (l *L1) randomGrant(who common.Address, sum *big.Int) {
+	var alone common.Hash
+	treasury := bindings.NewTreasury().GetABI()
+	token := []common.Address{{}, Users.Token}[l.dice.IntN(2)]
+	released := func(wallet common.Address) {
+		amount, topics := common.BigToHash(sum), []common.Hash{crypto.Keccak256Hash([]byte("EtherReleased(uint256)"))}
+		if token != (common.Address{}) {
+			topics = []common.Hash{crypto.Keccak256Hash([]byte("ERC20Released(address,uint256)")), common.BytesToHash(token[:])}
+		}
+		l.logs = append(l.logs, types.Log{Address: wallet, Topics: topics, Data: amount[:], TxHash: l.transaction(wallet, nil)})
+	}
+	switch l.dice.IntN(4) {
+	case 0:
+		l.tell(Users.Treasury, alone, treasury, "Paid", token, who, sum)
+	case 1:
+		released(who)
+	case 2:
+		l.grants++
+		schedule := bindings.ITreasurySchedule{Start: l.Now - 1_000, Cliff: uint64(l.dice.IntN(2_000)), Duration: 2_000 + uint64(l.dice.IntN(100_000))}
+		wallet := crypto.CreateAddress(Users.Treasury, l.grants)
+		l.tell(Users.Treasury, alone, treasury, "Granted", token, who, sum, wallet, schedule)
+		released(wallet)
+	case 3:
+		released(crypto.CreateAddress(Users.Treasury, 1+l.dice.Uint64N(l.grants+1)))
+	}
 }
 
 // collected tells that a full exit which has just joined the queue was one of a fee purse.

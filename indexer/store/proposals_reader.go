@@ -54,7 +54,7 @@ var proposalColumns = `SELECT p.id, p.proposer, p.title, ` + proposalState + ` A
 	json_build_object('against', v.against::text, 'for', v.in_favour::text, 'abstain', v.abstaining::text) AS tally, k.eta, k.executed_at, k.canceled_at,
 	` + rung("greatest(p.block, k.block)") + ` AS status, p.block, p.block_hash, p.block_time, p.tx, p.log`
 
-const proposalTables = ` FROM proposals p CROSS JOIN (SELECT ballot_cap_bps FROM users_contracts LIMIT 1) c` + oneRollup + ` CROSS JOIN (SELECT b.time AS now FROM rollup r JOIN blocks b ON b.number = r.block LIMIT 1) t
+const proposalTables = ` FROM proposals p CROSS JOIN (SELECT ballot_cap_bps FROM users_contracts LIMIT 1) c` + oneRollup + lastTime + `
 	JOIN LATERAL (SELECT coalesce(sum(against), 0) AS against, coalesce(sum(in_favour), 0) AS in_favour, coalesce(sum(abstaining), 0) AS abstaining FROM (
 		SELECT DISTINCT ON (b.account) b.against, b.in_favour, b.abstaining FROM ballots b WHERE b.proposal = p.id ORDER BY b.account, b.block DESC, b.log DESC) b) v ON true
 	JOIN LATERAL (SELECT max(until) FILTER (WHERE step = 'extended') AS extended, max(until) FILTER (WHERE step = 'queued') AS eta,

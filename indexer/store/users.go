@@ -21,6 +21,7 @@ import (
 var usersTables = []string{
 	"token_supply", "stakes", "stake_locks", "stake_requests", "stake_withdrawals", "reward_claims", "fee_collections", "fee_splits", "fee_shares",
 	"emission_factors", "emission_mints", "delegations", "delegate_votes", "proposals", "proposal_steps", "executor_steps", "votes", "ballots",
+	"grants", "treasury_payments", "releases",
 }
 
 // createUsers notes whose contracts a new database is to have.
@@ -108,12 +109,14 @@ func usersRows(u derive.Users, place []string, at func(follow.Place) []any) ([]r
 	if err := proposalRows(u, placed); err != nil {
 		return nil, err
 	}
-	delegated := func(p follow.Place, source string, who, to common.Address) {
-		var delegate any
-		if to != (common.Address{}) {
-			delegate = to[:]
+	orNobody := func(a common.Address) any {
+		if a == (common.Address{}) {
+			return nil
 		}
-		placed(p, "delegations", []string{"source", "delegator", "delegate"}, source, who[:], delegate)
+		return a[:]
+	}
+	delegated := func(p follow.Place, source string, who, to common.Address) {
+		placed(p, "delegations", []string{"source", "delegator", "delegate"}, source, who[:], orNobody(to))
 	}
 	counts := func(p follow.Place, source string, delegate common.Address, votes *big.Int) {
 		add("delegate_votes", []string{"block", "log", "source", "delegate", "votes"}, p.Block, p.Log, source, delegate[:], number(votes))
@@ -145,6 +148,13 @@ func usersRows(u derive.Users, place []string, at func(follow.Place) []any) ([]r
 			add("emission_factors", []string{"block", "log", "token", "factor", "first_epoch"}, p.Block, p.Log, e.TokenId.Uint64(), number(e.Factor), e.From.Uint64())
 		case *bindings.EmissionMinted:
 			placed(p, "emission_mints", []string{"epoch", "amount"}, e.Epoch.Uint64(), number(e.Amount))
+		case *bindings.TreasuryGranted:
+			placed(p, "grants", []string{"wallet", "token", "account", "amount", "start_time", "cliff", "duration"},
+				e.Wallet[:], orNobody(e.Token), e.Account[:], number(e.Amount), integer(e.Schedule.Start), integer(e.Schedule.Cliff), integer(e.Schedule.Duration))
+		case *bindings.TreasuryPaid:
+			placed(p, "treasury_payments", []string{"token", "account", "amount"}, orNobody(e.Token), e.Account[:], number(e.Amount))
+		case *follow.Release:
+			placed(p, "releases", []string{"wallet", "token", "amount"}, e.Wallet[:], orNobody(e.Token), number(e.Amount))
 		case *bindings.StoaTokenDelegateChanged:
 			delegated(p, inToken, e.Delegator, e.ToDelegate)
 		case *bindings.StakingDelegateChanged:

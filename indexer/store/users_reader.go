@@ -17,6 +17,9 @@ import (
 // oneRollup joins the rollup. LIMIT tells who plans a query that it is one row: who expects thousands takes a second to prepare for them.
 const oneRollup = ` CROSS JOIN (SELECT block, finality FROM rollup LIMIT 1) r`
 
+// lastTime joins the time of the last indexed block, as of which everything is told.
+const lastTime = ` CROSS JOIN (SELECT b.time AS now FROM rollup r JOIN blocks b ON b.number = r.block LIMIT 1) t`
+
 // rewardTokens is how many tokens fees can be of: those with the ids below it.
 const rewardTokens = 3
 
@@ -144,9 +147,7 @@ type PayoutFilter struct {
 func (s *Store) Rewards(ctx context.Context, f PayoutFilter, p Page) ([]view.Payout, *Key, error) {
 	var q query
 	q.add(`SELECT c.*, ` + rung("c.block") + ` AS status FROM reward_claims c` + oneRollup + ` WHERE true`)
-	if f.Account != nil {
-		q.add(` AND c.account = ?`, f.Account[:])
-	}
+	q.ofAccount("c.account", f.Account)
 	q.ofToken("c.token", f.Token)
 	q.page(p, "c.block", "c.log")
 	return listed(ctx, s, &q, p, func(c view.Payout) (view.Decimal, view.Decimal) { return c.Block, c.Log })

@@ -129,13 +129,13 @@ func (s *Store) Load(ctx context.Context, id Identity) (snap Snapshot, w *Writer
 		if snap.Cells, err = readCells(ctx, tx, id.LogN); err != nil {
 			return err
 		}
-		rows, err := tx.Query(ctx, `SELECT number, hash, time, queue, batches FROM blocks ORDER BY number`)
+		rows, err := tx.Query(ctx, `SELECT number, hash, time, queue, batches, grants FROM blocks ORDER BY number`)
 		if err != nil {
 			return fmt.Errorf("read the blocks: %w", err)
 		}
 		snap.Cursor.Blocks, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (b follow.Block, err error) {
 			var hash []byte
-			err = row.Scan(&b.Number, &hash, &b.Time, &b.Queue, &b.Batches)
+			err = row.Scan(&b.Number, &hash, &b.Time, &b.Queue, &b.Batches, &b.Grants)
 			b.Hash = common.BytesToHash(hash)
 			return b, err
 		})
@@ -261,10 +261,10 @@ func (w *Writer) writeBlocks(ctx context.Context, tx pgx.Tx, c follow.Cursor) er
 	var rows [][]any
 	for _, b := range c.Blocks {
 		if b.Number >= w.next {
-			rows = append(rows, []any{b.Number, b.Hash[:], b.Time, b.Queue, b.Batches})
+			rows = append(rows, []any{b.Number, b.Hash[:], b.Time, b.Queue, b.Batches, b.Grants})
 		}
 	}
-	return insert(ctx, tx, "blocks", []string{"number", "hash", "time", "queue", "batches"}, rows)
+	return insert(ctx, tx, "blocks", []string{"number", "hash", "time", "queue", "batches", "grants"}, rows)
 }
 
 // SetFinality stores how deep a block must be to be final.

@@ -209,3 +209,37 @@ type Vote struct {
 	Status  string    `json:"status" enum:"settled,final"`
 	Place   `json:"l1"`
 }
+
+// Grant is what the treasury has granted somebody, and vests over time.
+type Grant struct {
+	Wallet   Hex     `json:"wallet" doc:"The vesting wallet on L1 that has it: anybody may call its release, which pays the account."`
+	Account  Hex     `json:"account" doc:"Whose it is."`
+	Token    Hex     `json:"tokenContract,omitempty" doc:"On L1; absent: ETH."`
+	Amount   Decimal `json:"amount" doc:"Smallest units of the token."`
+	Start    Decimal `json:"start" db:"start_time" doc:"When it begins to vest, seconds since 1970."`
+	Cliff    Decimal `json:"cliffSeconds" db:"cliff" doc:"From the start, in which nothing vests."`
+	Duration Decimal `json:"durationSeconds" db:"duration" doc:"From the start until all has vested."`
+	Vested   Decimal `json:"vested" doc:"Units of the amount that have vested by the last indexed block."`
+	Released Decimal `json:"released" doc:"Units of the token that the account was paid so far; more than the amount if others have sent the wallet some, for that vests with it."`
+	Status   string  `json:"status" enum:"settled,final" doc:"Of the grant; releases have their own."`
+	Place    `json:"l1"`
+}
+
+// Payment is what the treasury has paid at once.
+type Payment struct {
+	Account Hex     `json:"account"`
+	Token   Hex     `json:"tokenContract,omitempty" doc:"On L1; absent: ETH."`
+	Amount  Decimal `json:"amount" doc:"Smallest units of the token."`
+	Status  string  `json:"status" enum:"settled,final"`
+	Place   `json:"l1"`
+}
+
+// Release is what a vesting wallet has paid.
+type Release struct {
+	Wallet  Hex     `json:"wallet"`
+	Account Hex     `json:"account" doc:"That the grant is for; if it has given its wallet to somebody else, that one was paid."`
+	Token   Hex     `json:"tokenContract,omitempty" doc:"On L1; absent: ETH."`
+	Amount  Decimal `json:"amount" doc:"Smallest units of the token."`
+	Status  string  `json:"status" enum:"settled,final"`
+	Place   `json:"l1"`
+}
