@@ -2,9 +2,11 @@ package indexer
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"net/http"
+	"strings"
 	"testing"
 	"time"
 
@@ -196,10 +198,8 @@ func of[T any](w *usersWorld, path string) (v T) {
 func list[T any](w *usersWorld, path string) (all []T) {
 	w.t.Helper()
 	separator := "?"
-	for _, c := range path {
-		if c == '?' {
-			separator = "&"
-		}
+	if strings.Contains(path, "?") {
+		separator = "&"
 	}
 	for cursor := ""; ; {
 		p := of[api.Page[T]](w, path+separator+"limit=2&cursor="+cursor)
@@ -459,4 +459,36 @@ func TestWithoutUsers(t *testing.T) {
 			t.Errorf("have error %v, want one of another rollup's database", err)
 		}
 	}
+}
+
+// What is fixed of the users' contracts is asked for until L1 says it, once.
+func TestFixedIsAskedFor(t *testing.T) {
+	l1 := indexertest.New(t, 3)
+	l1.Random()
+	w := newWorker(t, config(l1, storetest.One(t)))
+	down := errors.New("L1 is away")
+	l1.Fail(down)
+	if _, err := w.turn(); !errors.Is(err, down) || fatal(err) {
+		t.Fatalf("have error %v, want one that is tried again", err)
+	}
+	l1.Fail(nil)
+	w.catchUp()
+	row := dump(t, w.cfg.Database())["users_contracts"]
+	if len(row) != 1 || !strings.Contains(row[0], fmt.Sprintf(`"cap": %d`, uint64(indexertest.Cap))) || !strings.Contains(row[0], fmt.Sprintf(`"ballot_cap_bps": %d`, indexertest.BallotCapBps)) {
+		t.Errorf("have %s, want what L1 says", row)
+	}
+	w.current = nil
+	silent := *w
+	silent.cfg.L1 = noCalls{l1}
+	silent.catchUp() // it is stored, and not asked for again
+	if silent.failures > 0 {
+		t.Errorf("have %d failures, want none", silent.failures)
+	}
+}
+
+// noCalls is an L1 that answers no calls.
+type noCalls struct{ *indexertest.L1 }
+
+func (noCalls) CallContract(context.Context, ethereum.CallMsg, *big.Int) ([]byte, error) {
+	return nil, errors.New("no calls")
 }

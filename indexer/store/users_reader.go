@@ -26,8 +26,12 @@ const rewardTokens = 3
 // ofUsers runs queries about the users' contracts, or returns ErrNoUsers.
 func (s *Store) ofUsers(ctx context.Context, read func(tx pgx.Tx) error) error {
 	return s.view(ctx, func(tx pgx.Tx) error {
-		if u, err := contracts(ctx, tx); err != nil || u == nil {
-			return errors.Join(err, ErrNoUsers)
+		u, err := contracts(ctx, tx)
+		if err != nil {
+			return err
+		}
+		if u == nil {
+			return ErrNoUsers
 		}
 		return read(tx)
 	})
@@ -41,7 +45,10 @@ func contracts(ctx context.Context, tx pgx.Tx) (*view.Contracts, error) {
 	if errors.Is(err, ErrNotFound) {
 		return nil, nil
 	}
-	return &u, err
+	if err != nil {
+		return nil, fmt.Errorf("read the users' contracts: %w", err)
+	}
+	return &u, nil
 }
 
 // single reads one row about the users' contracts.
