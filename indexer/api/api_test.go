@@ -965,3 +965,33 @@ func TestFeeCollections(t *testing.T) {
 		t.Error("no fees have left: the test proves nothing")
 	}
 }
+
+// Releases are of the token that was granted, and a grant has the sum of its own.
+func TestReleases(t *testing.T) {
+	s := serve(t, 12, 150)
+	sums := map[view.Hex]*big.Int{}
+	tokens := map[view.Hex]view.Hex{}
+	grants := all[view.Grant](s, "/v1/treasury/grants", 2)
+	for _, g := range grants {
+		tokens[g.Wallet], sums[g.Wallet] = g.Token, new(big.Int)
+	}
+	for _, r := range all[view.Release](s, "/v1/treasury/releases", 2) {
+		if token, ok := tokens[r.Wallet]; !ok || token != r.Token {
+			t.Fatalf("have %+v, want a release of %s of a grant", r, token)
+		}
+		amount, _ := new(big.Int).SetString(string(r.Amount), 10)
+		sums[r.Wallet].Add(sums[r.Wallet], amount)
+	}
+	some := 0
+	for _, g := range grants {
+		if have := view.Decimal(sums[g.Wallet].String()); have != g.Released {
+			t.Errorf("have releases of %s units of wallet %s, want %s", have, g.Wallet, g.Released)
+		}
+		if g.Released != "0" {
+			some++
+		}
+	}
+	if some == 0 {
+		t.Error("nothing was released: the test proves nothing")
+	}
+}

@@ -29,10 +29,11 @@ func (s *Store) Payments(ctx context.Context, account *common.Address, p Page) (
 	return listed(ctx, s, &q, p, func(v view.Payment) (view.Decimal, view.Decimal) { return v.Block, v.Log })
 }
 
-// Releases lists what vesting wallets have paid, of one wallet or of all.
+// Releases lists what vesting wallets have paid of what was granted, of one wallet or of all. Anybody can have a wallet pay a token of his own
+// making, so other tokens than the granted one are left out.
 func (s *Store) Releases(ctx context.Context, wallet *common.Address, p Page) ([]view.Release, *Key, error) {
 	var q query
-	q.add(`SELECT e.*, g.account, ` + rung("e.block") + ` AS status FROM releases e JOIN grants g ON g.wallet = e.wallet` + oneRollup + ` WHERE true`)
+	q.add(`SELECT e.*, g.account, ` + rung("e.block") + ` AS status FROM releases e JOIN grants g ON g.wallet = e.wallet AND g.token IS NOT DISTINCT FROM e.token` + oneRollup + ` WHERE true`)
 	q.ofAccount("e.wallet", wallet)
 	q.page(p, "e.block", "e.log")
 	return listed(ctx, s, &q, p, func(v view.Release) (view.Decimal, view.Decimal) { return v.Block, v.Log })
