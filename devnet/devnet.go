@@ -299,7 +299,7 @@ func (d *Devnet) newIndexer(db *postgres.Postgres, addr, feed string, registry *
 		return nil, err
 	}
 	follow := bridge.DefaultConfig(d.l1, d.deployment.Network(), d.deployment.Bridge, d.deployment.StartBlock, "unused").Follow
-	follow.Confirmations, follow.Finality = d.cfg.Confirmations, d.cfg.Finality
+	follow.Confirmations, follow.Finality, follow.Users = d.cfg.Confirmations, d.cfg.Finality, d.deployment.UsersContracts()
 	if follow.Blobs, err = blobs.ParseSources("http://" + d.blobs.Addr()); err != nil {
 		return nil, err
 	}

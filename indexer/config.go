@@ -24,13 +24,14 @@ var ErrConfig = errors.New("indexer configuration is not valid")
 // L1 is what the indexer needs of a node. *ethclient.Client is one.
 type L1 interface {
 	follow.Client
+	follow.Caller // asked once, if there are contracts of the users
 	TransactionReceipt(ctx context.Context, tx common.Hash) (*types.Receipt, error)
 }
 
 // Config says what to index and where to serve it.
 type Config struct {
 	L1     L1
-	Follow follow.Config // its Client is L1; it has sources of blobs if one of Shapes has its data there
+	Follow follow.Config // its Client is L1; it has sources of blobs if one of Shapes has its data there, and Users if these are indexed
 
 	Genesis *state.State  // before the first batch; not changed
 	SRS     *kzg.SRS      // of its size

@@ -3,6 +3,9 @@
 // commitment with the one that L1 verified, keeps the result in Postgres and
 // serves it over HTTP.
 //
+// It also keeps what the users' own contracts on L1 told, if Config.Follow names them: stakes, fees, emission,
+// proposals and votes.
+//
 // What it serves as settled or final it derived itself: it trusts L1 and its node,
 // nobody else. A commitment that differs, or a reorg below finality, ends it; a
 // node or a database that is away does not: it says so in its health and tries

@@ -213,6 +213,7 @@ func TestDatabaseAway(t *testing.T) {
 
 	c.down.Store(true)
 	away("/v1/batches")
+	away("/v1/stakes")
 	l1.Random()
 	if wait := d.next(); wait != 2*time.Second {
 		t.Errorf("it waits %v, want twice the poll", wait)

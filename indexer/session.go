@@ -23,6 +23,7 @@ type session struct {
 	stored   follow.Cursor // the database's
 	last     store.Step    // that is stored
 	begun    bool          // last is known
+	fixed    bool          // what is fixed of the users' contracts is stored, or there are none
 }
 
 // stepResult is what one step did.
@@ -46,7 +47,7 @@ func identity(cfg Config) (store.Identity, error) {
 	}
 	f := cfg.Follow
 	return store.Identity{
-		ChainID: f.Network.ChainID, Rollup: f.Network.Rollup, Bridge: f.Bridge, LogN: cfg.Genesis.LogN(), Genesis: genesis.Commitment, Finality: f.Finality,
+		ChainID: f.Network.ChainID, Rollup: f.Network.Rollup, Bridge: f.Bridge, Users: f.Users, LogN: cfg.Genesis.LogN(), Genesis: genesis.Commitment, Finality: f.Finality,
 	}, nil
 }
 
@@ -76,12 +77,22 @@ func open(ctx context.Context, cfg Config, s *store.Store, id store.Identity) (*
 	if err != nil {
 		return nil, err
 	}
-	return &session{cfg: cfg, store: s, follower: follower, state: state, writer: writer, stored: snap.Cursor}, nil
+	return &session{cfg: cfg, store: s, follower: follower, state: state, writer: writer, stored: snap.Cursor, fixed: id.Users == nil || snap.Fixed}, nil
 }
 
 // step takes the next blocks of L1, or takes some back. An error of L1 leaves the
 // session as it was.
 func (s *session) step(ctx context.Context) (r stepResult, err error) {
+	if !s.fixed {
+		f, err := fixed(ctx, s.cfg.L1, s.cfg.Follow.Users)
+		if err != nil {
+			return r, err
+		}
+		if err := s.store.SetFixed(ctx, f); err != nil {
+			return r, errStore{err}
+		}
+		s.fixed = true
+	}
 	if r.update, err = s.follower.Step(ctx); err != nil {
 		return r, err
 	}

@@ -40,6 +40,10 @@ func config(l1 *indexertest.L1, database string) Config {
 var tables = map[string]string{
 	"rollup": "one", "blocks": "number", "batches": "number", "operations": "batch, position", "operation_purses": "batch, position, purse",
 	"operation_accounts": "batch, position, account", "queue": "index", "credits": "block, log", "claims": "block, log", "cells": "record",
+	"users_contracts": "one", "token_supply": "block, log", "stakes": "position", "stake_locks": "block, log", "stake_requests": "position", "stake_withdrawals": "position", "reward_claims": "block, log",
+	"fee_collections": "entry", "fee_splits": "block, log", "fee_shares": "block, log", "emission_factors": "block, log", "emission_mints": "epoch",
+	"delegations": "block, log", "delegate_votes": "block, log", "proposals": "id", "proposal_steps": "block, log", "executor_steps": "block, log", "votes": "block, log", "ballots": "block, log",
+	"grants": "block, log", "treasury_payments": "block, log", "releases": "block, log",
 	"undo": "batch, record", "purses": "record", "policies": "record", "listings": "record", "calendars": "record", "bookings": "record", "booking_terms": "record",
 }
 

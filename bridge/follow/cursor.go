@@ -14,6 +14,9 @@ type Block struct {
 	Time    uint64      `json:"time"`    // of its header
 	Queue   uint64      `json:"queue"`   // queue entries so far: the index of the next
 	Batches uint64      `json:"batches"` // the number of the last batch
+
+	// Grants are those of the treasury so far, if the users' contracts are followed.
+	Grants uint64 `json:"grants,omitempty"`
 }
 
 // Cursor says how far a Follower came. It is a plain value: callers store its
@@ -40,7 +43,7 @@ func (c Cursor) check() error {
 		for _, f := range []struct {
 			name         string
 			value, limit uint64
-		}{{"number", b.Number, before.Number + 1}, {"queue", b.Queue, before.Queue}, {"batches", b.Batches, before.Batches}} {
+		}{{"number", b.Number, before.Number + 1}, {"queue", b.Queue, before.Queue}, {"batches", b.Batches, before.Batches}, {"grants", b.Grants, before.Grants}} {
 			if f.value < f.limit {
 				return &Error{Kind: ErrCursor, Field: fmt.Sprintf("blocks[%d].%s", i, f.name), Limit: fmt.Sprintf("%d or more", f.limit), Value: f.value}
 			}

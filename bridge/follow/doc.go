@@ -1,5 +1,6 @@
 // Package follow reads the Rollup and the Bridge from L1, and tells its caller
-// what happened there, in order and once: entries of the queue, batches, credits, claims.
+// what happened there, in order and once: entries of the queue, batches, credits, claims;
+// and what the users' contracts did, if Config.Users names them.
 //
 // # Steps
 //
@@ -30,7 +31,7 @@
 // are not final are read one by one, each by its hash, which a node that lacks it
 // refuses. Of final blocks a range is read at once, and of a node that lags by more than the finality
 // depth an entry or batch that it leaves out is noticed at the next one, for both are
-// numbered; a credit or claim is not. The words of a batch are calldata: the transaction is checked
+// numbered; a credit, a claim or what the users' contracts did is not. The words of a batch are calldata: the transaction is checked
 // against its hash, its header and its commitment against the event. Words that are in
 // blobs come from Config.Blobs, of which nobody is trusted: blobs are checked against
 // the hashes in the transaction. That the words give this commitment is for stf.Replay

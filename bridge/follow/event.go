@@ -26,7 +26,7 @@ type Place struct {
 	Log   uint        `json:"log"` // index in the block
 }
 
-// Event is an Entry, a Batch, a Passed batch, a Credit or a Claim.
+// Event is an Entry, a Batch, a Passed batch, a Credit, a Claim or a UsersLog.
 type Event interface {
 	// Where says where on L1 it happened.
 	Where() Place

@@ -36,6 +36,9 @@ type Config struct {
 	Network signature.Network // chain and rollup, as batches name them
 	Bridge  common.Address
 
+	// Users are the users' contracts, if they are followed too.
+	Users *Users
+
 	// Blobs are the sources of batches' data in blobs, in the order in which they are
 	// tried. Whoever reads headers only needs none.
 	Blobs []blobs.Source
@@ -84,6 +87,11 @@ func (c Config) Check() error {
 	} {
 		if f.zero {
 			return &Error{Kind: ErrConfig, Field: f.name, Limit: "more than 0", Value: 0}
+		}
+	}
+	if c.Users != nil {
+		if err := c.Users.check(); err != nil {
+			return err
 		}
 	}
 	if c.Timeout < 0 {
@@ -148,14 +156,15 @@ type Reorg struct {
 
 // Follower reads L1 step by step. It is not safe for concurrent use.
 type Follower struct {
-	cfg    Config
-	rollup *bindings.Rollup
-	bridge *bindings.Bridge
-	submit abi.Method
-	query  ethereum.FilterQuery // without a range
-	cursor Cursor
+	cfg     Config
+	rollup  *bindings.Rollup
+	bridge  *bindings.Bridge
+	users   map[common.Address]map[common.Hash]decoder // by topic
+	submit  abi.Method
+	queries []ethereum.FilterQuery // without a range
+	cursor  Cursor
 
-	enqueued, settled, credited, claimed common.Hash // topics
+	enqueued, settled, credited, claimed, granted common.Hash // topics
 }
 
 // New returns a Follower that goes on after the cursor.
@@ -174,9 +183,12 @@ func New(cfg Config, cursor Cursor) (*Follower, error) {
 	f.settled = onRollup.Events[bindings.RollupBatchSettledEventName].ID
 	f.credited = onBridge.Events[bindings.BridgeCreditedEventName].ID
 	f.claimed = onBridge.Events[bindings.BridgeClaimedEventName].ID
-	f.query = ethereum.FilterQuery{
+	f.queries = []ethereum.FilterQuery{{
 		Addresses: []common.Address{cfg.Network.Rollup, cfg.Bridge},
 		Topics:    [][]common.Hash{{f.enqueued, f.settled, f.credited, f.claimed}},
+	}}
+	if cfg.Users != nil {
+		f.watch(cfg.Users)
 	}
 	return f, nil
 }
@@ -280,7 +292,7 @@ func (f *Follower) take(ctx context.Context, last Block, number, safe uint64) ([
 	var err error
 	if last.Number+1+f.cfg.Finality < safe {
 		var to *types.Header
-		if to, logs, err = f.logs(ctx, last.Number+1, min(number, safe-f.cfg.Finality-1)); err == nil {
+		if to, logs, err = f.logs(ctx, last, min(number, safe-f.cfg.Finality-1)); err == nil {
 			headers, err = f.chain(ctx, last, to, safe)
 		}
 	} else {
@@ -306,11 +318,10 @@ func (f *Follower) recent(ctx context.Context, last Block, number, safe uint64) 
 		return nil, nil, err
 	}
 	var all []types.Log
+	grants := last.Grants
 	for i, h := range headers {
 		hash := h.Hash()
-		q := f.query
-		q.BlockHash = &hash
-		logs, err := f.cfg.Client.FilterLogs(ctx, q)
+		logs, err := f.filter(ctx, grants, func(q *ethereum.FilterQuery) { q.BlockHash = &hash })
 		if err != nil {
 			return nil, nil, fmt.Errorf("read logs of block %v: %w", h.Number, err)
 		}
@@ -320,10 +331,33 @@ func (f *Follower) recent(ctx context.Context, last Block, number, safe uint64) 
 		if i > 0 && len(all)+len(logs) > f.cfg.MaxLogs {
 			return headers[:i], all, nil
 		}
-		slices.SortStableFunc(logs, byPlace)
 		all = append(all, logs...)
+		grants += f.grants(logs)
 	}
 	return headers, all, nil
+}
+
+// filter asks for the logs of a range, before which there were so many grants, and returns each once, in their order.
+func (f *Follower) filter(ctx context.Context, grants uint64, within func(q *ethereum.FilterQuery)) (all []types.Log, err error) {
+	ask := func(q ethereum.FilterQuery) error {
+		within(&q)
+		logs, err := f.cfg.Client.FilterLogs(ctx, q)
+		all = append(all, logs...)
+		return err
+	}
+	for _, q := range f.queries {
+		if err := ask(q); err != nil {
+			return nil, err
+		}
+	}
+	// A wallet may pay in the block in which it was made, so those of the range are asked, too.
+	if grants += f.grants(all); grants > 0 {
+		if err := ask(f.releases(grants)); err != nil {
+			return nil, err
+		}
+	}
+	slices.SortStableFunc(all, byPlace)
+	return slices.CompactFunc(all, func(a, b types.Log) bool { return a.BlockHash == b.BlockHash && byPlace(a, b) == 0 }), nil
 }
 
 // byPlace is the order of logs.
@@ -331,17 +365,18 @@ func byPlace(a, b types.Log) int {
 	return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
 }
 
-// logs returns the logs of blocks from … to, and the header of to, which may be
+// logs returns the logs of blocks after last up to to, and the header of to, which may be
 // lowered: a range with too many logs, or one that the node refuses, is halved.
-func (f *Follower) logs(ctx context.Context, from, to uint64) (*types.Header, []types.Log, error) {
+func (f *Follower) logs(ctx context.Context, last Block, to uint64) (*types.Header, []types.Log, error) {
+	from := last.Number + 1
 	for ; ; to = from + (to-from)/2 {
 		end, err := f.header(ctx, to)
 		if err != nil {
 			return nil, nil, err
 		}
-		q := f.query
-		q.FromBlock, q.ToBlock = new(big.Int).SetUint64(from), new(big.Int).SetUint64(to)
-		logs, err := f.cfg.Client.FilterLogs(ctx, q)
+		logs, err := f.filter(ctx, last.Grants, func(q *ethereum.FilterQuery) {
+			q.FromBlock, q.ToBlock = new(big.Int).SetUint64(from), new(big.Int).SetUint64(to)
+		})
 		if err != nil && (from == to || ctx.Err() != nil) {
 			return nil, nil, fmt.Errorf("read logs of blocks %d to %d: %w", from, to, err)
 		}
@@ -356,7 +391,6 @@ func (f *Follower) logs(ctx context.Context, from, to uint64) (*types.Header, []
 		if again.Hash() != end.Hash() {
 			return nil, nil, moved(to, end.Hash(), again.Hash())
 		}
-		slices.SortStableFunc(logs, byPlace)
 		return end, logs, within(logs, from, to)
 	}
 }
@@ -424,7 +458,7 @@ func (f *Follower) read(ctx context.Context, last Block, headers []*types.Header
 			}
 			logs = logs[1:]
 		}
-		blocks = append(blocks, Block{number, hash, h.Time, r.block.Queue, r.block.Batches})
+		blocks = append(blocks, Block{number, hash, h.Time, r.block.Queue, r.block.Batches, r.block.Grants})
 	}
 	return blocks, events, nil
 }
@@ -444,7 +478,7 @@ func (r *reader) event(ctx context.Context, l *types.Log, at Place) (Event, erro
 	case l.Address == r.cfg.Bridge && topic == r.claimed:
 		return r.claim(l, at)
 	}
-	return nil, nil
+	return r.usersLog(l, at)
 }
 
 // header reads a block's header that L1 said it has.

@@ -9,6 +9,7 @@ import (
 	"os"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -292,8 +293,18 @@ func TestConfig(t *testing.T) {
 		name := fields.Field(i).Name
 		bad := good
 		reflect.ValueOf(&bad).Elem().Field(i).SetZero()
-		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == slices.Contains([]string{"Confirmations", "Blobs", "DataFrom", "Timeout"}, name) {
+		if _, err := New(bad, Cursor{}); errors.Is(err, ErrConfig) == slices.Contains([]string{"Confirmations", "Blobs", "DataFrom", "Timeout", "Users"}, name) {
 			t.Errorf("without %s: %v", name, err)
+		}
+	}
+	for i := range reflect.TypeFor[Users]().NumField() {
+		some := Users{common.Address{1}, common.Address{2}, common.Address{3}, common.Address{4}, common.Address{5}, common.Address{6}, common.Address{7}}
+		bad := good
+		bad.Users = &some
+		check(t, bad.Check())
+		reflect.ValueOf(&some).Elem().Field(i).SetZero()
+		if _, err := New(bad, Cursor{}); !errors.Is(err, ErrConfig) || !strings.Contains(err.Error(), "Users."+reflect.TypeFor[Users]().Field(i).Name) {
+			t.Errorf("users' contract %d is zero: %v", i, err)
 		}
 	}
 	for _, blocks := range [][]Block{

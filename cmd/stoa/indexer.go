@@ -61,7 +61,7 @@ func indexerCommand() *cli.Command {
 			x, err := indexer.New(indexer.Config{
 				L1: h.l1, Genesis: genesis, SRS: powers, Shapes: menu, Database: db.URL, Addr: c.String("addr"), Feed: c.String("feed"),
 				Follow: follow.Config{
-					Network: d.Network(), Bridge: d.Bridge, Blobs: sources, Start: d.StartBlock, MaxBlocks: 2000, MaxLogs: 5000,
+					Network: d.Network(), Bridge: d.Bridge, Users: d.UsersContracts(), Blobs: sources, Start: d.StartBlock, MaxBlocks: 2000, MaxLogs: 5000,
 					Confirmations: c.Uint64("confirmations"), Finality: c.Uint64("finality"),
 				},
 				Poll: poll, RetryMax: 30 * time.Second, MaxLag: 10, RequestLimit: 10 * time.Second,

@@ -26,6 +26,23 @@ func (d *Deployment) Status(ctx context.Context, l1 follow.Caller) (s bindings.I
 	return registry.UnpackStatus(out)
 }
 
+// UsersContracts are the users' contracts, for who follows them; nil if the file names none.
+func (d *Deployment) UsersContracts() *follow.Users {
+	if d.Users == (Users{}) {
+		return nil
+	}
+	u := follow.Users{Staking: d.Users.Staking, Fees: d.Users.Fees, Emission: d.Users.Emission, Governor: d.Users.Governor, Executor: d.Users.Executor, Treasury: d.Users.Treasury}
+	for _, token := range d.Tokens {
+		if token.ID == stoaToken {
+			u.Token = token.Address
+		}
+	}
+	return &u
+}
+
+// stoaToken is the id of STOA.
+const stoaToken = 2
+
 // Client is what reading the rollup needs of an L1 node. *ethclient.Client is one.
 type Client interface {
 	follow.Client

@@ -57,7 +57,7 @@ var docs []byte
 func New(cfg Config) *API {
 	a := &API{cfg: cfg, mux: http.NewServeMux()}
 	c := huma.DefaultConfig("Stoa indexer", "1")
-	c.Info.Description = "Accounts, listings, bookings, operations and batches of a Stoa rollup, derived from Ethereum alone. " +
+	c.Info.Description = "Accounts, listings, bookings, operations and batches of a Stoa rollup, and what its users' own contracts did, derived from Ethereum alone. " +
 		"Integers are decimal strings, bytes are 0x and hex digits, amounts are in the smallest units of their token."
 	c.Info.License = &huma.License{Name: "Apache 2.0", Identifier: "Apache-2.0"}
 	c.Servers = []*huma.Server{{URL: "/"}}

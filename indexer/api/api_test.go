@@ -149,6 +149,8 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 	listing := all[view.Listing](s, "/v1/listings", 200)[0]
 	operation := all[view.Operation](s, "/v1/operations", 200)[0]
 	account := string(booking.GuestAccount)
+	proposal := all[view.GovernorProposal](s, "/v1/proposals", 200)[0]
+	delegate := "0x5107a00000000000000000000000000000000065"
 	examples := map[string][]string{
 		"/v1/status":                         {"/v1/status"},
 		"/v1/accounts/{address}":             {"/v1/accounts/" + account, "/v1/accounts/0x" + strings.Repeat("Ab", 20)},
@@ -167,6 +169,24 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 		"/v1/queue":                          {"/v1/queue", "/v1/queue?state=queued", "/v1/queue?state=void&account=" + account},
 		"/v1/credits":                        {"/v1/credits", "/v1/credits?account=" + account},
 		"/v1/claims":                         {"/v1/claims", "/v1/claims?account=" + account},
+		"/v1/token":                          {"/v1/token"},
+		"/v1/token/changes":                  {"/v1/token/changes", "/v1/token/changes?cause=left"},
+		"/v1/stakes":                         {"/v1/stakes", "/v1/stakes?state=withdrawn", "/v1/stakes?state=leaving&owner=" + account},
+		"/v1/stakes/{position}":              {"/v1/stakes/1"},
+		"/v1/rewards":                        {"/v1/rewards", "/v1/rewards?token=2&account=" + account},
+		"/v1/fees":                           {"/v1/fees"},
+		"/v1/fees/collections":               {"/v1/fees/collections", "/v1/fees/collections?token=0"},
+		"/v1/fees/splits":                    {"/v1/fees/splits", "/v1/fees/splits?token=1"},
+		"/v1/emission":                       {"/v1/emission"},
+		"/v1/emission/epochs":                {"/v1/emission/epochs"},
+		"/v1/delegates/{address}":            {"/v1/delegates/" + account, "/v1/delegates/" + delegate},
+		"/v1/delegates/{address}/delegators": {"/v1/delegates/" + delegate + "/delegators"},
+		"/v1/treasury/grants":                {"/v1/treasury/grants", "/v1/treasury/grants?account=" + account},
+		"/v1/treasury/payments":              {"/v1/treasury/payments", "/v1/treasury/payments?account=" + account},
+		"/v1/treasury/releases":              {"/v1/treasury/releases", "/v1/treasury/releases?wallet=" + account},
+		"/v1/proposals":                      {"/v1/proposals", "/v1/proposals?state=active&proposer=" + account},
+		"/v1/proposals/{id}":                 {"/v1/proposals/" + string(proposal.ID)},
+		"/v1/proposals/{id}/votes":           {"/v1/proposals/" + string(proposal.ID) + "/votes", "/v1/proposals/" + string(proposal.ID) + "/votes?voter=" + account},
 	}
 	document := api.New(api.Config{}).OpenAPI()
 	page, err := os.ReadFile("../../docs/api.md")
@@ -199,7 +219,7 @@ func TestRoutesAnswerTheirSchemas(t *testing.T) {
 			noNumbers(t, example, body)
 		}
 		problem := responses["default"].Content["application/problem+json"]
-		resp, body := s.do(http.MethodGet, strings.NewReplacer("{address}", "x", "{index}", "x", "{serial}", "x", "{number}", "x", "{id}", "x").Replace(path)+"?nonsense=1")
+		resp, body := s.do(http.MethodGet, strings.NewReplacer("{address}", "x", "{index}", "x", "{serial}", "x", "{number}", "x", "{id}", "x", "{position}", "x").Replace(path)+"?nonsense=1")
 		if resp.StatusCode != http.StatusBadRequest {
 			t.Errorf("%s with an unknown parameter: have %d", path, resp.StatusCode)
 		}
@@ -917,4 +937,61 @@ func sum(all ...view.Decimal) string {
 		n += number(d)
 	}
 	return fmt.Sprint(n)
+}
+
+// Demands that fees leave are told with what became of their entry of the queue, and how much left.
+func TestFeeCollections(t *testing.T) {
+	s := serve(t, 11, 60)
+	entries := map[view.Decimal]view.Entry{}
+	for _, e := range all[view.Entry](s, "/v1/queue?kind=FullExit", 200) {
+		entries[e.Index] = e
+	}
+	left := 0
+	for _, c := range all[view.FeeCollection](s, "/v1/fees/collections", 2) {
+		e, ok := entries[c.Entry]
+		if !ok || e.State != c.State {
+			t.Errorf("have collection %+v of entry %+v", c, e)
+		}
+		var amount view.Decimal
+		if e.State == "applied" {
+			amount = get[view.Operation](s, fmt.Sprintf("/v1/operations/%s-%s", e.Batch, e.Position)).Amount
+			left++
+		}
+		if c.Amount != amount {
+			t.Errorf("have %q units of collection %s, want %q", c.Amount, c.Entry, amount)
+		}
+	}
+	if left == 0 {
+		t.Error("no fees have left: the test proves nothing")
+	}
+}
+
+// Releases are of the token that was granted, and a grant has the sum of its own.
+func TestReleases(t *testing.T) {
+	s := serve(t, 12, 150)
+	sums := map[view.Hex]*big.Int{}
+	tokens := map[view.Hex]view.Hex{}
+	grants := all[view.Grant](s, "/v1/treasury/grants", 2)
+	for _, g := range grants {
+		tokens[g.Wallet], sums[g.Wallet] = g.Token, new(big.Int)
+	}
+	for _, r := range all[view.Release](s, "/v1/treasury/releases", 2) {
+		if token, ok := tokens[r.Wallet]; !ok || token != r.Token {
+			t.Fatalf("have %+v, want a release of %s of a grant", r, token)
+		}
+		amount, _ := new(big.Int).SetString(string(r.Amount), 10)
+		sums[r.Wallet].Add(sums[r.Wallet], amount)
+	}
+	some := 0
+	for _, g := range grants {
+		if have := view.Decimal(sums[g.Wallet].String()); have != g.Released {
+			t.Errorf("have releases of %s units of wallet %s, want %s", have, g.Wallet, g.Released)
+		}
+		if g.Released != "0" {
+			some++
+		}
+	}
+	if some == 0 {
+		t.Error("nothing was released: the test proves nothing")
+	}
 }

@@ -19,6 +19,7 @@ const (
 	InvalidParameter Code = "invalid-parameter"  // 400: a parameter is unknown or malformed
 	InvalidCursor    Code = "invalid-cursor"     // 400: the cursor is not from this list
 	NotFound         Code = "not-found"          // 404: there is nothing of that name
+	NotIndexed       Code = "not-indexed"        // 404: this indexer does not follow the users' contracts
 	NoRoute          Code = "no-route"           // 404: there is no such path
 	MethodNotAllowed Code = "method-not-allowed" // 405: the path takes other methods
 	NotAcceptable    Code = "not-acceptable"     // 406: answers are JSON
@@ -32,7 +33,7 @@ type Problem struct {
 	Type   string              `json:"type" format:"uri-reference" doc:"The page that explains the code."`
 	Title  string              `json:"title" doc:"What the status means."`
 	Status int                 `json:"status" doc:"HTTP status."`
-	Code   Code                `json:"code" enum:"invalid-parameter,invalid-cursor,not-found,no-route,method-not-allowed,not-acceptable,too-slow,unavailable,internal" doc:"What is wrong, for programs."`
+	Code   Code                `json:"code" enum:"invalid-parameter,invalid-cursor,not-found,not-indexed,no-route,method-not-allowed,not-acceptable,too-slow,unavailable,internal" doc:"What is wrong, for programs."`
 	Detail string              `json:"detail" doc:"What is wrong, for people."`
 	Errors []*huma.ErrorDetail `json:"errors,omitempty" doc:"One entry a wrong parameter."`
 }
@@ -76,9 +77,14 @@ func init() {
 // failure is the problem of an error of the store. It says no more than what the
 // caller may know; the log has the rest.
 func (a *API) failure(what string, err error) error {
+	var said *Problem
 	switch {
+	case errors.As(err, &said):
+		return said
 	case errors.Is(err, store.ErrNotFound):
 		return problem(http.StatusNotFound, NotFound, "there is no such "+what)
+	case errors.Is(err, store.ErrNoUsers):
+		return problem(http.StatusNotFound, NotIndexed, store.ErrNoUsers.Error())
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return problem(http.StatusServiceUnavailable, TooSlow, "this took longer than a request may; ask for less")
 	case errors.Is(err, store.ErrAway):

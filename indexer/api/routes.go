@@ -224,6 +224,7 @@ func (a *API) routes(h huma.API) {
 		func(ctx context.Context, in *payouts) (*answer[Page[view.Payout]], error) {
 			return listed(ctx, a, in.List, func(p store.Page) ([]view.Payout, *store.Key, error) { return s.Claims(ctx, in.Account.account(), p) })
 		})
+	a.users(h)
 }
 
 // get registers a route.

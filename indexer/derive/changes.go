@@ -29,6 +29,7 @@ type Changes struct {
 	Batches []Batch
 	Credits []follow.Credit
 	Claims  []follow.Claim
+	Users   Users
 	Records []Record // what the batches did in the end, indices increasing
 }
 

@@ -9,6 +9,9 @@
 // Changes could not be stored, the State is ahead of what is stored: make a new
 // one with Restore.
 //
+// What the users' contracts did needs no execution: it is what L1 tells. It is only sorted here, and what
+// follows from it is computed: Budget and Allowed, and the id of a proposal in the executor.
+//
 // The commitment of a batch costs one multi-exponentiation over the cells that
 // it changed; Restore costs one over all cells that are not zero.
 package derive

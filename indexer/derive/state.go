@@ -67,6 +67,8 @@ func (s *State) Apply(events []follow.Event) (c Changes, err error) {
 			c.Credits = append(c.Credits, e)
 		case follow.Claim:
 			c.Claims = append(c.Claims, e)
+		case follow.UsersLog:
+			c.Users.add(e)
 		case follow.Batch:
 			b, err := s.execute(e)
 			if err != nil {

@@ -58,6 +58,7 @@ type L1 struct {
 	*moment
 	Rand *rand.Rand
 
+	dice   *rand.Rand // of the users' contracts, so that what they do changes no other history
 	t      stftest.T
 	rollup *bindings.Rollup
 	bridge *bindings.Bridge
@@ -78,6 +79,7 @@ type moment struct {
 	entries    uint64 // of the queue
 	queued     []op.Queued
 	owed       map[payee]uint256.Int
+	users
 
 	// the block in the making
 	logs []types.Log
@@ -116,7 +118,7 @@ func New(t stftest.T, seed uint64) *L1 {
 	}
 	l := &L1{
 		moment: &moment{World: w, commitment: commitment, owed: map[payee]uint256.Int{}},
-		Rand:   rand.New(rand.NewPCG(seed, 0)), t: t, rollup: bindings.NewRollup(), bridge: bindings.NewBridge(),
+		Rand:   rand.New(rand.NewPCG(seed, 0)), dice: rand.New(rand.NewPCG(seed, 1)), t: t, rollup: bindings.NewRollup(), bridge: bindings.NewBridge(),
 	}
 	l.Mine()
 	l.Mine() // the block of the deployment
@@ -132,12 +134,12 @@ func (l *L1) Genesis() *state.State {
 
 // Config follows the chain from its first block, at its head.
 func (l *L1) Config() follow.Config {
-	return follow.Config{Client: l, Network: l.Network, Bridge: Bridge, Start: 1, Finality: Finality, MaxBlocks: 1000, MaxLogs: 1000}
+	return follow.Config{Client: l, Network: l.Network, Bridge: Bridge, Users: &Users, Start: 1, Finality: Finality, MaxBlocks: 1000, MaxLogs: 1000}
 }
 
 func (m *moment) clone(t stftest.T) *moment {
 	c := *m
-	c.World, c.queued, c.owed, c.logs, c.txs = m.World.Clone(t), slices.Clone(m.queued), maps.Clone(m.owed), nil, nil
+	c.World, c.queued, c.owed, c.users, c.logs, c.txs = m.World.Clone(t), slices.Clone(m.queued), maps.Clone(m.owed), m.users.clone(), nil, nil
 	return &c
 }
 
@@ -325,8 +327,13 @@ func (l *L1) Claim(account common.Address, token record.Token) {
 func (l *L1) Random() {
 	l.t.Helper()
 	for range l.Rand.IntN(3) {
-		l.Enqueue(l.RandomEntry(l.Rand))
+		o := l.RandomEntry(l.Rand)
+		l.Enqueue(o)
+		if x, ok := o.(op.FullExit); ok {
+			l.collected(x)
+		}
 	}
+	l.RandomUsers()
 	if l.Rand.IntN(4) > 0 {
 		l.Jump(l.Rand)
 		l.Settle(func(b *stf.Builder) {

@@ -23,6 +23,9 @@ var (
 
 	// ErrNotFound is returned for something that does not exist.
 	ErrNotFound = errors.New("not found")
+
+	// ErrNoUsers is returned for what the users' contracts did, where they are not indexed.
+	ErrNoUsers = errors.New("the users' contracts are not indexed: run the indexer with a deployment file that names them")
 )
 
 // ForeignError says that the database holds another rollup than the one asked for.

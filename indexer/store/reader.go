@@ -117,12 +117,15 @@ func (q *query) onRung(block, status string) {
 func (s *Store) Status(ctx context.Context) (v view.Status, p view.Params, err error) {
 	err = s.view(ctx, func(tx pgx.Tx) error {
 		var q query
-		q.add(`SELECT chain_id, rollup, bridge, genesis, batch, commitment, block, block_hash, head, head_time, head - block AS lag_blocks, finality,
+		q.add(`SELECT chain_id, rollup, bridge, genesis, batch, commitment, block, block_hash, (SELECT time FROM blocks b WHERE b.number = r.block) AS block_time, head, head_time, head - block AS lag_blocks, finality,
 			greatest(block - finality, 0) AS final_block,
 			(SELECT coalesce(max(number), 0) FROM batches b WHERE b.block <= r.block - r.finality) AS final_batch,
 			(SELECT coalesce(max(index) + 1, 0) FROM queue) AS entries, queue
 			FROM rollup r`)
 		if v, err = one[view.Status](ctx, tx, &q); err != nil {
+			return err
+		}
+		if v.Users, err = contracts(ctx, tx); err != nil {
 			return err
 		}
 		rows, err := tx.Query(ctx, `SELECT record, cells FROM cells WHERE record = $1`, record.ParamsIndex)
@@ -197,7 +200,10 @@ func (s *Store) Account(ctx context.Context, account common.Address) (a view.Acc
 		q.add(`SELECT c.token, c.credited, coalesce(d.claimed, 0) AS claimed, c.credited - coalesce(d.claimed, 0) AS claimable
 			FROM (SELECT token, sum(amount) AS credited FROM credits WHERE account = ? GROUP BY token) c
 			LEFT JOIN (SELECT token, sum(amount) AS claimed FROM claims WHERE account = ? GROUP BY token) d USING (token) ORDER BY token`, account[:], account[:])
-		a.Credits, err = collect[view.Claimable](ctx, tx, &q)
+		if a.Credits, err = collect[view.Claimable](ctx, tx, &q); err != nil {
+			return err
+		}
+		a.Staker, err = staker(ctx, tx, account)
 		return err
 	})
 	return a, err

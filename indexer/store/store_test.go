@@ -243,3 +243,26 @@ func TestBits(t *testing.T) {
 		t.Errorf("have %08b", b.Bytes)
 	}
 }
+
+// The tables of the users' contracts can be taken away and made again; blocks of before have no grants.
+func TestUsersMigrate(t *testing.T) {
+	migrating(t, func(t *testing.T, s *Store, to func(int64)) {
+		to(13)
+		if _, err := s.pool.Exec(t.Context(), `INSERT INTO blocks (number, hash, time, queue, batches) VALUES (1, '', 2, 3, 4)`); err != nil {
+			t.Fatal(err)
+		}
+		to(14)
+		var grants int
+		if err := s.pool.QueryRow(t.Context(), `SELECT grants FROM blocks`).Scan(&grants); err != nil || grants != 0 {
+			t.Errorf("have %d grants, error %v, want 0", grants, err)
+		}
+		to(11)
+		for _, table := range append([]string{"users_contracts"}, usersTables...) {
+			var left bool
+			if err := s.pool.QueryRow(t.Context(), `SELECT to_regclass($1) IS NOT NULL`, table).Scan(&left); err != nil || left {
+				t.Errorf("%s is left, error %v", table, err)
+			}
+		}
+		to(14)
+	})
+}

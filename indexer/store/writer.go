@@ -26,6 +26,7 @@ import (
 type Identity struct {
 	ChainID        uint64
 	Rollup, Bridge common.Address
+	Users          *follow.Users // nil for none
 	LogN           uint
 	Genesis        bn254.G1Affine // commitment before the first batch
 	Finality       uint64         // may change; the rest may not
@@ -36,6 +37,7 @@ type Snapshot struct {
 	Mark   derive.Mark
 	Cells  *state.State
 	Cursor follow.Cursor
+	Fixed  bool // what is fixed of the users' contracts is stored
 }
 
 // Step is how far the indexer came with a write.
@@ -67,6 +69,9 @@ func (s *Store) Create(ctx context.Context, id Identity, genesis *state.State) e
 			integer(id.ChainID), id.Rollup[:], id.Bridge[:], id.LogN, point(id.Genesis), id.Finality)
 		if err != nil {
 			return fmt.Errorf("store the rollup: %w", err)
+		}
+		if err := createUsers(ctx, tx, id.Users); err != nil {
+			return err
 		}
 		var records []derive.Record
 		for i := range genesis.Records() {
@@ -112,6 +117,9 @@ func (s *Store) Load(ctx context.Context, id Identity) (snap Snapshot, w *Writer
 				return &ForeignError{f.name, f.have, f.want}
 			}
 		}
+		if snap.Fixed, err = checkUsers(ctx, tx, id.Users); err != nil {
+			return err
+		}
 		if snap.Mark.Commitment, err = pointOf(have.commitment); err != nil {
 			return err
 		}
@@ -121,13 +129,13 @@ func (s *Store) Load(ctx context.Context, id Identity) (snap Snapshot, w *Writer
 		if snap.Cells, err = readCells(ctx, tx, id.LogN); err != nil {
 			return err
 		}
-		rows, err := tx.Query(ctx, `SELECT number, hash, time, queue, batches FROM blocks ORDER BY number`)
+		rows, err := tx.Query(ctx, `SELECT number, hash, time, queue, batches, grants FROM blocks ORDER BY number`)
 		if err != nil {
 			return fmt.Errorf("read the blocks: %w", err)
 		}
 		snap.Cursor.Blocks, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (b follow.Block, err error) {
 			var hash []byte
-			err = row.Scan(&b.Number, &hash, &b.Time, &b.Queue, &b.Batches)
+			err = row.Scan(&b.Number, &hash, &b.Time, &b.Queue, &b.Batches, &b.Grants)
 			b.Hash = common.BytesToHash(hash)
 			return b, err
 		})
@@ -186,7 +194,7 @@ func (w *Writer) Rewind(ctx context.Context, step Step, to derive.Mark, records 
 		if _, err := tx.Exec(ctx, `DELETE FROM batches WHERE number > $1`, to.Batch); err != nil {
 			return fmt.Errorf("take back batches: %w", err)
 		}
-		for _, table := range []string{"queue", "credits", "claims"} {
+		for _, table := range append([]string{"queue", "credits", "claims"}, usersTables...) {
 			if _, err := tx.Exec(ctx, `DELETE FROM `+table+` WHERE block > $1`, last.Number); err != nil {
 				return fmt.Errorf("take back %s: %w", table, err)
 			}
@@ -253,10 +261,10 @@ func (w *Writer) writeBlocks(ctx context.Context, tx pgx.Tx, c follow.Cursor) er
 	var rows [][]any
 	for _, b := range c.Blocks {
 		if b.Number >= w.next {
-			rows = append(rows, []any{b.Number, b.Hash[:], b.Time, b.Queue, b.Batches})
+			rows = append(rows, []any{b.Number, b.Hash[:], b.Time, b.Queue, b.Batches, b.Grants})
 		}
 	}
-	return insert(ctx, tx, "blocks", []string{"number", "hash", "time", "queue", "batches"}, rows)
+	return insert(ctx, tx, "blocks", []string{"number", "hash", "time", "queue", "batches", "grants"}, rows)
 }
 
 // SetFinality stores how deep a block must be to be final.
@@ -326,12 +334,12 @@ func writeEvents(ctx context.Context, tx pgx.Tx, c derive.Changes, final uint64)
 		claims = append(claims, append([]any{e.Account[:], uint8(e.Token), pgtype.Numeric{Int: e.Amount.ToBig(), Valid: true}}, at(e.Place)...))
 	}
 
+	users, err := usersRows(c.Users, place, at)
+	if err != nil {
+		return err
+	}
 	payout := append([]string{"account", "token", "amount"}, place...)
-	for _, t := range []struct {
-		name    string
-		columns []string
-		rows    [][]any
-	}{
+	for _, t := range append([]rows{
 		{"batches", append([]string{"number", "timestamp", "params_version", "shape", "queue_position", "queue_count", "payments", "listings", "market", "escrow", "system", "commitment", "fees", "gas"}, place...), batches},
 		{"operations", []string{"batch", "position", "lane", "kind", "operation", "words", "applied", "token", "amount", "fee", "actor", "policy", "listing", "booking"}, operations},
 		{"operation_purses", []string{"batch", "position", "purse", "gain", "locked"}, purses},
@@ -340,8 +348,8 @@ func writeEvents(ctx context.Context, tx pgx.Tx, c derive.Changes, final uint64)
 		{"queue", append([]string{"index", "kind", "sender", "operation"}, place...), queue},
 		{"credits", payout, credits},
 		{"claims", payout, claims},
-	} {
-		if err := insert(ctx, tx, t.name, t.columns, t.rows); err != nil {
+	}, users...) {
+		if err := insert(ctx, tx, t.table, t.columns, t.rows); err != nil {
 			return err
 		}
 	}
@@ -375,6 +383,13 @@ func takeQueue(ctx context.Context, tx pgx.Tx, batches []derive.Batch) error {
 		return nil
 	}
 	return tx.SendBatch(ctx, &b).Close()
+}
+
+// rows are what a table is to get.
+type rows struct {
+	table   string
+	columns []string
+	rows    [][]any
 }
 
 // insert adds rows in bulk.

@@ -13,22 +13,24 @@ type Place struct {
 
 // Status says what the indexer knows, and how old that is.
 type Status struct {
-	ChainID    Decimal `json:"chainId"`
-	Rollup     Hex     `json:"rollup" doc:"Contract on L1."`
-	Bridge     Hex     `json:"bridge" doc:"Contract on L1."`
-	Genesis    Hex     `json:"genesis" doc:"Commitment of the state before the first batch, x and y."`
-	Batch      Decimal `json:"batch" doc:"Last indexed batch; 0 before the first."`
-	Commitment Hex     `json:"commitment" doc:"Of the state after that batch, x and y: what L1 verified and the indexer computed again."`
-	Block      Decimal `json:"block,omitempty" doc:"Last indexed block of L1."`
-	BlockHash  Hex     `json:"blockHash,omitempty"`
-	Head       Decimal `json:"head,omitempty" doc:"Latest block of L1."`
-	HeadTime   Decimal `json:"headTime,omitempty" doc:"Of that block, seconds since 1970."`
-	LagBlocks  Decimal `json:"lagBlocks,omitempty" doc:"Blocks of L1 that are not indexed yet; those that wait for confirmations are among them."`
-	Finality   Decimal `json:"finalityBlocks" doc:"A block is final when so many blocks are indexed above it."`
-	FinalBlock Decimal `json:"finalBlock,omitempty" doc:"The last block that is final."`
-	FinalBatch Decimal `json:"finalBatch" doc:"The last batch in it or below."`
-	Entries    Decimal `json:"queueLength" doc:"Entries of the queue on L1."`
-	Queue      Decimal `json:"queuePosition" doc:"Those of them that batches have taken."`
+	ChainID    Decimal    `json:"chainId"`
+	Rollup     Hex        `json:"rollup" doc:"Contract on L1."`
+	Bridge     Hex        `json:"bridge" doc:"Contract on L1."`
+	Users      *Contracts `json:"users,omitempty" db:"-" doc:"The users' own contracts on L1, if they are indexed."`
+	Genesis    Hex        `json:"genesis" doc:"Commitment of the state before the first batch, x and y."`
+	Batch      Decimal    `json:"batch" doc:"Last indexed batch; 0 before the first."`
+	Commitment Hex        `json:"commitment" doc:"Of the state after that batch, x and y: what L1 verified and the indexer computed again."`
+	Block      Decimal    `json:"block,omitempty" doc:"Last indexed block of L1."`
+	BlockHash  Hex        `json:"blockHash,omitempty"`
+	BlockTime  Decimal    `json:"blockTime,omitempty" doc:"Of that block, seconds since 1970: the time as of which states are told."`
+	Head       Decimal    `json:"head,omitempty" doc:"Latest block of L1."`
+	HeadTime   Decimal    `json:"headTime,omitempty" doc:"Of that block, seconds since 1970."`
+	LagBlocks  Decimal    `json:"lagBlocks,omitempty" doc:"Blocks of L1 that are not indexed yet; those that wait for confirmations are among them."`
+	Finality   Decimal    `json:"finalityBlocks" doc:"A block is final when so many blocks are indexed above it."`
+	FinalBlock Decimal    `json:"finalBlock,omitempty" doc:"The last block that is final."`
+	FinalBatch Decimal    `json:"finalBatch" doc:"The last batch in it or below."`
+	Entries    Decimal    `json:"queueLength" doc:"Entries of the queue on L1."`
+	Queue      Decimal    `json:"queuePosition" doc:"Those of them that batches have taken."`
 }
 
 // Params are the parameters that the last batch ran under.
@@ -67,6 +69,7 @@ type Account struct {
 	AsGuest  Decimal     `json:"bookingsAsGuest"`
 	AsHost   Decimal     `json:"bookingsAsHost"`
 	Credits  []Claimable `json:"credits" doc:"What it was credited on L1, by token; tokens without a credit are left out."`
+	Staker   *Staker     `json:"staker,omitempty" doc:"What it has staked, if the users' contracts are indexed."`
 }
 
 // Claimable is what an account has in the Bridge of one token.
