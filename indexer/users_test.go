@@ -94,7 +94,7 @@ func newUsersWorld(t *testing.T) *usersWorld {
 	check(t, err)
 	w.d, _, err = deployment.Deploy(t.Context(), w.sender(deployer), deployment.Plan{
 		ChainID: w.chain.ChainID().Uint64(), Keys: []*keys.Set{set}, Powers: powers, Genesis: genesis, Operator: account(deployer),
-		QueueFee: big.NewInt(7), StartBlock: 1, L1: w.chain.Client(), People: []common.Address{account(alice), account(bob), account(carol)},
+		QueueFee: big.NewInt(7), StartBlock: 1, L1: w.chain.Client(), People: []common.Address{account(alice), account(bob), account(carol)}, Each: personStart * stoaUnit,
 	})
 	check(t, err)
 	w.cfg = Config{

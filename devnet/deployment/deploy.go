@@ -114,6 +114,9 @@ type contract struct {
 // timelock's calls: this is a deployment for development.
 func Deploy(ctx context.Context, deployer Sender, p Plan) (*Deployment, Gas, error) {
 	var gas Gas
+	if len(p.People) > 0 && p.Each == 0 {
+		return nil, gas, fmt.Errorf("say how many units of STOA each of the %d people has, 1 or more: have 0", len(p.People))
+	}
 	c := NewContracts()
 	genesis, err := p.Genesis.State()
 	if err != nil {

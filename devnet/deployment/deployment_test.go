@@ -87,3 +87,10 @@ func TestLoadRefuses(t *testing.T) {
 		t.Error("a fee key above r is taken")
 	}
 }
+
+// People of a plan have something: a plan that forgot how much would leave them without a vote.
+func TestPeopleHaveSomething(t *testing.T) {
+	if _, _, err := Deploy(t.Context(), nil, Plan{People: make([]common.Address, 2)}); err == nil || !strings.Contains(err.Error(), "each of the 2 people") {
+		t.Errorf("have error %v, want one about the people", err)
+	}
+}
