@@ -115,14 +115,7 @@ type Collected struct {
 // Collect demands that all of a token leave its fee purse. The sender pays the queue's fee. The batch that takes the demand credits the
 // contract for fees, and then there is something to split.
 func (c *Contracts) Collect(ctx context.Context, t record.Token) (*Collected, error) {
-	token, err := c.token(t)
-	if err != nil {
-		return nil, err
-	}
-	if _, err := c.account(); err != nil {
-		return nil, err
-	}
-	v, err := c.latest(ctx)
+	_, token, v, err := c.start(ctx, t)
 	if err != nil {
 		return nil, err
 	}
@@ -156,14 +149,7 @@ type Split struct {
 
 // Split splits what the contract for fees has of a token and is owed of it, or says ErrNothingToSplit.
 func (c *Contracts) Split(ctx context.Context, t record.Token) (*Split, error) {
-	token, err := c.token(t)
-	if err != nil {
-		return nil, err
-	}
-	if _, err := c.account(); err != nil {
-		return nil, err
-	}
-	v, err := c.latest(ctx)
+	_, token, v, err := c.start(ctx, t)
 	if err != nil {
 		return nil, err
 	}

@@ -163,6 +163,18 @@ func (c *Contracts) account() (common.Address, error) {
 	return c.Sender.Address(), nil
 }
 
+// start is what every act on a token begins with: who acts, the token, and L1 at its latest block.
+func (c *Contracts) start(ctx context.Context, t record.Token) (me common.Address, token wire.Token, v *view, err error) {
+	if me, err = c.account(); err != nil {
+		return me, token, nil, err
+	}
+	if token, err = c.token(t); err != nil {
+		return me, token, nil, err
+	}
+	v, err = c.latest(ctx)
+	return me, token, v, err
+}
+
 // send sends a transaction and waits until it is mined.
 func (c *Contracts) send(ctx context.Context, to common.Address, data []byte, value *big.Int) (*types.Receipt, Sent, error) {
 	if c.Sender == nil {

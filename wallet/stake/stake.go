@@ -208,18 +208,10 @@ type Staked struct {
 // Stake stakes STOA of the sender. What the contract may not take yet it is allowed first, no more than the stake. What was sent is told
 // even with an error.
 func (c *Contracts) Stake(ctx context.Context, sum amount.Amount, l Lock) (*Staked, error) {
-	me, err := c.account()
-	if err != nil {
-		return nil, err
-	}
 	if sum.IsZero() {
 		return nil, ErrZero
 	}
-	token, err := c.token(stoa)
-	if err != nil {
-		return nil, err
-	}
-	v, err := c.latest(ctx)
+	me, token, v, err := c.start(ctx, stoa)
 	if err != nil {
 		return nil, err
 	}
@@ -344,15 +336,7 @@ type Claimed struct {
 
 // Claim pays the sender what he has earned of a token, or says ErrNothingToClaim.
 func (c *Contracts) Claim(ctx context.Context, t record.Token) (*Claimed, error) {
-	me, err := c.account()
-	if err != nil {
-		return nil, err
-	}
-	token, err := c.token(t)
-	if err != nil {
-		return nil, err
-	}
-	v, err := c.latest(ctx)
+	me, token, v, err := c.start(ctx, t)
 	if err != nil {
 		return nil, err
 	}
