@@ -19,10 +19,11 @@ import (
 	"github.com/stoa-rollup/stoa/protocol/state"
 )
 
-const (
-	stoa   record.Token = 2
-	opened              = 3 // cells of a purse: the third is the balance of STOA
-)
+// stoa is the token that votes.
+const stoa = record.Token(2)
+
+// opened is how many cells of a purse are shown: the third is the balance of STOA.
+const opened = 3
 
 // Client is what the package asks of an L1 node. *ethclient.Client is one.
 type Client interface {

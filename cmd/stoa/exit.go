@@ -454,7 +454,7 @@ func (x *exiting) print() error {
 }
 
 func (x *exiting) printItem(out io.Writer, e exitItem) {
-	name := e.Kind
+	var name string
 	if e.Record != nil {
 		name = fmt.Sprintf("%s %d", e.Kind, uint64(*e.Record))
 	} else {
