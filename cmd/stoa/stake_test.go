@@ -158,7 +158,7 @@ func TestFeesStory(t *testing.T) {
 	}
 }
 
-func TestStakeErrorsSayWhatToDo(t *testing.T) {
+func TestStakeErrorsAdvise(t *testing.T) {
 	u := startUsers(t)
 	const nobody = "3" // has neither ether nor STOA
 	for _, c := range []struct{ want, person, args string }{
