@@ -27,12 +27,7 @@ func feesCommand() *cli.Command {
 			p.json(),
 		}),
 		Subcommands: []*cli.Command{feesShowCommand(), feesCollectCommand(), feesSplitCommand(), feesMintCommand()},
-		Action: func(c *cli.Context) error {
-			if c.Args().Present() {
-				return helpOr("fees")(c)
-			}
-			return stakeAction(nil, showFees)(c)
-		},
+		Action:      helpUnlessBare("fees", stakeAction(nil, showFees)),
 	}
 }
 

@@ -30,12 +30,7 @@ func govCommand() *cli.Command {
 			govListCommand(), govShowCommand(), govProposeCommand(), govDelegateCommand(), govVoteCommand(), govSendCommand(),
 			govQueueCommand(), govExecuteCommand(), govCancelCommand(),
 		},
-		Action: func(c *cli.Context) error {
-			if c.Args().Present() {
-				return helpOr("gov")(c)
-			}
-			return govAction(nil, runGovList)(c)
-		},
+		Action: helpUnlessBare("gov", govAction(nil, runGovList)),
 	}
 }
 

@@ -36,12 +36,7 @@ func stakeCommand() *cli.Command {
 		Subcommands: []*cli.Command{
 			stakeShowCommand(), stakeQuoteCommand(), stakeLockCommand(), stakeExtendCommand(), stakeRequestCommand(), stakeWithdrawCommand(), stakeClaimCommand(), stakeDelegateCommand(),
 		},
-		Action: func(c *cli.Context) error {
-			if c.Args().Present() {
-				return helpOr("stake")(c)
-			}
-			return stakeAction(nil, showStake)(c)
-		},
+		Action: helpUnlessBare("stake", stakeAction(nil, showStake)),
 	}
 }
 

@@ -63,6 +63,16 @@ func helpOr(path string) cli.ActionFunc {
 	}
 }
 
+// helpUnlessBare runs a command that was called without an action, and is helpOr for one that there is not.
+func helpUnlessBare(command string, run cli.ActionFunc) cli.ActionFunc {
+	return func(c *cli.Context) error {
+		if c.Args().Present() {
+			return helpOr(command)(c)
+		}
+		return run(c)
+	}
+}
+
 func defaultWallet() string {
 	folder, err := os.UserConfigDir()
 	if err != nil {
